@@ -1,0 +1,23 @@
+package fascicle.model;
+
+import fascicle.Position;
+import java.net.URI;
+import java.util.Optional;
+
+/// A short form and what it stands for.
+///
+/// ```yaml
+/// SAMR: {en: State Administration for Market Regulation, zh: 国家市场监督管理总局}
+/// ```
+public record Abbreviation(
+        String shortForm,
+        String english,
+        Optional<String> chinese,
+        Optional<String> note,
+        Optional<URI> link,
+        Position at) {
+    /// The part of an address that leads to its row in the table: `abbr-samr`.
+    public String anchor() {
+        return "abbr-" + Slug.of(shortForm);
+    }
+}

@@ -1,0 +1,43 @@
+package fascicle.model;
+
+import fascicle.Position;
+import fascicle.model.text.Body;
+import fascicle.model.text.Inline;
+import java.util.List;
+import java.util.Optional;
+
+/// One piece of news.
+///
+/// @param number 1..n through the whole issue, given by the tool
+/// @param topics the hashtag line
+/// @param standards the numbers of the standards it is about, as written: `GB/Z 43194-2023`
+/// @param source where the news was taken from; empty when nothing is said
+/// @param aliases addresses that once led here, relative to the site's root
+/// @param draft shown in the preview only
+/// @param at where the file begins
+public record Article(
+        ArticleKey key,
+        int number,
+        String title,
+        Section section,
+        List<Topic> topics,
+        Optional<Takeaway> takeaway,
+        List<Consultation> consultations,
+        List<Event> events,
+        List<String> standards,
+        List<Inline> source,
+        List<Annex> annexes,
+        List<String> aliases,
+        boolean draft,
+        Body body,
+        Position at) {
+    public Article {
+        topics = List.copyOf(topics);
+        consultations = List.copyOf(consultations);
+        events = List.copyOf(events);
+        standards = List.copyOf(standards);
+        source = List.copyOf(source);
+        annexes = List.copyOf(annexes);
+        aliases = List.copyOf(aliases);
+    }
+}

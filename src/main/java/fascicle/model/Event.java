@@ -1,0 +1,19 @@
+package fascicle.model;
+
+import java.net.URI;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// Something that takes place at a time.
+///
+/// @param title absent when the article's title says it
+/// @param starts in the event's own time zone
+/// @param ends in the same zone, after `starts`
+/// @param where a place, or `Online`
+/// @param register where to sign up
+public record Event(
+        Optional<String> title,
+        ZonedDateTime starts,
+        Optional<ZonedDateTime> ends,
+        Optional<String> where,
+        Optional<URI> register) {}

@@ -1,0 +1,63 @@
+package fascicle.model;
+
+import fascicle.Position;
+import fascicle.model.text.Body;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// One number of the newsletter.
+///
+/// @param id the folder's name
+/// @param period what the issue covers, as printed: `September – October 2023`
+/// @param number counted since the first issue, where the newsletter counts
+/// @param cover the picture on the cover, with its alternative text
+/// @param editorial may be empty
+/// @param articles in the order of sections and then of files; numbered 1..n in this order
+/// @param at where `issue.md` begins
+public record Issue(
+        IssueId id,
+        String period,
+        OptionalInt number,
+        LocalDate published,
+        Optional<Picture> cover,
+        Body editorial,
+        List<Article> articles,
+        Position at) {
+    private static final Comparator<Article> BY_RANK = Comparator.comparingInt(
+                    (Article article) -> article.takeaway().orElseThrow().rank().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(Article::number);
+
+    public Issue {
+        articles = List.copyOf(articles);
+    }
+
+    /// The articles that have a takeaway, in the order of their ranks; those without a rank follow by number.
+    public List<Article> takeaways() {
+        return articles.stream()
+                .filter(article -> article.takeaway().isPresent())
+                .sorted(BY_RANK)
+                .toList();
+    }
+
+    /// The sections that this issue has articles in, each with its articles, in order.
+    public List<Group> groups() {
+        Map<Section, List<Article>> bySection = articles.stream()
+                .collect(Collectors.groupingBy(
+                        Article::section, java.util.LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        return bySection.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// A section of one issue with its articles.
+    public record Group(Section section, List<Article> articles) {
+        public Group {
+            articles = List.copyOf(articles);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fascicle.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What `newsletter.yaml` says of the newsletter as a whole.
+///
+/// @param title such as `SESEC China Standardisation Newsletter`
+/// @param language of the articles and of the words around them
+/// @param timezone in which dates without a zone are meant
+/// @param baseUrl where the site will stand, ending in `/`; needed only for feeds and canonical links
+/// @param contact where readers write to: a `mailto:` or `https:` address
+/// @param theme the name of a folder in `themes/`
+/// @param sections in the order in which an issue shows them
+public record Settings(
+        String title,
+        Optional<String> subtitle,
+        String publisher,
+        Locale language,
+        ZoneId timezone,
+        Optional<URI> baseUrl,
+        Optional<URI> contact,
+        String theme,
+        Paper paper,
+        List<Section> sections) {
+    public Settings {
+        sections = List.copyOf(sections);
+    }
+
+    /// The sheet that PDFs are set on.
+    public enum Paper {
+        A4,
+        LETTER
+    }
+}

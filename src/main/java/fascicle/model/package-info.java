@@ -1,0 +1,7 @@
+/// The newsletter as its readers know it: issues, sections, articles, takeaways, abbreviations, events, consultations.
+///
+/// Everything here is a record, complete and checked when it exists; nothing here knows of files, templates or formats.
+@NullMarked
+package fascicle.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package fascicle.render;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Plain text as XHTML.
+public final class Escape {
+    /// Chinese characters with the full-width punctuation between them.
+    private static final Pattern HAN =
+            Pattern.compile("[\\p{IsHan}&&[^\\u3000-\\u303f]][\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef\\u00b7]*");
+
+    private Escape() {}
+
+    /// Text between tags or in an attribute.
+    public static String text(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(isXml(c) ? c : '\uFFFD');
+            }
+        }
+        return escaped.toString();
+    }
+
+    /// Text between tags, with every run of Chinese marked as such unless the language around it is Chinese already.
+    public static String prose(String text, Locale language) {
+        String escaped = text(text);
+        return language.getLanguage().equals("zh")
+                ? escaped
+                : HAN.matcher(escaped).replaceAll(Escape::marked);
+    }
+
+    private static String marked(MatchResult run) {
+        return "<span lang=\"zh-Hans\">" + run.group() + "</span>";
+    }
+
+    /// XML has no way to write control characters.
+    private static boolean isXml(char c) {
+        return c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\t' || c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,222 @@
+package fascicle.render;
+
+import fascicle.model.Picture;
+import fascicle.model.text.Block;
+import fascicle.model.text.Block.Table;
+import fascicle.model.text.Body;
+import fascicle.model.text.Inline;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes a text as XHTML for one medium.
+///
+/// The output is well-formed XML and, where only CommonMark is used, what CommonMark's own renderer writes.
+public final class Markup {
+    private final Medium medium;
+
+    public Markup(Medium medium) {
+        this.medium = medium;
+    }
+
+    /// A whole text, with its footnotes at the end.
+    public Html body(Body body) {
+        return new Html(blocks(body.blocks()) + notes(body.footnotes()));
+    }
+
+    /// Some words in a line.
+    public Html line(List<Inline> inlines) {
+        return new Html(inlines(inlines));
+    }
+
+    /// Plain words, with Chinese marked as such.
+    public Html prose(String text) {
+        return new Html(Escape.prose(text, medium.language()));
+    }
+
+    private String blocks(List<Block> blocks) {
+        return blocks.stream().map(block -> block(block, false)).collect(Collectors.joining());
+    }
+
+    private String block(Block block, boolean tight) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> tight ? inlines(paragraph.inlines()) : paragraph(paragraph);
+            case Block.Heading heading -> heading(heading);
+            case Block.BulletList list -> "<ul>\n" + items(list.items(), list.tight()) + "</ul>\n";
+            case Block.OrderedList list -> ordered(list);
+            case Block.Quotation quotation -> "<blockquote>\n" + blocks(quotation.blocks()) + "</blockquote>\n";
+            case Block.Alert alert -> alert(alert);
+            case Block.CodeBlock code -> code(code);
+            case Block.Table table -> table(table);
+            case Block.Figure figure -> figure(figure);
+            case Block.Rule _ -> "<hr />\n";
+            case Block.RawHtml html -> html.xhtml() + "\n";
+        };
+    }
+
+    private String paragraph(Block.Paragraph paragraph) {
+        return "<p>" + inlines(paragraph.inlines()) + "</p>\n";
+    }
+
+    private String heading(Block.Heading heading) {
+        String tag = "h" + Math.min(medium.level(heading.level()), 6);
+        String id = heading.anchor().isEmpty() ? "" : " id=\"" + Escape.text(medium.anchor(heading.anchor())) + "\"";
+        return "<" + tag + id + ">" + inlines(heading.inlines()) + "</" + tag + ">\n";
+    }
+
+    private String ordered(Block.OrderedList list) {
+        String type = type(list.numbering());
+        String start = list.start() == 1 ? "" : " start=\"" + list.start() + "\"";
+        String style = list.numbering() == Block.Numbering.DECIMAL || list.delimiter() == '.'
+                ? ""
+                : " class=\"parenthesised\"";
+        return "<ol" + type + start + style + ">\n" + items(list.items(), list.tight()) + "</ol>\n";
+    }
+
+    private static String type(Block.Numbering numbering) {
+        return switch (numbering) {
+            case DECIMAL -> "";
+            case LOWER_ALPHA -> " type=\"a\"";
+            case UPPER_ALPHA -> " type=\"A\"";
+            case LOWER_ROMAN -> " type=\"i\"";
+            case UPPER_ROMAN -> " type=\"I\"";
+        };
+    }
+
+    private String items(List<Block.Item> items, boolean tight) {
+        return items.stream()
+                .map(item -> "<li>" + item(item.blocks(), tight) + "</li>\n")
+                .collect(Collectors.joining());
+    }
+
+    private String item(List<Block> blocks, boolean tight) {
+        StringBuilder item = new StringBuilder();
+        boolean onNewLine = false;
+        for (Block block : blocks) {
+            boolean inline = tight && block instanceof Block.Paragraph;
+            item.append(inline || onNewLine ? "" : "\n").append(block(block, tight));
+            onNewLine = !inline;
+        }
+        return item.toString();
+    }
+
+    private String alert(Block.Alert alert) {
+        String kind = alert.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return "<div class=\"alert " + kind + "\" role=\"note\">\n" + blocks(alert.blocks()) + "</div>\n";
+    }
+
+    private static String code(Block.CodeBlock code) {
+        String language = code.language().isEmpty() ? "" : " class=\"language-" + Escape.text(code.language()) + "\"";
+        return "<pre><code" + language + ">" + Escape.text(code.text()) + "</code></pre>\n";
+    }
+
+    private String table(Table table) {
+        String caption = table.caption().isEmpty() ? "" : "<caption>" + inlines(table.caption()) + "</caption>\n";
+        String body = table.body().isEmpty() ? "" : "<tbody>\n" + rows(table.body(), false) + "</tbody>\n";
+        return "<table>\n" + caption + "<thead>\n" + rows(table.head(), true) + "</thead>\n" + body + "</table>\n";
+    }
+
+    private String rows(List<Table.Row> rows, boolean header) {
+        return rows.stream()
+                .map(row -> "<tr>\n" + cells(row, header) + "</tr>\n")
+                .collect(Collectors.joining());
+    }
+
+    private String cells(Table.Row row, boolean header) {
+        return row.cells().stream().map(cell -> cell(cell, header)).collect(Collectors.joining());
+    }
+
+    private String cell(Table.Cell cell, boolean header) {
+        String tag = header ? "th" : "td";
+        String scope = !header ? "" : cell.columns() > 1 ? " scope=\"colgroup\"" : " scope=\"col\"";
+        String spans = (cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
+                + (cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
+        String alignment = cell.alignment()
+                .map(side -> " class=\"" + side.name().toLowerCase(java.util.Locale.ROOT) + "\"")
+                .orElse("");
+        return "<" + tag + scope + spans + alignment + ">" + inlines(cell.inlines()) + "</" + tag + ">\n";
+    }
+
+    private String figure(Block.Figure figure) {
+        String caption = figure.caption()
+                .map(words -> "<figcaption>" + prose(words) + "</figcaption>\n")
+                .orElse("");
+        return "<figure>\n" + picture(figure.picture(), Optional.empty()) + "\n" + caption + "</figure>\n";
+    }
+
+    private String inlines(List<Inline> inlines) {
+        return inlines.stream().map(this::inline).collect(Collectors.joining());
+    }
+
+    private String inline(Inline inline) {
+        return switch (inline) {
+            case Inline.Text text -> Escape.prose(text.text(), medium.language());
+            case Inline.Short known -> medium.abbreviation(known).markup();
+            case Inline.Emphasis emphasis -> "<em>" + inlines(emphasis.inlines()) + "</em>";
+            case Inline.Strong strong -> "<strong>" + inlines(strong.inlines()) + "</strong>";
+            case Inline.Struck struck -> "<del>" + inlines(struck.inlines()) + "</del>";
+            case Inline.Code code -> "<code>" + Escape.prose(code.text(), medium.language()) + "</code>";
+            case Inline.Link link -> link(link);
+            case Inline.Image image -> picture(image.picture(), image.title());
+            case Inline.NoteMark mark -> mark(mark);
+            case Inline.Element element -> element(element);
+            case Inline.LineBreak _ -> "<br />\n";
+            case Inline.SoftBreak _ -> "\n";
+        };
+    }
+
+    private String link(Inline.Link link) {
+        String words = inlines(link.inlines());
+        return medium.href(link.target())
+                .map(href -> "<a href=\"" + Escape.text(href) + "\"" + title(link.title()) + ">" + words + "</a>")
+                .orElse(words);
+    }
+
+    private String picture(Picture picture, Optional<String> title) {
+        return "<img src=\"" + Escape.text(medium.source(picture.file())) + "\" alt=\"" + Escape.text(picture.alt())
+                + "\"" + title(title) + medium.dimensions(picture) + " />";
+    }
+
+    private static String title(Optional<String> title) {
+        return title.map(words -> " title=\"" + Escape.text(words) + "\"").orElse("");
+    }
+
+    private String element(Inline.Element element) {
+        String attributes = element.attributes().entrySet().stream()
+                .map(entry -> " " + entry.getKey() + "=\"" + Escape.text(entry.getValue()) + "\"")
+                .collect(Collectors.joining());
+        String open = "<" + element.name() + attributes;
+        return element.name().equals("br")
+                ? open + " />"
+                : open + ">" + inlines(element.inlines()) + "</" + element.name() + ">";
+    }
+
+    private String mark(Inline.NoteMark mark) {
+        String note = medium.anchor("note-" + mark.number());
+        return "<sup class=\"note-mark\"><a href=\"#" + note + "\" id=\"" + markId(mark.number(), mark.mention())
+                + "\" role=\"doc-noteref\">" + mark.number() + "</a></sup>";
+    }
+
+    private String notes(List<Body.Footnote> notes) {
+        if (notes.isEmpty()) {
+            return "";
+        }
+        String items = notes.stream().map(this::note).collect(Collectors.joining());
+        return "<section class=\"notes\" role=\"doc-endnotes\">\n<ol>\n" + items + "</ol>\n</section>\n";
+    }
+
+    private String note(Body.Footnote note) {
+        StringBuilder back = new StringBuilder();
+        for (int mention = 1; mention <= note.mentions(); mention++) {
+            back.append(" <a href=\"#")
+                    .append(markId(note.number(), mention))
+                    .append("\" class=\"note-back\" role=\"doc-backlink\">↩</a>");
+        }
+        String id = medium.anchor("note-" + note.number());
+        return "<li id=\"" + id + "\">\n" + blocks(note.blocks()) + "<p class=\"note-backs\">" + back + "</p></li>\n";
+    }
+
+    private String markId(int number, int mention) {
+        return medium.anchor("note-mark-" + number + (mention == 1 ? "" : "-" + mention));
+    }
+}

@@ -1,0 +1,34 @@
+package fascicle.render;
+
+import fascicle.model.Attachment;
+import fascicle.model.Picture;
+import fascicle.model.text.Inline;
+import fascicle.model.text.Target;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where a text is going to stand, as far as its markup depends on it: a web page, a printed issue.
+public interface Medium {
+    /// The language of everything that is not marked otherwise.
+    Locale language();
+
+    /// The value of `href` for a link; absent when it leads nowhere in this medium and only its words are shown.
+    Optional<String> href(Target target);
+
+    /// The value of `src` for a picture.
+    String source(Attachment picture);
+
+    /// Further attributes of a picture, such as its size, each with a space before it; may be empty.
+    default String dimensions(Picture picture) {
+        return "";
+    }
+
+    /// The id of an anchor, unique in the document: print puts many articles into one.
+    String anchor(String anchor);
+
+    /// The level of a heading that its author wrote at `level`.
+    int level(int level);
+
+    /// A known short form, marked up.
+    Html abbreviation(Inline.Short known);
+}

@@ -1,0 +1,22 @@
+package fascicle.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// A file of the site, complete.
+///
+/// @param path from the site's root, with `/` between names: `issues/2023-09/index.html`
+/// @param content not to be changed afterwards
+public record OutputFile(String path, byte[] content) {
+    private static final Pattern SAFE = Pattern.compile("[^/\\\\\\x00-\\x1f:]+(/[^/\\\\\\x00-\\x1f:]+)*");
+
+    public OutputFile {
+        if (!SAFE.matcher(path).matches() || ("/" + path + "/").contains("/../")) {
+            throw new IllegalArgumentException("not a path inside the site: " + path);
+        }
+    }
+
+    public static OutputFile text(String path, String content) {
+        return new OutputFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

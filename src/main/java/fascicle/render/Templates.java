@@ -1,0 +1,86 @@
+package fascicle.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// FreeMarker as themes have it: escaping by itself, no way to Java, the same output everywhere.
+final class Templates {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private Templates() {}
+
+    static Configuration over(Theme theme) {
+        Configuration templates = new Configuration(VERSION);
+        templates.setTemplateLoader(new Layers(theme));
+        templates.setObjectWrapper(new Records());
+        templates.setDefaultEncoding("UTF-8");
+        templates.setLocale(Locale.ROOT);
+        templates.setNumberFormat("computer");
+        templates.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        templates.setRecognizeStandardFileExtensions(true);
+        templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        templates.setAPIBuiltinEnabled(false);
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        templates.setWrapUncheckedExceptions(true);
+        templates.setLocalizedLookup(false);
+        return templates;
+    }
+
+    /// Records as they are, an `Optional` as its value or nothing, `Html` unescaped.
+    private static final class Records extends DefaultObjectWrapper {
+        Records() {
+            super(VERSION);
+        }
+
+        @Override
+        public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+            return switch (value) {
+                case Optional<?> optional -> wrap(optional.orElse(null));
+                case OptionalInt optional -> wrap(optional.isPresent() ? optional.getAsInt() : null);
+                case Html html -> HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+                case null, default -> super.wrap(value);
+            };
+        }
+    }
+
+    /// Finds templates in the theme, and nowhere else.
+    private record Layers(Theme theme) implements TemplateLoader {
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return theme.find(name).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return -1;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            return new InputStreamReader(Files.newInputStream((Path) source), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // Nothing is held open.
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fascicle.render;
+
+import fascicle.Diagnostic;
+import fascicle.Position;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The look of the newsletter: templates, styles, scripts, fonts and words.
+///
+/// A theme is a folder, laid over the one that comes with the tool: a file in `themes/NAME` replaces the file of the
+/// same path there. Templates see records and lists, never Java.
+public final class Theme {
+    private final List<Path> layers;
+    private final Configuration templates;
+
+    /// @param layers the folders that make up the theme, the one that is looked into first at the head
+    public Theme(List<Path> layers) {
+        this.layers = List.copyOf(layers);
+        this.templates = Templates.over(this);
+    }
+
+    /// Fills a template, such as `web/article.ftlh`, with the components of a record.
+    ///
+    /// @throws ThemeException when the template is missing, malformed, or asks for what is not there
+    public String fill(String template, Record data) throws IOException, ThemeException {
+        try {
+            Template found = templates.getTemplate(template);
+            StringWriter filled = new StringWriter();
+            found.process(data, filled);
+            return filled.toString();
+        } catch (ParseException e) {
+            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            throw fault(
+                    e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+        }
+    }
+
+    /// The bytes of a file of the theme.
+    ///
+    /// @throws IOException when no layer has it
+    public byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(
+                find(path).orElseThrow(() -> new java.nio.file.NoSuchFileException(path, null, "not in the theme")));
+    }
+
+    /// The file of this path in the first layer that has it. Links that lead out of the layer count as missing.
+    public Optional<Path> find(String path) {
+        return layers.stream()
+                .filter(layer -> isInside(layer, layer.resolve(path)))
+                .map(layer -> layer.resolve(path))
+                .findFirst();
+    }
+
+    /// The paths of all files below a folder of the theme, such as `assets`, in order.
+    public SortedSet<String> list(String folder) throws IOException {
+        SortedSet<String> found = new TreeSet<>();
+        for (Path layer : layers) {
+            if (Files.isDirectory(layer.resolve(folder))) {
+                try (Stream<Path> files = Files.walk(layer.resolve(folder))) {
+                    files.filter(file -> isInside(layer, file))
+                            .map(file -> layer.relativize(file).toString().replace('\\', '/'))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInside(Path layer, Path file) {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(layer.toRealPath());
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static ThemeException fault(String template, int line, int column, String message) {
+        Position at = new Position("themes/" + template, Math.max(line, 1), Math.max(column, 1));
+        return new ThemeException(Diagnostic.error(at, "theme-template", firstLine(message)));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("cannot be used");
+    }
+}

@@ -1,0 +1,50 @@
+package fascicle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Holds the layout of every source file. `./verify -Dformat=update` lays them out.
+class FormatTest {
+    private static final boolean UPDATE = "update".equals(System.getProperty("format"));
+    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(JavaFormatterOptions.Style.PALANTIR)
+            .build());
+
+    @Test
+    void everySourceFileIsLaidOutByTheFormatter() throws IOException, FormatterException {
+        List<Path> unformatted = new ArrayList<>();
+        for (Path file : sources()) {
+            String source = Files.readString(file);
+            String formatted = FORMATTER.formatSourceAndFixImports(source);
+            if (!formatted.equals(source)) {
+                unformatted.add(file);
+                rewrite(file, formatted);
+            }
+        }
+        assertEquals(List.of(), UPDATE ? List.of() : unformatted, "not laid out; ./verify -Dformat=update does it");
+    }
+
+    private static void rewrite(Path file, String formatted) throws IOException {
+        if (UPDATE) {
+            Files.writeString(file, formatted);
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
