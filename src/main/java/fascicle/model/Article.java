@@ -40,4 +40,44 @@ public record Article(
         annexes = List.copyOf(annexes);
         aliases = List.copyOf(aliases);
     }
+
+    /// The same article in another place of its issue.
+    public Article withNumber(int place) {
+        return new Article(
+                key,
+                place,
+                title,
+                section,
+                topics,
+                takeaway,
+                consultations,
+                events,
+                standards,
+                source,
+                annexes,
+                aliases,
+                draft,
+                body,
+                at);
+    }
+
+    /// The same article under other topics.
+    public Article withTopics(List<Topic> others) {
+        return new Article(
+                key,
+                number,
+                title,
+                section,
+                others,
+                takeaway,
+                consultations,
+                events,
+                standards,
+                source,
+                annexes,
+                aliases,
+                draft,
+                body,
+                at);
+    }
 }

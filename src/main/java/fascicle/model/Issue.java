@@ -36,6 +36,11 @@ public record Issue(
         articles = List.copyOf(articles);
     }
 
+    /// The same issue with other articles.
+    public Issue withArticles(List<Article> others) {
+        return new Issue(id, period, number, published, cover, editorial, others, at);
+    }
+
     /// The articles that have a takeaway, in the order of their ranks; those without a rank follow by number.
     public List<Article> takeaways() {
         return articles.stream()

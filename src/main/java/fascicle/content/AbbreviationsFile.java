@@ -1,0 +1,61 @@
+package fascicle.content;
+
+import fascicle.content.source.Problems;
+import fascicle.content.yaml.AddressKinds;
+import fascicle.content.yaml.Fields;
+import fascicle.content.yaml.Key;
+import fascicle.content.yaml.Keys;
+import fascicle.content.yaml.Kinds;
+import fascicle.content.yaml.Value;
+import fascicle.model.Abbreviation;
+import fascicle.model.Abbreviations;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What `abbreviations.yaml` may say: short forms, each with its names.
+final class AbbreviationsFile {
+    private static final Key<String> ENGLISH = Key.required("en", Kinds.text(), "The full name in English");
+    private static final Key<String> CHINESE = Key.optional("zh", Kinds.text(), "The full name in Chinese");
+    private static final Key<String> NOTE = Key.optional("note", Kinds.text(), "A remark for readers");
+    private static final Key<URI> LINK = Key.optional("link", AddressKinds.web(), "Where to learn more");
+
+    private static final Keys KEYS = Keys.of(ENGLISH, CHINESE, NOTE, LINK);
+
+    private AbbreviationsFile() {}
+
+    static Abbreviations read(Value.Mapping mapping, Problems problems) {
+        List<Abbreviation> all = new ArrayList<>();
+        for (Value.Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Value.Mapping names) {
+                Fields fields = KEYS.read(names, problems);
+                fields.get(ENGLISH)
+                        .map(english -> new Abbreviation(
+                                entry.key(),
+                                english,
+                                fields.get(CHINESE),
+                                fields.get(NOTE),
+                                fields.get(LINK),
+                                entry.at()))
+                        .ifPresent(all::add);
+            } else {
+                problems.error(
+                        entry.value().at(),
+                        "value-kind",
+                        "expected names, found " + entry.value().noun(),
+                        "write " + entry.key() + ": {en: English name, zh: Chinese name}");
+            }
+        }
+        return new Abbreviations(all);
+    }
+
+    /// The whole file as a JSON Schema.
+    static Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", KEYS.schema());
+        return schema;
+    }
+}

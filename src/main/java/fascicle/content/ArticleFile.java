@@ -1,0 +1,57 @@
+package fascicle.content;
+
+import fascicle.content.source.Located;
+import fascicle.content.yaml.AddressKinds;
+import fascicle.content.yaml.Fields;
+import fascicle.content.yaml.Key;
+import fascicle.content.yaml.Keys;
+import fascicle.content.yaml.Kinds;
+import fascicle.model.Consultation;
+import fascicle.model.Event;
+import fascicle.model.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/// What the front matter of an article may say.
+final class ArticleFile {
+    static final Key<Integer> RANK =
+            Key.optional("rank", Kinds.count(), "Its place among the issue's takeaways, from 1");
+    static final Key<String> TAKEAWAY_TITLE =
+            Key.optional("title", Kinds.text(), "A title of its own, where it differs from the article's");
+    static final Key<Located<String>> TEXT = Key.required("text", Kinds.markdown(), "One short paragraph of Markdown");
+
+    static final Key<String> ANNEX_TITLE = Key.required("title", Kinds.text(), "What the document is");
+    static final Key<Located<String>> ANNEX_FILE = Key.optional(
+            "file", Kinds.located(Kinds.text()), "The document; left out when readers ask the editors for it");
+
+    static final Key<String> TITLE = Key.required("title", Kinds.text(), "The article's title");
+    static final Key<String> SECTION = Key.required("section", Kinds.text(), "The id of its section");
+    static final Key<List<String>> TOPICS =
+            Key.optional("topics", Kinds.list(Kinds.text()), "Subjects shared with other articles, without #");
+    static final Key<Fields> TAKEAWAY = Key.optional(
+            "takeaway",
+            Kinds.group(Keys.of(RANK, TAKEAWAY_TITLE, TEXT), (fields, _) -> Optional.of(fields)),
+            "The summary that leads the issue");
+    static final Key<List<Consultation>> CONSULTATION = Key.optional(
+            "consultation", Kinds.oneOrMore(DatedKinds.consultation()), "A call for comments, or a list of them");
+    static final Key<List<Event>> EVENT =
+            Key.optional("event", Kinds.oneOrMore(DatedKinds.event()), "An event, or a list of them");
+    static final Key<List<String>> STANDARDS =
+            Key.optional("standards", Kinds.list(Kinds.text()), "The numbers of the standards it is about");
+    static final Key<Located<String>> SOURCE =
+            Key.optional("source", Kinds.markdown(), "Where the news was taken from");
+    static final Key<List<Fields>> ANNEXES = Key.optional(
+            "annexes",
+            Kinds.list(Kinds.group(Keys.of(ANNEX_TITLE, ANNEX_FILE), (fields, _) -> Optional.of(fields))),
+            "Documents that come with the article");
+    static final Key<List<Located<String>>> ALIASES =
+            Key.optional("aliases", Kinds.list(Kinds.located(Kinds.text())), "Former addresses, from the site's root");
+    static final Key<Slug> SLUG = Key.optional(
+            "slug", AddressKinds.slug(), "The words of its address; the file's name without its number when left out");
+    static final Key<Boolean> DRAFT = Key.optional("draft", Kinds.truth(), "true: shown in the preview only");
+
+    static final Keys KEYS = Keys.of(
+            TITLE, SECTION, TOPICS, TAKEAWAY, CONSULTATION, EVENT, STANDARDS, SOURCE, ANNEXES, ALIASES, SLUG, DRAFT);
+
+    private ArticleFile() {}
+}

@@ -1,0 +1,32 @@
+package fascicle.content;
+
+import fascicle.model.text.Target;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Knows which Markdown file becomes which page.
+final class Atlas {
+    private final Map<Path, Target> targets = new HashMap<>();
+    private final Set<Path> drafts = new TreeSet<>();
+
+    void add(Path file, Target target) {
+        targets.put(file, target);
+    }
+
+    /// A file that is not published.
+    void addDraft(Path file) {
+        drafts.add(file);
+    }
+
+    Optional<Target> find(Path file) {
+        return Optional.ofNullable(targets.get(file));
+    }
+
+    boolean isDraft(Path file) {
+        return drafts.contains(file);
+    }
+}

@@ -1,0 +1,127 @@
+package fascicle.content;
+
+import fascicle.Diagnostic;
+import fascicle.content.markdown.MarkdownReader;
+import fascicle.content.yaml.Fields;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Page;
+import fascicle.model.Picture;
+import fascicle.model.Settings;
+import fascicle.model.text.Body;
+import fascicle.model.text.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Reads the texts, once all addresses are known, and puts the newsletter together.
+final class BodyReader {
+    private final Project project;
+    private final Atlas atlas;
+    private final MarkdownReader markdown;
+    private final Settings settings;
+    private final Headings headings = new Headings();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    BodyReader(Project project, Atlas atlas, MarkdownReader markdown, Settings settings) {
+        this.project = project;
+        this.atlas = atlas;
+        this.markdown = markdown;
+        this.settings = settings;
+    }
+
+    /// What was found wrong in the texts, and in the links between them.
+    List<Diagnostic> problems() {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(headings.problems());
+        return all;
+    }
+
+    List<Page> pages(List<FrontReader.PageFront> fronts) {
+        return fronts.stream()
+                .sorted(Comparator.comparing(
+                        front -> front.front().fields().get(PageFile.ORDER).orElse(Integer.MAX_VALUE)))
+                .map(this::page)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Page> page(FrontReader.PageFront page) {
+        FrontReader.Front front = page.front();
+        FileText text = new FileText(project, atlas, markdown, front);
+        Body body = text.body();
+        headings.add(new Target.ToPage(page.slug(), Optional.empty()), text);
+        diagnostics.addAll(text.problems().all());
+        return front.fields().get(PageFile.TITLE).map(title -> new Page(page.slug(), title, body, front.at()));
+    }
+
+    /// All issues, in the order given. Texts are read by several threads.
+    List<Issue> issues(List<FrontReader.IssueFront> fronts) {
+        List<ReadIssue> read = fronts.parallelStream().map(this::issue).toList();
+        for (ReadIssue issue : read) {
+            diagnostics.addAll(issue.problems());
+            issue.texts().forEach(text -> headings.add(text.target(), text.text()));
+        }
+        return read.stream().map(ReadIssue::issue).flatMap(Optional::stream).toList();
+    }
+
+    private record ReadText(Target target, FileText text) {}
+
+    private record ReadIssue(Optional<Issue> issue, List<ReadText> texts, List<Diagnostic> problems) {}
+
+    private ReadIssue issue(FrontReader.IssueFront issue) {
+        List<ReadText> texts = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
+        for (FrontReader.ArticleFront article : issue.articles()) {
+            FileText text = new FileText(project, atlas, markdown, article.front());
+            new ArticleReader(settings, text).read(article.key()).ifPresent(articles::add);
+            texts.add(new ReadText(new Target.ToArticle(article.key(), Optional.empty()), text));
+        }
+        FileText text = new FileText(project, atlas, markdown, issue.front());
+        Optional<Issue> read = issue(issue, text, numbered(articles));
+        texts.add(new ReadText(new Target.ToIssue(issue.id()), text));
+        List<Diagnostic> problems = texts.stream()
+                .flatMap(one -> one.text().problems().all().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        return new ReadIssue(read, texts, problems);
+    }
+
+    /// In the order of sections, and of files within them.
+    private List<Article> numbered(List<Article> articles) {
+        List<Article> sorted = articles.stream()
+                .sorted(Comparator.comparing(article -> settings.sections().indexOf(article.section())))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> sorted.get(i).withNumber(i + 1))
+                .toList();
+    }
+
+    private static Optional<Issue> issue(FrontReader.IssueFront issue, FileText text, List<Article> articles) {
+        Fields fields = issue.front().fields();
+        Body editorial = text.body();
+        Optional<Picture> cover = fields.get(IssueFile.COVER).flatMap(found -> cover(found, text));
+        if (!fields.has(IssueFile.PERIOD, IssueFile.PUBLISHED)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Issue(
+                issue.id(),
+                fields.get(IssueFile.PERIOD).orElseThrow(),
+                fields.get(IssueFile.NUMBER).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.get(IssueFile.PUBLISHED).orElseThrow(),
+                cover,
+                editorial,
+                articles,
+                issue.front().at()));
+    }
+
+    private static Optional<Picture> cover(Fields cover, FileText text) {
+        return cover.get(IssueFile.COVER_FILE)
+                .flatMap(file -> text.references().picture(file.value(), file.at()))
+                .flatMap(file -> cover.get(IssueFile.COVER_ALT)
+                        .map(alt -> new Picture(file, alt, cover.at(IssueFile.COVER_FILE))));
+    }
+}

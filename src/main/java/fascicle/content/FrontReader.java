@@ -1,0 +1,130 @@
+package fascicle.content;
+
+import fascicle.Position;
+import fascicle.content.source.Problems;
+import fascicle.content.source.SourceText;
+import fascicle.content.yaml.Fields;
+import fascicle.model.ArticleKey;
+import fascicle.model.IssueId;
+import fascicle.model.Slug;
+import fascicle.model.text.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads what stands at the head of every Markdown file, so that all addresses are known before any text is read.
+final class FrontReader {
+    private static final String ISSUE_FILE = "issue.md";
+
+    private final Project project;
+    private final ContentReader.Drafts drafts;
+    private final Problems problems;
+    private final Atlas atlas = new Atlas();
+
+    FrontReader(Project project, ContentReader.Drafts drafts, Problems problems) {
+        this.project = project;
+        this.drafts = drafts;
+        this.problems = problems;
+    }
+
+    /// A file whose front matter has been read and whose text has not.
+    record Front(Path file, SourceText source, Fields fields, int bodyLine) {
+        Position at() {
+            return Position.startOf(source.path());
+        }
+    }
+
+    record IssueFront(IssueId id, Front front, List<ArticleFront> articles) {}
+
+    record ArticleFront(ArticleKey key, Front front) {}
+
+    record PageFront(Slug slug, Front front) {}
+
+    /// Where every file that was read is published.
+    Atlas atlas() {
+        return atlas;
+    }
+
+    List<IssueFront> issues() throws IOException {
+        List<IssueFront> issues = new ArrayList<>();
+        for (Path folder : Project.folders(project.content().resolve("issues"))) {
+            issue(folder).ifPresent(issues::add);
+        }
+        return issues;
+    }
+
+    private Optional<IssueFront> issue(Path folder) throws IOException {
+        String name = folder.getFileName().toString();
+        Path file = folder.resolve(ISSUE_FILE);
+        if (!Slug.isWellFormed(name)) {
+            problems.error(
+                    Position.startOf(project.name(folder)),
+                    "issue-folder",
+                    "\"" + name + "\" cannot be an issue's address",
+                    "name the folder with lower-case letters, digits and hyphens, such as 2023-09");
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            problems.error(
+                    Position.startOf(project.name(file)),
+                    "issue-missing",
+                    "the folder of an issue has no " + ISSUE_FILE,
+                    "create it with period and published, or run: fascicle new issue " + name);
+            return Optional.empty();
+        }
+        IssueId id = new IssueId(name);
+        atlas.add(file, new Target.ToIssue(id));
+        List<ArticleFront> articles = articles(id, folder);
+        return front(file, IssueFile.KEYS::read).map(front -> new IssueFront(id, front, articles));
+    }
+
+    private List<ArticleFront> articles(IssueId issue, Path folder) throws IOException {
+        List<ArticleFront> articles = new ArrayList<>();
+        Set<Slug> taken = new HashSet<>(Set.of(new Slug("index")));
+        for (Path file : Project.markdown(folder)) {
+            if (!file.endsWith(ISSUE_FILE)) {
+                front(file, ArticleFile.KEYS::read)
+                        .flatMap(front -> article(issue, front, taken))
+                        .ifPresent(articles::add);
+            }
+        }
+        return articles;
+    }
+
+    private Optional<ArticleFront> article(IssueId issue, Front front, Set<Slug> taken) {
+        boolean draft = front.fields().get(ArticleFile.DRAFT).orElse(false);
+        if (draft && drafts == ContentReader.Drafts.LEFT_OUT) {
+            atlas.addDraft(front.file());
+            return Optional.empty();
+        }
+        ArticleKey key = new ArticleKey(issue, Slugs.of(front, taken, problems));
+        atlas.add(front.file(), new Target.ToArticle(key, Optional.empty()));
+        return Optional.of(new ArticleFront(key, front));
+    }
+
+    List<PageFront> pages() throws IOException {
+        List<PageFront> pages = new ArrayList<>();
+        for (Path file : Project.markdown(project.content().resolve("pages"))) {
+            Optional<Front> front = front(file, PageFile.KEYS::read);
+            Slug slug = Slugs.ofPage(file, problems, project);
+            atlas.add(file, new Target.ToPage(slug, Optional.empty()));
+            front.map(found -> new PageFront(slug, found)).ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    private interface FieldsReader {
+        Fields read(fascicle.content.yaml.Value.Mapping mapping, Problems problems);
+    }
+
+    private Optional<Front> front(Path file, FieldsReader reader) throws IOException {
+        Optional<SourceText> source = project.read(file, problems);
+        return source.flatMap(text -> FrontMatter.read(text, problems)
+                .map(front -> new Front(file, text, reader.read(front.values(), problems), front.bodyLine())));
+    }
+}

@@ -1,0 +1,37 @@
+package fascicle.content;
+
+import fascicle.content.source.Located;
+import fascicle.content.source.Problems;
+import fascicle.content.yaml.Fields;
+import fascicle.content.yaml.Key;
+import fascicle.content.yaml.Keys;
+import fascicle.content.yaml.Kind;
+import fascicle.content.yaml.Kinds;
+import fascicle.content.yaml.TimeKinds;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the front matter of `issue.md` may say.
+final class IssueFile {
+    static final Key<Located<String>> COVER_FILE =
+            Key.required("file", Kinds.located(Kinds.text()), "The picture, relative to the issue's folder");
+    static final Key<String> COVER_ALT =
+            Key.required("alt", Kinds.text(), "What it shows, for those who cannot see it");
+    private static final Kind<Fields> COVER_FIELDS =
+            Kinds.group(Keys.of(COVER_FILE, COVER_ALT), (fields, _) -> Optional.of(fields));
+
+    static final Key<String> PERIOD =
+            Key.required("period", Kinds.text(), "What the issue covers, such as September – October 2023");
+    static final Key<Integer> NUMBER =
+            Key.optional("number", Kinds.count(), "The number of the issue, counted since the first");
+    static final Key<LocalDate> PUBLISHED = Key.required("published", TimeKinds.date(), "The day it is published");
+    static final Key<Fields> COVER = Key.optional("cover", COVER_FIELDS, "The picture on the cover");
+
+    static final Keys KEYS = Keys.of(PERIOD, NUMBER, PUBLISHED, COVER);
+
+    private IssueFile() {}
+
+    static Fields read(FrontMatter front, Problems problems) {
+        return KEYS.read(front.values(), problems);
+    }
+}

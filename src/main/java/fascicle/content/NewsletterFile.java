@@ -1,0 +1,106 @@
+package fascicle.content;
+
+import fascicle.Position;
+import fascicle.content.source.Located;
+import fascicle.content.source.Problems;
+import fascicle.content.yaml.AddressKinds;
+import fascicle.content.yaml.Fields;
+import fascicle.content.yaml.Key;
+import fascicle.content.yaml.Keys;
+import fascicle.content.yaml.Kind;
+import fascicle.content.yaml.Kinds;
+import fascicle.content.yaml.TimeKinds;
+import fascicle.content.yaml.Value;
+import fascicle.model.Section;
+import fascicle.model.Settings;
+import fascicle.model.Settings.Paper;
+import fascicle.model.Slug;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What `newsletter.yaml` may say.
+final class NewsletterFile {
+    private static final Key<Slug> SECTION_ID =
+            Key.required("id", AddressKinds.slug(), "What an article's section key names");
+    private static final Key<String> SECTION_TITLE =
+            Key.required("title", Kinds.text(), "The heading that readers see");
+    private static final Kind<Section> SECTION = Kinds.group(
+            Keys.of(SECTION_ID, SECTION_TITLE),
+            (fields, _) -> fields.has(SECTION_ID, SECTION_TITLE)
+                    ? Optional.of(new Section(
+                            fields.get(SECTION_ID).orElseThrow(),
+                            fields.get(SECTION_TITLE).orElseThrow()))
+                    : Optional.empty());
+
+    private static final Key<String> TITLE = Key.required("title", Kinds.text(), "The newsletter's name");
+    private static final Key<String> SUBTITLE = Key.optional("subtitle", Kinds.text(), "A line below the name");
+    private static final Key<String> PUBLISHER = Key.required("publisher", Kinds.text(), "Who publishes it");
+    private static final Key<Locale> LANGUAGE =
+            Key.required("language", TimeKinds.language(), "The language of the articles, such as en");
+    private static final Key<ZoneId> TIMEZONE =
+            Key.required("timezone", TimeKinds.zone(), "The zone of times without one, such as Europe/Brussels");
+    private static final Key<URI> BASE_URL =
+            Key.optional("base-url", AddressKinds.web(), "Where the site will stand, for feeds and search engines");
+    private static final Key<URI> CONTACT = Key.optional("contact", AddressKinds.webOrMail(), "Where readers write to");
+    private static final Key<Slug> THEME =
+            Key.optional("theme", AddressKinds.slug(), "The name of a folder in themes/; gazette when left out");
+    private static final Key<Paper> PAPER = Key.optional(
+            "paper",
+            Kinds.choice(List.of(Paper.values()), NewsletterFile::word),
+            "The sheet of the PDFs, A4 or Letter");
+    private static final Key<List<Located<Section>>> SECTIONS = Key.required(
+            "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
+
+    static final Keys KEYS =
+            Keys.of(TITLE, SUBTITLE, PUBLISHER, LANGUAGE, TIMEZONE, BASE_URL, CONTACT, THEME, PAPER, SECTIONS);
+
+    private NewsletterFile() {}
+
+    /// The settings; absent when something that everything else needs is missing.
+    static Optional<Settings> read(Value.Mapping mapping, Problems problems) {
+        Fields fields = KEYS.read(mapping, problems);
+        List<Section> sections = distinct(fields.all(SECTIONS), problems);
+        if (!fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Settings(
+                fields.get(TITLE).orElseThrow(),
+                fields.get(SUBTITLE),
+                fields.get(PUBLISHER).orElseThrow(),
+                fields.get(LANGUAGE).orElseThrow(),
+                fields.get(TIMEZONE).orElseThrow(),
+                fields.get(BASE_URL).map(NewsletterFile::withSlash),
+                fields.get(CONTACT),
+                fields.get(THEME).map(Slug::value).orElse("gazette"),
+                fields.get(PAPER).orElse(Paper.A4),
+                sections));
+    }
+
+    private static String word(Paper paper) {
+        return switch (paper) {
+            case A4 -> "A4";
+            case LETTER -> "Letter";
+        };
+    }
+
+    private static URI withSlash(URI uri) {
+        return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+    }
+
+    private static List<Section> distinct(List<Located<Section>> sections, Problems problems) {
+        Set<Slug> seen = new HashSet<>();
+        for (Located<Section> section : sections) {
+            Position at = section.at();
+            if (!seen.add(section.value().id())) {
+                String id = section.value().id().value();
+                problems.error(at, "section-twice", "there are two sections with the id \"" + id + "\"");
+            }
+        }
+        return sections.stream().map(Located::value).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.model.text.Block;
+import fascicle.model.text.Block.Alert;
+import fascicle.model.text.Inline;
+import fascicle.model.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/// Converts what stands on lines of its own.
+final class BlockConverter {
+    private static final String CAPTION = "Table: ";
+
+    private final Conversion conversion;
+    private final Anchors anchors;
+    private final InlineConverter inlines;
+    private final TableConverter tables;
+
+    BlockConverter(Conversion conversion, Anchors anchors, InlineConverter inlines) {
+        this.conversion = conversion;
+        this.anchors = anchors;
+        this.inlines = inlines;
+        this.tables = new TableConverter(conversion, inlines);
+    }
+
+    List<Block> children(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!isCaption(child)) {
+                block(child).ifPresent(blocks::add);
+            }
+        }
+        return blocks;
+    }
+
+    private Optional<Block> block(Node node) {
+        Position at = conversion.places().of(node);
+        return switch (node) {
+            case Paragraph paragraph -> Optional.of(paragraph(paragraph, at));
+            case Heading heading -> Optional.of(heading(heading, at));
+            case BulletList list -> Optional.of(new Block.BulletList(list.isTight(), items(list), at));
+            case OrderedList list -> Optional.of(ordered(list, at));
+            case BlockQuote quotation -> Optional.of(quotation(quotation, at));
+            case FencedCodeBlock code -> Optional.of(code(code, at));
+            case IndentedCodeBlock code -> Optional.of(new Block.CodeBlock("", code.getLiteral(), at));
+            case ThematicBreak _ -> Optional.of(new Block.Rule(at));
+            case HtmlBlock html -> html(html, at);
+            case TableBlock table -> Optional.of(tables.table(table, caption(table), at));
+            case FootnoteDefinition _, LinkReferenceDefinition _ -> Optional.empty();
+            default -> throw new IllegalStateException("no block for " + node.getClass());
+        };
+    }
+
+    private Block paragraph(Paragraph paragraph, Position at) {
+        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+            return inlines.picture(image)
+                    .<Block>map(picture -> new Block.Figure(picture, Optional.ofNullable(image.getTitle()), at))
+                    .orElse(new Block.Paragraph(List.of(), at));
+        }
+        return new Block.Paragraph(inlines.children(paragraph), at);
+    }
+
+    private Block.Heading heading(Heading heading, Position at) {
+        List<Inline> words = inlines.unmarked(heading);
+        return new Block.Heading(heading.getLevel(), anchors.of(PlainText.of(words)), words, at);
+    }
+
+    private Block.OrderedList ordered(OrderedList list, Position at) {
+        Block.Numbering numbering =
+                list instanceof LetteredList lettered ? lettered.numbering() : Block.Numbering.DECIMAL;
+        char delimiter = list.getMarkerDelimiter().charAt(0);
+        return new Block.OrderedList(
+                numbering, list.getMarkerStartNumber(), delimiter, list.isTight(), items(list), at);
+    }
+
+    private List<Block.Item> items(ListBlock list) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Block.Item(children(item), conversion.places().of(item)));
+        }
+        return items;
+    }
+
+    private Block quotation(BlockQuote quotation, Position at) {
+        return Alerts.kind(quotation)
+                .<Block>map(kind -> alert(kind, quotation, at))
+                .orElseGet(() -> new Block.Quotation(children(quotation), at));
+    }
+
+    private Block.Alert alert(Alert.Kind kind, BlockQuote quotation, Position at) {
+        Alerts.removeMarker(quotation);
+        return new Block.Alert(kind, children(quotation), at);
+    }
+
+    private static Block.CodeBlock code(FencedCodeBlock code, Position at) {
+        String language = code.getInfo().strip().split("\\s", 2)[0];
+        return new Block.CodeBlock(language, code.getLiteral(), at);
+    }
+
+    private Optional<Block> html(HtmlBlock html, Position at) {
+        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(html.getLiteral());
+        conversion.reportRemoved(cleaned.removed(), at);
+        return cleaned.xhtml().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Block.RawHtml(cleaned.xhtml(), cleaned.text(), at));
+    }
+
+    private static boolean isCaption(Node node) {
+        return node instanceof Paragraph
+                && node.getPrevious() instanceof TableBlock
+                && node.getFirstChild() instanceof org.commonmark.node.Text text
+                && text.getLiteral().startsWith(CAPTION);
+    }
+
+    private List<Inline> caption(TableBlock table) {
+        Node next = table.getNext();
+        if (next == null || !isCaption(next)) {
+            return List.of();
+        }
+        List<Inline> words = new ArrayList<>(inlines.children(next));
+        if (words.getFirst() instanceof Inline.Text(String text, Position at)) {
+            Position moved = new Position(at.path(), at.line(), at.column() + CAPTION.length());
+            words.set(0, new Inline.Text(text.substring(CAPTION.length()), moved));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,24 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.content.source.Problems;
+import java.util.List;
+import java.util.Set;
+
+/// What the conversion of one text needs to know.
+///
+/// @param seen the short forms that have occurred so far; grows
+record Conversion(Places places, References references, Problems problems, ShortForms shortForms, Set<String> seen) {
+    /// Levels of emphasis, links and HTML within each other.
+    static final int DEEPEST = 32;
+
+    void reportRemoved(List<String> removed, Position at) {
+        if (!removed.isEmpty()) {
+            problems.warning(
+                    at,
+                    "html-removed",
+                    "removed from the HTML: " + String.join(", ", removed),
+                    "only structure and words are allowed; use Markdown for links and pictures");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package fascicle.content.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/// Cleans HTML that an author wrote, by an allow-list: words and their structure stay, whatever could load, run or hide
+/// something goes.
+final class HtmlCleaner {
+    /// Elements that may stand within a line of Markdown.
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
+            "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+
+    private static final String[] BLOCKS = {
+        "blockquote",
+        "caption",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul"
+    };
+
+    private static final Safelist ALLOWED = new Safelist()
+            .addTags(INLINE.toArray(String[]::new))
+            .addTags(BLOCKS)
+            .addAttributes(":all", "lang", "dir", "title")
+            .addAttributes("a", "href")
+            .addAttributes("time", "datetime")
+            .addAttributes("ol", "start", "type", "reversed")
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan", "scope", "abbr")
+            .addAttributes("details", "open")
+            .addProtocols("a", "href", "https", "http", "mailto", "tel");
+
+    /// What is left, and what was taken away.
+    ///
+    /// @param removed names of elements and attributes, sorted
+    record Cleaned(String xhtml, String text, List<String> removed) {}
+
+    private HtmlCleaner() {}
+
+    /// A block of HTML.
+    static Cleaned block(String html) {
+        Document dirty = Jsoup.parseBodyFragment(html);
+        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        return new Cleaned(clean.body().html(), clean.body().text(), removed(dirty, clean));
+    }
+
+    private static List<String> removed(Document dirty, Document clean) {
+        Set<String> names = names(dirty);
+        names.removeAll(names(clean));
+        return List.copyOf(names);
+    }
+
+    private static Set<String> names(Document document) {
+        Set<String> names = new TreeSet<>();
+        for (Element element : document.head().getAllElements()) {
+            names.add("<" + element.normalName() + ">");
+        }
+        for (Element element : document.body().getAllElements()) {
+            names.add("<" + element.normalName() + ">");
+            element.attributes().forEach(attribute -> names.add(attribute.getKey()));
+        }
+        names.remove("<head>");
+        return names;
+    }
+
+    /// One opening tag in a line of Markdown.
+    ///
+    /// @param name lower case
+    /// @param allowed whether the allow-list has it
+    record Tag(String name, Map<String, String> attributes, boolean allowed, List<String> removed) {}
+
+    static Tag tag(String html) {
+        Document dirty = Jsoup.parseBodyFragment(html);
+        String name = dirty.body().childrenSize() > 0 ? dirty.body().child(0).normalName() : nameOf(html);
+        if (!INLINE.contains(name)) {
+            return new Tag(name, Map.of(), false, List.of("<" + name + ">"));
+        }
+        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (Attribute attribute : clean.body().child(0).attributes()) {
+            attributes.put(attribute.getKey(), attribute.getValue());
+        }
+        return new Tag(name, attributes, true, removed(dirty, clean));
+    }
+
+    private static String nameOf(String html) {
+        String name = html.replaceFirst("^</?", "").split("[\\s/>]", 2)[0];
+        return name.toLowerCase(java.util.Locale.ROOT);
+    }
+}

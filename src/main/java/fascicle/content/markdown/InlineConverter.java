@@ -1,0 +1,164 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.content.source.Problems;
+import fascicle.model.Attachment;
+import fascicle.model.Picture;
+import fascicle.model.text.Inline;
+import fascicle.model.text.PlainText;
+import fascicle.model.text.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/// Converts what stands within a line.
+final class InlineConverter {
+    private final Conversion conversion;
+    private final Function<FootnoteReference, List<Inline>> notes;
+    private int depth;
+    private boolean marking = true;
+
+    /// For texts that cannot have footnotes.
+    InlineConverter(Conversion conversion) {
+        this(conversion, _ -> List.of());
+    }
+
+    /// @param notes makes the mark of a footnote
+    InlineConverter(Conversion conversion, Function<FootnoteReference, List<Inline>> notes) {
+        this.conversion = conversion;
+        this.notes = notes;
+    }
+
+    /// The children of a node.
+    List<Inline> children(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            nodes.add(child);
+        }
+        return within(parent, () -> siblings(nodes));
+    }
+
+    /// The children of a node whose short forms are not to be marked, such as a heading.
+    List<Inline> unmarked(Node parent) {
+        boolean before = marking;
+        marking = false;
+        try {
+            return children(parent);
+        } finally {
+            marking = before;
+        }
+    }
+
+    private List<Inline> within(Node parent, java.util.function.Supplier<List<Inline>> inlines) {
+        if (depth >= Conversion.DEEPEST) {
+            Problems problems = conversion.problems();
+            problems.error(conversion.places().of(parent), "markdown-depth", "emphasis and links nested too deeply");
+            return List.of();
+        }
+        depth++;
+        try {
+            return inlines.get();
+        } finally {
+            depth--;
+        }
+    }
+
+    private List<Inline> siblings(List<Node> nodes) {
+        List<Inline> inlines = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof HtmlInline html) {
+                i += html(html, nodes.subList(i + 1, nodes.size()), inlines);
+            } else {
+                inlines.addAll(inline(nodes.get(i)));
+            }
+        }
+        return inlines;
+    }
+
+    private List<Inline> inline(Node node) {
+        Position at = conversion.places().of(node);
+        return switch (node) {
+            case Text text -> text(text.getLiteral(), at);
+            case Emphasis emphasis -> List.of(new Inline.Emphasis(children(emphasis)));
+            case StrongEmphasis strong -> List.of(new Inline.Strong(children(strong)));
+            case Strikethrough struck -> List.of(new Inline.Struck(children(struck)));
+            case Code code -> List.of(new Inline.Code(code.getLiteral(), at));
+            case Link link -> link(link, at);
+            case Image image -> image(image).<List<Inline>>map(List::of).orElse(List.of());
+            case FootnoteReference reference -> notes.apply(reference);
+            case HardLineBreak _ -> List.of(new Inline.LineBreak());
+            case SoftLineBreak _ -> List.of(new Inline.SoftBreak());
+            default -> children(node);
+        };
+    }
+
+    private List<Inline> text(String text, Position at) {
+        return marking ? conversion.shortForms().mark(text, at, conversion.seen()) : List.of(new Inline.Text(text, at));
+    }
+
+    /// A link that leads nowhere keeps its words; what is wrong with it has been said.
+    private List<Inline> link(Link link, Position at) {
+        List<Inline> words = unmarked(link);
+        Optional<Target> target = conversion.references().link(link.getDestination(), at);
+        return target.<List<Inline>>map(
+                        found -> List.of(new Inline.Link(found, Optional.ofNullable(link.getTitle()), words, at)))
+                .orElse(words);
+    }
+
+    private Optional<Inline.Image> image(Image image) {
+        return picture(image).map(picture -> new Inline.Image(picture, Optional.ofNullable(image.getTitle())));
+    }
+
+    /// The picture of an image node. One without words for those who cannot see it is a mistake; `decoration` as its
+    /// only word says that it needs none.
+    Optional<Picture> picture(Image image) {
+        Position at = conversion.places().of(image);
+        String alt = PlainText.of(unmarked(image)).strip();
+        if (alt.isEmpty()) {
+            conversion
+                    .problems()
+                    .error(
+                            at,
+                            "picture-alt",
+                            "the picture has no alternative text",
+                            "say between the brackets what it shows: ![Two people shake hands](...); "
+                                    + "or ![decoration](...) if it shows nothing");
+        }
+        Optional<Attachment> file = conversion.references().picture(image.getDestination(), at);
+        return file.map(found -> new Picture(found, alt.equals("decoration") ? "" : alt, at));
+    }
+
+    /// Converts a tag and, when it opens something, all that follows up to the tag that closes it.
+    ///
+    /// @return how many of the nodes that follow were used up
+    private int html(HtmlInline html, List<Node> following, List<Inline> inlines) {
+        String literal = html.getLiteral();
+        if (literal.startsWith("<!--") || literal.startsWith("</")) {
+            return 0;
+        }
+        Position at = conversion.places().of(html);
+        HtmlCleaner.Tag tag = HtmlCleaner.tag(literal);
+        conversion.reportRemoved(tag.removed(), at);
+        boolean isVoid = tag.name().equals("br") || tag.name().equals("wbr");
+        int end = tag.allowed() && !isVoid ? HtmlTags.closing(tag.name(), following) : -1;
+        if (!tag.allowed() || !isVoid && end < 0) {
+            return 0;
+        }
+        List<Inline> content = isVoid ? List.of() : within(html, () -> siblings(following.subList(0, end)));
+        inlines.add(new Inline.Element(tag.name(), tag.attributes(), content));
+        return isVoid ? 0 : end + 1;
+    }
+}

@@ -1,0 +1,68 @@
+package fascicle.content.markdown;
+
+import fascicle.content.source.Located;
+import fascicle.content.source.Problems;
+import fascicle.content.source.SourceText;
+import fascicle.model.Abbreviations;
+import fascicle.model.text.Body;
+import fascicle.model.text.Inline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Reads Markdown. Safe to use from several threads.
+public final class MarkdownReader {
+    /// Blocks within blocks; beyond this, CommonMark takes further markers as text.
+    private static final int DEEPEST = 32;
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                    AutolinkExtension.create(),
+                    FootnotesExtension.create()))
+            .customBlockParserFactory(new LetteredListParser.Factory())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+
+    private final ShortForms shortForms;
+
+    public MarkdownReader(Abbreviations known) {
+        this.shortForms = new ShortForms(known);
+    }
+
+    /// A text, and the names of its headings, which other texts may link to.
+    public record ReadBody(Body body, Set<String> anchors) {}
+
+    /// Reads the lines of a file from `firstLine`, counted from 1, to its end.
+    public ReadBody body(SourceText source, int firstLine, References references, Problems problems) {
+        List<String> lines = source.lines();
+        String markdown = String.join("\n", lines.subList(Math.min(firstLine - 1, lines.size()), lines.size()));
+        Places places = Places.fromLine(source.path(), firstLine);
+        Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
+        Node document = parser.parse(markdown);
+        BodyConverter converter = new BodyConverter(conversion, document);
+        return new ReadBody(converter.body(), converter.anchors());
+    }
+
+    /// Reads a value that is one paragraph; further ones are a mistake.
+    public List<Inline> line(Located<String> value, References references, Problems problems) {
+        Conversion conversion = new Conversion(Places.within(value), references, problems, shortForms, new HashSet<>());
+        Node first = parser.parse(value.value()).getFirstChild();
+        if (first instanceof Paragraph && first.getNext() == null) {
+            return new InlineConverter(conversion).children(first);
+        }
+        problems.error(
+                value.at(), "markdown-line", "expected a single paragraph", "no lists, headings or blank lines here");
+        return List.of();
+    }
+}

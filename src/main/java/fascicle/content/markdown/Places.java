@@ -1,0 +1,34 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.content.source.Located;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/// Turns the places of a parsed text into places of the file that holds it.
+@FunctionalInterface
+interface Places {
+    /// @param line from 0, in the parsed text
+    /// @param column from 0
+    Position at(int line, int column);
+
+    /// Where a node begins; a node without a place, which only hand-made ones are, begins the text.
+    default Position of(Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return node.getParent() == null ? at(0, 0) : of(node.getParent());
+        }
+        SourceSpan first = node.getSourceSpans().getFirst();
+        return at(first.getLineIndex(), first.getColumnIndex());
+    }
+
+    /// A text that begins on a line of its own.
+    static Places fromLine(String path, int firstLine) {
+        return (line, column) -> new Position(path, firstLine + line, column + 1);
+    }
+
+    /// A text that is a value in YAML.
+    static Places within(Located<String> value) {
+        Position at = value.at();
+        return (line, column) -> value.exact() ? new Position(at.path(), at.line(), at.column() + column) : at;
+    }
+}

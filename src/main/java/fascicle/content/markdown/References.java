@@ -1,0 +1,17 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.model.Attachment;
+import fascicle.model.text.Target;
+import java.util.Optional;
+
+/// Knows what the links and pictures of one file lead to. Whoever finds nothing has said why elsewhere.
+public interface References {
+    /// @param destination as written in the link, decoded
+    /// @param at the link
+    Optional<Target> link(String destination, Position at);
+
+    /// @param destination as written in the picture
+    /// @param at the picture
+    Optional<Attachment> picture(String destination, Position at);
+}

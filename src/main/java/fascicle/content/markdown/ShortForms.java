@@ -1,0 +1,64 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.model.Abbreviation;
+import fascicle.model.Abbreviations;
+import fascicle.model.text.Inline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds the known short forms in running text: `SAMR` and, in the plural, `FIEs`; not within a longer word.
+final class ShortForms {
+    private final Abbreviations known;
+    private final Optional<Pattern> pattern;
+
+    ShortForms(Abbreviations known) {
+        this.known = known;
+        this.pattern = known.all().isEmpty() ? Optional.empty() : Optional.of(compiled(known));
+    }
+
+    private static Pattern compiled(Abbreviations known) {
+        String alternatives = known.all().stream()
+                .map(Abbreviation::shortForm)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?=s?(?![\\p{L}\\p{N}]))");
+    }
+
+    /// The text cut at each short form.
+    ///
+    /// @param seen the short forms that have occurred in the article; grows
+    List<Inline> mark(String text, Position at, java.util.Set<String> seen) {
+        if (pattern.isEmpty()) {
+            return List.of(new Inline.Text(text, at));
+        }
+        List<Inline> marked = new ArrayList<>();
+        Matcher matcher = pattern.get().matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            addText(marked, text.substring(end, matcher.start()), moved(at, end));
+            Abbreviation abbreviation = known.find(matcher.group()).orElseThrow();
+            boolean first = seen.add(abbreviation.shortForm());
+            marked.add(new Inline.Short(abbreviation, first, moved(at, matcher.start())));
+            end = matcher.end();
+        }
+        addText(marked, text.substring(end), moved(at, end));
+        return marked;
+    }
+
+    private static void addText(List<Inline> inlines, String text, Position at) {
+        if (!text.isEmpty()) {
+            inlines.add(new Inline.Text(text, at));
+        }
+    }
+
+    private static Position moved(Position at, int columns) {
+        return new Position(at.path(), at.line(), at.column() + columns);
+    }
+}

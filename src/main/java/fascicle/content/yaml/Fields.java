@@ -1,0 +1,45 @@
+package fascicle.content.yaml;
+
+import fascicle.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a mapping says, by key.
+public final class Fields {
+    private final Map<Key<?>, Object> values;
+    private final Map<String, Position> places;
+    private final Position at;
+
+    Fields(Map<Key<?>, Object> values, Map<String, Position> places, Position at) {
+        this.values = values;
+        this.places = places;
+        this.at = at;
+    }
+
+    /// The value, when it was given and is right.
+    @SuppressWarnings("unchecked") // a key's value was read by the key's own kind
+    public <T> Optional<T> get(Key<T> key) {
+        return Optional.ofNullable((T) values.get(key));
+    }
+
+    /// The elements of a list; none when it was not given.
+    public <T> List<T> all(Key<List<T>> key) {
+        return get(key).orElse(List.of());
+    }
+
+    /// Where the value stands, or the whole mapping when it was not given.
+    public Position at(Key<?> key) {
+        return places.getOrDefault(key.name(), at);
+    }
+
+    /// Where the mapping begins.
+    public Position at() {
+        return at;
+    }
+
+    /// Whether all these were given and are right.
+    public boolean has(Key<?>... keys) {
+        return java.util.Arrays.stream(keys).allMatch(values::containsKey);
+    }
+}

@@ -1,0 +1,156 @@
+package fascicle.content.yaml;
+
+import fascicle.Nearest;
+import fascicle.content.source.Located;
+import fascicle.content.source.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// The kinds of values that every file shares.
+public final class Kinds {
+    private Kinds() {}
+
+    /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as.
+    public static Kind<String> text() {
+        return scalar("a text", Map.of("type", List.of("string", "number"), "minLength", 1), Optional::of);
+    }
+
+    /// A text of Markdown, which a later step reads and may complain about.
+    public static Kind<Located<String>> markdown() {
+        Kind<String> text = text();
+        return kind(
+                Map.of("type", "string", "minLength", 1),
+                (value, problems) -> text.read(value, problems).map(words -> located(value, words)));
+    }
+
+    private static Located<String> located(Value value, String words) {
+        boolean single = value instanceof Value.Scalar scalar && scalar.lines() == 1;
+        boolean quoted = value instanceof Value.Scalar scalar && !scalar.plain();
+        var at = value.at();
+        var first = quoted ? new fascicle.Position(at.path(), at.line(), at.column() + 1) : at;
+        return new Located<>(words, single ? first : at, single);
+    }
+
+    /// A value and where it stands.
+    public static <T> Kind<Located<T>> located(Kind<T> kind) {
+        return kind(
+                kind.schema(),
+                (value, problems) -> kind.read(value, problems).map(read -> new Located<>(read, value.at(), true)));
+    }
+
+    /// `true` or `false`.
+    public static Kind<Boolean> truth() {
+        return scalar("true or false", Map.of("type", "boolean"), text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+    }
+
+    /// A whole number from 1.
+    public static Kind<Integer> count() {
+        return scalar(
+                "a whole number from 1",
+                Map.of("type", "integer", "minimum", 1),
+                text -> text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+    }
+
+    /// One of some values, each of which is written as a word.
+    ///
+    /// @param choices in the order in which they are offered
+    public static <T> Kind<T> choice(List<T> choices, Function<T, String> word) {
+        List<String> words = choices.stream().map(word).toList();
+        return kind(Map.of("enum", words), (value, problems) -> {
+            String written = value instanceof Value.Scalar scalar ? scalar.text() : "";
+            if (words.contains(written)) {
+                return Optional.of(choices.get(words.indexOf(written)));
+            }
+            String hint = Nearest.to(written, words)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("one of " + String.join(", ", words));
+            problems.error(value.at(), "value-kind", "found " + value.noun() + " where a choice is due", hint);
+            return Optional.empty();
+        });
+    }
+
+    /// A single word, read by a function.
+    ///
+    /// @param noun what is expected, for messages: `a date such as 2023-10-18`
+    /// @param read absent when the word is not of the kind
+    public static <T> Kind<T> scalar(String noun, Map<String, Object> schema, Function<String, Optional<T>> read) {
+        return kind(schema, (value, problems) -> {
+            Optional<T> found = value instanceof Value.Scalar scalar && !scalar.isNothing()
+                    ? read.apply(scalar.text().strip())
+                    : Optional.empty();
+            if (found.isEmpty()) {
+                problems.error(value.at(), "value-kind", "expected " + noun + ", found " + value.noun());
+            }
+            return found;
+        });
+    }
+
+    /// A list of values of one kind. Elements that are wrong are left out of it, and are among the problems.
+    public static <T> Kind<List<T>> list(Kind<T> element) {
+        return kind(Map.of("type", "array", "items", element.schema()), (value, problems) -> {
+            if (value instanceof Value.Sequence sequence) {
+                return Optional.of(elements(sequence, element, problems));
+            }
+            String hint = "put it in brackets: [" + (value instanceof Value.Scalar one ? one.text() : "...") + "]";
+            problems.error(value.at(), "value-kind", "expected a list, found " + value.noun(), hint);
+            return Optional.empty();
+        });
+    }
+
+    /// One value, or a list of them.
+    public static <T> Kind<List<T>> oneOrMore(Kind<T> element) {
+        Map<String, Object> many = Map.of("type", "array", "items", element.schema());
+        return kind(
+                Map.of("anyOf", List.of(element.schema(), many)),
+                (value, problems) -> value instanceof Value.Sequence sequence
+                        ? Optional.of(elements(sequence, element, problems))
+                        : element.read(value, problems).map(List::of));
+    }
+
+    private static <T> List<T> elements(Value.Sequence sequence, Kind<T> element, Problems problems) {
+        List<T> elements = new ArrayList<>();
+        for (Value value : sequence.values()) {
+            element.read(value, problems).ifPresent(elements::add);
+        }
+        return elements;
+    }
+
+    /// A group of keys, made into one thing.
+    ///
+    /// @param make absent when what was given does not go together; says why among the problems
+    public static <T> Kind<T> group(Keys keys, BiFunction<Fields, Problems, Optional<T>> make) {
+        return kind(keys.schema(), (value, problems) -> {
+            if (value instanceof Value.Mapping mapping) {
+                return make.apply(keys.read(mapping, problems), problems);
+            }
+            problems.error(
+                    value.at(),
+                    "value-kind",
+                    "expected a group of keys, found " + value.noun(),
+                    "write {key: value, key: value}");
+            return Optional.empty();
+        });
+    }
+
+    private static <T> Kind<T> kind(Map<String, Object> schema, BiFunction<Value, Problems, Optional<T>> read) {
+        return new Kind<>() {
+            @Override
+            public Optional<T> read(Value value, Problems problems) {
+                return read.apply(value, problems);
+            }
+
+            @Override
+            public Map<String, Object> schema() {
+                return schema;
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package fascicle.content.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Dates, times, time zones and languages.
+public final class TimeKinds {
+    private TimeKinds() {}
+
+    /// `2023-10-18`; the day must exist.
+    public static Kind<LocalDate> date() {
+        return Kinds.scalar(
+                "a date that exists, such as 2023-10-18",
+                Map.of("type", "string", "format", "date"),
+                parsed(LocalDate::parse));
+    }
+
+    /// `2023-11-21T10:00`, in a zone that is said elsewhere.
+    public static Kind<LocalDateTime> dateTime() {
+        return Kinds.scalar(
+                "a date and time such as 2023-11-21T10:00",
+                Map.of("type", "string", "pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$"),
+                parsed(LocalDateTime::parse));
+    }
+
+    /// A name of the IANA time zone database, such as `Europe/Brussels`.
+    public static Kind<ZoneId> zone() {
+        return Kinds.scalar(
+                "a time zone such as Europe/Brussels", Map.of("type", "string"), parsed(name -> ZoneId.of(name)));
+    }
+
+    /// A BCP 47 tag, such as `en` or `zh-Hans`.
+    public static Kind<Locale> language() {
+        return Kinds.scalar(
+                "a language such as en",
+                Map.of("type", "string"),
+                text -> text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                        ? Optional.of(Locale.forLanguageTag(text))
+                        : Optional.empty());
+    }
+
+    private static <T> Function<String, Optional<T>> parsed(Function<String, T> parse) {
+        return text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package fascicle.content.yaml;
+
+import fascicle.Position;
+import fascicle.content.source.Problems;
+import fascicle.content.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Reads YAML out of a source text.
+///
+/// Only what editors need is read: no aliases, no tags, no document after the first, no nesting beyond [#DEEPEST]. So
+/// a hostile file can make it neither run long nor grow large.
+public final class YamlReader {
+    /// Levels of lists and groups within each other; our own files have three.
+    static final int DEEPEST = 20;
+
+    private static final int LONGEST = 1 << 20;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setUseMarks(true).setCodePointLimit(LONGEST).build();
+
+    private final SourceText source;
+    private final int firstLine;
+    private final Problems problems;
+
+    /// @param firstLine the line of `source`, from 1, on which the YAML begins
+    public YamlReader(SourceText source, int firstLine, Problems problems) {
+        this.source = source;
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
+
+    /// The keys and values of the whole text; absent when there is nothing usable, which is then among the problems,
+    /// save that an empty text is an empty mapping.
+    public Optional<Value.Mapping> mapping(String yaml) {
+        Optional<Value> value = value(yaml);
+        if (value.isPresent() && !(value.get() instanceof Value.Mapping) && !isNothing(value.get())) {
+            problems.error(
+                    value.get().at(),
+                    "yaml-shape",
+                    "expected keys and values, found " + value.get().noun(),
+                    "write one \"key: value\" per line");
+            return Optional.empty();
+        }
+        return value.map(found -> found instanceof Value.Mapping mapping
+                ? mapping
+                : new Value.Mapping(List.of(), new Position(source.path(), firstLine, 1)));
+    }
+
+    private static boolean isNothing(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.isNothing();
+    }
+
+    private Optional<Value> value(String yaml) {
+        try {
+            Iterator<Event> events = new Parse(SETTINGS).parseString(yaml).iterator();
+            while (events.hasNext()) {
+                Event event = events.next();
+                if (event.getEventId() == Event.ID.DocumentStart) {
+                    return Optional.of(compose(events.next(), events, 1));
+                }
+            }
+            return Optional.of(new Value.Mapping(List.of(), new Position(source.path(), firstLine, 1)));
+        } catch (Refused refused) {
+            problems.error(refused.at, refused.code, refused.getMessage(), refused.hint);
+        } catch (MarkedYamlEngineException e) {
+            malformed(e);
+        } catch (YamlEngineException e) {
+            problems.error(new Position(source.path(), firstLine, 1), "yaml-syntax", firstLineOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private Value compose(Event event, Iterator<Event> events, int depth) {
+        if (depth > DEEPEST) {
+            throw new Refused(at(event), "yaml-depth", "nested too deeply", "at most " + DEEPEST + " levels");
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case SequenceStartEvent sequence -> sequence(sequence, events, depth);
+            case MappingStartEvent mapping -> mapping(mapping, events, depth);
+            case AliasEvent alias ->
+                throw new Refused(
+                        at(alias),
+                        "yaml-alias",
+                        "aliases such as *" + alias.getAlias() + " are not used here",
+                        "write the value out, or put it in quotes when it is a text that begins with *");
+            default ->
+                throw new Refused(at(event), "yaml-syntax", "unexpected " + event.getEventId(), "check the line");
+        };
+    }
+
+    private Value scalar(ScalarEvent event) {
+        event.getTag().filter(tag -> !tag.equals("!")).ifPresent(tag -> {
+            throw new Refused(at(event), "yaml-tag", "tags such as " + tag + " are not used here", "leave the tag out");
+        });
+        int lines = event.getEndMark().map(Mark::getLine).orElse(0)
+                - event.getStartMark().map(Mark::getLine).orElse(0)
+                + 1;
+        return new Value.Scalar(event.getValue(), event.isPlain(), lines, at(event));
+    }
+
+    private Value sequence(SequenceStartEvent start, Iterator<Event> events, int depth) {
+        List<Value> values = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            values.add(compose(event, events, depth + 1));
+        }
+        return new Value.Sequence(values, at(start));
+    }
+
+    private Value mapping(MappingStartEvent start, Iterator<Event> events, int depth) {
+        List<Value.Entry> entries = new ArrayList<>();
+        Map<String, Position> seen = new HashMap<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            String key = key(event);
+            Value value = compose(events.next(), events, depth + 1);
+            Position first = seen.putIfAbsent(key, at(event));
+            if (first == null) {
+                entries.add(new Value.Entry(key, at(event), value));
+            } else {
+                problems.error(
+                        at(event),
+                        "key-twice",
+                        "\"" + key + "\" is given twice",
+                        "it is given in line " + first.line());
+            }
+        }
+        return new Value.Mapping(entries, at(start));
+    }
+
+    private String key(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getValue();
+        }
+        throw new Refused(at(event), "yaml-shape", "a key must be a single word", "check the brackets of this line");
+    }
+
+    private void malformed(MarkedYamlEngineException e) {
+        boolean unclosed = String.valueOf(e.getContext()).contains("quoted scalar");
+        Optional<Mark> mark = unclosed ? e.getContextMark() : e.getProblemMark();
+        Position at = mark.map(this::at).orElse(new Position(source.path(), firstLine, 1));
+        if (unclosed) {
+            problems.error(at, "yaml-syntax", "a quotation mark is opened here and never closed", "close it");
+        } else if (String.valueOf(e.getProblem()).contains("mapping values are not allowed")) {
+            problems.error(at, "yaml-syntax", "a second colon in one line", "put the value in quotes: key: \"a: b\"");
+        } else {
+            problems.error(at, "yaml-syntax", firstLineOf(e.getProblem()));
+        }
+    }
+
+    private static String firstLineOf(String message) {
+        return message.lines().findFirst().orElse("not YAML");
+    }
+
+    private Position at(Event event) {
+        return event.getStartMark().map(this::at).orElse(new Position(source.path(), firstLine, 1));
+    }
+
+    private Position at(Mark mark) {
+        return source.at(firstLine + mark.getLine(), mark.getColumn());
+    }
+
+    /// Ends the reading of one text; never leaves this class.
+    private static final class Refused extends RuntimeException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Position at;
+        private final String code;
+        private final String hint;
+
+        Refused(Position at, String code, String message, String hint) {
+            super(message, null, false, false);
+            this.at = at;
+            this.code = code;
+            this.hint = hint;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fascicle.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fascicle.model.Issue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// This repository's own newsletter.
+class SampleContentTest {
+    @Test
+    void isReadWithoutAnyComplaint() throws IOException {
+        Reading reading = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT).read();
+        assertEquals(List.of(), reading.diagnostics());
+    }
+
+    @Test
+    void hasTwentyThreeArticlesInFiveSectionsAndTwelveTakeaways() throws IOException {
+        Reading reading = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT).read();
+        Issue issue = reading.newsletter().orElseThrow().latest().orElseThrow();
+        assertEquals(23, issue.articles().size());
+        assertEquals(5, issue.groups().size());
+        assertEquals(
+                List.of(4, 9, 10, 11, 12, 13, 5, 7, 8, 14, 15, 16),
+                issue.takeaways().stream().map(article -> article.number()).toList());
+    }
+}
