@@ -14,9 +14,16 @@ import java.util.stream.Collectors;
 /// The output is well-formed XML and, where only CommonMark is used, what CommonMark's own renderer writes.
 public final class Markup {
     private final Medium medium;
+    private final boolean linked;
 
     public Markup(Medium medium) {
+        this(medium, false);
+    }
+
+    /// @param linked whether all this stands in the words of a link
+    private Markup(Medium medium, boolean linked) {
         this.medium = medium;
+        this.linked = linked;
     }
 
     /// A whole text, with its footnotes at the end.
@@ -47,7 +54,7 @@ public final class Markup {
             case Block.Quotation quotation -> "<blockquote>\n" + blocks(quotation.blocks()) + "</blockquote>\n";
             case Block.Alert alert -> alert(alert);
             case Block.CodeBlock code -> code(code);
-            case Block.Table table -> table(table);
+            case Block.Table table -> medium.framed(table, new Html(table(table))).markup();
             case Block.Figure figure -> figure(figure);
             case Block.Rule _ -> "<hr />\n";
             case Block.RawHtml html -> html.xhtml() + "\n";
@@ -55,7 +62,7 @@ public final class Markup {
     }
 
     private String paragraph(Block.Paragraph paragraph) {
-        return "<p>" + inlines(paragraph.inlines()) + "</p>\n";
+        return "<p" + medium.attributes(paragraph) + ">" + inlines(paragraph.inlines()) + "</p>\n";
     }
 
     private String heading(Block.Heading heading) {
@@ -151,7 +158,8 @@ public final class Markup {
     private String inline(Inline inline) {
         return switch (inline) {
             case Inline.Text text -> Escape.prose(text.text(), medium.language());
-            case Inline.Short known -> medium.abbreviation(known).markup();
+            case Inline.Short known ->
+                (linked ? medium.linkedAbbreviation(known) : medium.abbreviation(known)).markup();
             case Inline.Emphasis emphasis -> "<em>" + inlines(emphasis.inlines()) + "</em>";
             case Inline.Strong strong -> "<strong>" + inlines(strong.inlines()) + "</strong>";
             case Inline.Struck struck -> "<del>" + inlines(struck.inlines()) + "</del>";
@@ -166,7 +174,7 @@ public final class Markup {
     }
 
     private String link(Inline.Link link) {
-        String words = inlines(link.inlines());
+        String words = new Markup(medium, true).inlines(link.inlines());
         return medium.href(link.target())
                 .map(href -> "<a href=\"" + Escape.text(href) + "\"" + title(link.title()) + ">" + words + "</a>")
                 .orElse(words);

@@ -2,6 +2,7 @@ package fascicle.render;
 
 import fascicle.model.Attachment;
 import fascicle.model.Picture;
+import fascicle.model.text.Block;
 import fascicle.model.text.Inline;
 import fascicle.model.text.Target;
 import java.util.Locale;
@@ -23,6 +24,16 @@ public interface Medium {
         return "";
     }
 
+    /// Further attributes of a paragraph, such as an id, each with a space before it; may be empty.
+    default String attributes(Block.Paragraph paragraph) {
+        return "";
+    }
+
+    /// A table with what this medium puts around it.
+    default Html framed(Block.Table table, Html markup) {
+        return markup;
+    }
+
     /// The id of an anchor, unique in the document: print puts many articles into one.
     String anchor(String anchor);
 
@@ -31,4 +42,9 @@ public interface Medium {
 
     /// A known short form, marked up.
     Html abbreviation(Inline.Short known);
+
+    /// A known short form in the words of a link, where no other link can stand.
+    default Html linkedAbbreviation(Inline.Short known) {
+        return abbreviation(known);
+    }
 }

@@ -63,6 +63,14 @@ public final class Theme {
                 .findFirst();
     }
 
+    /// The files of this path in all layers that have it, the one that counts most first.
+    public List<Path> findAll(String path) {
+        return layers.stream()
+                .map(layer -> layer.resolve(path))
+                .filter(file -> layers.stream().anyMatch(layer -> isInside(layer, file)))
+                .toList();
+    }
+
     /// The paths of all files below a folder of the theme, such as `assets`, in order.
     public SortedSet<String> list(String folder) throws IOException {
         SortedSet<String> found = new TreeSet<>();

@@ -1,0 +1,49 @@
+package fascicle.render.html;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.text.Block;
+import fascicle.model.text.PlainText;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// The page of each article.
+final class ArticlePages implements Part {
+    @Override
+    public void print(Site site, Press press) throws IOException, ThemeException {
+        for (Issue issue : site.newsletter().issues()) {
+            for (Article article : issue.articles()) {
+                View.Page page =
+                        new View.Page(Addresses.of(article), "article", article.title(), Summary.of(article));
+                press.print(page, composer -> view(site, composer, article));
+            }
+        }
+    }
+
+    private static View.Article view(Site site, Composer composer, Article article) {
+        Issue issue = site.issueOf(article);
+        return new View.Article(
+                composer.entry(article),
+                composer.cover(issue),
+                composer.body(article.body()),
+                composer.contents(article.body()),
+                composer.consultations(article),
+                composer.events(article),
+                composer.line(article.source()),
+                new Annexes(composer, site.words()).of(article),
+                neighbour(issue, article, -1).map(composer::entry),
+                neighbour(issue, article, 1).map(composer::entry),
+                site.known().related(article.key()).stream()
+                        .map(key -> composer.entry(site.article(key)))
+                        .toList());
+    }
+
+    private static Optional<Article> neighbour(Issue issue, Article article, int step) {
+        int index = article.number() - 1 + step;
+        return index < 0 || index >= issue.articles().size()
+                ? Optional.empty()
+                : Optional.of(issue.articles().get(index));
+    }
+}

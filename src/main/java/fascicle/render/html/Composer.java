@@ -1,0 +1,146 @@
+package fascicle.render.html;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Section;
+import fascicle.model.Topic;
+import fascicle.model.text.Block;
+import fascicle.model.text.Body;
+import fascicle.model.text.Inline;
+import fascicle.model.text.PlainText;
+import fascicle.render.Escape;
+import fascicle.render.Html;
+import fascicle.render.Markup;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Makes the views of one page: what things are called and where they are, seen from there.
+final class Composer {
+    /// The elements that XHTML closes with a slash and HTML does not.
+    private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]+=\"[^\"]*\")*) />");
+
+    private final Site site;
+    private final Markup markup;
+    private final Calendar calendar;
+
+    /// @param root the steps from the page to the site's root
+    Composer(Site site, String root) {
+        this.site = site;
+        this.markup = new Markup(new WebMedium(root, language(site), site.words()));
+        this.calendar =
+                new Calendar(site.words(), site.newsletter().settings().timezone());
+    }
+
+    private static Locale language(Site site) {
+        return site.newsletter().settings().language();
+    }
+
+    Html prose(String text) {
+        return new Html(Escape.prose(text, language(site)));
+    }
+
+    Html line(List<Inline> line) {
+        return html(markup.line(line));
+    }
+
+    Html body(Body body) {
+        return html(markup.body(body));
+    }
+
+    private static Html html(Html xhtml) {
+        return new Html(VOID.matcher(xhtml.markup()).replaceAll("<$1$2>"));
+    }
+
+    /// The headings of a text, for a list of contents.
+    List<View.Heading> contents(Body body) {
+        return body.blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() <= 3)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> !heading.anchor().isEmpty())
+                .map(heading -> new View.Heading(
+                        heading.level(), heading.anchor(), prose(PlainText.of(heading.inlines()))))
+                .toList();
+    }
+
+    View.Entry entry(Article article) {
+        Issue issue = site.issueOf(article);
+        return new View.Entry(
+                article.number(),
+                article.title(),
+                prose(article.title()),
+                Addresses.of(article),
+                link(article.section()),
+                article.topics().stream().map(Composer::link).toList(),
+                new View.Link(issue.period(), Addresses.of(issue.id())),
+                site.known().page(article.key()),
+                calendar.deadlines(article));
+    }
+
+    List<View.Entry> entries(List<Article> articles) {
+        return articles.stream().map(this::entry).toList();
+    }
+
+    static View.Link link(Section section) {
+        return new View.Link(section.title(), Addresses.of(section));
+    }
+
+    static View.Link link(Topic topic) {
+        return new View.Link(topic.name(), Addresses.topic(topic.slug()));
+    }
+
+    View.Cover cover(Issue issue) {
+        return new View.Cover(
+                issue.period(),
+                issue.number(),
+                calendar.date(issue.published()),
+                Addresses.of(issue.id()),
+                issue.cover().map(this::picture),
+                site.known().edition(issue.id()).map(Addresses::encoded),
+                issue.articles().size());
+    }
+
+    private View.Picture picture(fascicle.model.Picture picture) {
+        return new View.Picture(
+                Addresses.encoded(picture.file().path()), picture.alt(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    View.Takeaway takeaway(Article article) {
+        fascicle.model.Takeaway takeaway = article.takeaway().orElseThrow();
+        return new View.Takeaway(
+                entry(article), prose(takeaway.title().orElse(article.title())), line(takeaway.text()));
+    }
+
+    List<View.Consultation> consultations(Article article) {
+        return article.consultations().stream()
+                .map(consultation -> new View.Consultation(
+                        consultation.title().map(this::prose),
+                        entry(article),
+                        consultation.opens().map(calendar::date),
+                        calendar.date(consultation.closes()),
+                        consultation.submit().map(Object::toString),
+                        consultation.opens().map(calendar::startOf),
+                        calendar.endOf(consultation.closes())))
+                .toList();
+    }
+
+    List<View.Event> events(Article article) {
+        return article.events().stream().map(event -> event(article, event)).toList();
+    }
+
+    private View.Event event(Article article, fascicle.model.Event event) {
+        return new View.Event(
+                event.title().map(this::prose),
+                entry(article),
+                calendar.date(event.starts().toLocalDate()),
+                calendar.lastDate(event),
+                calendar.hours(event),
+                site.words().time("date.zone", event.starts()),
+                Calendar.city(event.starts().getZone()),
+                event.where().map(this::prose),
+                event.register().map(Object::toString),
+                event.starts().toInstant().toString(),
+                Calendar.end(event).toString());
+    }
+}

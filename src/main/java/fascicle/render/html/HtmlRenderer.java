@@ -1,0 +1,48 @@
+package fascicle.render.html;
+
+import fascicle.model.Newsletter;
+import fascicle.render.CrossReferences;
+import fascicle.render.Outbox;
+import fascicle.render.Rendered;
+import fascicle.render.Renderer;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import fascicle.render.Words;
+import java.io.IOException;
+import java.util.List;
+
+/// Makes the website.
+///
+/// Wants to know the page numbers and the PDF of each issue, the related articles, and where the search index lies; what
+/// is not known is left out of the pages.
+public final class HtmlRenderer implements Renderer {
+    private final Theme theme;
+
+    public HtmlRenderer(Theme theme) {
+        this.theme = theme;
+    }
+
+    @Override
+    public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
+            throws IOException, ThemeException {
+        Words words = Words.of(theme, newsletter.settings().language());
+        Site site = Site.of(newsletter, known, theme, new Site.Dress(words, Assets.publish(theme, out)));
+        Press press = new Press(site, out);
+        for (Part part : parts()) {
+            part.print(site, press);
+        }
+        Attachments.publish(newsletter, out);
+        return new Rendered(List.of(), CrossReferences.NONE);
+    }
+
+    private static List<Part> parts() {
+        return List.of(
+                new IssuePages(),
+                new ArticlePages(),
+                new CollectionPages(),
+                new ArchivePage(),
+                new GlossaryPage(),
+                new StandingPages(),
+                new Redirects());
+    }
+}

@@ -1,0 +1,18 @@
+package fascicle.render.html;
+
+import fascicle.model.text.Block;
+import fascicle.model.text.PlainText;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Names paragraphs by what they say, so that a link to one still leads to it when others are put before it.
+final class ParagraphIds {
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    /// Such as `p-1kq8z3f`; the second paragraph of the same words gets `-2`.
+    String of(Block.Paragraph paragraph) {
+        String id = "p-" + Integer.toUnsignedString(PlainText.of(paragraph.inlines()).hashCode(), Character.MAX_RADIX);
+        int count = taken.merge(id, 1, Integer::sum);
+        return count == 1 ? id : id + "-" + count;
+    }
+}

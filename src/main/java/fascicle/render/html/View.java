@@ -1,0 +1,222 @@
+package fascicle.render.html;
+
+import fascicle.render.Html;
+import fascicle.render.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the templates of a theme see: records of strings, numbers, lists and ready markup ([Html]), nothing else.
+///
+/// Every `path` leads from the site's root; a template writes `${root}${path}`. A component that is an `Optional` is
+/// simply missing when it is empty (`<#if page.description??>`).
+public sealed interface View {
+    /// The data of every page.
+    ///
+    /// @param root the steps from the page to the site's root: `""` or `"../../"`
+    /// @param words the words of the theme: `${words["article.next"]}`, `${words.say("page", 12)}`
+    /// @param content what this kind of page is about
+    record Sheet<T extends Record>(String root, Site site, Page page, Words words, T content) implements View {}
+
+    /// What is the same on every page.
+    ///
+    /// @param language as in `lang`: `en`
+    /// @param direction as in `dir`: `ltr` or `rtl`
+    /// @param contact a `mailto:` or `https:` address
+    /// @param navigation the main pages
+    /// @param pages the standing pages
+    /// @param assets for each file of the theme's `assets` folder, the path where it is published
+    /// @param searchFolder the folder of the search index, as a path, ending in `/`
+    record Site(
+            String title,
+            Optional<String> subtitle,
+            String publisher,
+            String language,
+            String direction,
+            Optional<String> contact,
+            List<Link> navigation,
+            List<Link> pages,
+            Map<String, String> assets,
+            Optional<String> searchFolder)
+            implements View {}
+
+    /// What a page says of itself to browsers, search engines and those who share it.
+    ///
+    /// @param path where it stands
+    /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`, `page`,
+    /// `search`, `missing`
+    /// @param title as plain text, without the newsletter's
+    /// @param description one sentence or two; absent when nothing in particular is to be said
+    record Page(String path, String kind, String title, Optional<String> description) implements View {}
+
+    /// Words that lead to a page of the site.
+    record Link(String name, String path) implements View {}
+
+    /// A date in several forms.
+    ///
+    /// @param iso `2023-11-18`
+    /// @param text in full: `18 November 2023`
+    /// @param day `18`
+    /// @param month `November`
+    /// @param year `2023`
+    record Date(String iso, String text, String day, String month, String year) implements View {}
+
+    /// A picture of fixed size.
+    record Picture(String path, String alt, OptionalInt width, OptionalInt height) implements View {}
+
+    /// An article as it stands in a list.
+    ///
+    /// @param name its title as plain text, for attributes
+    /// @param title with Chinese marked as such
+    /// @param page where it begins in the PDF of its issue
+    record Entry(
+            int number,
+            String name,
+            Html title,
+            String path,
+            Link section,
+            List<Link> topics,
+            Link issue,
+            OptionalInt page,
+            List<Deadline> deadlines)
+            implements View {}
+
+    /// A date that an article asks its readers to keep: a consultation that closes or an event that takes place.
+    record Deadline(Date date, boolean event, String until) implements View {}
+
+    /// A short summary that leads the issue.
+    record Takeaway(Entry article, Html title, Html text) implements View {}
+
+    /// A heading of a list with the articles below it.
+    record Group(Link heading, List<Entry> articles) implements View {}
+
+    /// An issue as it stands in a list.
+    record Cover(
+            String period,
+            OptionalInt number,
+            Date published,
+            String path,
+            Optional<Picture> picture,
+            Optional<String> edition,
+            int articles)
+            implements View {}
+
+    /// An issue's own page.
+    ///
+    /// @param newest whether this is the newest issue
+    /// @param editorial may be empty
+    record Issue(
+            Cover cover,
+            boolean newest,
+            Html editorial,
+            List<Takeaway> takeaways,
+            List<Group> index,
+            List<Consultation> consultations,
+            List<Event> events)
+            implements View {}
+
+    /// An article's own page.
+    ///
+    /// @param contents the headings of its text, in order
+    /// @param source where the news was taken from; may be empty
+    record Article(
+            Entry entry,
+            Cover issue,
+            Html body,
+            List<Heading> contents,
+            List<Consultation> consultations,
+            List<Event> events,
+            Html source,
+            List<Annex> annexes,
+            Optional<Entry> previous,
+            Optional<Entry> next,
+            List<Entry> related)
+            implements View {}
+
+    /// A heading within a text.
+    ///
+    /// @param level 2 or more
+    record Heading(int level, String anchor, Html title) implements View {}
+
+    /// A call for comments.
+    ///
+    /// @param title absent where the article's title says it
+    /// @param article where it is told of
+    /// @param from the first instant at which comments are taken: `2023-10-17T22:00:00Z`
+    /// @param until the instant at which it is over: `2023-11-18T23:00:00Z`
+    record Consultation(
+            Optional<Html> title,
+            Entry article,
+            Optional<Date> opens,
+            Date closes,
+            Optional<String> submit,
+            Optional<String> from,
+            String until)
+            implements View {}
+
+    /// Something that takes place.
+    ///
+    /// @param title absent where the article's title says it
+    /// @param hours `10:00–11:00`, or only when it begins
+    /// @param zone `CET`
+    /// @param city as the time zone names it: `Brussels`
+    /// @param from the instant at which it begins
+    /// @param until the instant at which it is over
+    record Event(
+            Optional<Html> title,
+            Entry article,
+            Date date,
+            Optional<Date> lastDate,
+            String hours,
+            String zone,
+            String city,
+            Optional<Html> where,
+            Optional<String> register,
+            String from,
+            String until)
+            implements View {}
+
+    /// A document that comes with an article; without a path when it is to be had from the editors.
+    ///
+    /// @param type such as `PDF`; absent without a file
+    /// @param size such as `1.2 MB`; absent without a file
+    record Annex(Html title, Optional<String> path, Optional<String> type, Optional<String> size) implements View {}
+
+    /// All issues.
+    record Archive(List<Cover> issues) implements View {}
+
+    /// Links to the pages of topics or of sections, each with the number of its articles.
+    record Directory(List<Listed> entries) implements View {}
+
+    /// A topic or section as it stands in a directory.
+    record Listed(String name, String path, int articles) implements View {}
+
+    /// All articles on a topic or of a section, newest issue first.
+    record Collection(String name, int articles, List<Group> issues) implements View {}
+
+    /// The table of short forms.
+    record Glossary(List<Term> terms) implements View {}
+
+    /// A short form.
+    ///
+    /// @param uses the articles that use it, newest issue first
+    record Term(
+            String shortForm,
+            String anchor,
+            String english,
+            Optional<String> chinese,
+            Optional<String> note,
+            Optional<String> link,
+            List<Group> uses)
+            implements View {}
+
+    /// A standing page.
+    record Standing(String title, Html body, List<Heading> contents) implements View {}
+
+    /// A page that has only the theme's own words, such as `404.html`.
+    record Plain() implements View {}
+
+    /// A page that sends its readers on.
+    record Redirect(String target, String title) implements View {}
+}

@@ -1,0 +1,109 @@
+package fascicle.render.html;
+
+import fascicle.model.Abbreviation;
+import fascicle.model.Attachment;
+import fascicle.model.text.Block;
+import fascicle.model.text.Inline;
+import fascicle.model.text.PlainText;
+import fascicle.model.text.Target;
+import fascicle.render.Escape;
+import fascicle.render.Html;
+import fascicle.render.Medium;
+import fascicle.render.Words;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A web page. Made anew for each one, since a page explains each short form once.
+final class WebMedium implements Medium {
+    private final String root;
+    private final Locale language;
+    private final Words words;
+    private final ParagraphIds paragraphs = new ParagraphIds();
+    private final Set<String> explained = new HashSet<>();
+
+    /// @param root the steps from the page to the site's root
+    WebMedium(String root, Locale language, Words words) {
+        this.root = root;
+        this.language = language;
+        this.words = words;
+    }
+
+    @Override
+    public Locale language() {
+        return language;
+    }
+
+    @Override
+    public Optional<String> href(Target target) {
+        return Optional.of(
+                switch (target) {
+                    case Target.Outside outside -> outside.address();
+                    case Target.ToArticle to -> root + Addresses.of(to.article()) + fragment(to.anchor());
+                    case Target.ToIssue to -> root + Addresses.of(to.issue());
+                    case Target.ToPage to -> root + Addresses.page(to.page()) + fragment(to.anchor());
+                    case Target.ToFile to -> source(to.file());
+                    case Target.Within within -> fragment(Optional.of(within.anchor()));
+                });
+    }
+
+    private static String fragment(Optional<String> anchor) {
+        return anchor.map(name -> "#" + Addresses.encoded(name)).orElse("");
+    }
+
+    @Override
+    public String source(Attachment picture) {
+        return root + Addresses.encoded(picture.path());
+    }
+
+    @Override
+    public String attributes(Block.Paragraph paragraph) {
+        return " id=\"" + paragraphs.of(paragraph) + "\"";
+    }
+
+    /// A table scrolls within itself where the screen is narrower, and can then be reached by keyboard.
+    @Override
+    public Html framed(Block.Table table, Html markup) {
+        String name = table.caption().isEmpty() ? words.get("table") : PlainText.of(table.caption());
+        return new Html("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(name) + "\">\n"
+                + markup + "</div>\n");
+    }
+
+    @Override
+    public String anchor(String anchor) {
+        return anchor;
+    }
+
+    @Override
+    public int level(int level) {
+        return level;
+    }
+
+    /// The first time on a page, a link to the table of abbreviations that holds the full name; then only the short form.
+    @Override
+    public Html abbreviation(Inline.Short known) {
+        Abbreviation abbreviation = known.abbreviation();
+        if (!explained.add(abbreviation.shortForm())) {
+            return linkedAbbreviation(known);
+        }
+        return new Html("<a class=\"short\" href=\"" + root + Addresses.ABBREVIATIONS + "#" + abbreviation.anchor()
+                + "\"><abbr>" + Escape.text(abbreviation.shortForm()) + "</abbr><span class=\"full\"> "
+                + full(abbreviation) + "</span></a>");
+    }
+
+    private String full(Abbreviation abbreviation) {
+        String chinese = abbreviation
+                .chinese()
+                .map(name -> " " + Escape.prose(name, language))
+                .orElse("");
+        return Escape.text(abbreviation.english()) + chinese;
+    }
+
+    @Override
+    public Html linkedAbbreviation(Inline.Short known) {
+        Abbreviation abbreviation = known.abbreviation();
+        return new Html("<abbr title=\"" + Escape.text(abbreviation.english()) + "\">"
+                + Escape.text(abbreviation.shortForm()) + "</abbr>");
+    }
+}
