@@ -1,0 +1,152 @@
+package fascicle.render.search;
+
+import fascicle.render.search.Token.Kind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Cuts texts and queries into tokens. The browser does exactly the same: see `docs/search-format.md`.
+///
+/// A word is a run of letters, marks and digits, with apostrophes between them. A run of Chinese, Japanese or Korean
+/// characters gives every character and every pair of neighbours, so that any part of it is found.
+final class Analysis {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
+    /// Below this code point no script writes without spaces.
+    private static final int FIRST_CHINESE = 0x1100;
+
+    /// Nobody looks for what is longer, and no index can hold what is much longer.
+    private static final int LONGEST = 100;
+
+    private final Stemmer stemmer = new Stemmer();
+
+    /// The tokens of a text, from its beginning to its end.
+    List<Token> tokens(String text) {
+        Run run = new Run(text);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (isChinese(point)) {
+                at = run.characters(at);
+            } else if (isWord(point)) {
+                at = run.word(at);
+            } else {
+                at += Character.charCount(point);
+            }
+        }
+        return run.tokens;
+    }
+
+    String stem(String word) {
+        return stemmer.stem(word);
+    }
+
+    static boolean isChinese(int point) {
+        if (point < FIRST_CHINESE) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(int point) {
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
+        return (WORD_TYPES >> Character.getType(point) & 1) != 0 && !isChinese(point);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    /// Compatibility forms, capitals and accents folded away.
+    static String folded(String run) {
+        if (isAscii(run)) {
+            return run.toLowerCase(Locale.ROOT);
+        }
+        String lower = Normalizer.normalize(run, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('\u03c2', '\u03c3');
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutApostrophes(String word) {
+        if (word.indexOf('\'') < 0 && word.indexOf('\u2019') < 0) {
+            return word;
+        }
+        String plain = word.replace('\u2019', '\'');
+        String owner = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+        return owner.replace("'", "");
+    }
+
+    private final class Run {
+        private final String text;
+        private final List<Token> tokens;
+        private int position;
+
+        Run(String text) {
+            this.text = text;
+            this.tokens = new ArrayList<>(text.length() / 6 + 1);
+        }
+
+        int word(int start) {
+            int end = start;
+            while (end < text.length() && continues(end)) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            String surface = withoutApostrophes(folded(text.substring(start, end)));
+            if (!surface.isEmpty() && surface.length() <= LONGEST) {
+                tokens.add(new Token(Kind.WORD, stem(surface), surface, start, end, position));
+            }
+            position++;
+            return end;
+        }
+
+        private boolean continues(int at) {
+            return isWord(text.codePointAt(at))
+                    || isApostrophe(text.charAt(at)) && at + 1 < text.length() && isWord(text.codePointAt(at + 1));
+        }
+
+        int characters(int start) {
+            for (int at = start; ; ) {
+                int next = at + Character.charCount(text.codePointAt(at));
+                add(Kind.CHARACTER, at, next);
+                if (next == text.length() || !isChinese(text.codePointAt(next))) {
+                    position++;
+                    return next;
+                }
+                add(Kind.PAIR, at, next + Character.charCount(text.codePointAt(next)));
+                position++;
+                at = next;
+            }
+        }
+
+        private void add(Kind kind, int start, int end) {
+            String characters = folded(text.substring(start, end));
+            tokens.add(new Token(kind, characters, characters, start, end, position));
+        }
+    }
+}

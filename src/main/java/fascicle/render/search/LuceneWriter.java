@@ -1,0 +1,137 @@
+package fascicle.render.search;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+
+/// Writes readings into a Lucene index: one segment, documents in the order given, the same bytes every time.
+final class LuceneWriter implements AutoCloseable {
+    private static final FieldType WEIGHTED = indexed(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType LISTED = indexed(IndexOptions.DOCS, true);
+
+    private final IndexWriter writer;
+
+    LuceneWriter(Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setSimilarity(Fields.similarity())
+                .setRAMBufferSizeMB(512)
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler());
+        this.writer = new IndexWriter(directory, config);
+    }
+
+    void add(Article article, Issue issue, Reading reading) throws IOException {
+        Document document = new Document();
+        document.add(new Field(Fields.ALL, new Weights(reading.weights()), WEIGHTED));
+        document.add(new Field(Fields.TEXT, new Places(reading.placed()), PLACED));
+        document.add(new Field(Fields.WORD, new Words(reading.words().iterator()), LISTED));
+        document.add(new StringField(Fields.SECTION, article.section().id().value(), Field.Store.NO));
+        document.add(new StringField(Fields.ISSUE, issue.id().value(), Field.Store.NO));
+        document.add(
+                new StringField(Fields.YEAR, Integer.toString(issue.published().getYear()), Field.Store.NO));
+        article.topics()
+                .forEach(topic -> document.add(
+                        new StringField(Fields.TOPIC, topic.slug().value(), Field.Store.NO)));
+        writer.addDocument(document);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.forceMerge(1);
+        writer.close();
+    }
+
+    private static FieldType indexed(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+
+    /// Each term once, with its weight as its frequency.
+    private static final class Weights extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+        private final Iterator<Map.Entry<String, Integer>> weights;
+
+        Weights(Map<String, Integer> weights) {
+            this.weights = weights.entrySet().iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!weights.hasNext()) {
+                return false;
+            }
+            Map.Entry<String, Integer> next = weights.next();
+            clearAttributes();
+            term.append(next.getKey());
+            frequency.setTermFrequency(next.getValue());
+            return true;
+        }
+    }
+
+    /// Every token at its position.
+    private static final class Places extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private final Iterator<Reading.Placed> tokens;
+        private int position = -1;
+
+        Places(List<Reading.Placed> tokens) {
+            this.tokens = tokens.iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!tokens.hasNext()) {
+                return false;
+            }
+            Reading.Placed next = tokens.next();
+            clearAttributes();
+            term.append(next.term());
+            step.setPositionIncrement(next.position() - position);
+            position = next.position();
+            return true;
+        }
+    }
+
+    private static final class Words extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final Iterator<String> words;
+
+        Words(Iterator<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!words.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(words.next());
+            return true;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fascicle.render.search;
+
+import fascicle.model.Article;
+import fascicle.model.Consultation;
+import fascicle.model.Event;
+import fascicle.model.Issue;
+import fascicle.model.text.PlainText;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A part of what an article says, with the weight that its words have.
+///
+/// @param weight how many times each word counts
+record Passage(String text, int weight) {
+    private static final int TITLE = 3;
+    private static final int HEADLINE = 2;
+    private static final int PLAIN = 1;
+
+    /// Everything by which an article can be found. Titles come first, so that phrases stay within them.
+    static List<Passage> of(Article article, Issue issue, Locale language) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(article.title(), TITLE));
+        article.takeaway().ifPresent(takeaway -> {
+            takeaway.title().ifPresent(title -> passages.add(new Passage(title, HEADLINE)));
+            passages.add(new Passage(PlainText.of(takeaway.text()), HEADLINE));
+        });
+        article.topics().forEach(topic -> passages.add(new Passage(topic.name(), HEADLINE)));
+        article.standards().forEach(standard -> passages.add(new Passage(standard, HEADLINE)));
+        passages.add(new Passage(PlainText.of(article.body()), PLAIN));
+        passages.add(new Passage(article.section().title(), PLAIN));
+        passages.add(new Passage(issue.period(), PLAIN));
+        passages.add(new Passage(date(issue.published(), language), PLAIN));
+        article.consultations().forEach(call -> passages.add(new Passage(of(call, language), PLAIN)));
+        article.events().forEach(event -> passages.add(new Passage(of(event, language), PLAIN)));
+        article.annexes().forEach(annex -> passages.add(new Passage(annex.title(), PLAIN)));
+        passages.add(new Passage(PlainText.of(article.source()), PLAIN));
+        return passages;
+    }
+
+    private static String of(Consultation call, Locale language) {
+        return call.title().orElse("") + " "
+                + call.opens().map(day -> date(day, language)).orElse("") + " " + date(call.closes(), language);
+    }
+
+    private static String of(Event event, Locale language) {
+        return event.title().orElse("") + " " + date(event.starts().toLocalDate(), language) + " "
+                + event.where().orElse("");
+    }
+
+    /// As people write it and as computers do: `18 November 2023 2023-11-18`.
+    private static String date(LocalDate day, Locale language) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language)) + " " + day;
+    }
+}

@@ -1,0 +1,146 @@
+package fascicle.render.search;
+
+import fascicle.model.Abbreviation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// Asks the index what the clauses of a query can mean in it.
+final class Resolver {
+    private final Analysis analysis;
+    private final Names names;
+    private final Dictionary dictionary;
+    private final boolean expands;
+    private final List<String> missing = new ArrayList<>();
+    private final List<Notes.Correction> corrections = new ArrayList<>();
+    private final SequencedSet<Abbreviation> expanded = new LinkedHashSet<>();
+
+    /// @param expands whether a name finds its other forms
+    Resolver(Analysis analysis, Names names, Dictionary dictionary, boolean expands) {
+        this.analysis = analysis;
+        this.names = names;
+        this.dictionary = dictionary;
+        this.expands = expands;
+    }
+
+    Notes notes() {
+        return new Notes(false, missing, corrections, List.copyOf(expanded));
+    }
+
+    List<Need> wanted(List<Clause> clauses) throws IOException {
+        List<Need> needs = new ArrayList<>();
+        for (Clause clause : clauses) {
+            switch (clause) {
+                case Clause.Word word -> word(word).ifPresent(needs::add);
+                case Clause.Phrase phrase -> phrase(phrase).ifPresent(needs::add);
+                case Clause.Name name -> needs.addAll(name(name));
+                case Clause.Standard standard -> needs.addAll(standard(standard));
+            }
+        }
+        return needs;
+    }
+
+    /// What must not be there is taken as it was written.
+    List<Need> unwanted(List<Clause> clauses) throws IOException {
+        List<Need> needs = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Phrase phrase && isPossible(phrase)) {
+                needs.add(exactly(phrase, List.of()));
+            }
+        }
+        return needs;
+    }
+
+    private Optional<Need> word(Clause.Word word) throws IOException {
+        List<String> terms = terms(word);
+        return terms.isEmpty() ? corrected(word) : Optional.of(Need.anyOf(terms));
+    }
+
+    /// The word itself; what it may become when it is being typed, or when it is not there.
+    private List<String> terms(Clause.Word word) throws IOException {
+        int length = word.surface().codePointCount(0, word.surface().length());
+        boolean isThere = dictionary.has(word.term());
+        SequencedSet<String> terms = new LinkedHashSet<>(isThere ? List.of(word.term()) : List.of());
+        if (word.isBeginning() ? length > 1 : !isThere && length > 2) {
+            dictionary.completions(word.surface()).stream().map(analysis::stem).forEach(terms::add);
+        }
+        return List.copyOf(terms);
+    }
+
+    private Optional<Need> corrected(Clause.Word word) throws IOException {
+        Optional<String> meant = dictionary.correction(word.surface());
+        if (meant.isEmpty()) {
+            missing.add(word.surface());
+            return Optional.empty();
+        }
+        corrections.add(new Notes.Correction(word.surface(), meant.get()));
+        return Optional.of(Need.anyOf(List.of(analysis.stem(meant.get()))));
+    }
+
+    private Optional<Need> phrase(Clause.Phrase phrase) throws IOException {
+        List<String> ranking = new ArrayList<>();
+        for (String term : phrase.ranking()) {
+            if (dictionary.has(term)) {
+                ranking.add(term);
+            }
+        }
+        if (ranking.isEmpty()) {
+            missing.add(phrase.written());
+            return Optional.empty();
+        }
+        return Optional.of(isPossible(phrase) ? exactly(phrase, ranking) : new Need(List.of(), ranking));
+    }
+
+    private boolean isPossible(Clause.Phrase phrase) throws IOException {
+        for (Reading.Placed word : phrase.words()) {
+            if (!dictionary.has(word.term())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Need exactly(Clause.Phrase phrase, List<String> ranking) {
+        Need.Alternative only = phrase.words().size() == 1
+                ? new Need.OneTerm(phrase.words().getFirst().term())
+                : new Need.InARow(phrase.words());
+        return new Need(List.of(only), ranking);
+    }
+
+    private List<Need> name(Clause.Name name) throws IOException {
+        Abbreviation abbreviation = names.abbreviation(name.row());
+        String concept = Names.concept(abbreviation);
+        if (!expands || !dictionary.has(concept)) {
+            return wanted(name.words());
+        }
+        expanded.add(abbreviation);
+        SequencedSet<String> terms = new LinkedHashSet<>(List.of(concept));
+        if (name.isShort() && name.words().size() == 1 && name.words().getFirst() instanceof Clause.Word word) {
+            terms.addAll(terms(word));
+        }
+        return List.of(Need.anyOf(List.copyOf(terms)));
+    }
+
+    private List<Need> standard(Clause.Standard clause) throws IOException {
+        String key = clause.standard().key();
+        List<String> keys = clause.isBeginning() ? dictionary.completions(key) : List.of(key);
+        List<String> ranking = new ArrayList<>();
+        for (String candidate : keys) {
+            if (dictionary.has(candidate)) {
+                ranking.add(candidate);
+            }
+        }
+        if (ranking.isEmpty()) {
+            return wanted(clause.words());
+        }
+        Need need = Need.anyOf(ranking);
+        Optional<String> edition = clause.standard().edition();
+        if (edition.isPresent() && dictionary.has(edition.get()) && !ranking.contains(edition.get())) {
+            ranking.add(edition.get());
+        }
+        return List.of(new Need(need.alternatives(), ranking));
+    }
+}

@@ -1,0 +1,135 @@
+package fascicle.render.search;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/// A Lucene index of all articles of a newsletter, held in memory: it is made faster than a kept one could be checked.
+///
+/// Articles are numbered from 0, newest issue first, so that a tie goes to the newer one.
+public final class SearchIndex implements AutoCloseable {
+    private final Analysis analysis = new Analysis();
+    private final Newsletter newsletter;
+    private final Names names;
+    private final List<Entry> entries;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private SearchIndex(Newsletter newsletter) throws IOException {
+        this.newsletter = newsletter;
+        this.names = new Names(newsletter.abbreviations(), analysis);
+        this.entries = newsletter.issues().stream()
+                .flatMap(issue -> issue.articles().stream().map(article -> new Entry(article, issue)))
+                .toList();
+        this.reader = DirectoryReader.open(written());
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Fields.similarity());
+        searcher.setQueryCache(null);
+    }
+
+    /// An article and the issue it stands in.
+    record Entry(Article article, Issue issue) {}
+
+    /// Indexes every article that the newsletter has.
+    public static SearchIndex of(Newsletter newsletter) throws IOException {
+        return new SearchIndex(newsletter);
+    }
+
+    private ByteBuffersDirectory written() throws IOException {
+        Locale language = newsletter.settings().language();
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        try (LuceneWriter writer = new LuceneWriter(directory)) {
+            for (int from = 0; from < entries.size(); from += BATCH) {
+                List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
+                List<Reading> readings = batch.parallelStream()
+                        .map(entry ->
+                                Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
+                        .toList();
+                for (int i = 0; i < batch.size(); i++) {
+                    writer.add(batch.get(i).article(), batch.get(i).issue(), readings.get(i));
+                }
+            }
+        }
+        return directory;
+    }
+
+    /// Readings are kept no longer than it takes to write them.
+    private static final int BATCH = 512;
+
+    /// The articles that fit, the best first.
+    public Results search(Question question) throws IOException {
+        Asked asked = asked(question);
+        return results(asked, question);
+    }
+
+    private Results results(Asked asked, Question question) throws IOException {
+        TopDocs found = found(asked.query(), question);
+        List<Results.Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc : found.scoreDocs) {
+            Entry entry = entries.get(doc.doc);
+            hits.add(new Results.Hit(doc.doc, entry.article(), entry.issue(), doc.score));
+        }
+        return new Results((int) found.totalHits.value(), hits, asked.notes());
+    }
+
+    /// @param query absent only when nothing is asked for
+    private record Asked(Query query, Notes notes) {}
+
+    private Asked asked(Question question) throws IOException {
+        ParsedQuery parsed = new QueryParser(analysis, names).parse(question.words(), question.isTyping());
+        Resolver resolver = new Resolver(analysis, names, new Dictionary(leaf()), question.expands());
+        List<Need> wanted = resolver.wanted(parsed.wanted());
+        List<Need> unwanted = resolver.unwanted(parsed.unwanted());
+        Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
+        boolean isRelaxed = wanted.size() > 1 || wanted.stream().anyMatch(need -> need.ranking().size() > 1);
+        if (isRelaxed && searcher.count(strict) == 0) {
+            Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
+            return new Asked(relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
+        }
+        return new Asked(strict, resolver.notes());
+    }
+
+    private TopDocs found(Query query, Question question) throws IOException {
+        int most = Math.max(1, Math.min(question.most(), Math.max(1, entries.size())));
+        return switch (question.order()) {
+            case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
+            case DATE -> {
+                TopDocs byDate =
+                        searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
+                yield byDate;
+            }
+        };
+    }
+
+    LeafReader leaf() {
+        return reader.leaves().getFirst().reader();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    Newsletter newsletter() {
+        return newsletter;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,80 @@
+package fascicle.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS 754`.
+final class Standards {
+    private static final String LETTERS = "[A-Za-z]{1,8}[0-9]{0,2}";
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9/])"
+            + "(" + LETTERS + "?(?:[ \\u00a0]?[/\\uff0f][ \\u00a0]?[A-Za-z]{1,8}){0,2})"
+            + "[ \\u00a0-]?([0-9]{1,6})((?:\\.[0-9]{1,4}){0,3})"
+            + "(?:[ \\u00a0]?[-\\u2010-\\u2015:][ \\u00a0]?((?:19|20)[0-9]{2}))?(?![A-Za-z0-9])");
+    private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]");
+
+    /// Issuers that stand without a slash; written so, other capitals before a number are no standard.
+    private static final Set<String> ISSUERS = Set.of(
+            "GB", "GBT", "GBZ", "ISO", "IEC", "EN", "IEEE", "ETSI", "ASTM", "DIN", "BS", "JIS", "KS", "ANSI", "RFC");
+
+    private Standards() {}
+
+    /// A number where it stands in a text.
+    ///
+    /// @param number issuer and number: `gbt29829`
+    /// @param part with the part that follows a dot: `gb4943.1`
+    /// @param edition with its year: `gbt29829-2022`
+    record Standard(String number, Optional<String> part, Optional<String> edition, int start, int end) {
+        /// What is looked up: the part when one is named.
+        String key() {
+            return part.orElse(number);
+        }
+
+        List<String> keys() {
+            List<String> keys = new ArrayList<>(List.of(number));
+            part.ifPresent(keys::add);
+            edition.ifPresent(keys::add);
+            return keys;
+        }
+    }
+
+    /// The standards that a text speaks of: capitals with a slash, or a known issuer.
+    static List<Standard> in(String text) {
+        return found(text, false);
+    }
+
+    /// Whatever in a query may be meant as a standard.
+    static List<Standard> meantIn(String query) {
+        return found(query, true);
+    }
+
+    private static List<Standard> found(String text, boolean lenient) {
+        List<Standard> found = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            if (lenient || isWritten(matcher.group(1))) {
+                found.add(standard(matcher));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWritten(String issuer) {
+        boolean slashed = issuer.indexOf('/') >= 0 || issuer.indexOf('\uff0f') >= 0;
+        return issuer.equals(issuer.toUpperCase(Locale.ROOT)) && (slashed || ISSUERS.contains(issuer));
+    }
+
+    private static Standard standard(Matcher matcher) {
+        String issuer =
+                NOT_KEY.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceAll("");
+        String number = issuer + matcher.group(2);
+        String key = number + matcher.group(3);
+        Optional<String> part = key.equals(number) ? Optional.empty() : Optional.of(key);
+        Optional<String> edition = Optional.ofNullable(matcher.group(4)).map(year -> key + "-" + year);
+        return new Standard(number, part, edition, matcher.start(), matcher.end());
+    }
+}

@@ -1,0 +1,56 @@
+package fascicle.render.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Reduces the forms of an English word to one, by Lucene's Porter stemmer; British and American spellings meet.
+final class Stemmer {
+    /// `standardization` is spelled `standardisation` before it is stemmed, `analyze` `analyse`.
+    private static final Pattern AMERICAN =
+            Pattern.compile("([iy])z(?=(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$)");
+
+    private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
+
+    String stem(String word) {
+        String stem = known.get(word);
+        if (stem == null) {
+            stem = porter(spelled(word));
+            known.put(word, stem);
+        }
+        return stem;
+    }
+
+    private static String spelled(String word) {
+        return word.indexOf('z') < 0 ? word : AMERICAN.matcher(word).replaceFirst("$1s");
+    }
+
+    private static String porter(String word) {
+        try (TokenStream stems = new PorterStemFilter(new OneWord(word))) {
+            stems.incrementToken();
+            return stems.getAttribute(CharTermAttribute.class).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stream in memory failed", e);
+        }
+    }
+
+    private static final class OneWord extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final String word;
+
+        OneWord(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            term.setEmpty().append(word);
+            return true;
+        }
+    }
+}

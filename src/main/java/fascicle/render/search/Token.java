@@ -1,0 +1,24 @@
+package fascicle.render.search;
+
+/// A word of a text as the index knows it, or a Chinese character, or two of them side by side.
+///
+/// @param term what is looked up: for a word its stem
+/// @param surface the word before stemming, which readers begin to type
+/// @param start where it stands in the text, in UTF-16 units
+/// @param end behind its last character
+/// @param position counts words and characters; a pair shares the position of its first character
+record Token(Kind kind, String term, String surface, int start, int end, int position) {
+    enum Kind {
+        WORD,
+        CHARACTER,
+        PAIR
+    }
+
+    boolean isPair() {
+        return kind == Kind.PAIR;
+    }
+
+    boolean isChinese() {
+        return kind != Kind.WORD;
+    }
+}
