@@ -21,17 +21,25 @@ class FormatTest {
             .build());
 
     @Test
-    void everySourceFileIsLaidOutByTheFormatter() throws IOException, FormatterException {
+    void everySourceFileIsLaidOutByTheFormatter() throws IOException {
         List<Path> unformatted = new ArrayList<>();
         for (Path file : sources()) {
             String source = Files.readString(file);
-            String formatted = FORMATTER.formatSourceAndFixImports(source);
+            String formatted = formatted(file, source);
             if (!formatted.equals(source)) {
                 unformatted.add(file);
                 rewrite(file, formatted);
             }
         }
         assertEquals(List.of(), UPDATE ? List.of() : unformatted, "not laid out; ./verify -Dformat=update does it");
+    }
+
+    private static String formatted(Path file, String source) {
+        try {
+            return FORMATTER.formatSourceAndFixImports(source);
+        } catch (FormatterException e) {
+            throw new AssertionError("the formatter cannot read " + file, e);
+        }
     }
 
     private static void rewrite(Path file, String formatted) throws IOException {

@@ -54,7 +54,8 @@ public final class Markup {
             case Block.Quotation quotation -> "<blockquote>\n" + blocks(quotation.blocks()) + "</blockquote>\n";
             case Block.Alert alert -> alert(alert);
             case Block.CodeBlock code -> code(code);
-            case Block.Table table -> medium.framed(table, new Html(table(table))).markup();
+            case Block.Table table ->
+                medium.framed(table, new Html(table(table))).markup();
             case Block.Figure figure -> figure(figure);
             case Block.Rule _ -> "<hr />\n";
             case Block.RawHtml html -> html.xhtml() + "\n";

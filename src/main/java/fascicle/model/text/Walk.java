@@ -9,8 +9,7 @@ public final class Walk {
 
     /// All blocks of a text and of its footnotes, each before those inside it.
     public static Stream<Block> blocks(Body body) {
-        return Stream.concat(
-                blocks(body.blocks()), body.footnotes().stream().flatMap(note -> blocks(note.blocks())));
+        return Stream.concat(blocks(body.blocks()), body.footnotes().stream().flatMap(note -> blocks(note.blocks())));
     }
 
     /// All inlines of a text and of its footnotes, each before those inside it.

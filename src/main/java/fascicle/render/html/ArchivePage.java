@@ -10,7 +10,9 @@ final class ArchivePage implements Part {
     public void print(Site site, Press press) throws IOException, ThemeException {
         View.Page page =
                 new View.Page(Addresses.ARCHIVE, "archive", site.words().get("nav.archive"), Optional.empty());
-        press.print(page, composer -> new View.Archive(
-                site.newsletter().issues().stream().map(composer::cover).toList()));
+        press.print(
+                page,
+                composer -> new View.Archive(
+                        site.newsletter().issues().stream().map(composer::cover).toList()));
     }
 }

@@ -2,11 +2,8 @@ package fascicle.render.html;
 
 import fascicle.model.Article;
 import fascicle.model.Issue;
-import fascicle.model.text.Block;
-import fascicle.model.text.PlainText;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /// The page of each article.
@@ -15,8 +12,7 @@ final class ArticlePages implements Part {
     public void print(Site site, Press press) throws IOException, ThemeException {
         for (Issue issue : site.newsletter().issues()) {
             for (Article article : issue.articles()) {
-                View.Page page =
-                        new View.Page(Addresses.of(article), "article", article.title(), Summary.of(article));
+                View.Page page = new View.Page(Addresses.of(article), "article", article.title(), Summary.of(article));
                 press.print(page, composer -> view(site, composer, article));
             }
         }

@@ -50,8 +50,7 @@ final class Attachments {
 
     private static Stream<Attachment> of(Article article) {
         Stream<Inline> lines = Stream.concat(
-                article.source().stream(),
-                article.takeaway().stream().flatMap(takeaway -> takeaway.text().stream()));
+                article.source().stream(), article.takeaway().stream().flatMap(takeaway -> takeaway.text().stream()));
         return Stream.of(
                         article.annexes().stream().map(Annex::file).flatMap(Optional::stream),
                         of(article.body()),
@@ -69,7 +68,7 @@ final class Attachments {
     private static Stream<Attachment> of(Inline inline) {
         return switch (inline) {
             case Inline.Image image -> Stream.of(image.picture().file());
-            case Inline.Link(Target.ToFile(Attachment file), _, _, _) -> Stream.of(file);
+            case Inline.Link link when link.target() instanceof Target.ToFile(Attachment file) -> Stream.of(file);
             default -> Stream.empty();
         };
     }

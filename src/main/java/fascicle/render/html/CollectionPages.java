@@ -1,7 +1,6 @@
 package fascicle.render.html;
 
 import fascicle.model.Article;
-import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Topic;
@@ -32,15 +31,18 @@ final class CollectionPages implements Part {
 
     private static void print(Site site, Press press, Kind kind, List<Subject> subjects)
             throws IOException, ThemeException {
-        View.Page directory = new View.Page(
-                kind.directory(), kind.all(), site.words().get("nav." + kind.all()), Optional.empty());
-        press.print(directory, _ -> new View.Directory(
-                subjects.stream().map(Subject::listed).toList()));
+        View.Page directory =
+                new View.Page(kind.directory(), kind.all(), site.words().get("nav." + kind.all()), Optional.empty());
+        press.print(
+                directory,
+                _ -> new View.Directory(subjects.stream().map(Subject::listed).toList()));
         for (Subject subject : subjects) {
-            View.Page page =
-                    new View.Page(subject.link().path(), kind.one(), subject.link().name(), Optional.empty());
-            press.print(page, composer -> new View.Collection(
-                    subject.link().name(), subject.articles().size(), byIssue(site, composer, subject)));
+            View.Page page = new View.Page(
+                    subject.link().path(), kind.one(), subject.link().name(), Optional.empty());
+            press.print(
+                    page,
+                    composer -> new View.Collection(
+                            subject.link().name(), subject.articles().size(), byIssue(site, composer, subject)));
         }
     }
 

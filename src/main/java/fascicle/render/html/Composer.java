@@ -29,8 +29,7 @@ final class Composer {
     Composer(Site site, String root) {
         this.site = site;
         this.markup = new Markup(new WebMedium(root, language(site), site.words()));
-        this.calendar =
-                new Calendar(site.words(), site.newsletter().settings().timezone());
+        this.calendar = new Calendar(site.words(), site.newsletter().settings().timezone());
     }
 
     private static Locale language(Site site) {
@@ -59,8 +58,8 @@ final class Composer {
                 .filter(block -> block instanceof Block.Heading heading && heading.level() <= 3)
                 .map(Block.Heading.class::cast)
                 .filter(heading -> !heading.anchor().isEmpty())
-                .map(heading -> new View.Heading(
-                        heading.level(), heading.anchor(), prose(PlainText.of(heading.inlines()))))
+                .map(heading ->
+                        new View.Heading(heading.level(), heading.anchor(), prose(PlainText.of(heading.inlines()))))
                 .toList();
     }
 

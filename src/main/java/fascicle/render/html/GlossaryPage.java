@@ -21,9 +21,11 @@ final class GlossaryPage implements Part {
         View.Page page = new View.Page(
                 Addresses.ABBREVIATIONS, "abbreviations", site.words().get("nav.abbreviations"), Optional.empty());
         Map<String, List<Article>> uses = uses(site);
-        press.print(page, composer -> new View.Glossary(site.newsletter().abbreviations().all().stream()
-                .map(abbreviation -> term(abbreviation, uses(site, composer, uses, abbreviation)))
-                .toList()));
+        press.print(
+                page,
+                composer -> new View.Glossary(site.newsletter().abbreviations().all().stream()
+                        .map(abbreviation -> term(abbreviation, uses(site, composer, uses, abbreviation)))
+                        .toList()));
     }
 
     private static List<View.Group> uses(
@@ -44,9 +46,11 @@ final class GlossaryPage implements Part {
 
     private static Map<String, List<Article>> uses(Site site) {
         Map<String, List<Article>> uses = new HashMap<>();
-        site.newsletter().articles().forEach(article -> shortForms(article)
-                .forEach(shortForm -> uses.computeIfAbsent(shortForm, _ -> new ArrayList<>())
-                        .add(article)));
+        site.newsletter()
+                .articles()
+                .forEach(article -> shortForms(article)
+                        .forEach(shortForm -> uses.computeIfAbsent(shortForm, _ -> new ArrayList<>())
+                                .add(article)));
         return uses;
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 
 /// Makes the website.
 ///
-/// Wants to know the page numbers and the PDF of each issue, the related articles, and where the search index lies; what
+/// Wants to know the page numbers and the PDF of each issue, the related articles, and where the search index lies;
+/// what
 /// is not known is left out of the pages.
 public final class HtmlRenderer implements Renderer {
     private final Theme theme;

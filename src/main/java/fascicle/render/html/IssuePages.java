@@ -1,11 +1,8 @@
 package fascicle.render.html;
 
-import fascicle.model.Article;
 import fascicle.model.Issue;
-import fascicle.model.text.PlainText;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /// The page of each issue, and the newest once more as the site's front page.

@@ -10,10 +10,11 @@ final class StandingPages implements Part {
     @Override
     public void print(Site site, Press press) throws IOException, ThemeException {
         for (Page page : site.newsletter().pages()) {
-            View.Page head =
-                    new View.Page(Addresses.page(page.slug()), "page", page.title(), Optional.empty());
-            press.print(head, composer -> new View.Standing(
-                    page.title(), composer.body(page.body()), composer.contents(page.body())));
+            View.Page head = new View.Page(Addresses.page(page.slug()), "page", page.title(), Optional.empty());
+            press.print(
+                    head,
+                    composer -> new View.Standing(
+                            page.title(), composer.body(page.body()), composer.contents(page.body())));
         }
         if (site.hasSearch()) {
             press.print(plain(site, Addresses.SEARCH, "search"), _ -> new View.Plain());
@@ -26,7 +27,8 @@ final class StandingPages implements Part {
     }
 
     /// A server shows `404.html` at any depth, where relative links would miss. When the newsletter says where it
-    /// stands, the links begin at the root of that host; when it does not, they lead right from the top folder, and from disk.
+    /// stands, the links begin at the root of that host; when it does not, they lead right from the top folder, and
+    from disk.
     private static String rootAnywhere(Site site) {
         return site.newsletter()
                 .settings()

@@ -39,7 +39,8 @@ final class Summary {
         int sentence = boundary(BreakIterator.getSentenceInstance(Locale.ROOT), text);
         return sentence > LONGEST / 3
                 ? text.substring(0, sentence).strip()
-                : text.substring(0, boundary(BreakIterator.getWordInstance(Locale.ROOT), text)).strip() + "…";
+                : text.substring(0, boundary(BreakIterator.getWordInstance(Locale.ROOT), text))
+                                .strip() + "…";
     }
 
     private static int boundary(BreakIterator boundaries, String text) {

@@ -44,7 +44,8 @@ public sealed interface View {
     /// What a page says of itself to browsers, search engines and those who share it.
     ///
     /// @param path where it stands
-    /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`, `page`,
+    /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`,
+    `page`,
     /// `search`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said

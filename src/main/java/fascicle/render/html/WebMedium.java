@@ -80,7 +80,8 @@ final class WebMedium implements Medium {
         return level;
     }
 
-    /// The first time on a page, a link to the table of abbreviations that holds the full name; then only the short form.
+    /// The first time on a page, a link to the table of abbreviations that holds the full name; then only the short
+    /// form.
     @Override
     public Html abbreviation(Inline.Short known) {
         Abbreviation abbreviation = known.abbreviation();

@@ -80,7 +80,8 @@ final class Analysis {
             return run.toLowerCase(Locale.ROOT);
         }
         String lower = Normalizer.normalize(run, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('\u03c2', '\u03c3');
     }
 

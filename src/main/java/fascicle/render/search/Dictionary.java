@@ -74,7 +74,10 @@ final class Dictionary {
         for (BytesRef next = words.next(); next != null; next = words.next()) {
             found.add(new Entry(BytesRef.deepCopyOf(next), words.docFreq()));
         }
-        return found.stream().sorted(ORDER).findFirst().map(entry -> entry.word().utf8ToString());
+        return found.stream()
+                .sorted(ORDER)
+                .findFirst()
+                .map(entry -> entry.word().utf8ToString());
     }
 
     private Terms terms() throws IOException {

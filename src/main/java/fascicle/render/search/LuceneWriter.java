@@ -48,8 +48,8 @@ final class LuceneWriter implements AutoCloseable {
         document.add(
                 new StringField(Fields.YEAR, Integer.toString(issue.published().getYear()), Field.Store.NO));
         article.topics()
-                .forEach(topic -> document.add(
-                        new StringField(Fields.TOPIC, topic.slug().value(), Field.Store.NO)));
+                .forEach(topic ->
+                        document.add(new StringField(Fields.TOPIC, topic.slug().value(), Field.Store.NO)));
         writer.addDocument(document);
     }
 

@@ -28,8 +28,7 @@ final class Names {
             addName(row, analysis.tokens(abbreviation.english()));
             addName(
                     row,
-                    analysis.tokens(
-                            OF_CHINA.matcher(abbreviation.english()).replaceFirst("")));
+                    analysis.tokens(OF_CHINA.matcher(abbreviation.english()).replaceFirst("")));
             for (String chinese : abbreviation.chinese().stream().toList()) {
                 addName(row, analysis.tokens(chinese));
                 addName(row, analysis.tokens(MINISTRY.matcher(chinese).replaceFirst("")));

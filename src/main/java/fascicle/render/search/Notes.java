@@ -9,8 +9,7 @@ import java.util.List;
 /// @param missing words that no article has
 /// @param corrections words that no article has, with the words that were looked up instead
 /// @param names names that were looked up in all their forms
-public record Notes(
-        boolean isRelaxed, List<String> missing, List<Correction> corrections, List<Abbreviation> names) {
+public record Notes(boolean isRelaxed, List<String> missing, List<Correction> corrections, List<Abbreviation> names) {
     public Notes {
         missing = List.copyOf(missing);
         corrections = List.copyOf(corrections);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a query: words, `"phrases"`, `-exclusions`, names and standard numbers. Every text is a query; none is an error.
+/// Reads a query: words, `"phrases"`, `-exclusions`, names and standard numbers. Every text is a query; none is an
+/// error.
 final class QueryParser {
     /// What is longer is cut off: no reader writes it.
     static final int LONGEST = 256;
@@ -16,7 +17,8 @@ final class QueryParser {
 
     private static final String SPACE = "\\x09-\\x0d \\u00a0\\u3000";
     private static final Pattern QUOTES = Pattern.compile("[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]");
-    private static final Pattern PART = Pattern.compile("(?<=^|[" + SPACE + "])(-?)\"([^\"]*)\"?|\"([^\"]*)\"?|([^\"" + SPACE + "][^\"" + SPACE + "]*)");
+    private static final Pattern PART = Pattern.compile(
+            "(?<=^|[" + SPACE + "])(-?)\"([^\"]*)\"?|\"([^\"]*)\"?|([^\"" + SPACE + "][^\"" + SPACE + "]*)");
 
     private final Analysis analysis;
     private final Names names;
@@ -181,7 +183,9 @@ final class QueryParser {
                 if (token.start() < start || token.end() > end) {
                     continue;
                 }
-                if (!chinese.isEmpty() && !(token.isChinese() && token.start() <= chinese.getLast().end())) {
+                if (!chinese.isEmpty()
+                        && !(token.isChinese()
+                                && token.start() <= chinese.getLast().end())) {
                     words.add(run(chinese));
                     chinese.clear();
                 }
@@ -201,7 +205,8 @@ final class QueryParser {
         /// A common word tells something when it is the one that stands in capitals (`IT`), or is being typed.
         private boolean tells(Token token) {
             String written = text.substring(token.start(), token.end());
-            boolean isCapital = written.length() > 1 && capitalsTell && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+            boolean isCapital =
+                    written.length() > 1 && capitalsTell && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
             return !StopWords.contains(token.surface()) || isCapital || isTyping && token.end() == text.length();
         }
 

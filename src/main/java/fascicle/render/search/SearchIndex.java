@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -57,8 +56,7 @@ public final class SearchIndex implements AutoCloseable {
             for (int from = 0; from < entries.size(); from += BATCH) {
                 List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
                 List<Reading> readings = batch.parallelStream()
-                        .map(entry ->
-                                Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
+                        .map(entry -> Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
                         .toList();
                 for (int i = 0; i < batch.size(); i++) {
                     writer.add(batch.get(i).article(), batch.get(i).issue(), readings.get(i));
@@ -96,10 +94,12 @@ public final class SearchIndex implements AutoCloseable {
         List<Need> wanted = resolver.wanted(parsed.wanted());
         List<Need> unwanted = resolver.unwanted(parsed.unwanted());
         Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
-        boolean isRelaxed = wanted.size() > 1 || wanted.stream().anyMatch(need -> need.ranking().size() > 1);
+        boolean isRelaxed = wanted.size() > 1
+                || wanted.stream().anyMatch(need -> need.ranking().size() > 1);
         if (isRelaxed && searcher.count(strict) == 0) {
             Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
-            return new Asked(relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
+            return new Asked(
+                    relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
         }
         return new Asked(strict, resolver.notes());
     }
@@ -109,8 +109,8 @@ public final class SearchIndex implements AutoCloseable {
         return switch (question.order()) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
             case DATE -> {
-                TopDocs byDate =
-                        searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
+                TopDocs byDate = searcher.search(
+                        query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
                 yield byDate;
             }
         };

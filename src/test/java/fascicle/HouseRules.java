@@ -1,0 +1,222 @@
+package fascicle;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/// The table of rooms, and the rules that follow from it.
+final class HouseRules {
+    /// A package, what it may import beyond the vocabulary of the root, and the libraries that live in it.
+    private record Room(String name, List<String> mayImport, List<String> libraries) {}
+
+    private static final List<String> EVERYWHERE =
+            List.of("java", "javax", "org.jspecify", "org.w3c", "org.xml", "jdk");
+
+    private static final List<Room> ROOMS = List.of(
+            new Room("", List.of(), List.of()),
+            new Room("model", List.of("model.text"), List.of()),
+            new Room("model.text", List.of("model"), List.of()),
+            new Room("content.source", List.of(), List.of()),
+            new Room("content.yaml", List.of("content.source", "model"), List.of("org.snakeyaml")),
+            new Room(
+                    "content.markdown",
+                    List.of("content.source", "model", "model.text"),
+                    List.of("org.commonmark", "org.jsoup")),
+            new Room(
+                    "content",
+                    List.of("content.source", "content.yaml", "content.markdown", "model", "model.text"),
+                    List.of()),
+            new Room("proof", List.of("model", "model.text"), List.of()),
+            new Room("render", List.of("model", "model.text"), List.of("freemarker", "tools.jackson")),
+            new Room("render.html", List.of("render", "model", "model.text"), List.of()),
+            new Room(
+                    "render.pdf",
+                    List.of("render", "model", "model.text"),
+                    List.of("org.xhtmlrenderer", "org.openpdf", "org.apache.batik")),
+            new Room("render.search", List.of("render", "model", "model.text"), List.of("org.apache.lucene")),
+            new Room("write", List.of("render"), List.of()),
+            new Room(
+                    "build",
+                    List.of(
+                            "content",
+                            "model",
+                            "model.text",
+                            "proof",
+                            "render",
+                            "render.html",
+                            "render.pdf",
+                            "render.search",
+                            "write"),
+                    List.of()),
+            new Room("cli", List.of("build", "model", "model.text", "render", "render.search"), List.of("picocli")));
+
+    private static final Pattern SHAPELESS = Pattern.compile("(Abstract.*|.*(Util|Utils|Helper|Manager|Impl))");
+    private static final List<String> CHANGEABLE = List.of(
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.lang.StringBuilder");
+
+    private final String base;
+
+    private HouseRules(String base) {
+        this.base = base;
+    }
+
+    /// The rules of a house whose root package is `base`, by their names.
+    static Map<String, ArchRule> of(String base) {
+        HouseRules house = new HouseRules(base);
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("rooms import only what the table allows", classes().should(house.keepTheWalls()));
+        rules.put("a library lives in one room", classes().should(house.keepLibrariesAtHome()));
+        rules.put(
+                "no cycles",
+                slices().matching(base + ".(**)")
+                        .should()
+                        .beFreeOfCycles()
+                        .ignoreDependency(resideInAPackage("..model.text"), resideInAPackage("..model")));
+        rules.put("no mutable statics", fields().should(notBeChangeableStatics()));
+        rules.put("no standard streams outside cli", house.noStandardStreams());
+        rules.put("no exit outside cli", house.noExit());
+        rules.put("names say what things are", classes().should(notBeShapeless()));
+        rules.put("every package is null-marked", classes().should(standInNullMarkedPackages()));
+        return rules;
+    }
+
+    static boolean isKnown(String base, String packageName) {
+        return new HouseRules(base).room(packageName).isPresent();
+    }
+
+    private Optional<Room> room(String packageName) {
+        String name = packageName.equals(base) ? "" : packageName.replaceFirst(Pattern.quote(base) + "\\.", "");
+        return ROOMS.stream().filter(room -> room.name().equals(name)).findFirst();
+    }
+
+    private static Stream<Dependency> dependencies(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> !dependency.getTargetClass().isPrimitive());
+    }
+
+    private ArchCondition<JavaClass> keepTheWalls() {
+        return condition(
+                "import only what the table allows",
+                (type, events) -> dependencies(type)
+                        .filter(dependency -> isOurs(dependency.getTargetClass()))
+                        .filter(dependency -> !mayImport(type, dependency.getTargetClass()))
+                        .forEach(dependency -> violate(events, type, dependency.getDescription())));
+    }
+
+    private boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(base) || type.getPackageName().startsWith(base + ".");
+    }
+
+    private boolean mayImport(JavaClass from, JavaClass to) {
+        boolean allowed = from.getPackageName().equals(to.getPackageName())
+                || to.getPackageName().equals(base);
+        return allowed
+                || room(from.getPackageName())
+                        .flatMap(own -> room(to.getPackageName())
+                                .filter(other -> own.mayImport().contains(other.name())))
+                        .isPresent();
+    }
+
+    private ArchCondition<JavaClass> keepLibrariesAtHome() {
+        return condition(
+                "use a library only in its room",
+                (type, events) -> dependencies(type)
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(target -> !target.isPrimitive() && !isOurs(target))
+                        .filter(target -> isForeign(type, target.getPackageName()))
+                        .forEach(target -> violate(events, type, type.getName() + " uses " + target.getName())));
+    }
+
+    private boolean isForeign(JavaClass type, String library) {
+        List<String> own = room(type.getPackageName()).map(Room::libraries).orElse(List.of());
+        return Stream.concat(EVERYWHERE.stream(), own.stream())
+                .noneMatch(allowed -> library.equals(allowed) || library.startsWith(allowed + "."));
+    }
+
+    private static ArchCondition<JavaField> notBeChangeableStatics() {
+        return condition("not be changeable statics", (field, events) -> {
+            boolean isStatic = field.getModifiers().contains(JavaModifier.STATIC)
+                    && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+            boolean isFinal = field.getModifiers().contains(JavaModifier.FINAL);
+            String type = field.getRawType().getName();
+            boolean changeable = CHANGEABLE.contains(type) || type.startsWith("java.util.concurrent.");
+            if (isStatic && (!isFinal || changeable)) {
+                violate(events, field, field.getDescription() + " can change");
+            }
+        });
+    }
+
+    private ArchRule noStandardStreams() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + ".cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err");
+    }
+
+    private ArchRule noExit() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + ".cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class);
+    }
+
+    private static ArchCondition<JavaClass> notBeShapeless() {
+        return condition("have a name that says what they are", (type, events) -> {
+            if (SHAPELESS.matcher(type.getSimpleName()).matches()) {
+                violate(events, type, type.getName() + " has a name that says nothing");
+            }
+        });
+    }
+
+    private static ArchCondition<JavaClass> standInNullMarkedPackages() {
+        return condition("stand in a package that is null-marked", (type, events) -> {
+            if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                violate(events, type, type.getPackageName() + " is not @NullMarked");
+            }
+        });
+    }
+
+    private interface Judge<T> {
+        void judge(T item, ConditionEvents events);
+    }
+
+    private static <T> ArchCondition<T> condition(String description, Judge<T> judge) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                judge.judge(item, events);
+            }
+        };
+    }
+
+    private static void violate(ConditionEvents events, Object item, String message) {
+        events.add(SimpleConditionEvent.violated(item, message));
+    }
+}

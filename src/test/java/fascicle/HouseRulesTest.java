@@ -1,0 +1,67 @@
+package fascicle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The walls of the house stand; and each rule is seen to find the violation that is planted for it in
+/// `fascicle.planted`, a house of its own with the same rooms.
+class HouseRulesTest {
+    private static final String PLANTED_BASE = "fascicle.planted";
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fascicle");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(PLANTED_BASE);
+
+    @TestFactory
+    Stream<DynamicTest> theHouseKeeps() {
+        return HouseRules.of("fascicle").entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPlantedViolationIsSeenOf() {
+        return HouseRules.of(PLANTED_BASE).entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertTrue(rule.getValue().evaluate(PLANTED).hasViolation())));
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        Set<String> unknown = new TreeSet<>();
+        HOUSE.forEach(type -> unknown.add(type.getPackageName()));
+        unknown.removeIf(name -> HouseRules.isKnown("fascicle", name));
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void aPackageThatIsNotInTheTableIsSeen() {
+        assertTrue(!HouseRules.isKnown("fascicle", "fascicle.planted"));
+    }
+
+    @Test
+    void noMethodIsLongerThanFortyLinesAndNoneCatchesEverything() throws IOException {
+        assertEquals(List.of(), SourceRules.violations(Path.of("src/main/java")));
+    }
+
+    @Test
+    void aLongMethodAndACatchOfEverythingAreSeen() throws IOException {
+        assertEquals(
+                List.of("TooLong.java:8: tooLong has 41 lines", "TooLong.java:54: catches Exception"),
+                SourceRules.violations(Path.of("src/test/resources/planted")));
+    }
+}
