@@ -1,6 +1,7 @@
 package fascicle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Holds the layout of every source file. `./verify -Dformat=update` lays them out.
 class FormatTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("format"));
+    private static final int COMMENT = 120;
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
@@ -35,6 +37,9 @@ class FormatTest {
     }
 
     private static String formatted(Path file, String source) {
+        // The formatter breaks long `///` lines into lines of code.
+        boolean broken = source.lines().anyMatch(line -> line.strip().startsWith("///") && line.length() > COMMENT);
+        assertFalse(broken, "a /// line of " + file + " is longer than " + COMMENT);
         try {
             return FORMATTER.formatSourceAndFixImports(source);
         } catch (FormatterException e) {

@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.content.markdown.References;
+import fascicle.content.markdown.WebAddress;
 import fascicle.content.source.Problems;
 import fascicle.model.Attachment;
 import fascicle.model.text.Target;
@@ -67,7 +68,7 @@ final class FileReferences implements References {
 
     private Optional<Target> outside(String destination, String scheme, Position at) {
         if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            return Optional.of(new Target.Outside(destination));
+            return Optional.of(new Target.Outside(WebAddress.encoded(destination)));
         }
         problems.error(
                 at,

@@ -59,7 +59,8 @@ final class BlockConverter {
             case OrderedList list -> Optional.of(ordered(list, at));
             case BlockQuote quotation -> Optional.of(quotation(quotation, at));
             case FencedCodeBlock code -> Optional.of(code(code, at));
-            case IndentedCodeBlock code -> Optional.of(new Block.CodeBlock("", code.getLiteral(), at));
+            case IndentedCodeBlock code ->
+                Optional.of(new Block.CodeBlock("", LetterSigns.removed(code.getLiteral()), at));
             case ThematicBreak _ -> Optional.of(new Block.Rule(at));
             case HtmlBlock html -> html(html, at);
             case TableBlock table -> Optional.of(tables.table(table, caption(table), at));
@@ -71,7 +72,7 @@ final class BlockConverter {
     private Block paragraph(Paragraph paragraph, Position at) {
         if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
             return inlines.picture(image)
-                    .<Block>map(picture -> new Block.Figure(picture, Optional.ofNullable(image.getTitle()), at))
+                    .<Block>map(picture -> new Block.Figure(picture, InlineConverter.title(image.getTitle()), at))
                     .orElse(new Block.Paragraph(List.of(), at));
         }
         return new Block.Paragraph(inlines.children(paragraph), at);
@@ -111,11 +112,11 @@ final class BlockConverter {
 
     private static Block.CodeBlock code(FencedCodeBlock code, Position at) {
         String language = code.getInfo().strip().split("\\s", 2)[0];
-        return new Block.CodeBlock(language, code.getLiteral(), at);
+        return new Block.CodeBlock(language, LetterSigns.removed(code.getLiteral()), at);
     }
 
     private Optional<Block> html(HtmlBlock html, Position at) {
-        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(html.getLiteral());
+        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(LetterSigns.removed(html.getLiteral()));
         conversion.reportRemoved(cleaned.removed(), at);
         return cleaned.xhtml().isBlank()
                 ? Optional.empty()

@@ -23,6 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Converts what stands within a line.
 final class InlineConverter {
@@ -91,11 +92,11 @@ final class InlineConverter {
     private List<Inline> inline(Node node) {
         Position at = conversion.places().of(node);
         return switch (node) {
-            case Text text -> text(text.getLiteral(), at);
+            case Text text -> text(LetterSigns.removed(text.getLiteral()), at);
             case Emphasis emphasis -> List.of(new Inline.Emphasis(children(emphasis)));
             case StrongEmphasis strong -> List.of(new Inline.Strong(children(strong)));
             case Strikethrough struck -> List.of(new Inline.Struck(children(struck)));
-            case Code code -> List.of(new Inline.Code(code.getLiteral(), at));
+            case Code code -> List.of(new Inline.Code(LetterSigns.removed(code.getLiteral()), at));
             case Link link -> link(link, at);
             case Image image -> image(image).<List<Inline>>map(List::of).orElse(List.of());
             case FootnoteReference reference -> notes.apply(reference);
@@ -112,14 +113,17 @@ final class InlineConverter {
     /// A link that leads nowhere keeps its words; what is wrong with it has been said.
     private List<Inline> link(Link link, Position at) {
         List<Inline> words = unmarked(link);
-        Optional<Target> target = conversion.references().link(link.getDestination(), at);
-        return target.<List<Inline>>map(
-                        found -> List.of(new Inline.Link(found, Optional.ofNullable(link.getTitle()), words, at)))
+        Optional<Target> target = conversion.references().link(LetterSigns.removed(link.getDestination()), at);
+        return target.<List<Inline>>map(found -> List.of(new Inline.Link(found, title(link.getTitle()), words, at)))
                 .orElse(words);
     }
 
+    static Optional<String> title(@Nullable String title) {
+        return Optional.ofNullable(title).map(LetterSigns::removed);
+    }
+
     private Optional<Inline.Image> image(Image image) {
-        return picture(image).map(picture -> new Inline.Image(picture, Optional.ofNullable(image.getTitle())));
+        return picture(image).map(picture -> new Inline.Image(picture, title(image.getTitle())));
     }
 
     /// The picture of an image node. One without words for those who cannot see it is a mistake; `decoration` as its
@@ -145,7 +149,7 @@ final class InlineConverter {
     ///
     /// @return how many of the nodes that follow were used up
     private int html(HtmlInline html, List<Node> following, List<Inline> inlines) {
-        String literal = html.getLiteral();
+        String literal = LetterSigns.removed(html.getLiteral());
         if (literal.startsWith("<!--") || literal.startsWith("</")) {
             return 0;
         }

@@ -3,7 +3,6 @@ package fascicle.content.markdown;
 import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -19,7 +18,8 @@ final class LetteredListParser extends AbstractBlockParser {
     private static final int CODE_INDENT = 4;
 
     private final LetteredList list;
-    private boolean blankBefore;
+    private boolean blank;
+    private boolean afterBlank;
 
     private LetteredListParser(LetteredList list) {
         this.list = list;
@@ -33,7 +33,7 @@ final class LetteredListParser extends AbstractBlockParser {
     @Override
     public boolean canContain(Block child) {
         boolean item = child instanceof ListItem;
-        if (item && blankBefore) {
+        if (item && afterBlank) {
             list.setTight(false);
         }
         return item;
@@ -46,6 +46,8 @@ final class LetteredListParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
+        afterBlank = blank && !state.isBlank();
+        blank = state.isBlank();
         return BlockContinue.atIndex(state.getIndex());
     }
 
@@ -67,10 +69,9 @@ final class LetteredListParser extends AbstractBlockParser {
 
         @Override
         public boolean canContain(Block child) {
-            if (owner.blankBefore && item.getFirstChild() != null) {
+            if (owner.afterBlank && item.getFirstChild() != null) {
                 owner.list.setTight(false);
             }
-            owner.blankBefore = false;
             return true;
         }
 
@@ -81,23 +82,12 @@ final class LetteredListParser extends AbstractBlockParser {
 
         @Override
         public BlockContinue tryContinue(ParserState state) {
+            boolean emptySoFar = item.getFirstChild() == null;
             if (state.isBlank()) {
-                return continueBlank(state);
+                return emptySoFar ? BlockContinue.none() : BlockContinue.atIndex(state.getNextNonSpaceIndex());
             }
-            if (state.getIndent() >= contentIndent) {
-                return BlockContinue.atColumn(state.getColumn() + contentIndent);
-            }
-            return BlockContinue.none();
-        }
-
-        /// A blank line counts for this list only when it follows words of its own, not those of a list within it.
-        private BlockContinue continueBlank(ParserState state) {
-            if (item.getFirstChild() == null) {
-                return BlockContinue.none();
-            }
-            Block open = state.getActiveBlockParser().getBlock();
-            owner.blankBefore = open instanceof Paragraph || open instanceof ListItem;
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+            boolean within = state.getIndent() >= contentIndent;
+            return within ? BlockContinue.atColumn(state.getColumn() + contentIndent) : BlockContinue.none();
         }
     }
 
@@ -112,46 +102,49 @@ final class LetteredListParser extends AbstractBlockParser {
             int index = state.getNextNonSpaceIndex();
             boolean interrupts = !matched.getParagraphLines().isEmpty();
             return LetteredMarker.at(line, index)
-                    .filter(marker -> !interrupts || mayInterrupt(marker, line, index, matched))
+                    .filter(marker -> !interrupts || mayInterrupt(marker, line, index))
                     .map(marker -> begin(marker, state, matched))
                     .orElse(BlockStart.none());
         }
 
         /// As with numbers, only a first item that says something ends a paragraph.
-        private static boolean mayInterrupt(
-                LetteredMarker marker, CharSequence line, int index, MatchedBlockParser matched) {
-            boolean says = !line.subSequence(index + marker.width(), line.length())
-                    .toString()
-                    .isBlank();
-            boolean continues =
-                    matched.getMatchedBlockParser() instanceof LetteredListParser open && open.list.accepts(marker);
-            return says && (continues || marker.ordinal() == 1);
+        private static boolean mayInterrupt(LetteredMarker marker, CharSequence line, int index) {
+            CharSequence rest = line.subSequence(index + 1 + marker.width(), line.length());
+            return marker.ordinal() == 1 && !rest.toString().isBlank();
         }
 
         private static BlockStart begin(LetteredMarker marker, ParserState state, MatchedBlockParser matched) {
-            int markerColumn = state.getColumn() + state.getIndent();
-            int afterMarker = markerColumn + marker.width();
-            int contentColumn = contentColumn(state, marker, afterMarker);
+            Text text = Text.after(marker, state);
             Optional<LetteredListParser> open = Optional.of(matched.getMatchedBlockParser())
                     .filter(LetteredListParser.class::isInstance)
                     .map(LetteredListParser.class::cast)
                     .filter(parser -> parser.list.accepts(marker));
             LetteredListParser list = open.orElseGet(() -> new LetteredListParser(new LetteredList(marker)));
-            ItemParser item = new ItemParser(list, contentColumn - state.getColumn());
+            ItemParser item = new ItemParser(list, text.column - state.getColumn());
             BlockStart start = open.isPresent() ? BlockStart.of(item) : BlockStart.of(list, item);
-            return start.atColumn(contentColumn);
+            return start.atIndex(text.index);
         }
+    }
 
+    /// Where the text of an item begins.
+    ///
+    /// @param index in its first line
+    /// @param column as the author sees it, without signs
+    private record Text(int index, int column) {
         /// Text begins after one to four columns of space; more than that, and it is code one column after the marker.
-        private static int contentColumn(ParserState state, LetteredMarker marker, int afterMarker) {
+        static Text after(LetteredMarker marker, ParserState state) {
             CharSequence line = state.getLine().getContent();
+            int afterMarker = state.getColumn() + state.getIndent() + marker.width();
+            int first = state.getNextNonSpaceIndex() + 1 + marker.width();
             int column = afterMarker;
-            int index = state.getNextNonSpaceIndex() + marker.width();
+            int index = first;
             for (; index < line.length() && (line.charAt(index) == ' ' || line.charAt(index) == '\t'); index++) {
-                column += line.charAt(index) == '\t' ? 4 - column % 4 : 1;
+                column += line.charAt(index) == '\t' ? CODE_INDENT - column % CODE_INDENT : 1;
             }
             boolean empty = index >= line.length();
-            return empty || column - afterMarker > CODE_INDENT ? afterMarker + 1 : column;
+            return empty || column - afterMarker > CODE_INDENT
+                    ? new Text(Math.min(first + 1, line.length()), afterMarker + 1)
+                    : new Text(index, column);
         }
     }
 }

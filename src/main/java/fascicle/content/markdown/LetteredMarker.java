@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /// What stands before an item of a lettered list: `a)`, `B.`, `iv)`.
 ///
 /// A marker is a letter or a Roman numeral below 50, then `)` or `.`, then a space or the end of the line. A capital
-/// with
-/// a full stop needs two spaces, as in Pandoc, for `A. Smith` is a name. A list that begins with `i` counts in Roman
-/// numerals; a single letter otherwise counts as a letter.
+/// with a full stop needs two spaces, as in Pandoc, for `A. Smith` is a name. A list that begins with `i` counts in
+/// Roman numerals; a single letter otherwise counts as a letter.
 ///
 /// @param word the letters, as written
 /// @param width columns from the first letter to the delimiter, with it
@@ -21,14 +20,15 @@ record LetteredMarker(String word, char delimiter, int width) {
     private static final Pattern ROMAN = Pattern.compile("(xl|x{0,3})(ix|iv|v?i{0,3})");
     private static final Map<Character, Integer> DIGITS = Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50);
 
-    /// The marker at an index of a line.
+    /// The marker at an index of a line, behind its sign.
     static Optional<LetteredMarker> at(CharSequence line, int index) {
-        Matcher marker = MARKER.matcher(line).region(index, line.length());
-        if (!marker.lookingAt()) {
+        boolean signed = index < line.length() && line.charAt(index) == LetterSigns.SIGN;
+        Matcher marker = MARKER.matcher(line);
+        if (!signed || !marker.region(index + 1, line.length()).lookingAt()) {
             return Optional.empty();
         }
         LetteredMarker found =
-                new LetteredMarker(marker.group(1), marker.group(2).charAt(0), marker.end() - index);
+                new LetteredMarker(marker.group(1), marker.group(2).charAt(0), marker.end() - index - 1);
         boolean name = found.delimiter == '.' && Character.isUpperCase(found.word.charAt(0));
         boolean spaced = line.length() > marker.end() + 1 && line.charAt(marker.end() + 1) == ' ';
         return name && !spaced || !found.counts() ? Optional.empty() : Optional.of(found);

@@ -45,11 +45,13 @@ public final class MarkdownReader {
 
     /// Reads the lines of a file from `firstLine`, counted from 1, to its end.
     public ReadBody body(SourceText source, int firstLine, References references, Problems problems) {
-        List<String> lines = source.lines();
-        String markdown = String.join("\n", lines.subList(Math.min(firstLine - 1, lines.size()), lines.size()));
-        Places places = Places.fromLine(source.path(), firstLine);
+        List<String> lines = source.lines().stream()
+                .skip(firstLine - 1L)
+                .map(LetterSigns::added)
+                .toList();
+        Places places = Places.fromLine(source.path(), firstLine, lines);
         Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
-        Node document = parser.parse(markdown);
+        Node document = parser.parse(String.join("\n", lines));
         BodyConverter converter = new BodyConverter(conversion, document);
         return new ReadBody(converter.body(), converter.anchors());
     }

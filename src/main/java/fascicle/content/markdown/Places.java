@@ -2,6 +2,7 @@ package fascicle.content.markdown;
 
 import fascicle.Position;
 import fascicle.content.source.Located;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -22,8 +23,13 @@ interface Places {
     }
 
     /// A text that begins on a line of its own.
-    static Places fromLine(String path, int firstLine) {
-        return (line, column) -> new Position(path, firstLine + line, column + 1);
+    ///
+    /// @param lines as they were parsed, with their signs
+    static Places fromLine(String path, int firstLine, List<String> lines) {
+        return (line, column) -> {
+            int written = line < lines.size() ? LetterSigns.column(lines.get(line), column) : column;
+            return new Position(path, firstLine + line, written + 1);
+        };
     }
 
     /// A text that is a value in YAML.

@@ -14,13 +14,13 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /// Converts tables, with header rows and spans beyond GitHub's.
 ///
 /// A cell that holds only `<` belongs to the cell at its left, one that holds only `^` to the cell above it; a row of
-/// `=`
-/// in every cell ends the header.
+/// `=` in every cell ends the header.
 final class TableConverter {
     private final Conversion conversion;
     private final InlineConverter inlines;
@@ -75,6 +75,16 @@ final class TableConverter {
             words.append(node instanceof Text text ? text.getLiteral() : "\uFFFC");
         }
         return words.toString().strip();
+    }
+
+    /// What the cell holds, if that is a single sign that was not escaped.
+    private static String sign(TableCell cell) {
+        int length = cell.getFirstChild() == null
+                ? 0
+                : cell.getFirstChild().getSourceSpans().stream()
+                        .mapToInt(SourceSpan::getLength)
+                        .sum();
+        return length == 1 ? plain(cell) : "";
     }
 
     /// A cell with the area that it covers so far.
@@ -136,7 +146,7 @@ final class TableConverter {
 
     /// The area that a cell is joined to, if it is one of those that are.
     private static Optional<Area> owner(TableCell cell, List<List<Area>> above, List<Area> left) {
-        return switch (plain(cell)) {
+        return switch (sign(cell)) {
             case "<" -> left.isEmpty() ? Optional.empty() : Optional.of(left.getLast());
             case "^" ->
                 above.isEmpty() || above.getLast().size() <= left.size()

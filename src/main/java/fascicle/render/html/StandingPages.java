@@ -28,7 +28,7 @@ final class StandingPages implements Part {
 
     /// A server shows `404.html` at any depth, where relative links would miss. When the newsletter says where it
     /// stands, the links begin at the root of that host; when it does not, they lead right from the top folder, and
-    from disk.
+    /// from disk.
     private static String rootAnywhere(Site site) {
         return site.newsletter()
                 .settings()

@@ -45,8 +45,7 @@ public sealed interface View {
     ///
     /// @param path where it stands
     /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`,
-    `page`,
-    /// `search`, `missing`
+    /// `page`, `search`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
     record Page(String path, String kind, String title, Optional<String> description) implements View {}
