@@ -1,0 +1,119 @@
+package fascicle.write;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Every step that changes something on disk; tests end a publication at each of them.
+///
+/// All throw an `IOException` that names the file and says in words what is the matter with it.
+interface Disk {
+    Disk REAL = new Real();
+
+    /// With all folders above it; one that is there already will do.
+    void makeFolder(Path folder) throws IOException;
+
+    void write(Path file, byte[] content) throws IOException;
+
+    /// Returns when the content is on the medium, not only in the system's memory.
+    void writeThrough(Path file, byte[] content) throws IOException;
+
+    /// In one step, replacing a file that stands there.
+    void move(Path from, Path to) throws IOException;
+
+    /// A file, or a link itself; one that is gone already will do.
+    void remove(Path file) throws IOException;
+
+    /// Only when nothing is in it.
+    void removeEmptyFolder(Path folder) throws IOException;
+
+    /// A failure that names its file: the system's own messages often leave one of the two out.
+    static IOException failure(Path file, String done, IOException cause) {
+        String reason = switch (cause) {
+            case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
+            case FileAlreadyExistsException inTheWay -> "a file stands in the way: " + inTheWay.getFile();
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(cause.getMessage());
+        };
+        FileSystemException failure =
+                new FileSystemException(file.toString(), null, "cannot be " + done + ": " + reason);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /// The file system itself.
+    final class Real implements Disk {
+        private Real() {}
+
+        @Override
+        public void makeFolder(Path folder) throws IOException {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException cause) {
+                throw failure(folder, "made", cause);
+            }
+        }
+
+        @Override
+        public void write(Path file, byte[] content) throws IOException {
+            try {
+                Files.write(file, content);
+            } catch (IOException cause) {
+                throw failure(file, "written", cause);
+            }
+        }
+
+        @Override
+        public void writeThrough(Path file, byte[] content) throws IOException {
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(content);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            } catch (IOException cause) {
+                throw failure(file, "written", cause);
+            }
+        }
+
+        @Override
+        public void move(Path from, Path to) throws IOException {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException cause) {
+                throw failure(to, "replaced", cause);
+            }
+        }
+
+        @Override
+        public void remove(Path file) throws IOException {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException cause) {
+                throw failure(file, "removed", cause);
+            }
+        }
+
+        @Override
+        public void removeEmptyFolder(Path folder) throws IOException {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException _) {
+                return; // somebody needs it
+            } catch (IOException cause) {
+                throw failure(folder, "removed", cause);
+            }
+        }
+    }
+}

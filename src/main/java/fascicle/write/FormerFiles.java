@@ -1,0 +1,48 @@
+package fascicle.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The files of the manifest that the site is no longer to have.
+///
+/// @param stale still what we wrote
+/// @param kept changed by somebody since, and so no longer ours to remove
+/// @param recased paths that the site is to have, under which a listed file stands with other capital letters; only
+///     where the file system takes both for one
+record FormerFiles(SortedSet<String> stale, SortedSet<String> kept, Set<String> recased) {
+    static FormerFiles of(Site site, Manifest before, Set<String> paths) throws IOException {
+        Map<String, String> successors = new HashMap<>();
+        paths.forEach(path -> successors.put(Claims.folded(path), path));
+        FormerFiles found = new FormerFiles(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        for (String path : before.hashes().keySet()) {
+            String successor = successors.getOrDefault(Claims.folded(path), path);
+            if (!path.equals(successor) && isSame(site, path, successor)) {
+                found.recased.add(successor);
+            } else if (!paths.contains(path)) {
+                found.sortIn(path, site, before);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSame(Site site, String path, String successor) throws IOException {
+        return site.at(path).isPresent()
+                && site.at(successor).isPresent()
+                && Files.isSameFile(site.resolve(path), site.resolve(successor));
+    }
+
+    private void sortIn(String path, Site site, Manifest before) throws IOException {
+        Optional<String> hash = site.hash(path);
+        if (hash.isPresent() && before.wrote(path, hash.get())) {
+            stale.add(path);
+        } else if (site.at(path).isPresent()) {
+            kept.add(path);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fascicle.write;
+
+import fascicle.render.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Which files of the folder are ours: the SHA-256 and path of each, as `sha256sum` writes and checks them.
+///
+///     0263829989b6fd954f72baaf2fc64bc2e2f01d692d4de72986ea808f6e99813f  index.html
+///
+/// While files are being replaced a path has two lines, for what it held before and what it will hold.
+record Manifest(SortedMap<String, Set<String>> hashes) {
+    static final String NAME = ".fascicle-manifest";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+
+    Manifest {
+        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    }
+
+    static Manifest of(SortedMap<String, String> hashByPath) {
+        SortedMap<String, Set<String>> hashes = new TreeMap<>();
+        hashByPath.forEach((path, hash) -> hashes.put(path, Set.of(hash)));
+        return new Manifest(hashes);
+    }
+
+    /// Empty when there is none.
+    ///
+    /// @throws IOException also when somebody else has written into it: better to stop than to forget what is ours
+    static Manifest read(Path root) throws IOException {
+        Path file = root.resolve(NAME);
+        SortedMap<String, Set<String>> hashes = new TreeMap<>();
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Manifest(hashes);
+        }
+        int number = 0;
+        for (String line : lines(file)) {
+            number++;
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches() || !isSafe(matcher.group(2))) {
+                throw damaged(file, "line " + number + " is not as Fascicle wrote it");
+            }
+            hashes.computeIfAbsent(matcher.group(2), _ -> new TreeSet<>()).add(matcher.group(1));
+        }
+        return new Manifest(hashes);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw damaged(file, "it is a link or a folder");
+        }
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException cause) {
+            throw Disk.failure(file, "read", cause);
+        }
+    }
+
+    private static FileSystemException damaged(Path file, String how) {
+        String advice = "; restore it, or delete the folder it is in, and build again";
+        return new FileSystemException(file.toString(), null, how + advice);
+    }
+
+    private static boolean isSafe(String path) {
+        try {
+            return !new OutputFile(path, new byte[0]).path().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    boolean lists(String path) {
+        return hashes.containsKey(path);
+    }
+
+    /// Whether we wrote a file of this hash to this path.
+    boolean wrote(String path, String hash) {
+        return hashes.getOrDefault(path, Set.of()).contains(hash);
+    }
+
+    Manifest and(Manifest other) {
+        SortedMap<String, Set<String>> both = new TreeMap<>();
+        hashes.forEach((path, known) -> both.put(path, new TreeSet<>(known)));
+        other.hashes.forEach((path, known) ->
+                both.computeIfAbsent(path, _ -> new TreeSet<>()).addAll(known));
+        return new Manifest(both);
+    }
+
+    byte[] bytes() {
+        StringBuilder lines = new StringBuilder();
+        hashes.forEach((path, known) -> known.forEach(
+                hash -> lines.append(hash).append("  ").append(path).append('\n')));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package fascicle.write;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/// The folder as it stands. Only looked at here, and never through a symbolic link.
+record Site(Path root) {
+    Path resolve(String path) {
+        return root.resolve(path);
+    }
+
+    /// What stands at the path itself; nothing when a folder above it is missing or is no folder.
+    ///
+    /// @throws IOException when a folder above it is a symbolic link, which may lead out of the site
+    Optional<BasicFileAttributes> at(String path) throws IOException {
+        for (String folder : foldersAbove(path)) {
+            Optional<BasicFileAttributes> found = look(resolve(folder));
+            if (found.isPresent() && found.get().isSymbolicLink()) {
+                throw new FileSystemException(
+                        resolve(folder).toString(), null, "is a symbolic link; no site is published through it");
+            }
+            if (found.isEmpty() || !found.get().isDirectory()) {
+                return Optional.empty();
+            }
+        }
+        return look(resolve(path));
+    }
+
+    private static Optional<BasicFileAttributes> look(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException cause) {
+            throw Disk.failure(file, "read", cause);
+        }
+    }
+
+    /// The file at the path, if it has exactly this content.
+    Optional<BasicFileAttributes> holding(String path, byte[] content) throws IOException {
+        Optional<BasicFileAttributes> found =
+                at(path).filter(file -> file.isRegularFile() && file.size() == content.length);
+        return found.isPresent() && Arrays.equals(read(path), content) ? found : Optional.empty();
+    }
+
+    /// The SHA-256 of a regular file; nothing when something else stands there, or nothing.
+    Optional<String> hash(String path) throws IOException {
+        boolean regular = at(path).filter(BasicFileAttributes::isRegularFile).isPresent();
+        return regular ? Optional.of(Sha256.of(read(path))) : Optional.empty();
+    }
+
+    private byte[] read(String path) throws IOException {
+        try {
+            return Files.readAllBytes(resolve(path));
+        } catch (IOException cause) {
+            throw Disk.failure(resolve(path), "read", cause);
+        }
+    }
+
+    /// The path of a file in the site, with `/` between names.
+    String name(Path file) {
+        StringJoiner name = new StringJoiner("/");
+        root.relativize(file).forEach(part -> name.add(part.toString()));
+        return name.toString();
+    }
+
+    /// The folder that an entry for this path would be made in, or the nearest one above that there is.
+    Path innermostFolder(String path) {
+        Path folder = resolve(path).getParent();
+        while (!Files.isDirectory(folder) && !folder.equals(root.getParent())) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    /// `a` and `a/b` for `a/b/c.html`.
+    static List<String> foldersAbove(String path) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+        return folders;
+    }
+}

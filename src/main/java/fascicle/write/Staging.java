@@ -1,0 +1,186 @@
+package fascicle.write;
+
+import fascicle.render.Outbox;
+import fascicle.render.OutputFile;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/// A site on its way: takes its files, then publishes them all; closed without that, it leaves no trace.
+///
+/// A file that the site holds already, byte for byte, is not staged again, so building anew costs little writing.
+/// Any number of threads may put files; they must be done when `publish` is called.
+public final class Staging implements Outbox, AutoCloseable {
+    private final Site site;
+    private final Path folder;
+    private final Disk disk;
+    private final FolderLock lock;
+    private final Claims claims = new Claims();
+    private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private boolean published;
+
+    Staging(Site site, Path folder, Disk disk, FolderLock lock) {
+        this.site = site;
+        this.folder = folder;
+        this.disk = disk;
+        this.lock = lock;
+        claims.claim(Manifest.NAME);
+    }
+
+    /// @throws IllegalStateException when another file has this path, be it with other capital letters
+    /// @throws IOException when it cannot be staged
+    @Override
+    public void put(OutputFile file) throws IOException {
+        claims.claim(file.path());
+        Optional<BasicFileAttributes> standing = site.holding(file.path(), file.content());
+        if (standing.isEmpty()) {
+            Path place = staged(file.path());
+            makeFolder(place.getParent());
+            disk.write(place, file.content());
+        }
+        String hash = Sha256.of(file.content());
+        files.put(file.path(), new StagedFile(file.path(), hash, file.content().length, standing));
+    }
+
+    private Path staged(String path) {
+        return folder.resolve("files").resolve(path);
+    }
+
+    private void makeFolder(Path parent) throws IOException {
+        if (!made.contains(parent)) {
+            disk.makeFolder(parent);
+            made.add(parent);
+        }
+    }
+
+    /// Puts everything in its place, once.
+    ///
+    /// Until it is known that nothing stands in the way nothing is changed. From then on the manifest lists what
+    /// was ours and what will be, so that whatever ends us between two steps leaves nothing that the next
+    /// publication does not know.
+    ///
+    /// Only the manifest is written through to the medium: what a failure of power takes from the other files, the
+    /// next publication sees, since it compares bytes, and sets right.
+    ///
+    /// @throws IOException when something stands in the way, or the disk fails us
+    public Publication publish() throws IOException {
+        if (published) {
+            throw new IllegalStateException("published already");
+        }
+        published = true;
+        Manifest before = Manifest.read(site.root());
+        Manifest after = manifest();
+        Plan plan = new Survey(site, before, files).plan();
+        if (!plan.changesNothing() || !before.equals(after)) {
+            Path transition = stage("transition", before.and(after));
+            Path end = stage("end", after);
+            disk.makeFolder(site.root());
+            disk.move(transition, site.resolve(Manifest.NAME));
+            carryOut(plan);
+            disk.move(end, site.resolve(Manifest.NAME));
+        }
+        return summary(plan);
+    }
+
+    private Manifest manifest() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((path, file) -> hashes.put(path, file.hash()));
+        return Manifest.of(hashes);
+    }
+
+    private Path stage(String name, Manifest manifest) throws IOException {
+        Path file = folder.resolve(name);
+        disk.writeThrough(file, manifest.bytes());
+        return file;
+    }
+
+    private void carryOut(Plan plan) throws IOException {
+        if (!plan.clearing().isEmpty()) {
+            remove(plan.clearing());
+            removeEmptyFolders(plan.emptied());
+        }
+        place(plan.added());
+        place(plan.changed());
+        remove(plan.stale());
+        removeEmptyFolders(plan.emptied());
+    }
+
+    private void place(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            Path place = site.resolve(path);
+            makeFolder(place.getParent());
+            disk.move(staged(path), place);
+        }
+    }
+
+    private void remove(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            disk.remove(site.resolve(path));
+        }
+    }
+
+    private void removeEmptyFolders(Collection<String> folders) throws IOException {
+        for (String path : folders) {
+            if (site.at(path).filter(BasicFileAttributes::isDirectory).isPresent()) {
+                disk.removeEmptyFolder(site.resolve(path));
+            }
+        }
+    }
+
+    private Publication summary(Plan plan) {
+        int added = plan.added().size();
+        int changed = plan.changed().size();
+        return new Publication(
+                added,
+                changed,
+                files.size() - added - changed,
+                plan.clearing().size() + plan.stale().size(),
+                plan.kept(),
+                files.values().stream().mapToLong(StagedFile::size).sum());
+    }
+
+    /// Removes what was staged, here or by a publication that did not come to its end.
+    void sweep() throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!file.equals(folder.resolve(FolderLock.NAME))) {
+                    disk.remove(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw Disk.failure(visited, "read", failure);
+                }
+                if (!visited.equals(folder)) {
+                    disk.removeEmptyFolder(visited);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            sweep();
+            disk.remove(folder.resolve(FolderLock.NAME));
+            disk.removeEmptyFolder(folder);
+        }
+    }
+}

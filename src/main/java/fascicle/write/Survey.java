@@ -1,0 +1,148 @@
+package fascicle.write;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Compares the site as it stands with the one that is to be, and finds what is in the way, before anything is
+/// changed.
+final class Survey {
+    private static final int NAMED = 5;
+
+    private final Site site;
+    private final Manifest before;
+    private final SortedMap<String, StagedFile> files;
+    private final SortedSet<String> folders;
+    private final SortedSet<String> clearing = new TreeSet<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private final SortedSet<String> foreign = new TreeSet<>();
+
+    Survey(Site site, Manifest before, SortedMap<String, StagedFile> files) {
+        this.site = site;
+        this.before = before;
+        this.files = files;
+        this.folders = foldersAbove(files.keySet());
+    }
+
+    /// @throws IOException when a file that is not ours stands in the way, or a folder is closed to us
+    Plan plan() throws IOException {
+        FormerFiles former = FormerFiles.of(site, before, files.keySet());
+        for (String folder : folders) {
+            makeWayForFolder(folder, former);
+        }
+        for (StagedFile file : files.values()) {
+            file.confirm(site);
+            if (file.standing().isEmpty()) {
+                sortIn(file.path(), former);
+            }
+        }
+        refuseForeignFiles();
+        SortedSet<String> stale = new TreeSet<>(former.stale());
+        stale.removeAll(clearing);
+        SortedSet<String> emptied = foldersAbove(before.hashes().keySet());
+        emptied.removeAll(folders);
+        Plan plan = new Plan(
+                List.copyOf(clearing),
+                added,
+                changed,
+                List.copyOf(stale),
+                List.copyOf(former.kept()),
+                List.copyOf(emptied));
+        refuseClosedFolders(plan);
+        return plan;
+    }
+
+    private static SortedSet<String> foldersAbove(Collection<String> paths) {
+        SortedSet<String> folders = new TreeSet<>();
+        paths.forEach(path -> folders.addAll(Site.foldersAbove(path)));
+        return folders;
+    }
+
+    private void makeWayForFolder(String folder, FormerFiles former) throws IOException {
+        boolean free = site.at(folder).map(BasicFileAttributes::isDirectory).orElse(true);
+        if (!free) {
+            (former.stale().contains(folder) ? clearing : foreign).add(folder);
+        }
+    }
+
+    private void sortIn(String path, FormerFiles former) throws IOException {
+        Optional<BasicFileAttributes> found = site.at(path);
+        if (found.isEmpty()) {
+            added.add(path);
+        } else if (found.get().isDirectory()) {
+            added.add(path);
+            makeWayForFile(path, former);
+        } else {
+            changed.add(path);
+            if (!before.lists(path) && !former.recased().contains(path)) {
+                foreign.add(path);
+            }
+        }
+    }
+
+    /// A folder can make way for a file when all in it is ours, and no longer wanted.
+    private void makeWayForFile(String path, FormerFiles former) throws IOException {
+        SortedSet<String> ours = former.stale().subSet(path + "/", path + "0"); // '0' follows '/'
+        SortedSet<String> folders = foldersAbove(ours);
+        Files.walkFileTree(site.resolve(path), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return sort(folder, folders);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                return sort(file, ours);
+            }
+
+            private FileVisitResult sort(Path found, Set<String> known) {
+                String name = site.name(found);
+                (known.contains(name) ? clearing : foreign).add(name);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        clearing.retainAll(former.stale());
+    }
+
+    private void refuseForeignFiles() throws IOException {
+        if (foreign.isEmpty()) {
+            return;
+        }
+        String more = foreign.size() > NAMED ? ", and " + (foreign.size() - NAMED) + " more" : "";
+        String names = String.join(", ", foreign.stream().limit(NAMED).toList());
+        throw new FileSystemException(
+                site.root().toString(),
+                null,
+                "Fascicle did not write these and will not replace them; move them away, or publish into another"
+                        + " folder: "
+                        + names
+                        + more);
+    }
+
+    /// So that a closed folder is found before the first file is replaced, not half-way.
+    private void refuseClosedFolders(Plan plan) throws IOException {
+        SortedSet<Path> touched = new TreeSet<>();
+        Stream.of(plan.clearing(), plan.added(), plan.changed(), plan.stale())
+                .flatMap(Collection::stream)
+                .forEach(path -> touched.add(site.innermostFolder(path)));
+        for (Path folder : touched) {
+            if (!Files.isWritable(folder)) {
+                throw new FileSystemException(folder.toString(), null, "cannot be written to: permission denied");
+            }
+        }
+    }
+}

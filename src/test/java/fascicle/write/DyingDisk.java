@@ -1,0 +1,94 @@
+package fascicle.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A disk whose process is killed before a given step, or, where that step writes, half-way through it.
+final class DyingDisk implements Disk {
+    private final boolean failsOnly;
+    private int left;
+    private boolean dead;
+
+    private DyingDisk(int steps, boolean failsOnly) {
+        this.left = steps;
+        this.failsOnly = failsOnly;
+    }
+
+    /// Nothing happens any more after that many steps.
+    static DyingDisk killedAfter(int steps) {
+        return new DyingDisk(steps, false);
+    }
+
+    /// One step fails after that many; those that follow work.
+    static DyingDisk failingOnceAfter(int steps) {
+        return new DyingDisk(steps, true);
+    }
+
+    boolean died() {
+        return dead;
+    }
+
+    private boolean isLastStep() {
+        if (dead) {
+            return !failsOnly;
+        }
+        dead = left-- == 0;
+        return dead;
+    }
+
+    private void step(Path file) throws IOException {
+        if (isLastStep()) {
+            end(file);
+        }
+    }
+
+    private void end(Path file) throws IOException {
+        if (failsOnly) {
+            throw new IOException(file + ": the disk failed");
+        }
+        throw new Killed();
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        step(folder);
+        REAL.makeFolder(folder);
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+        if (isLastStep()) {
+            REAL.write(file, Arrays.copyOf(content, content.length / 2));
+            end(file);
+        }
+        REAL.write(file, content);
+    }
+
+    @Override
+    public void writeThrough(Path file, byte[] content) throws IOException {
+        write(file, content);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        step(to);
+        REAL.move(from, to);
+    }
+
+    @Override
+    public void remove(Path file) throws IOException {
+        step(file);
+        REAL.remove(file);
+    }
+
+    @Override
+    public void removeEmptyFolder(Path folder) throws IOException {
+        step(folder);
+        REAL.removeEmptyFolder(folder);
+    }
+
+    /// Not an exception that anybody may catch and go on: the process is gone.
+    @SuppressWarnings("serial") // never serialised
+    static final class Killed extends Error {}
+}
