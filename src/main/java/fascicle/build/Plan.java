@@ -1,0 +1,20 @@
+package fascicle.build;
+
+import java.nio.file.Path;
+
+/// What is to be built, and where.
+///
+/// @param project the folder that holds `content` and, if there are any, `themes`
+/// @param site the folder to publish into
+/// @param drafts whether articles that say `draft: true` are shown
+public record Plan(Path project, Path site, boolean drafts) {
+    /// The usual: `site` in the project, without drafts.
+    public static Plan of(Path project) {
+        return new Plan(project, project.resolve("site"), false);
+    }
+
+    /// What may be kept from build to build, and may be deleted at any time.
+    Path cache() {
+        return project.resolve(".fascicle");
+    }
+}

@@ -1,0 +1,32 @@
+package fascicle.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Says what failed when the machine did, and asks for a report when we did.
+record Failures(Terminal terminal) implements IExecutionExceptionHandler {
+    static final int MACHINE_FAILED = 3;
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
+        if (failure instanceof IOException io) {
+            terminal.err().println("fascicle: " + reason(io));
+        } else {
+            terminal.err().println("fascicle: a mistake of the tool itself; please report what follows");
+            failure.printStackTrace(terminal.err());
+        }
+        return MACHINE_FAILED;
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "no permission: " + denied.getFile();
+            case NoSuchFileException missing when missing.getReason() == null -> "not found: " + missing.getFile();
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package fascicle.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Where the tool starts.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofThisProcess(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                System.getenv());
+        System.exit(run(List.of(arguments), terminal));
+    }
+
+    /// Runs one command.
+    ///
+    /// @return 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed us
+    static int run(List<String> arguments, Terminal terminal) {
+        CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
+        line.addSubcommand(new BuildCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outStyle()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new Failures(terminal));
+        line.setParameterExceptionHandler(new Misuse(terminal));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    /// The tool itself, when no command is named.
+    @CommandLine.Command(
+            name = "fascicle",
+            description = "Builds periodicals: a website, PDFs and an offline search out of Markdown articles.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND")
+    static final class Fascicle implements Runnable {
+        @CommandLine.Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        }
+    }
+
+    /// What `--version` prints.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"fascicle " + Map.of(true, "(from sources)").getOrDefault(version == null, version)};
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fascicle.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says what is wrong with the arguments, what was probably meant, and where to read on.
+record Misuse(Terminal terminal) implements IParameterExceptionHandler {
+    static final int WRONG_USAGE = 2;
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        terminal.err().println("fascicle: " + wrong.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
+            line.usage(terminal.err(), terminal.errStyle());
+        }
+        return WRONG_USAGE;
+    }
+}
