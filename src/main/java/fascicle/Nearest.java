@@ -9,8 +9,9 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /// The known word nearest to `word`, when it is near enough to be a slip of the finger: at most one letter in three
-    /// is missing, doubled, swapped or wrong. Capital and small letters count as the same. Ties go to the first.
+    /// The known word nearest to `word`, when it is near enough to be a slip of the finger: at most one letter in
+    /// three is missing, doubled, swapped or wrong. Capital and small letters count as the same. Ties go to the
+    /// first.
     public static Optional<String> to(String word, Collection<String> known) {
         int most = Math.max(1, word.length() / 3);
         return known.stream()
@@ -19,7 +20,8 @@ public final class Nearest {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /// The optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions, swaps of neighbours.
+    /// The optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions, swaps of
+    /// neighbours.
     private static int distance(String word, String candidate) {
         String a = word.toLowerCase(Locale.ROOT);
         String b = candidate.toLowerCase(Locale.ROOT);

@@ -54,7 +54,8 @@ public final class Build {
         }
     }
 
-    /// The pages come last, for they name the page numbers of the PDFs and the related articles that the search knows.
+    /// The pages come last, for they name the page numbers of the PDFs and the related articles that the search
+    /// knows.
     private Rendered render(Newsletter newsletter, Theme theme, Outbox out) throws IOException, ThemeException {
         progress.begin("Setting the PDFs and indexing");
         List<Renderer> first = List.of();

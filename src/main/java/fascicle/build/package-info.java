@@ -1,4 +1,5 @@
-/// The flow itself, and the only place where the parts are wired together: a project folder goes in, a site comes out.
+/// The flow itself, and the only place where the parts are wired together: a project folder goes in, a site comes
+/// out.
 @NullMarked
 package fascicle.build;
 

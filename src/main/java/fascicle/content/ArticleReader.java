@@ -69,7 +69,8 @@ final class ArticleReader {
         Optional<Section> found = settings.sections().stream()
                 .filter(section -> section.id().value().equals(id))
                 .findFirst();
-        if (found.isEmpty()) {
+        boolean sectionsKnown = !settings.sections().isEmpty();
+        if (found.isEmpty() && sectionsKnown) {
             List<String> known = settings.sections().stream()
                     .map(section -> section.id().value())
                     .toList();

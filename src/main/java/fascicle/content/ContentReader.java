@@ -11,7 +11,6 @@ import fascicle.model.Abbreviations;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
-import fascicle.model.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,9 @@ import java.util.Optional;
 
 /// Reads a newsletter out of the `content` folder of a project.
 public final class ContentReader {
+    private static final Value.Mapping NOTHING =
+            new Value.Mapping(List.of(), Position.startOf("content/newsletter.yaml"));
+
     private final Project project;
     private final Drafts drafts;
 
@@ -43,43 +45,42 @@ public final class ContentReader {
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
         Problems problems = new Problems();
-        Optional<Settings> settings =
-                yaml("newsletter.yaml", problems).flatMap(found -> NewsletterFile.read(found, problems));
-        Abbreviations abbreviations = yaml("abbreviations.yaml", problems)
-                .map(found -> AbbreviationsFile.read(found, problems))
-                .orElse(new Abbreviations(List.of()));
-        if (settings.isEmpty()) {
-            return new Reading(Optional.empty(), problems.all());
+        if (!Files.exists(project.content().resolve("newsletter.yaml"))) {
+            return new Reading(Optional.empty(), List.of(noNewsletter()));
         }
+        NewsletterFile.ReadSettings settings =
+                NewsletterFile.read(yaml("newsletter.yaml", problems).orElse(NOTHING), problems);
+        Abbreviations abbreviations =
+                AbbreviationsFile.read(yaml("abbreviations.yaml", problems).orElse(NOTHING), problems);
         FrontReader fronts = new FrontReader(project, drafts, problems);
         List<FrontReader.IssueFront> issues = fronts.issues();
         List<FrontReader.PageFront> pages = fronts.pages();
         MarkdownReader markdown = new MarkdownReader(abbreviations);
-        BodyReader bodies = new BodyReader(project, fronts.atlas(), markdown, settings.get());
+        BodyReader bodies = new BodyReader(project, fronts.atlas(), markdown, settings.settings());
         List<Page> standing = bodies.pages(pages);
         List<Issue> numbered = bodies.issues(issues).stream()
                 .sorted(Comparator.comparing(Issue::published)
                         .thenComparing(Issue::id)
                         .reversed())
                 .toList();
+        Newsletter newsletter = new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations);
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         diagnostics.addAll(bodies.problems());
-        return new Reading(
-                Optional.of(new Newsletter(settings.get(), Topics.unified(numbered), standing, abbreviations)),
-                diagnostics);
+        return new Reading(settings.complete() ? Optional.of(newsletter) : Optional.empty(), diagnostics);
     }
 
-    /// A data file's keys and values. A missing `newsletter.yaml` is a problem; other files may be missing.
+    private static Diagnostic noNewsletter() {
+        return Diagnostic.error(
+                        Position.startOf("content/newsletter.yaml"),
+                        "newsletter-missing",
+                        "there is no newsletter here")
+                .withHint("run this in the folder that holds content/, or begin one with: fascicle init FOLDER");
+    }
+
+    /// A data file's keys and values, when there is such a file.
     private Optional<Value.Mapping> yaml(String name, Problems problems) throws IOException {
         Path file = project.content().resolve(name);
         if (!Files.exists(file)) {
-            if (name.equals("newsletter.yaml")) {
-                problems.error(
-                        Position.startOf("content/" + name),
-                        "newsletter-missing",
-                        "there is no newsletter here",
-                        "run this in the folder that holds content/, or begin one with: fascicle init FOLDER");
-            }
             return Optional.empty();
         }
         Optional<SourceText> source = project.read(file, problems);

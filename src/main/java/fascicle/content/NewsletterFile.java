@@ -17,6 +17,7 @@ import fascicle.model.Settings.Paper;
 import fascicle.model.Slug;
 import java.net.URI;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,24 +62,24 @@ final class NewsletterFile {
 
     private NewsletterFile() {}
 
-    /// The settings; absent when something that everything else needs is missing.
-    static Optional<Settings> read(Value.Mapping mapping, Problems problems) {
+    /// The settings, and whether they are complete. When they are not, what is missing is filled in, so that the rest
+    /// of the newsletter can be read and its mistakes be found as well.
+    record ReadSettings(Settings settings, boolean complete) {}
+
+    static ReadSettings read(Value.Mapping mapping, Problems problems) {
         Fields fields = KEYS.read(mapping, problems);
-        List<Section> sections = distinct(fields.all(SECTIONS), problems);
-        if (!fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Settings(
-                fields.get(TITLE).orElseThrow(),
+        Settings settings = new Settings(
+                fields.get(TITLE).orElse("?"),
                 fields.get(SUBTITLE),
-                fields.get(PUBLISHER).orElseThrow(),
-                fields.get(LANGUAGE).orElseThrow(),
-                fields.get(TIMEZONE).orElseThrow(),
+                fields.get(PUBLISHER).orElse("?"),
+                fields.get(LANGUAGE).orElse(Locale.ENGLISH),
+                fields.get(TIMEZONE).orElse(ZoneOffset.UTC),
                 fields.get(BASE_URL).map(NewsletterFile::withSlash),
                 fields.get(CONTACT),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
                 fields.get(PAPER).orElse(Paper.A4),
-                sections));
+                distinct(fields.all(SECTIONS), problems));
+        return new ReadSettings(settings, fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }
 
     private static String word(Paper paper) {

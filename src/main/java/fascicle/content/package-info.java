@@ -1,4 +1,5 @@
-/// Reads what editors write: files, YAML and Markdown go in; a newsletter comes out, with every mistake that was found.
+/// Reads what editors write: files, YAML and Markdown go in; a newsletter comes out, with every mistake that was
+/// found.
 @NullMarked
 package fascicle.content;
 

@@ -1,6 +1,8 @@
-/// The newsletter as its readers know it: issues, sections, articles, takeaways, abbreviations, events, consultations.
+/// The newsletter as its readers know it: issues, sections, articles, takeaways, abbreviations, events,
+/// consultations.
 ///
-/// Everything here is a record, complete and checked when it exists; nothing here knows of files, templates or formats.
+/// Everything here is a record, complete and checked when it exists; nothing here knows of files, templates or
+/// formats.
 @NullMarked
 package fascicle.model;
 

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/// Cleans HTML that an author wrote, by an allow-list: words and their structure stay, whatever could load, run or hide
-/// something goes.
+/// Cleans HTML that an author wrote, by an allow-list: words and their structure stay, whatever could load, run or
+/// hide something goes.
 final class HtmlCleaner {
     /// Elements that may stand within a line of Markdown.
     private static final Set<String> INLINE = Set.of(

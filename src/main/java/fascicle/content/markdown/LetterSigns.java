@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// Lets a lettered item begin a block, which the parser by itself allows no line that begins with a letter to do.
 ///
-/// A sign that no text contains is put before every letter that might be a marker. Wherever it turns out to be none, it
-/// is taken out again.
+/// A sign that no text contains is put before every letter that might be a marker. Wherever it turns out to be none,
+/// it is taken out again.
 final class LetterSigns {
     /// A noncharacter, set aside by Unicode for uses such as this one.
     static final char SIGN = '\uFDD0';

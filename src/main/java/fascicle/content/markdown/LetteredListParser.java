@@ -131,7 +131,8 @@ final class LetteredListParser extends AbstractBlockParser {
     /// @param index in its first line
     /// @param column as the author sees it, without signs
     private record Text(int index, int column) {
-        /// Text begins after one to four columns of space; more than that, and it is code one column after the marker.
+        /// Text begins after one to four columns of space; more than that, and it is code one column after the
+        /// marker.
         static Text after(LetteredMarker marker, ParserState state) {
             CharSequence line = state.getLine().getContent();
             int afterMarker = state.getColumn() + state.getIndent() + marker.width();

@@ -1,6 +1,7 @@
 package fascicle.content.yaml;
 
 import fascicle.Position;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,38 @@ public final class Fields {
     private final Map<String, Position> places;
     private final Position at;
 
-    Fields(Map<Key<?>, Object> values, Map<String, Position> places, Position at) {
-        this.values = values;
-        this.places = places;
-        this.at = at;
+    private Fields(Builder builder) {
+        this.values = Map.copyOf(builder.values);
+        this.places = Map.copyOf(builder.places);
+        this.at = builder.at;
+    }
+
+    /// Collects what a mapping says while it is read.
+    static final class Builder {
+        private final Map<Key<?>, Object> values = new HashMap<>();
+        private final Map<String, Position> places = new HashMap<>();
+        private final Position at;
+
+        Builder(Position at) {
+            this.at = at;
+        }
+
+        /// Notes that the key was given, whether its value is right or not.
+        void give(Key<?> key, Position place) {
+            places.put(key.name(), place);
+        }
+
+        boolean isGiven(Key<?> key) {
+            return places.containsKey(key.name());
+        }
+
+        <T> void put(Key<T> key, T value) {
+            values.put(key, value);
+        }
+
+        Fields build() {
+            return new Fields(this);
+        }
     }
 
     /// The value, when it was given and is right.

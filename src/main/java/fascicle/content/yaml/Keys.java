@@ -1,13 +1,13 @@
 package fascicle.content.yaml;
 
 import fascicle.Nearest;
-import fascicle.Position;
 import fascicle.content.source.Problems;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All keys that one mapping may have, in the order in which documentation lists them.
 public final class Keys {
@@ -23,48 +23,44 @@ public final class Keys {
 
     /// Reads every known key; unknown, missing and wrong ones are among the problems, all of them.
     public Fields read(Value.Mapping mapping, Problems problems) {
-        Map<Key<?>, Object> values = new HashMap<>();
-        Map<String, Position> places = new HashMap<>();
+        Fields.Builder fields = new Fields.Builder(mapping.at());
+        Set<String> meant = new HashSet<>();
         for (Value.Entry entry : mapping.entries()) {
-            Optional<Key<?>> key = find(entry.key());
-            key.ifPresentOrElse(known -> take(known, entry, values, places, problems), () -> unknown(entry, problems));
+            find(entry.key())
+                    .ifPresentOrElse(
+                            key -> take(key, entry, fields, problems), () -> meant.addAll(unknown(entry, problems)));
         }
-        for (Key<?> key : all) {
-            if (key.required() && !places.containsKey(key.name())) {
-                problems.error(
+        all.stream()
+                .filter(key -> key.required() && !fields.isGiven(key) && !meant.contains(key.name()))
+                .forEach(key -> problems.error(
                         mapping.at(),
                         "key-missing",
                         "\"" + key.name() + "\" is missing",
-                        "add a line \"" + key.name() + ": ...\": " + key.description());
-            }
-        }
-        return new Fields(values, places, mapping.at());
+                        "add a line \"" + key.name() + ": ...\": " + key.description()));
+        return fields.build();
     }
 
-    private static void take(
-            Key<?> key,
-            Value.Entry entry,
-            Map<Key<?>, Object> values,
-            Map<String, Position> places,
-            Problems problems) {
+    private static <T> void take(Key<T> key, Value.Entry entry, Fields.Builder fields, Problems problems) {
         boolean nothing = entry.value() instanceof Value.Scalar scalar && scalar.isNothing();
-        if (nothing && !key.required()) {
-            return;
-        }
-        places.put(key.name(), entry.value().at());
-        if (nothing) {
+        if (nothing && key.required()) {
+            fields.give(key, entry.value().at());
             problems.error(entry.at(), "key-missing", "\"" + key.name() + "\" has no value", key.description());
-            return;
+        } else if (!nothing) {
+            fields.give(key, entry.value().at());
+            key.kind().read(entry.value(), problems).ifPresent(value -> fields.put(key, value));
         }
-        key.kind().read(entry.value(), problems).ifPresent(value -> values.put(key, value));
     }
 
-    private void unknown(Value.Entry entry, Problems problems) {
+    /// Reports a key that nobody knows.
+    ///
+    /// @return the key that was probably meant, whose absence then needs no report of its own
+    private Set<String> unknown(Value.Entry entry, Problems problems) {
         List<String> names = all.stream().<String>map(Key::name).toList();
-        String hint = Nearest.to(entry.key(), names)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("known here: " + String.join(", ", names));
+        Optional<String> near = Nearest.to(entry.key(), names);
+        String hint =
+                near.map(name -> "did you mean \"" + name + "\"?").orElse("known here: " + String.join(", ", names));
         problems.error(entry.at(), "key-unknown", "unknown key \"" + entry.key() + "\"", hint);
+        return near.map(Set::of).orElse(Set.of());
     }
 
     private Optional<Key<?>> find(String name) {

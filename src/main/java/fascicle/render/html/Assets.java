@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The styles, scripts, fonts and pictures of a theme. Each is published under a name that holds the hash of its bytes,
-/// so that browsers may keep it for ever.
+/// The styles, scripts, fonts and pictures of a theme. Each is published under a name that holds the hash of its
+/// bytes, so that browsers may keep it for ever.
 final class Assets {
     private static final Pattern PUBLISHED = Pattern.compile(".*\\.(css|js|woff2|svg|png|ico|jpg|webp)");
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":]+)\"\\)");

@@ -18,7 +18,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// A Lucene index of all articles of a newsletter, held in memory: it is made faster than a kept one could be checked.
+/// A Lucene index of all articles of a newsletter, held in memory: it is made faster than a kept one could be
+/// checked.
 ///
 /// Articles are numbered from 0, newest issue first, so that a tie goes to the newer one.
 public final class SearchIndex implements AutoCloseable {

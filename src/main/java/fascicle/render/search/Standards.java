@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS 754`.
+/// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS
+/// 754`.
 final class Standards {
     private static final String LETTERS = "[A-Za-z]{1,8}[0-9]{0,2}";
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9/])"

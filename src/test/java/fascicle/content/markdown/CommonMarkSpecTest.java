@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// All examples of CommonMark's specification give CommonMark's results, where neither our additions apply nor raw HTML
-/// is cleaned.
+/// All examples of CommonMark's specification give CommonMark's results, where neither our additions apply nor raw
+/// HTML is cleaned.
 class CommonMarkSpecTest {
     private static final Pattern BARE_ADDRESS = Pattern.compile("\\b(https?://|\\S+@\\S+\\.)");
     private static final Pattern HEADING_ID = Pattern.compile("<(h[1-6]) id=\"[^\"]*\">");
