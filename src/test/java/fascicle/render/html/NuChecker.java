@@ -1,0 +1,53 @@
+package fascicle.render.html;
+
+import fascicle.render.OutputFile;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/// The W3C's checker of HTML.
+final class NuChecker {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+
+    /// All that the checker has to say of a page, errors and warnings alike.
+    List<String> complaints(OutputFile page) throws Exception {
+        List<String> complaints = new ArrayList<>();
+        ErrorHandler collect = collector(page.path(), complaints);
+        validator.setUpMainSchema(SCHEMA, collect);
+        validator.setUpValidatorAndParsers(collect, false, false);
+        InputSource source = new InputSource(new ByteArrayInputStream(page.content()));
+        source.setSystemId("https://newsletter.example/" + page.path());
+        source.setEncoding("UTF-8");
+        validator.checkHtmlInputSource(source);
+        return complaints;
+    }
+
+    private static ErrorHandler collector(String path, List<String> complaints) {
+        return new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException e) {
+                complaints.add("warning: " + place(e));
+            }
+
+            @Override
+            public void error(SAXParseException e) {
+                complaints.add("error: " + place(e));
+            }
+
+            @Override
+            public void fatalError(SAXParseException e) {
+                complaints.add("fatal: " + place(e));
+            }
+
+            private String place(SAXParseException e) {
+                return path + ":" + e.getLineNumber() + ": " + e.getMessage();
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package fascicle.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fascicle.render.OutputFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Every page is HTML as the standard has it.
+class ValidityTest {
+    private final NuChecker checker = new NuChecker();
+
+    @Test
+    void theCheckerFindsNothingToSayOfAnyPage() throws Exception {
+        List<String> complaints = new ArrayList<>();
+        for (OutputFile file : WebSite.own().files().values()) {
+            if (file.path().endsWith(".html")) {
+                complaints.addAll(checker.complaints(file));
+            }
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void theCheckerFindsAnUnclosedElement() throws Exception {
+        String page = WebSite.own().text("404.html").replace("</main>", "");
+        assertFalse(checker.complaints(OutputFile.text("404.html", page)).isEmpty());
+    }
+}

@@ -1,0 +1,93 @@
+package fascicle.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fascicle.content.ContentReader;
+import fascicle.model.Article;
+import fascicle.model.ArticleKey;
+import fascicle.model.Issue;
+import fascicle.model.IssueId;
+import fascicle.model.Newsletter;
+import fascicle.render.CrossReferences;
+import fascicle.render.OutputFile;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// A website in memory, as the renderer makes it.
+record WebSite(SortedMap<String, OutputFile> files) {
+    static final Theme GAZETTE = new Theme(List.of(Path.of("themes/gazette")));
+
+    /// This repository's own newsletter.
+    static Newsletter ownNewsletter() throws IOException {
+        return new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT)
+                .read()
+                .newsletter()
+                .orElseThrow();
+    }
+
+    /// The website of this repository's own newsletter, when everything is known that other outputs find out.
+    static WebSite own() throws IOException, ThemeException {
+        Newsletter newsletter = ownNewsletter();
+        WebSite site = of(newsletter, allKnown(newsletter));
+        newsletter.issues().forEach(issue -> {
+            OutputFile edition = OutputFile.text(edition(issue.id()), "%PDF");
+            site.files().put(edition.path(), edition);
+        });
+        return site;
+    }
+
+    /// Page numbers, editions and related articles as they could be.
+    static CrossReferences allKnown(Newsletter newsletter) {
+        return new CrossReferences(
+                newsletter.articles().collect(Collectors.toMap(Article::key, article -> article.number() + 3)),
+                newsletter.issues().stream().collect(Collectors.toMap(Issue::id, issue -> edition(issue.id()))),
+                newsletter.articles().collect(Collectors.toMap(Article::key, article -> alike(newsletter, article))),
+                Optional.empty());
+    }
+
+    private static String edition(IssueId issue) {
+        return "issues/" + issue + "/edition-" + issue + ".pdf";
+    }
+
+    private static List<ArticleKey> alike(Newsletter newsletter, Article article) {
+        return newsletter
+                .articles()
+                .filter(other -> other.section().equals(article.section()))
+                .map(Article::key)
+                .filter(other -> !other.equals(article.key()))
+                .limit(3)
+                .toList();
+    }
+
+    static WebSite of(Newsletter newsletter, CrossReferences known) throws IOException, ThemeException {
+        return of(newsletter, known, GAZETTE);
+    }
+
+    static WebSite of(Newsletter newsletter, CrossReferences known, Theme theme) throws IOException, ThemeException {
+        SortedMap<String, OutputFile> files = new TreeMap<>();
+        new HtmlRenderer(theme).render(newsletter, known, file -> files.put(file.path(), file));
+        return new WebSite(files);
+    }
+
+    String text(String path) {
+        return new String(files.get(path).content(), UTF_8);
+    }
+
+    /// Writes everything into a folder.
+    WebSite into(Path folder) throws IOException {
+        for (OutputFile file : files.values()) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.content());
+        }
+        return this;
+    }
+}
