@@ -1,0 +1,101 @@
+package fascicle.render.pdf;
+
+import fascicle.render.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xhtmlrenderer.resource.ImageResource;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/// Gives the layout what a document names, out of two closed cupboards and no others: `theme:PATH` is a file of the
+/// theme, `picture:NAME` a picture that the newsletter itself put there. No other address is ever opened.
+final class ClosedResources extends ITextUserAgent {
+    static final String THEME = "theme:";
+    static final String PICTURE = "picture:";
+
+    /// The layout's own basic style, which it asks for in the same way as for everything else.
+    private static final String BASIC_STYLE = new XhtmlNamespaceHandler()
+            .getDefaultStylesheet()
+            .orElseThrow()
+            .getUri();
+
+    private final Theme theme;
+    private final Map<String, Path> pictures;
+    private final SortedSet<String> refused = new TreeSet<>();
+
+    /// @param pictures by their names, without `picture:`
+    ClosedResources(ITextOutputDevice device, int dotsPerPixel, Theme theme, Map<String, Path> pictures) {
+        super(device, dotsPerPixel);
+        this.theme = theme;
+        this.pictures = Map.copyOf(pictures);
+    }
+
+    /// The addresses that were asked for and not given.
+    SortedSet<String> refused() {
+        return refused;
+    }
+
+    /// The bytes of a resource; absent, and noted, when it is not to be had.
+    Optional<byte[]> bytes(String address) {
+        try {
+            if (address.startsWith(THEME)) {
+                return Optional.of(theme.bytes(address.substring(THEME.length())));
+            }
+            Path picture = address.startsWith(PICTURE) ? pictures.get(address.substring(PICTURE.length())) : null;
+            if (picture != null) {
+                return Optional.of(Files.readAllBytes(picture));
+            }
+        } catch (IOException _) {
+            // Noted below, as what is not there.
+        }
+        refused.add(address);
+        return Optional.empty();
+    }
+
+    @Override
+    public @Nullable String resolveURI(@Nullable String address) {
+        if (address == null || address.startsWith(THEME) || address.startsWith(PICTURE)) {
+            return address;
+        }
+        String base = getBaseURL();
+        boolean relative = address.matches("[A-Za-z0-9_][A-Za-z0-9_./-]*") && !address.contains("..");
+        return relative && base != null && base.startsWith(THEME)
+                ? base.substring(0, base.lastIndexOf('/') + 1) + address
+                : address;
+    }
+
+    @Override
+    protected InputStream openStream(String address) throws IOException {
+        if (address.equals(BASIC_STYLE)) {
+            return URI.create(address).toURL().openStream();
+        }
+        return new ByteArrayInputStream(
+                bytes(address).orElseThrow(() -> new java.io.FileNotFoundException("refused: " + address)));
+    }
+
+    @Override
+    protected URLConnection openConnection(String address) throws IOException {
+        refused.add(address);
+        throw new IOException("refused: " + address);
+    }
+
+    @Override
+    public ImageResource getImageResource(String address) {
+        if (address.startsWith("data:")) {
+            refused.add(address);
+            return new ImageResource(address, null);
+        }
+        return super.getImageResource(address);
+    }
+}

@@ -1,0 +1,74 @@
+package fascicle.render.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
+
+/// A font as a style asks for it, with those that stand in for glyphs it lacks. Belongs to one document.
+final class Face extends FontDescription {
+    private final Typeface typeface;
+    private final float tracking;
+    private final Fonts fonts;
+    private final List<FontFile> standIns;
+    private final Map<Integer, Optional<Face>> found = new HashMap<>();
+
+    /// @param tracking space added after each character, in thousandths of the type size
+    /// @param ranked the font itself, then its stand-ins
+    Face(Fonts fonts, List<FontFile> ranked, float tracking) {
+        this(fonts.typeface(ranked.getFirst()), fonts, ranked.subList(1, ranked.size()), tracking);
+    }
+
+    private Face(Typeface typeface, Fonts fonts, List<FontFile> standIns, float tracking) {
+        super(typeface.glyphs(), false, style(typeface.file()), decorations(typeface.file()));
+        this.typeface = typeface;
+        this.tracking = tracking;
+        this.fonts = fonts;
+        this.standIns = standIns;
+    }
+
+    private static IdentValue style(FontFile file) {
+        return file.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+    }
+
+    private static Decorations decorations(FontFile file) {
+        return new Decorations(
+                file.weight(),
+                file.strikeoutSize(),
+                file.strikeoutPosition(),
+                file.underlinePosition(),
+                file.underlineSize());
+    }
+
+    Typeface typeface() {
+        return typeface;
+    }
+
+    float tracking() {
+        return tracking;
+    }
+
+    boolean has(int codePoint) {
+        return codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || typeface.has(codePoint);
+    }
+
+    /// How far a character carries the pen, in thousandths of the type size.
+    float advance(int codePoint) {
+        return typeface.advance(codePoint) + tracking;
+    }
+
+    /// The first stand-in that has the character.
+    Optional<Face> standInFor(int codePoint) {
+        return found.computeIfAbsent(codePoint, this::lookedUp);
+    }
+
+    private Optional<Face> lookedUp(int codePoint) {
+        return standIns.stream()
+                .map(fonts::typeface)
+                .filter(other -> other.has(codePoint))
+                .findFirst()
+                .map(other -> new Face(other, fonts, List.of(), tracking));
+    }
+}

@@ -1,0 +1,131 @@
+package fascicle.render.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/// The links on the current page, each a place to click that tells screen readers where it leads.
+final class Links {
+    private final TaggedDevice device;
+    private final Map<Element, List<Rectangle>> areas = new LinkedHashMap<>();
+    private @Nullable RenderingContext context;
+
+    Links(TaggedDevice device) {
+        this.device = device;
+    }
+
+    /// Keeps a box of a link. Boxes in one line, such as a title, its leader and its page number, are one place.
+    void note(RenderingContext context, Box box, Element link) {
+        Rectangle area = device.createLocalTargetArea(context, box);
+        if (link.getAttribute("href").isEmpty() || area.getWidth() <= 0) {
+            return;
+        }
+        this.context = context;
+        List<Rectangle> known = areas.computeIfAbsent(link, _ -> new ArrayList<>());
+        for (int i = 0; i < known.size(); i++) {
+            if (areInOneLine(known.get(i), area)) {
+                known.set(i, around(known.get(i), area));
+                return;
+            }
+        }
+        known.add(area);
+    }
+
+    private static boolean areInOneLine(Rectangle one, Rectangle other) {
+        float shared = Math.min(one.getTop(), other.getTop()) - Math.max(one.getBottom(), other.getBottom());
+        return shared > Math.min(one.getHeight(), other.getHeight()) / 2;
+    }
+
+    private static Rectangle around(Rectangle one, Rectangle other) {
+        return new Rectangle(
+                Math.min(one.getLeft(), other.getLeft()),
+                Math.min(one.getBottom(), other.getBottom()),
+                Math.max(one.getRight(), other.getRight()),
+                Math.max(one.getTop(), other.getTop()));
+    }
+
+    /// Writes the links of the page that ends.
+    void write() {
+        areas.forEach((link, places) -> places.forEach(place -> write(link, place)));
+        areas.clear();
+    }
+
+    private void write(Element link, Rectangle place) {
+        String href = link.getAttribute("href");
+        PdfAction action = href.startsWith("#") ? jump(href.substring(1)) : new PdfAction(href);
+        if (action != null) {
+            PdfAnnotation annotation = new PdfAnnotation(
+                    device.writer(), place.getLeft(), place.getBottom(), place.getRight(), place.getTop(), action);
+            annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+            annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+            annotation.setBorder(new PdfBorderArray(0, 0, 0));
+            annotation.put(PdfName.CONTENTS, new PdfString(description(link, href), PdfObject.TEXT_UNICODE));
+            tag(link, annotation);
+            device.writer().addAnnotation(annotation);
+        }
+    }
+
+    private static String description(Element link, String href) {
+        String words = link.getTextContent().strip().replaceAll("\\s+", " ");
+        if (!link.getAttribute("title").isEmpty()) {
+            return link.getAttribute("title");
+        }
+        if (href.startsWith("#")) {
+            return words.isEmpty() ? href.substring(1) : words;
+        }
+        return words.isEmpty() || words.equals(href) ? href : words + " (" + href + ")";
+    }
+
+    private void tag(Element link, PdfAnnotation annotation) {
+        Tag tag = device.tree().tagOf(link);
+        int key = device.writer()
+                .getStructureTreeRoot()
+                .addExistingObject(tag.element().getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+        reference.put(PdfName.PG, device.writer().getCurrentPage());
+        reference.put(new PdfName("Obj"), annotation.getIndirectReference());
+        tag.add(Long.MAX_VALUE, reference);
+    }
+
+    private @Nullable PdfAction jump(String anchor) {
+        Box target = device.getSharedContext().getBoxById(anchor);
+        PageBox page = target == null || context == null ? null : pageOf(target, context);
+        if (page == null) {
+            return null;
+        }
+        int top = page.getMarginBorderPadding(context, Edge.TOP) + target.getAbsY() - page.getTop();
+        float height = (page.getHeight(context) - top) / device.getDotsPerPoint();
+        PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
+        place.addPage(device.writer().getPageReference(page.getPageNo() + 1));
+        PdfAction jump = new PdfAction();
+        jump.put(PdfName.S, PdfName.GOTO);
+        jump.put(PdfName.D, place);
+        return jump;
+    }
+
+    private static @Nullable PageBox pageOf(Box box, RenderingContext context) {
+        Box root = box;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getLayer() == null ? null : root.getLayer().getPage(context, box.getAbsY());
+    }
+}

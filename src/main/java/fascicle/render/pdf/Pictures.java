@@ -1,0 +1,74 @@
+package fascicle.render.pdf;
+
+import java.awt.Dimension;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.render.BlockBox;
+
+/// Puts pictures into the layout: SVG as vectors, all others as they are.
+final class Pictures extends ITextReplacedElementFactory {
+    private final ClosedResources resources;
+    private final SvgReader reader;
+    private final Map<String, Optional<SvgReader.Drawing>> drawings = new HashMap<>();
+    private final SortedMap<String, String> faults = new TreeMap<>();
+
+    Pictures(TaggedDevice device, ClosedResources resources, SvgReader reader) {
+        super(device);
+        this.resources = resources;
+        this.reader = reader;
+    }
+
+    /// What is wrong with pictures that could not be put in, by their `src`.
+    SortedMap<String, String> faults() {
+        return faults;
+    }
+
+    @Override
+    public @Nullable ReplacedElement createReplacedElement(
+            LayoutContext context, BlockBox box, UserAgentCallback agent, int width, int height) {
+        Element element = box.getElement();
+        if (element == null || !element.getTagName().equals("img")) {
+            return null;
+        }
+        String source = element.getAttribute("src");
+        if (source.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return drawings.computeIfAbsent(source, this::drawing)
+                    .map(drawing -> vector(drawing, context, width, height))
+                    .orElse(null);
+        }
+        ReplacedElement picture = super.createReplacedElement(context, box, agent, width, height);
+        if (picture == null && !resources.refused().contains(source)) {
+            faults.put(source, "is not a picture that can be printed; PNG, JPEG, GIF and SVG can");
+        }
+        return picture;
+    }
+
+    private Optional<SvgReader.Drawing> drawing(String source) {
+        Optional<byte[]> svg = resources.bytes(source);
+        try {
+            return svg.isEmpty() ? Optional.empty() : Optional.of(reader.read(svg.get()));
+        } catch (PictureException e) {
+            faults.put(source, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static VectorPicture vector(SvgReader.Drawing drawing, LayoutContext context, int width, int height) {
+        double ratio = drawing.height() / drawing.width();
+        double wide = width > 0
+                ? width
+                : height > 0 ? height / ratio : drawing.width() * context.getDotsPerPixel();
+        double high = height > 0 ? height : wide * ratio;
+        return new VectorPicture(drawing, new Dimension((int) wide, (int) high));
+    }
+}

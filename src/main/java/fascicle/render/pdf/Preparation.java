@@ -1,0 +1,74 @@
+package fascicle.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/// Makes a document ready for paper: characters that only screens need fall out, and links to the outside show
+/// where they lead.
+final class Preparation {
+    /// Soft hyphens, zero-width spaces, joiners, direction and byte-order marks, and selectors of coloured pictures.
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff]");
+
+    private static final Pattern SCHEME = Pattern.compile("^(https?://(www\\.)?|mailto:|tel:)");
+
+    private final Document document;
+
+    Preparation(Document document) {
+        this.document = document;
+    }
+
+    void prepare() {
+        strip(document.getDocumentElement());
+        for (Element link : links()) {
+            showAddress(link);
+        }
+    }
+
+    private static void strip(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            String text = node.getNodeValue();
+            if (INVISIBLE.matcher(text).find()) {
+                node.setNodeValue(INVISIBLE.matcher(text).replaceAll(""));
+            }
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            strip(child);
+        }
+    }
+
+    private List<Element> links() {
+        List<Element> links = new ArrayList<>();
+        NodeList found = document.getElementsByTagName("a");
+        for (int i = 0; i < found.getLength(); i++) {
+            links.add((Element) found.item(i));
+        }
+        return links;
+    }
+
+    private void showAddress(Element link) {
+        String href = link.getAttribute("href");
+        String words = link.getTextContent().strip().toLowerCase(Locale.ROOT);
+        String shown = shown(href);
+        boolean outside = SCHEME.matcher(href).find();
+        if (outside && !words.contains(shown.toLowerCase(Locale.ROOT)) && !link.hasAttribute("data-plain")) {
+            Element address = document.createElement("span");
+            address.setAttribute("class", "address");
+            address.appendChild(document.createTextNode("\u00a0(" + shown + ")"));
+            link.appendChild(address);
+        }
+    }
+
+    private static String shown(String href) {
+        String bare = SCHEME.matcher(href).replaceFirst("");
+        int question = href.startsWith("mailto:") ? bare.indexOf('?') : -1;
+        String address = question < 0 ? bare : bare.substring(0, question);
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+}

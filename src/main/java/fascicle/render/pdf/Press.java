@@ -1,0 +1,115 @@
+package fascicle.render.pdf;
+
+import fascicle.Diagnostic;
+import fascicle.Position;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/// Turns one print document, XHTML with the theme's style, into a PDF.
+///
+/// Fonts are read once, whatever the number of documents; it may be used by several threads at a time.
+final class Press {
+    private final Theme theme;
+    private final Fonts fonts;
+    private final SvgReader pictures;
+
+    Press(Theme theme) throws IOException, ThemeException {
+        this.theme = theme;
+        this.fonts = Fonts.of(theme);
+        this.pictures = new SvgReader(new PictureFonts(theme, fonts));
+    }
+
+    /// @param xhtml the document, well-formed
+    /// @param facts what the PDF says of itself
+    /// @param pictures by the names that the document gives them
+    /// @throws ThemeException when the document, as the theme makes it, is not well-formed
+    Printed print(String xhtml, Facts facts, Map<String, Path> pictures) throws IOException, ThemeException {
+        Document document = parse(xhtml);
+        new Preparation(document).prepare();
+        TaggedDevice device = new TaggedDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        ClosedResources resources =
+                new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, pictures);
+        Pictures factory = new Pictures(device, resources, this.pictures);
+        TextSetter setter = new TextSetter();
+        ITextRenderer renderer = new ITextRenderer(
+                ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+                device,
+                resources,
+                new ThemeFonts(fonts),
+                factory,
+                setter);
+        renderer.setListener(new Seal(facts, xhtml.getBytes(StandardCharsets.UTF_8)));
+        byte[] pdf = written(renderer, document);
+        Faults faults = new Faults(
+                setter.missing(), resources.refused(), factory.faults(), device.withoutAlternative());
+        return new Printed(pdf, pages(renderer, document), faults);
+    }
+
+    private static Document parse(String xhtml) throws ThemeException {
+        try {
+            return ClosedXml.parse(xhtml.getBytes(StandardCharsets.UTF_8), false);
+        } catch (SAXException e) {
+            int line = e instanceof SAXParseException place ? Math.max(place.getLineNumber(), 1) : 1;
+            String near = xhtml.lines().skip(line - 1L).findFirst().orElse("").strip();
+            throw new ThemeException(Diagnostic.error(
+                            Position.startOf("themes/print"),
+                            "theme-print",
+                            "the print templates make XHTML that is not well-formed: " + e.getMessage())
+                    .withHint("near: " + near.substring(0, Math.min(near.length(), 80))));
+        }
+    }
+
+    private static byte[] written(ITextRenderer renderer, Document document) throws IOException {
+        renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.setDocument(document, ClosedResources.THEME + "print/", new PrintNamespace());
+        try {
+            renderer.layout();
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
+            renderer.createPDF(pdf);
+            return pdf.toByteArray();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// The page, from 1, on which each element with an `id` begins.
+    private static SortedMap<String, Integer> pages(ITextRenderer renderer, Document document) {
+        SortedMap<String, Integer> pages = new TreeMap<>();
+        NodeList articles = document.getElementsByTagName("article");
+        for (int i = 0; i < articles.getLength(); i++) {
+            String id = ((Element) articles.item(i)).getAttribute("id");
+            Box box = renderer.getSharedContext().getBoxById(id);
+            if (box != null) {
+                pages.put(id, pageOf(renderer, box));
+            }
+        }
+        return pages;
+    }
+
+    private static int pageOf(ITextRenderer renderer, Box box) {
+        int top = box.getAbsY();
+        return renderer.getRootBox().getLayer().getPages().stream()
+                .filter(page -> top >= page.getTop() && top < page.getBottom())
+                .findFirst()
+                .orElseThrow()
+                .getPageNo()
+                + 1;
+    }
+}

@@ -1,0 +1,14 @@
+package fascicle.render.pdf;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A PDF as it left the press.
+///
+/// @param pages the page, from 1, on which each article begins, by its `id`
+record Printed(byte[] pdf, SortedMap<String, Integer> pages, Faults faults) {
+    Printed {
+        pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+    }
+}

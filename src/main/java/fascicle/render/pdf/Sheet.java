@@ -1,0 +1,82 @@
+package fascicle.render.pdf;
+
+import fascicle.model.Settings;
+import fascicle.render.Html;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What a print template sees: an issue, or one article of it, ready to be set.
+///
+/// @param paper a page size as style sheets name it: `A4` or `letter`
+/// @param sections each with its articles, in order
+/// @param abbreviations the table of short forms; empty for a single article
+/// @param chapters the standing pages; empty for a single article
+record Sheet(
+        Settings newsletter,
+        String language,
+        String paper,
+        String period,
+        OptionalInt number,
+        Day published,
+        Optional<Image> cover,
+        Html editorial,
+        List<Lead> takeaways,
+        List<Part> sections,
+        List<Row> abbreviations,
+        List<Chapter> chapters) {
+    /// @param src as the document names it
+    record Image(String src, String alt) {}
+
+    /// A takeaway.
+    ///
+    /// @param anchor of the article it sums up
+    record Lead(int number, String anchor, Html title, Html text) {}
+
+    /// A section of the issue.
+    record Part(String anchor, String title, List<Piece> articles) {}
+
+    /// An article.
+    ///
+    /// @param plainTitle without markup, for bookmarks
+    record Piece(
+            int number,
+            String anchor,
+            Html title,
+            String plainTitle,
+            List<String> topics,
+            List<Notice> notices,
+            List<String> standards,
+            Html source,
+            List<Supplement> annexes,
+            Html body) {}
+
+    /// A consultation or an event, with the date that matters set large.
+    ///
+    /// @param kind `consultation` or `event`
+    /// @param day on which it closes or takes place
+    /// @param opens of a consultation, when that is known
+    /// @param times of an event: `10:00–11:00 CET`
+    /// @param zone of an event: `Brussels`
+    /// @param link where to comment or to register
+    record Notice(
+            String kind,
+            Optional<Html> title,
+            Day day,
+            Optional<Day> opens,
+            Optional<String> times,
+            Optional<String> zone,
+            Optional<String> where,
+            Optional<String> link) {}
+
+    /// An annex.
+    ///
+    /// @param link where it is to be had; absent when there is no address or it is had on request
+    record Supplement(Html title, boolean onRequest, Optional<String> link) {}
+
+    /// A row of the table of short forms.
+    record Row(String shortForm, Html english, Optional<String> chinese, Optional<Html> note) {}
+
+    /// A standing page.
+    record Chapter(String anchor, String title, Html body) {}
+}

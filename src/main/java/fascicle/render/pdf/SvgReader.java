@@ -1,0 +1,158 @@
+package fascicle.render.pdf;
+
+import java.util.Locale;
+import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.bridge.BridgeContext;
+import org.apache.batik.bridge.BridgeException;
+import org.apache.batik.bridge.DocumentLoader;
+import org.apache.batik.bridge.ExternalResourceSecurity;
+import org.apache.batik.bridge.FontFamilyResolver;
+import org.apache.batik.bridge.GVTBuilder;
+import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
+import org.apache.batik.bridge.NoLoadScriptSecurity;
+import org.apache.batik.bridge.ScriptSecurity;
+import org.apache.batik.bridge.UserAgentAdapter;
+import org.apache.batik.dom.util.DOMUtilities;
+import org.apache.batik.gvt.GraphicsNode;
+import org.apache.batik.util.ParsedURL;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/// Reads SVG pictures that consist of themselves alone.
+final class SvgReader {
+    private static final int MOST_ELEMENTS = 50_000;
+
+    private final PictureFonts fonts;
+
+    SvgReader(PictureFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /// @param width of its view box or, without one, as its attributes say, in CSS pixels
+    record Drawing(GraphicsNode graphics, double width, double height) {}
+
+    Drawing read(byte[] svg) throws PictureException {
+        try {
+            Document document = ClosedXml.parse(svg, true);
+            check(document);
+            sizeByViewBox(document.getDocumentElement());
+            return draw((org.w3c.dom.svg.SVGDocument)
+                    DOMUtilities.deepCloneDocument(document, SVGDOMImplementation.getDOMImplementation()));
+        } catch (SAXException e) {
+            throw new PictureException("is not an SVG picture that can be read: " + e.getMessage());
+        } catch (BridgeException | org.w3c.dom.DOMException | ClassCastException e) {
+            throw new PictureException("cannot be drawn: " + firstLine(e.getMessage()));
+        }
+    }
+
+    private Drawing draw(Document document) {
+        Closed agent = new Closed(fonts);
+        BridgeContext context = new BridgeContext(agent, new DocumentLoader(agent));
+        context.setDynamic(false);
+        GraphicsNode graphics = new GVTBuilder().build(context, document);
+        return new Drawing(
+                graphics,
+                context.getDocumentSize().getWidth(),
+                context.getDocumentSize().getHeight());
+    }
+
+    /// A picture without a size of its own has that of its view box, not that of a window it is looked at in.
+    private static void sizeByViewBox(Element root) {
+        String[] box = root.getAttribute("viewBox").strip().split("[\\s,]+");
+        boolean relative = root.getAttribute("width").isEmpty()
+                || root.getAttribute("width").endsWith("%")
+                || root.getAttribute("height").isEmpty();
+        if (relative && box.length == 4) {
+            root.setAttribute("width", box[2]);
+            root.setAttribute("height", box[3]);
+        }
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
+    private static void check(Document document) throws PictureException {
+        NodeList elements = document.getElementsByTagName("*");
+        if (elements.getLength() > MOST_ELEMENTS) {
+            throw new PictureException("has more than " + MOST_ELEMENTS + " elements");
+        }
+        for (int i = 0; i < elements.getLength(); i++) {
+            check((Element) elements.item(i));
+        }
+    }
+
+    private static void check(Element element) throws PictureException {
+        switch (element.getLocalName()) {
+            case "script", "foreignObject", "handler", "iframe" ->
+                throw new PictureException("has a <" + element.getLocalName() + ">, which pictures may not have");
+            case "style" -> checkStyle(element.getTextContent());
+            default -> {
+                // Drawn or left out.
+            }
+        }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            check((Attr) attributes.item(i));
+        }
+    }
+
+    private static void check(Attr attribute) throws PictureException {
+        String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
+        if (name.equals("href") && !attribute.getValue().startsWith("#")
+                || name.equals("base") && !attribute.getValue().isEmpty()) {
+            throw leadsOut(attribute.getValue());
+        }
+        if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
+            throw new PictureException("has a script in the attribute " + name);
+        }
+        checkStyle(attribute.getValue());
+    }
+
+    private static void checkStyle(String style) throws PictureException {
+        String lower = style.toLowerCase(Locale.ROOT);
+        if (lower.contains("@import") || lower.contains("\\")) {
+            throw leadsOut(style.strip());
+        }
+        for (int at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 1)) {
+            String target = style.substring(at + 4).strip().replaceFirst("^[\"']", "");
+            if (!target.startsWith("#")) {
+                throw leadsOut(target.replaceFirst("[\"')].*", ""));
+            }
+        }
+    }
+
+    private static PictureException leadsOut(String address) {
+        String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
+        return new PictureException("leads out of itself, to " + shown);
+    }
+
+    /// Loads nothing, runs nothing, and sets text in the theme's fonts.
+    private static final class Closed extends UserAgentAdapter {
+        private final PictureFonts fonts;
+
+        Closed(PictureFonts fonts) {
+            this.fonts = fonts;
+        }
+
+        @Override
+        public ExternalResourceSecurity getExternalResourceSecurity(ParsedURL resource, ParsedURL document) {
+            return new NoLoadExternalResourceSecurity();
+        }
+
+        @Override
+        public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL document) {
+            return new NoLoadScriptSecurity(type);
+        }
+
+        @Override
+        public FontFamilyResolver getFontFamilyResolver() {
+            return fonts;
+        }
+    }
+}

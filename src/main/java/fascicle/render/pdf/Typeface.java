@@ -1,0 +1,68 @@
+package fascicle.render.pdf;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+
+/// A font with its glyphs read; shared by all documents and threads, as it never changes.
+final class Typeface {
+    private static final int TABLED = 0x250;
+
+    private final FontFile file;
+    private final BaseFont glyphs;
+    private final short[] advances = new short[TABLED];
+
+    private Typeface(FontFile file, BaseFont glyphs) {
+        this.file = file;
+        this.glyphs = glyphs;
+        for (int codePoint = 0; codePoint < TABLED; codePoint++) {
+            advances[codePoint] = glyphs.charExists(codePoint) ? (short) glyphs.getWidth(codePoint) : -1;
+        }
+    }
+
+    static Typeface read(FontFile file, byte[] content) throws IOException {
+        try {
+            // From memory: OpenPDF reads file-backed fonts byte by byte. And not from its own cache, which all share.
+            BaseFont glyphs = BaseFont.createFont(file.path(), BaseFont.IDENTITY_H, true, false, content, null);
+            glyphs.setIncludeCidSet(false);
+            glyphs.setSecureRandom(new SamePrefix(glyphs.getPostscriptFontName().hashCode()));
+            return new Typeface(file, glyphs);
+        } catch (DocumentException e) {
+            throw new IOException("cannot read the font " + file.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    FontFile file() {
+        return file;
+    }
+
+    BaseFont glyphs() {
+        return glyphs;
+    }
+
+    boolean has(int codePoint) {
+        return codePoint < TABLED ? advances[codePoint] >= 0 : glyphs.charExists(codePoint);
+    }
+
+    /// How far a character carries the pen, in thousandths of the type size.
+    int advance(int codePoint) {
+        return codePoint < TABLED ? Math.max(advances[codePoint], 0) : glyphs.getWidth(codePoint);
+    }
+
+    /// The six letters before the name of an embedded font (`KXMDAS+`) have to differ between fonts, not between
+    /// builds.
+    private static final class SamePrefix extends SecureRandom {
+        private static final long serialVersionUID = 1;
+        private final double value;
+
+        SamePrefix(int seed) {
+            this.value = (seed >>> 1) / (double) (1L << 31);
+        }
+
+        @Override
+        public double nextDouble() {
+            return value;
+        }
+    }
+}
