@@ -54,11 +54,13 @@ final class NewsletterFile {
             "paper",
             Kinds.choice(List.of(Paper.values()), NewsletterFile::word),
             "The sheet of the PDFs, A4 or Letter");
+    private static final Key<Boolean> ARTICLE_PDFS = Key.optional(
+            "article-pdfs", Kinds.truth(), "true: each article can be had as a PDF of its own");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
     static final Keys KEYS =
-            Keys.of(TITLE, SUBTITLE, PUBLISHER, LANGUAGE, TIMEZONE, BASE_URL, CONTACT, THEME, PAPER, SECTIONS);
+            Keys.of(TITLE, SUBTITLE, PUBLISHER, LANGUAGE, TIMEZONE, BASE_URL, CONTACT, THEME, PAPER, ARTICLE_PDFS, SECTIONS);
 
     private NewsletterFile() {}
 
@@ -78,6 +80,7 @@ final class NewsletterFile {
                 fields.get(CONTACT),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
                 fields.get(PAPER).orElse(Paper.A4),
+                fields.get(ARTICLE_PDFS).orElse(false),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(settings, fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }

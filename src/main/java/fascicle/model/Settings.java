@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param baseUrl where the site will stand, ending in `/`; needed only for feeds and canonical links
 /// @param contact where readers write to: a `mailto:` or `https:` address
 /// @param theme the name of a folder in `themes/`
+/// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param sections in the order in which an issue shows them
 public record Settings(
         String title,
@@ -25,6 +26,7 @@ public record Settings(
         Optional<URI> contact,
         String theme,
         Paper paper,
+        boolean articlePdfs,
         List<Section> sections) {
     public Settings {
         sections = List.copyOf(sections);

@@ -14,40 +14,41 @@ import fascicle.model.Topic;
 import fascicle.model.text.Target;
 import fascicle.render.Html;
 import fascicle.render.Markup;
+import fascicle.render.Words;
 import java.net.URI;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Composes the sheet of an issue or of a single article out of the newsletter.
 final class Composition {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final Newsletter newsletter;
+    private final Words words;
     private final Issue issue;
     private final PictureNames pictures = new PictureNames();
     private final Set<ArticleKey> printed;
     private final int firstLevel;
 
-    private Composition(Newsletter newsletter, Issue issue, List<Article> printed, int firstLevel) {
-        this.newsletter = newsletter;
+    private Composition(Source source, Issue issue, List<Article> printed, int firstLevel) {
+        this.newsletter = source.newsletter();
+        this.words = source.words();
         this.issue = issue;
         this.printed = printed.stream().map(Article::key).collect(Collectors.toUnmodifiableSet());
         this.firstLevel = firstLevel;
     }
 
-    static Composition ofIssue(Newsletter newsletter, Issue issue) {
-        return new Composition(newsletter, issue, issue.articles(), 3);
+    /// What every composition draws on.
+    record Source(Newsletter newsletter, Words words) {}
+
+    static Composition ofIssue(Source source, Issue issue) {
+        return new Composition(source, issue, issue.articles(), 3);
     }
 
-    static Composition ofArticle(Newsletter newsletter, Issue issue, Article article) {
-        return new Composition(newsletter, issue, List.of(article), 2);
+    static Composition ofArticle(Source source, Issue issue, Article article) {
+        return new Composition(source, issue, List.of(article), 2);
     }
 
     /// The pictures of the sheets composed so far.
@@ -60,11 +61,12 @@ final class Composition {
         boolean whole = printed.size() == issue.articles().size() && firstLevel == 3;
         return new Sheet(
                 settings(),
+                words,
                 settings().language().toLanguageTag(),
                 settings().paper() == Settings.Paper.A4 ? "A4" : "letter",
                 issue.period(),
                 issue.number(),
-                Day.of(issue.published(), settings().language()),
+                Day.of(issue.published(), words),
                 whole ? issue.cover().map(cover -> new Sheet.Image(pictures.name(cover.file()), cover.alt())) : none(),
                 whole ? markup.body(issue.editorial()) : Html.EMPTY,
                 whole ? issue.takeaways().stream().map(this::lead).toList() : List.of(),
@@ -134,34 +136,43 @@ final class Composition {
     }
 
     private Sheet.Notice notice(Consultation consultation, Markup markup) {
-        Locale language = settings().language();
         return new Sheet.Notice(
                 "consultation",
                 consultation.title().map(markup::prose),
-                Day.of(consultation.closes(), language),
-                consultation.opens().map(day -> Day.of(day, language)),
+                Day.of(consultation.closes(), words),
+                consultation.opens().map(day -> Day.of(day, words)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                consultation.submit().map(URI::toString));
+                consultation.submit().map(URI::toString),
+                consultation.submit().map(URI::toString).map(Preparation::shown));
     }
 
     private Sheet.Notice notice(Event event, Markup markup) {
         return new Sheet.Notice(
                 "event",
                 event.title().map(markup::prose),
-                Day.of(event.starts().toLocalDate(), settings().language()),
+                Day.of(event.starts().toLocalDate(), words),
                 Optional.empty(),
                 Optional.of(times(event)),
-                Optional.of(event.starts().getZone().getDisplayName(TextStyle.FULL, settings().language())),
+                Optional.of(city(event.starts().getZone())),
                 event.where(),
-                event.register().map(URI::toString));
+                event.register().map(URI::toString),
+                event.register().map(URI::toString).map(Preparation::shown));
     }
 
     private String times(Event event) {
-        ZonedDateTime starts = event.starts();
-        String ends = event.ends().map(end -> "–" + TIME.format(end)).orElse("");
-        return TIME.format(starts) + ends;
+        String starts = words.time("date.time", event.starts());
+        String hours = event.ends()
+                .map(end -> words.say("date.hours", starts, words.time("date.time", end)))
+                .orElse(starts);
+        return hours + " " + words.time("date.zone", event.starts());
+    }
+
+    /// `Brussels` for `Europe/Brussels`.
+    private static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private Sheet.Supplement supplement(Annex annex, String anchor) {

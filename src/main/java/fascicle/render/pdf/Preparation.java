@@ -65,7 +65,8 @@ final class Preparation {
         }
     }
 
-    private static String shown(String href) {
+    /// An address as it is printed: without `https://` or `mailto:`.
+    static String shown(String href) {
         String bare = SCHEME.matcher(href).replaceFirst("");
         int question = href.startsWith("mailto:") ? bare.indexOf('?') : -1;
         String address = question < 0 ? bare : bare.substring(0, question);

@@ -8,6 +8,8 @@ import fascicle.model.text.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Medium;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +41,7 @@ record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int f
             case Target.ToIssue issue -> onSite("issues/" + issue.issue() + "/index.html");
             case Target.ToPage page ->
                 onSite(page.page() + ".html" + page.anchor().map(anchor -> "#" + anchor).orElse(""));
-            case Target.ToFile file ->
-                onSite("issues/" + file.file().issue() + "/" + file.file().path());
+            case Target.ToFile file -> onSite(file.file().path());
             case Target.Within within -> Optional.of("#" + anchor(within.anchor()));
         };
     }
@@ -56,7 +57,17 @@ record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int f
     }
 
     private Optional<String> onSite(String path) {
-        return settings.baseUrl().map(base -> base.resolve(path).toString());
+        return settings.baseUrl().map(base -> base.resolve(encoded(path)).toString());
+    }
+
+    private static String encoded(String path) {
+        try {
+            int fragment = path.indexOf('#');
+            String name = fragment < 0 ? path : path.substring(0, fragment);
+            return new URI(null, null, name, fragment < 0 ? null : path.substring(fragment + 1)).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Override

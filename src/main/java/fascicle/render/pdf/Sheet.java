@@ -2,18 +2,21 @@ package fascicle.render.pdf;
 
 import fascicle.model.Settings;
 import fascicle.render.Html;
+import fascicle.render.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What a print template sees: an issue, or one article of it, ready to be set.
 ///
+/// @param words those of the theme: `${words["issue.index"]}`
 /// @param paper a page size as style sheets name it: `A4` or `letter`
 /// @param sections each with its articles, in order
 /// @param abbreviations the table of short forms; empty for a single article
 /// @param chapters the standing pages; empty for a single article
-record Sheet(
+public record Sheet(
         Settings newsletter,
+        Words words,
         String language,
         String paper,
         String period,
@@ -26,20 +29,20 @@ record Sheet(
         List<Row> abbreviations,
         List<Chapter> chapters) {
     /// @param src as the document names it
-    record Image(String src, String alt) {}
+    public record Image(String src, String alt) {}
 
     /// A takeaway.
     ///
     /// @param anchor of the article it sums up
-    record Lead(int number, String anchor, Html title, Html text) {}
+    public record Lead(int number, String anchor, Html title, Html text) {}
 
     /// A section of the issue.
-    record Part(String anchor, String title, List<Piece> articles) {}
+    public record Part(String anchor, String title, List<Piece> articles) {}
 
     /// An article.
     ///
     /// @param plainTitle without markup, for bookmarks
-    record Piece(
+    public record Piece(
             int number,
             String anchor,
             Html title,
@@ -59,7 +62,8 @@ record Sheet(
     /// @param times of an event: `10:00–11:00 CET`
     /// @param zone of an event: `Brussels`
     /// @param link where to comment or to register
-    record Notice(
+    /// @param address the same as it is printed
+    public record Notice(
             String kind,
             Optional<Html> title,
             Day day,
@@ -67,16 +71,17 @@ record Sheet(
             Optional<String> times,
             Optional<String> zone,
             Optional<String> where,
-            Optional<String> link) {}
+            Optional<String> link,
+            Optional<String> address) {}
 
     /// An annex.
     ///
     /// @param link where it is to be had; absent when there is no address or it is had on request
-    record Supplement(Html title, boolean onRequest, Optional<String> link) {}
+    public record Supplement(Html title, boolean onRequest, Optional<String> link) {}
 
     /// A row of the table of short forms.
-    record Row(String shortForm, Html english, Optional<String> chinese, Optional<Html> note) {}
+    public record Row(String shortForm, Html english, Optional<String> chinese, Optional<Html> note) {}
 
     /// A standing page.
-    record Chapter(String anchor, String title, Html body) {}
+    public record Chapter(String anchor, String title, Html body) {}
 }

@@ -1,0 +1,200 @@
+package fascicle.render.pdf;
+
+import fascicle.Diagnostic;
+import fascicle.Position;
+import fascicle.model.Abbreviation;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Page;
+import fascicle.model.Picture;
+import fascicle.model.text.Block;
+import fascicle.model.text.Body;
+import fascicle.model.text.Inline;
+import fascicle.model.text.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Says at which of the author's lines the fault of a printed issue lies.
+final class Blame {
+    private final Newsletter newsletter;
+    private final Issue issue;
+    private final List<Words> words = new ArrayList<>();
+    private final SortedMap<String, Picture> pictures = new TreeMap<>();
+
+    /// Some words that stand in a file.
+    private record Words(String text, Position at) {}
+
+    Blame(Newsletter newsletter, Issue issue) {
+        this.newsletter = newsletter;
+        this.issue = issue;
+    }
+
+    List<Diagnostic> diagnostics(Faults faults) {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        collect();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        faults.missing().forEach(character -> missing(character, diagnostics));
+        faults.pictures().forEach((source, fault) -> diagnostics.add(picture(source, fault)));
+        faults.withoutAlternative().forEach(source -> diagnostics.add(withoutAlternative(source)));
+        faults.refused().forEach(address -> diagnostics.add(refused(address)));
+        return diagnostics;
+    }
+
+    private void collect() {
+        collect(issue.editorial());
+        issue.cover().ifPresent(this::collect);
+        issue.articles().forEach(this::collect);
+        newsletter.pages().forEach(this::collect);
+        newsletter.abbreviations().all().forEach(this::collect);
+    }
+
+    private void collect(Article article) {
+        words.add(new Words(article.title(), article.at()));
+        article.topics().forEach(topic -> words.add(new Words(topic.name(), article.at())));
+        article.takeaway().ifPresent(takeaway -> {
+            takeaway.title().ifPresent(title -> words.add(new Words(title, article.at())));
+            Walk.inlines(takeaway.text()).forEach(this::collect);
+        });
+        Walk.inlines(article.source()).forEach(this::collect);
+        article.consultations().forEach(each -> each.title().ifPresent(title -> words.add(new Words(title, article.at()))));
+        article.events().forEach(each -> {
+            each.title().ifPresent(title -> words.add(new Words(title, article.at())));
+            each.where().ifPresent(place -> words.add(new Words(place, article.at())));
+        });
+        article.annexes().forEach(annex -> words.add(new Words(annex.title(), article.at())));
+        article.standards().forEach(standard -> words.add(new Words(standard, article.at())));
+        collect(article.body());
+    }
+
+    private void collect(Page page) {
+        words.add(new Words(page.title(), page.at()));
+        collect(page.body());
+    }
+
+    private void collect(Abbreviation abbreviation) {
+        words.add(new Words(abbreviation.shortForm(), abbreviation.at()));
+        words.add(new Words(abbreviation.english(), abbreviation.at()));
+        abbreviation.chinese().ifPresent(name -> words.add(new Words(name, abbreviation.at())));
+        abbreviation.note().ifPresent(note -> words.add(new Words(note, abbreviation.at())));
+    }
+
+    private void collect(Body body) {
+        Walk.blocks(body).forEach(this::collect);
+        Walk.inlines(body).forEach(this::collect);
+    }
+
+    private void collect(Block block) {
+        switch (block) {
+            case Block.Figure figure -> {
+                collect(figure.picture());
+                figure.caption().ifPresent(caption -> words.add(new Words(caption, figure.at())));
+            }
+            case Block.CodeBlock code -> words.add(new Words(code.text(), code.at()));
+            case Block.RawHtml html -> words.add(new Words(html.xhtml(), html.at()));
+            case Block.Paragraph _,
+                    Block.Heading _,
+                    Block.BulletList _,
+                    Block.OrderedList _,
+                    Block.Quotation _,
+                    Block.Alert _,
+                    Block.Table _,
+                    Block.Rule _ -> {
+                // Their words are inlines.
+            }
+        }
+    }
+
+    private void collect(Inline inline) {
+        switch (inline) {
+            case Inline.Text text -> words.add(new Words(text.text(), text.at()));
+            case Inline.Code code -> words.add(new Words(code.text(), code.at()));
+            case Inline.Image image -> collect(image.picture());
+            case Inline.Link link -> words.add(new Words(link.target().toString(), link.at()));
+            case Inline.Short _,
+                    Inline.Emphasis _,
+                    Inline.Strong _,
+                    Inline.Struck _,
+                    Inline.NoteMark _,
+                    Inline.Element _,
+                    Inline.LineBreak _,
+                    Inline.SoftBreak _ -> {
+                // Their words are inlines too, or none.
+            }
+        }
+    }
+
+    private void collect(Picture picture) {
+        pictures.putIfAbsent(ClosedResources.PICTURE + picture.file().path(), picture);
+    }
+
+    private void missing(int character, List<Diagnostic> diagnostics) {
+        String shown = Character.toString(character);
+        String message = String.format(Locale.ROOT, "no font has the character U+%04X \"%s\"", character, shown);
+        int before = diagnostics.size();
+        for (Words each : words) {
+            int at = each.text().indexOf(shown);
+            if (at >= 0) {
+                diagnostics.add(Diagnostic.error(placeOf(each, at), "glyph-missing", message)
+                        .withHint("write it otherwise, or put a font that has it into the theme's fonts folder"));
+            }
+        }
+        if (diagnostics.size() == before) {
+            diagnostics.add(Diagnostic.error(issue.at(), "glyph-missing", message)
+                    .withHint("it stands in the theme's templates or in newsletter.yaml"));
+        }
+    }
+
+    /// A place within words; those of a code block go over several lines.
+    private static Position placeOf(Words words, int index) {
+        String before = words.text().substring(0, index);
+        int lineBreak = before.lastIndexOf('\n');
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        Position at = words.at();
+        return lineBreak < 0
+                ? new Position(at.path(), at.line(), at.column() + index)
+                : new Position(at.path(), at.line() + lines, index - lineBreak);
+    }
+
+    private Diagnostic picture(String source, String fault) {
+        Picture picture = pictures.get(source);
+        return Diagnostic.error(
+                picture == null ? issue.at() : picture.at(), "picture-unprintable", "the picture " + name(source) + " " + fault);
+    }
+
+    private Diagnostic withoutAlternative(String source) {
+        Picture picture = pictures.get(source);
+        return Diagnostic.error(
+                        picture == null ? placeOf(source) : picture.at(),
+                        "picture-alt",
+                        "the picture " + name(source) + " has no alternative text")
+                .withHint("say in a few words what it shows, for those who cannot see it");
+    }
+
+    private Diagnostic refused(String address) {
+        return Diagnostic.error(placeOf(address), "resource-refused", "\"" + name(address) + "\" cannot be used in print")
+                .withHint("only pictures of the newsletter and files of the theme are opened, never other addresses");
+    }
+
+    private static String name(String source) {
+        return source.startsWith(ClosedResources.PICTURE)
+                ? source.substring(ClosedResources.PICTURE.length())
+                : source;
+    }
+
+    private Position placeOf(String address) {
+        if (pictures.containsKey(address)) {
+            return pictures.get(address).at();
+        }
+        return words.stream()
+                .filter(each -> each.text().contains(address))
+                .map(Words::at)
+                .findFirst()
+                .orElse(Position.startOf("themes/print"));
+    }
+}
