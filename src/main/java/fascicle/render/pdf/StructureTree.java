@@ -64,6 +64,11 @@ final class StructureTree {
 
     private Tag enter(Element element) {
         Tag parent = parentOf(element);
+        Tag entered = tags.get(element);
+        return entered == null ? enter(element, parent) : entered; // A row enters its cells with it.
+    }
+
+    private Tag enter(Element element, Tag parent) {
         List<String> types = roles.of(element);
         Tag tag = parent;
         for (String type : types) {
