@@ -3,11 +3,14 @@ package fascicle.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /// Makes a document ready for paper: characters that only screens need fall out, and links to the outside show
 /// where they lead.
@@ -18,6 +21,9 @@ final class Preparation {
 
     private static final Pattern SCHEME = Pattern.compile("^(https?://(www\\.)?|mailto:|tel:)");
 
+    private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}\"'/-]+$");
+    private static final Pattern CLOSING = Pattern.compile("^([\\p{Pe}\\p{Pf}\"',.;:!?/-]|[’'](s|\\w)?)+");
+
     private final Document document;
 
     Preparation(Document document) {
@@ -26,9 +32,8 @@ final class Preparation {
 
     void prepare() {
         strip(document.getDocumentElement());
-        for (Element link : links()) {
-            showAddress(link);
-        }
+        elements("a").forEach(this::showAddress);
+        elements("abbr").forEach(this::keepTogether);
     }
 
     private static void strip(Node node) {
@@ -43,13 +48,13 @@ final class Preparation {
         }
     }
 
-    private List<Element> links() {
-        List<Element> links = new ArrayList<>();
-        NodeList found = document.getElementsByTagName("a");
+    private List<Element> elements(String name) {
+        List<Element> elements = new ArrayList<>();
+        NodeList found = document.getElementsByTagName(name);
         for (int i = 0; i < found.getLength(); i++) {
-            links.add((Element) found.item(i));
+            elements.add((Element) found.item(i));
         }
-        return links;
+        return elements;
     }
 
     private void showAddress(Element link) {
@@ -71,5 +76,40 @@ final class Preparation {
         int question = href.startsWith("mailto:") ? bare.indexOf('?') : -1;
         String address = question < 0 ? bare : bare.substring(0, question);
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    /// Keeps the brackets, quotes and commas around a short form on its line: the layout may break between elements.
+    private void keepTogether(Element shortForm) {
+        String before = end(shortForm.getPreviousSibling());
+        String after = beginning(shortForm.getNextSibling());
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        Element together = document.createElement("span");
+        together.setAttribute("class", "together");
+        shortForm.getParentNode().replaceChild(together, shortForm);
+        cut(together.getPreviousSibling(), before, true);
+        cut(together.getNextSibling(), after, false);
+        together.appendChild(document.createTextNode(before));
+        together.appendChild(shortForm);
+        together.appendChild(document.createTextNode(after));
+    }
+
+    private static String end(@Nullable Node text) {
+        Matcher found = OPENING.matcher(text instanceof Text words ? words.getData() : "");
+        return found.find() ? found.group() : "";
+    }
+
+    private static String beginning(@Nullable Node text) {
+        Matcher found = CLOSING.matcher(text instanceof Text words ? words.getData() : "");
+        return found.find() ? found.group() : "";
+    }
+
+    private static void cut(@Nullable Node node, String part, boolean atEnd) {
+        if (node instanceof Text text && !part.isEmpty()) {
+            String words = text.getData();
+            text.setData(
+                    atEnd ? words.substring(0, words.length() - part.length()) : words.substring(part.length()));
+        }
     }
 }
