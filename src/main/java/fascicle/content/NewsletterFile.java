@@ -54,13 +54,13 @@ final class NewsletterFile {
             "paper",
             Kinds.choice(List.of(Paper.values()), NewsletterFile::word),
             "The sheet of the PDFs, A4 or Letter");
-    private static final Key<Boolean> ARTICLE_PDFS = Key.optional(
-            "article-pdfs", Kinds.truth(), "true: each article can be had as a PDF of its own");
+    private static final Key<Boolean> ARTICLE_PDFS =
+            Key.optional("article-pdfs", Kinds.truth(), "true: each article can be had as a PDF of its own");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
-    static final Keys KEYS =
-            Keys.of(TITLE, SUBTITLE, PUBLISHER, LANGUAGE, TIMEZONE, BASE_URL, CONTACT, THEME, PAPER, ARTICLE_PDFS, SECTIONS);
+    static final Keys KEYS = Keys.of(
+            TITLE, SUBTITLE, PUBLISHER, LANGUAGE, TIMEZONE, BASE_URL, CONTACT, THEME, PAPER, ARTICLE_PDFS, SECTIONS);
 
     private NewsletterFile() {}
 

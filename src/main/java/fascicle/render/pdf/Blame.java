@@ -62,7 +62,8 @@ final class Blame {
             Walk.inlines(takeaway.text()).forEach(this::collect);
         });
         Walk.inlines(article.source()).forEach(this::collect);
-        article.consultations().forEach(each -> each.title().ifPresent(title -> words.add(new Words(title, article.at()))));
+        article.consultations()
+                .forEach(each -> each.title().ifPresent(title -> words.add(new Words(title, article.at()))));
         article.events().forEach(each -> {
             each.title().ifPresent(title -> words.add(new Words(title, article.at())));
             each.where().ifPresent(place -> words.add(new Words(place, article.at())));
@@ -164,7 +165,9 @@ final class Blame {
     private Diagnostic picture(String source, String fault) {
         Picture picture = pictures.get(source);
         return Diagnostic.error(
-                picture == null ? issue.at() : picture.at(), "picture-unprintable", "the picture " + name(source) + " " + fault);
+                picture == null ? issue.at() : picture.at(),
+                "picture-unprintable",
+                "the picture " + name(source) + " " + fault);
     }
 
     private Diagnostic withoutAlternative(String source) {
@@ -177,14 +180,13 @@ final class Blame {
     }
 
     private Diagnostic refused(String address) {
-        return Diagnostic.error(placeOf(address), "resource-refused", "\"" + name(address) + "\" cannot be used in print")
+        return Diagnostic.error(
+                        placeOf(address), "resource-refused", "\"" + name(address) + "\" cannot be used in print")
                 .withHint("only pictures of the newsletter and files of the theme are opened, never other addresses");
     }
 
     private static String name(String source) {
-        return source.startsWith(ClosedResources.PICTURE)
-                ? source.substring(ClosedResources.PICTURE.length())
-                : source;
+        return source.startsWith(ClosedResources.PICTURE) ? source.substring(ClosedResources.PICTURE.length()) : source;
     }
 
     private Position placeOf(String address) {

@@ -25,10 +25,8 @@ final class ClosedResources extends ITextUserAgent {
     static final String PICTURE = "picture:";
 
     /// The layout's own basic style, which it asks for in the same way as for everything else.
-    private static final String BASIC_STYLE = new XhtmlNamespaceHandler()
-            .getDefaultStylesheet()
-            .orElseThrow()
-            .getUri();
+    private static final String BASIC_STYLE =
+            new XhtmlNamespaceHandler().getDefaultStylesheet().orElseThrow().getUri();
 
     private final Theme theme;
     private final Map<String, Path> pictures;

@@ -131,7 +131,9 @@ final class Composition {
                 notices,
                 article.standards(),
                 markup.line(article.source()),
-                article.annexes().stream().map(annex -> supplement(annex, anchor)).toList(),
+                article.annexes().stream()
+                        .map(annex -> supplement(annex, anchor))
+                        .toList(),
                 markup.body(article.body()));
     }
 
@@ -176,9 +178,9 @@ final class Composition {
     }
 
     private Sheet.Supplement supplement(Annex annex, String anchor) {
-        Optional<String> link =
-                annex.file().flatMap(file -> medium(anchor).href(new Target.ToFile(file)));
-        return new Sheet.Supplement(markup(anchor).prose(annex.title()), annex.file().isEmpty(), link);
+        Optional<String> link = annex.file().flatMap(file -> medium(anchor).href(new Target.ToFile(file)));
+        return new Sheet.Supplement(
+                markup(anchor).prose(annex.title()), annex.file().isEmpty(), link);
     }
 
     private Sheet.Row row(Abbreviation abbreviation) {

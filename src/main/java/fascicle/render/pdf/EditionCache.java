@@ -54,7 +54,9 @@ public final class EditionCache {
             return new Key("");
         }
         MessageDigest digest = digest();
-        add(digest, "press " + EDITION_OF_THE_PRESS + " java " + Runtime.version().feature());
+        add(
+                digest,
+                "press " + EDITION_OF_THE_PRESS + " java " + Runtime.version().feature());
         digest.update(fingerprint(from));
         add(digest, facts.toString());
         add(digest, xhtml);

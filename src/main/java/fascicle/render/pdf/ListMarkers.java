@@ -32,7 +32,9 @@ final class ListMarkers {
         int width = width(data);
         if (width > 0) {
             LineBox line = data.getReferenceLine();
-            int left = line == null ? block.getAbsX() + (int) block.getMargin(context).left() : line.getAbsX();
+            int left = line == null
+                    ? block.getAbsX() + (int) block.getMargin(context).left()
+                    : line.getAbsX();
             int top = line == null ? block.getAbsY() : line.getAbsY();
             int bottom = line == null ? top + block.getHeight() : top + line.getHeight();
             markers.add(new Marker(block.getElement(), left - width, top, bottom));
@@ -46,7 +48,8 @@ final class ListMarkers {
         return data.getGlyphMarker() == null ? 0 : data.getGlyphMarker().getLayoutWidth();
     }
 
-    @Nullable Marker at(float x, float y) {
+    @Nullable
+    Marker at(float x, float y) {
         for (Marker marker : markers) {
             if (Math.abs(marker.x() - x) < 2 && y >= marker.top() && y <= marker.bottom()) {
                 return marker;

@@ -80,8 +80,10 @@ public final class PdfRenderer implements Renderer {
             if (order.article().isEmpty()) {
                 diagnostics.addAll(new Blame(newsletter, order.issue()).diagnostics(done.faults()));
                 editions.put(order.issue().id(), order.path());
-                order.issue().articles().forEach(article ->
-                        pages.put(article.key(), done.pages().get(PrintMedium.anchorOf(article.key()))));
+                order.issue()
+                        .articles()
+                        .forEach(article ->
+                                pages.put(article.key(), done.pages().get(PrintMedium.anchorOf(article.key()))));
             }
         }
         return new Rendered(

@@ -65,9 +65,7 @@ final class Pictures extends ITextReplacedElementFactory {
 
     private static VectorPicture vector(SvgReader.Drawing drawing, LayoutContext context, int width, int height) {
         double ratio = drawing.height() / drawing.width();
-        double wide = width > 0
-                ? width
-                : height > 0 ? height / ratio : drawing.width() * context.getDotsPerPixel();
+        double wide = width > 0 ? width : height > 0 ? height / ratio : drawing.width() * context.getDotsPerPixel();
         double high = height > 0 ? height : wide * ratio;
         return new VectorPicture(drawing, new Dimension((int) wide, (int) high));
     }

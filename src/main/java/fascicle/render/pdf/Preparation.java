@@ -108,8 +108,7 @@ final class Preparation {
     private static void cut(@Nullable Node node, String part, boolean atEnd) {
         if (node instanceof Text text && !part.isEmpty()) {
             String words = text.getData();
-            text.setData(
-                    atEnd ? words.substring(0, words.length() - part.length()) : words.substring(part.length()));
+            text.setData(atEnd ? words.substring(0, words.length() - part.length()) : words.substring(part.length()));
         }
     }
 }

@@ -42,8 +42,7 @@ final class Press {
         Document document = parse(xhtml);
         new Preparation(document).prepare();
         TaggedDevice device = new TaggedDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-        ClosedResources resources =
-                new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, pictures);
+        ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, pictures);
         Pictures factory = new Pictures(device, resources, this.pictures);
         TextSetter setter = new TextSetter();
         ITextRenderer renderer = new ITextRenderer(
@@ -56,8 +55,8 @@ final class Press {
                 setter);
         renderer.setListener(new Seal(facts, xhtml.getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = written(renderer, document);
-        Faults faults = new Faults(
-                setter.missing(), resources.refused(), factory.faults(), device.withoutAlternative());
+        Faults faults =
+                new Faults(setter.missing(), resources.refused(), factory.faults(), device.withoutAlternative());
         return new Printed(pdf, pages(renderer, document), faults);
     }
 
@@ -106,10 +105,10 @@ final class Press {
     private static int pageOf(ITextRenderer renderer, Box box) {
         int top = box.getAbsY();
         return renderer.getRootBox().getLayer().getPages().stream()
-                .filter(page -> top >= page.getTop() && top < page.getBottom())
-                .findFirst()
-                .orElseThrow()
-                .getPageNo()
+                        .filter(page -> top >= page.getTop() && top < page.getBottom())
+                        .findFirst()
+                        .orElseThrow()
+                        .getPageNo()
                 + 1;
     }
 }

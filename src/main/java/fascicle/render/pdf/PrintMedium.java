@@ -40,7 +40,8 @@ record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int f
             case Target.ToArticle article -> article(article);
             case Target.ToIssue issue -> onSite("issues/" + issue.issue() + "/index.html");
             case Target.ToPage page ->
-                onSite(page.page() + ".html" + page.anchor().map(anchor -> "#" + anchor).orElse(""));
+                onSite(page.page() + ".html"
+                        + page.anchor().map(anchor -> "#" + anchor).orElse(""));
             case Target.ToFile file -> onSite(file.file().path());
             case Target.Within within -> Optional.of("#" + anchor(within.anchor()));
         };
@@ -50,7 +51,8 @@ record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int f
         ArticleKey key = target.article();
         if (printed.contains(key)) {
             String anchor = anchorOf(key);
-            return Optional.of("#" + target.anchor().map(part -> anchor + "-" + part).orElse(anchor));
+            return Optional.of(
+                    "#" + target.anchor().map(part -> anchor + "-" + part).orElse(anchor));
         }
         return onSite("issues/" + key.issue() + "/" + key.slug() + ".html"
                 + target.anchor().map(part -> "#" + part).orElse(""));

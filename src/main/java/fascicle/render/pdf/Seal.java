@@ -74,8 +74,7 @@ final class Seal implements PDFCreationListener {
         information.put(PdfName.KEYWORDS, text(facts.keywordsInOneLine()));
         information.put(PdfName.CREATOR, text(Facts.CREATOR));
         information.put(PdfName.PRODUCER, text(Facts.PRODUCER));
-        PdfDate published =
-                new PdfDate(GregorianCalendar.from(facts.published().atStartOfDay(ZoneOffset.UTC)));
+        PdfDate published = new PdfDate(GregorianCalendar.from(facts.published().atStartOfDay(ZoneOffset.UTC)));
         information.put(PdfName.CREATIONDATE, published);
         information.put(PdfName.MODDATE, published);
         information.put(PdfName.FILEID, PdfEncryption.createInfoId(fingerprint, fingerprint));

@@ -91,7 +91,8 @@ final class StructureTree {
             return root;
         }
         Tag tag = tagOf(parent);
-        boolean definition = element.getTagName().equals("dt") || element.getTagName().equals("dd");
+        boolean definition =
+                element.getTagName().equals("dt") || element.getTagName().equals("dd");
         return definition && tag.type().equals("L") ? definitionItem(element, tag) : tag;
     }
 

@@ -184,7 +184,9 @@ final class TaggedDevice extends ITextOutputDevice {
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
         Element element = box.getElement();
-        if (element == null || isPagination(box, element) || element.getAttribute("alt").isEmpty()) {
+        if (element == null
+                || isPagination(box, element)
+                || element.getAttribute("alt").isEmpty()) {
             if (element != null && element.getTagName().equals("img") && !element.hasAttribute("alt")) {
                 withoutAlternative.add(element.getAttribute("src"));
             }

@@ -40,7 +40,8 @@ final class ThemeFonts extends ITextFontResolver {
     }
 
     private Face face(Style style) {
-        boolean spaced = !style.families().isEmpty() && style.families().getFirst().endsWith(SPACED);
+        boolean spaced =
+                !style.families().isEmpty() && style.families().getFirst().endsWith(SPACED);
         List<String> families =
                 style.families().stream().map(ThemeFonts::withoutSpace).toList();
         return new Face(fonts, fonts.ranked(families, style.weight(), style.italic()), spaced ? SPACE : 0);
