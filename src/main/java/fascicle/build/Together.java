@@ -39,6 +39,7 @@ record Together(List<Renderer> renderers) {
                 case IOException failure -> throw failure;
                 case ThemeException failure -> throw failure;
                 case Error failure -> throw failure;
+                case RuntimeException failure -> throw failure;
                 default -> throw new IllegalStateException(e.getCause());
             }
         } catch (InterruptedException e) {

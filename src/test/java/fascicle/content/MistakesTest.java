@@ -22,7 +22,7 @@ class MistakesTest {
 
     @Test
     void allAreReportedAtOnceAtTheirLinesAndColumnsAndNothingIsPublished() throws IOException {
-        SiteFixture site = SiteFixture.sample(folder);
+        SiteFixture site = SiteFixture.sample(folder).build();
         SortedMap<String, byte[]> before = site.files();
         plant(site);
         Outcome outcome = site.outcome();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,11 +35,21 @@ record FontFile(
     private static final int WINDOWS = 3;
 
     static FontFile read(String path, Path file) throws IOException, ThemeException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            return read(path, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        try {
+            return read(path, contents(file));
         } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
             throw new ThemeException(Diagnostic.error(
                     Position.startOf("themes/" + path), "theme-font", "this is not a TrueType font that can be read"));
+        }
+    }
+
+    /// On disk only the few pages that are looked at are read; a theme packed into the tool has to be unpacked.
+    private static ByteBuffer contents(Path file) throws IOException {
+        if (file.getFileSystem() != FileSystems.getDefault()) {
+            return ByteBuffer.wrap(Files.readAllBytes(file));
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }
     }
 

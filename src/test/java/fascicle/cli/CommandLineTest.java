@@ -1,0 +1,119 @@
+package fascicle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        Terminal terminal = Terminal.plain(new PrintWriter(out), new PrintWriter(err));
+        return Main.run(List.of(arguments), terminal);
+    }
+
+    private int runHere(String command, String... arguments) {
+        List<String> all = Stream.concat(Stream.of(command, "-C", folder.toString()), Stream.of(arguments))
+                .toList();
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void buildsAndSaysInOneLineWhatWasMadeHowLongItTookAndWhereItIs() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.");
+        assertEquals(0, runHere("build"), err::toString);
+        assertTrue(
+                out.toString()
+                        .matches("Built 1 issue with 1 article as a website, 1 PDF and a search index in \\d+\\.\\d s: "
+                                + "\\S+index.html \\(\\d+ files: \\d+ new, 0 changed, 0 removed\\)\\R"),
+                out.toString());
+    }
+
+    @Test
+    void saysNothingWhenQuiet() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.");
+        assertEquals(0, runHere("build", "--quiet"), err::toString);
+        assertEquals("", out.toString() + err);
+    }
+
+    @Test
+    void endsWithOneAndShowsTheLineWithACaretAndAHintWhenTheContentIsWrong() throws IOException {
+        SiteFixture.empty(folder).write("content/issues/2023-09/01-a.md", "---\ntitle: A\nsection: nwes\n---\n");
+        assertEquals(1, runHere("check"));
+        assertEquals("""
+            content/issues/2023-09/01-a.md:3:10: error: unknown section "nwes" [section-unknown]
+              section: nwes
+                       ^
+              hint: did you mean "news"?
+            1 error, 0 warnings.
+            """, out.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void publishesNothingWhenTheContentIsWrong() throws IOException {
+        SiteFixture.empty(folder).write("content/issues/2023-09/01-a.md", "---\ntitle: A\nsection: nwes\n---\n");
+        assertEquals(1, runHere("build"));
+        assertTrue(err.toString().contains("1 error, 0 warnings; nothing was published, the site is as it was."));
+        assertFalse(Files.exists(folder.resolve("site")));
+    }
+
+    @Test
+    void placesTheCaretBelowAWordAfterChineseAndTabs() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "国家\t[数据](none.md)\n");
+        assertEquals(1, runHere("check"));
+        assertTrue(out.toString().contains("  国家\t[数据](none.md)\n      \t^"), out.toString());
+    }
+
+    @Test
+    void suggestsTheCommandThatWasProbablyMeant() {
+        assertEquals(2, run("biuld"));
+        assertTrue(err.toString().contains("build"), err.toString());
+    }
+
+    @Test
+    void endsWithTwoWhenNoCommandIsNamed() {
+        assertEquals(2, run());
+        assertTrue(err.toString().contains("Usage: fascicle"), err.toString());
+    }
+
+    @Test
+    void saysWhereThereIsNoNewsletter() {
+        assertEquals(1, runHere("build"));
+        assertTrue(err.toString().contains("there is no newsletter here"), err.toString());
+    }
+
+    @Test
+    void endsWithThreeWhenTheFolderDoesNotExist() {
+        assertEquals(3, run("build", "-C", folder.resolve("none").toString()));
+        assertTrue(err.toString().contains("not found: "), err.toString());
+    }
+
+    @Test
+    void endsWithThreeWhenTheSiteCannotBeWritten() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.").write("site", "a file where the folder should be");
+        assertEquals(3, runHere("build"));
+        assertTrue(err.toString().contains("is not a folder"), err.toString());
+    }
+
+    @Test
+    void printsNoColoursWhereThereIsNoTerminal() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "[x](none.md)");
+        runHere("check");
+        assertFalse(out.toString().contains("\u001B"));
+    }
+}
