@@ -121,7 +121,18 @@ final class TaggedDevice extends ITextOutputDevice {
             beginText(element, text);
         }
         super.drawText(context, text);
+        drawTrimmedSpace(text);
         end();
+    }
+
+    /// The space that the end of a line has swallowed: without it, readers would speak the words on both sides as one.
+    private void drawTrimmedSpace(InlineText text) {
+        String line = text.getMasterText();
+        boolean swallowed = text.getEnd() < line.length() && Character.isWhitespace(line.charAt(text.getEnd()));
+        if (swallowed && text.getFunctionData() == null) {
+            float x = text.getParent().getAbsX() + text.getX() + text.getWidth();
+            write(" ", x, text.getParent().getAbsY() + text.getParent().getBaseline(), null);
+        }
     }
 
     private void beginText(Element element, InlineText text) {
