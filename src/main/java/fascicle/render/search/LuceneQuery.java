@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -8,7 +9,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// A resolved query in Lucene's terms: needs decide which articles fit, ranking terms alone give the score.
 final class LuceneQuery {
@@ -47,22 +50,22 @@ final class LuceneQuery {
         return new TermQuery(new Term(field, value));
     }
 
+    /// Terms as a set: were they the same queries as the ranking ones, Lucene would join both and round otherwise.
     private static Query fits(Need need) {
+        List<BytesRef> terms = new ArrayList<>();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Need.Alternative alternative : need.alternatives()) {
-            any.add(fits(alternative), Occur.SHOULD);
+            switch (alternative) {
+                case Need.OneTerm one -> terms.add(new BytesRef(one.term()));
+                case Need.InARow row -> any.add(phrase(row), Occur.SHOULD);
+            }
         }
-        return any.build();
+        return any.add(new TermInSetQuery(Fields.ALL, terms), Occur.SHOULD).build();
     }
 
-    private static Query fits(Need.Alternative alternative) {
-        return switch (alternative) {
-            case Need.OneTerm one -> is(Fields.ALL, one.term());
-            case Need.InARow row -> {
-                PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-                row.words().forEach(word -> phrase.add(new Term(Fields.TEXT, word.term()), word.position()));
-                yield phrase.build();
-            }
-        };
+    private static Query phrase(Need.InARow row) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        row.words().forEach(word -> phrase.add(new Term(Fields.TEXT, word.term()), word.position()));
+        return phrase.build();
     }
 }

@@ -23,7 +23,7 @@ import org.apache.lucene.store.Directory;
 
 /// Writes readings into a Lucene index: one segment, documents in the order given, the same bytes every time.
 final class LuceneWriter implements AutoCloseable {
-    private static final FieldType WEIGHTED = indexed(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType WEIGHTED = vectored();
     private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType LISTED = indexed(IndexOptions.DOCS, true);
 
@@ -57,6 +57,14 @@ final class LuceneWriter implements AutoCloseable {
     public void close() throws IOException {
         writer.forceMerge(1);
         writer.close();
+    }
+
+    /// With the terms of each article side by side, from which related articles are found.
+    private static FieldType vectored() {
+        FieldType type = new FieldType(indexed(IndexOptions.DOCS_AND_FREQS, false));
+        type.setStoreTermVectors(true);
+        type.freeze();
+        return type;
     }
 
     private static FieldType indexed(IndexOptions options, boolean omitNorms) {

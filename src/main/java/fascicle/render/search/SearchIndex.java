@@ -10,10 +10,12 @@ import java.util.Locale;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -57,7 +59,8 @@ public final class SearchIndex implements AutoCloseable {
             for (int from = 0; from < entries.size(); from += BATCH) {
                 List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
                 List<Reading> readings = batch.parallelStream()
-                        .map(entry -> Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
+                        .map(entry ->
+                                Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
                         .toList();
                 for (int i = 0; i < batch.size(); i++) {
                     writer.add(batch.get(i).article(), batch.get(i).issue(), readings.get(i));
@@ -95,12 +98,12 @@ public final class SearchIndex implements AutoCloseable {
         List<Need> wanted = resolver.wanted(parsed.wanted());
         List<Need> unwanted = resolver.unwanted(parsed.unwanted());
         Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
-        boolean isRelaxed = wanted.size() > 1
-                || wanted.stream().anyMatch(need -> need.ranking().size() > 1);
-        if (isRelaxed && searcher.count(strict) == 0) {
+        if (wanted.isEmpty() && !parsed.wanted().isEmpty()) {
+            return new Asked(new MatchNoDocsQuery("nothing that was asked for is known"), resolver.notes());
+        }
+        if (LuceneQuery.ranking(wanted).size() > 1 && searcher.count(strict) == 0) {
             Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
-            return new Asked(
-                    relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
+            return new Asked(relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
         }
         return new Asked(strict, resolver.notes());
     }
@@ -110,8 +113,9 @@ public final class SearchIndex implements AutoCloseable {
         return switch (question.order()) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
             case DATE -> {
-                TopDocs byDate = searcher.search(
-                        query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
+                TopDocs byDate =
+                        searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
+                TopFieldCollector.populateScores(byDate.scoreDocs, searcher, query);
                 yield byDate;
             }
         };
@@ -119,6 +123,10 @@ public final class SearchIndex implements AutoCloseable {
 
     LeafReader leaf() {
         return reader.leaves().getFirst().reader();
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
     }
 
     List<Entry> entries() {

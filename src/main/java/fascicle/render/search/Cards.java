@@ -1,0 +1,35 @@
+package fascicle.render.search;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Topic;
+import fascicle.model.text.PlainText;
+import fascicle.render.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a result shows of an article, and the text that its snippet is cut from.
+final class Cards {
+    private Cards() {}
+
+    static String json(SearchIndex.Entry entry) {
+        Article article = entry.article();
+        Issue issue = entry.issue();
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("title", article.title());
+        card.put("url", "issues/" + issue.id() + "/" + article.key().slug() + ".html");
+        card.put("number", article.number());
+        card.put("issue", issue.period());
+        card.put("date", issue.published().toString());
+        card.put("section", article.section().title());
+        card.put("topics", article.topics().stream().map(Topic::name).toList());
+        card.put("takeaway", article.takeaway().map(takeaway -> PlainText.of(takeaway.text())));
+        card.put("text", PlainText.of(article.body()));
+        return Json.compact(card);
+    }
+
+    static List<String> all(List<SearchIndex.Entry> entries) {
+        return entries.parallelStream().map(Cards::json).toList();
+    }
+}

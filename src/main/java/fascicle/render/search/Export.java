@@ -1,0 +1,134 @@
+package fascicle.render.search;
+
+import fascicle.render.Json;
+import fascicle.render.Outbox;
+import fascicle.render.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+
+/// Writes the index as scripts that a browser can load from any host and from disk, as `docs/search-format.md` says.
+///
+/// ```text
+/// search/manifest.js       what the index is, and in which folder it lies
+/// search/HASH/t/0.js ...   terms: articles and weights
+/// search/HASH/p/0.js ...   the same terms: positions
+/// search/HASH/w/0.js ...   words as readers write them
+/// search/HASH/a/0.js ...   articles: title, address, text
+/// search/HASH/facets.js    what every article belongs to
+/// ```
+final class Export {
+    private static final int FORMAT = 1;
+    private static final String ROOT = "search/";
+
+    /// Small archives are better served by small shards, large ones by a shorter list of shards.
+    private static final int SMALL = 5_000;
+
+    private static final int SMALL_SHARD = 4_096;
+    private static final int LARGE_SHARD = 8_192;
+    private static final int WORD_SHARD = 16_384;
+
+    private final SearchIndex index;
+    private final LeafReader reader;
+
+    Export(SearchIndex index) {
+        this.index = index;
+        this.reader = index.leaf();
+    }
+
+    /// @param name within the folder, without `.js`
+    /// @param raw what the folder's hash is made from
+    /// @param isPacked written as packed bytes, not as the JSON that it is
+    private record Part(String name, byte[] raw, boolean isPacked) {
+        String content() {
+            return isPacked ? "\"" + Bytes.packed(raw) + "\"" : new String(raw, StandardCharsets.UTF_8);
+        }
+    }
+
+    void write(Outbox out) throws IOException {
+        TermShards.Written terms =
+                TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARD : LARGE_SHARD);
+        Shards words = WordShards.of(reader, WORD_SHARD);
+        List<Part> parts = new ArrayList<>();
+        parts.addAll(packed("t/", terms.terms()));
+        parts.addAll(packed("p/", terms.places()));
+        parts.addAll(packed("w/", words));
+        List<String> cards = Cards.all(index.entries());
+        for (int doc = 0; doc < cards.size(); doc++) {
+            parts.add(json("a/" + doc, cards.get(doc)));
+        }
+        parts.add(json("facets", Facets.json(index.entries())));
+        Map<String, Object> manifest = manifest(terms.terms(), words);
+        String folder = hash(parts, manifest);
+        manifest.put("folder", folder);
+        List<OutputFile> files = parts.parallelStream()
+                .map(part -> script(folder + "/" + part.name(), part.content()))
+                .toList();
+        for (OutputFile file : files) {
+            out.put(file);
+        }
+        out.put(script("manifest", Json.compact(manifest)));
+    }
+
+    private static OutputFile script(String name, String content) {
+        return OutputFile.text(ROOT + name + ".js", "FascicleSearch(\"" + name + "\"," + content + ")");
+    }
+
+    private static List<Part> packed(String folder, Shards shards) {
+        return IntStream.range(0, shards.contents().size())
+                .mapToObj(i -> new Part(folder + i, shards.contents().get(i), true))
+                .toList();
+    }
+
+    private static Part json(String name, String json) {
+        return new Part(name, json.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private Map<String, Object> manifest(Shards terms, Shards words) throws IOException {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("format", FORMAT);
+        manifest.put("folder", "");
+        manifest.put("articles", index.entries().size());
+        manifest.put("counted", reader.getDocCount(Fields.ALL));
+        manifest.put("length", reader.getSumTotalTermFreq(Fields.ALL));
+        manifest.put("k1", Fields.K1);
+        manifest.put("b", Fields.B);
+        manifest.put("norms", Bytes.packed(norms()));
+        manifest.put("terms", Bytes.packed(terms.firsts()));
+        manifest.put("words", Bytes.packed(words.firsts()));
+        manifest.put("stop", String.join(" ", StopWords.all()));
+        manifest.put(
+                "abbreviations",
+                index.newsletter().abbreviations().all().stream()
+                        .map(row -> List.of(
+                                row.shortForm(), row.english(), row.chinese().orElse("")))
+                        .toList());
+        return manifest;
+    }
+
+    private byte[] norms() throws IOException {
+        byte[] norms = new byte[reader.maxDoc()];
+        NumericDocValues values = reader.getNormValues(Fields.ALL);
+        for (int doc = values.nextDoc(); doc < norms.length; doc = values.nextDoc()) {
+            norms[doc] = (byte) values.longValue();
+        }
+        return norms;
+    }
+
+    /// The folder is named by what is in it, so that a manifest of another day never meets its shards.
+    private static String hash(List<Part> parts, Map<String, Object> manifest) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(Json.compact(manifest).getBytes(StandardCharsets.UTF_8));
+        for (Part part : parts) {
+            fingerprint.add((part.name() + "\n" + part.raw().length + "\n").getBytes(StandardCharsets.UTF_8));
+            fingerprint.add(part.raw());
+        }
+        return fingerprint.letters(8);
+    }
+}

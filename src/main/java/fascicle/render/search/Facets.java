@@ -1,0 +1,80 @@
+package fascicle.render.search;
+
+import fascicle.model.Issue;
+import fascicle.model.Section;
+import fascicle.model.Slug;
+import fascicle.model.Topic;
+import fascicle.render.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What every article belongs to, by which readers filter.
+final class Facets {
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Topic> topics;
+    private final Bytes columns = new Bytes();
+
+    private Facets(List<SearchIndex.Entry> entries) {
+        SortedMap<Slug, Topic> known = new TreeMap<>();
+        entries.forEach(entry -> entry.article().topics().forEach(topic -> known.putIfAbsent(topic.slug(), topic)));
+        this.topics = List.copyOf(known.values());
+        List<Slug> order = List.copyOf(known.keySet());
+        Map<Slug, Integer> places = new LinkedHashMap<>();
+        order.forEach(slug -> places.put(slug, places.size()));
+        Bytes issueColumn = new Bytes();
+        Bytes sectionColumn = new Bytes();
+        Bytes topicColumn = new Bytes();
+        for (SearchIndex.Entry entry : entries) {
+            issueColumn.number(place(issues, entry.issue()));
+            sectionColumn.number(place(sections, entry.article().section()));
+            topicColumn.number(entry.article().topics().size());
+            entry.article().topics().forEach(topic -> topicColumn.number(places.get(topic.slug())));
+        }
+        columns.column(issueColumn);
+        columns.column(sectionColumn);
+        columns.column(topicColumn);
+    }
+
+    static String json(List<SearchIndex.Entry> entries) {
+        return new Facets(entries).json();
+    }
+
+    /// Neighbours mostly belong to the same, so that the search from the end is short.
+    private static <T> int place(List<T> known, T one) {
+        int place = known.lastIndexOf(one);
+        if (place < 0) {
+            known.add(one);
+            return known.size() - 1;
+        }
+        return place;
+    }
+
+    private String json() {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        facets.put(
+                "issues",
+                issues.stream()
+                        .map(issue -> List.of(
+                                issue.id().value(),
+                                issue.period(),
+                                Integer.toString(issue.published().getYear())))
+                        .toList());
+        facets.put(
+                "sections",
+                sections.stream()
+                        .map(section -> List.of(section.id().value(), section.title()))
+                        .toList());
+        facets.put(
+                "topics",
+                topics.stream()
+                        .map(topic -> List.of(topic.slug().value(), topic.name()))
+                        .toList());
+        facets.put("columns", Bytes.packed(columns.toArray()));
+        return Json.compact(facets);
+    }
+}

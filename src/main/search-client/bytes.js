@@ -1,0 +1,59 @@
+// Reads what the index is written in: base64 of raw deflate of numbers of variable length.
+
+/** The bytes behind a string of the index. */
+export async function unpacked(base64) {
+  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Bytes(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+const utf8 = new TextDecoder();
+
+export class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  get isAtEnd() {
+    return this.at >= this.bytes.length;
+  }
+
+  /** Seven bits a byte, the lowest first; the eighth says that more follow. */
+  number() {
+    let value = 0;
+    let shift = 0;
+    let byte;
+    do {
+      byte = this.bytes[this.at++];
+      value += (byte & 127) * 2 ** shift;
+      shift += 7;
+    } while (byte & 128);
+    return value;
+  }
+
+  /** A part with its length before it. */
+  column() {
+    const length = this.number();
+    const column = new Bytes(this.bytes.subarray(this.at, this.at + length));
+    this.at += length;
+    return column;
+  }
+
+  /** A sorted list, each word as what it shares with the word before and what it does not. */
+  words() {
+    const words = [];
+    let before = new Uint8Array(0);
+    while (!this.isAtEnd) {
+      const shared = this.number();
+      const length = this.number();
+      const word = new Uint8Array(shared + length);
+      word.set(before.subarray(0, shared));
+      word.set(this.bytes.subarray(this.at, this.at + length), shared);
+      this.at += length;
+      words.push(utf8.decode(word));
+      before = word;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,198 @@
+// The index as the browser has it: a manifest, and shards that are loaded when a query needs them.
+
+import {unpacked} from './bytes.js';
+import {Names} from './names.js';
+import {compare} from './text.js';
+
+export const FORMAT = 1;
+
+export class Index {
+  static async open(files, manifest) {
+    if (manifest.format !== FORMAT) throw new Error(`search format ${manifest.format} is not known`);
+    const [terms, words, norms] = await Promise.all([manifest.terms, manifest.words, manifest.norms].map(unpacked));
+    return new Index(files, manifest, terms.words(), words.words(), norms.bytes);
+  }
+
+  constructor(files, manifest, firstTerms, firstWords, norms) {
+    this.files = files;
+    this.manifest = manifest;
+    this.firstTerms = firstTerms;
+    this.firstWords = firstWords;
+    this.norms = norms;
+    this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')));
+    this.decoded = new Map();
+  }
+
+  get size() {
+    return this.manifest.articles;
+  }
+
+  /** The articles of a term as {docs, freqs}, or null when there is none. */
+  async postings(term) {
+    const shard = place(this.firstTerms, term);
+    return shard < 0 ? null : ((await this.termShard(shard)).get(term) ?? null);
+  }
+
+  /** The postings of a term with the positions that it has in each of its articles. */
+  async positions(term) {
+    const shard = place(this.firstTerms, term);
+    if (shard < 0) return null;
+    const [terms, positions] = await Promise.all([
+      this.termShard(shard),
+      this.file(`p/${shard}`, unpacked),
+    ]);
+    if (!positions.isDone) {
+      readPositions(terms, positions);
+      positions.isDone = true;
+    }
+    return terms.get(term) ?? null;
+  }
+
+  async has(term) {
+    return (await this.postings(term)) !== null;
+  }
+
+  /** The most frequent words that begin so. */
+  async completions(beginning) {
+    const found = (await this.wordsFrom(beginning)).filter(({word}) => word.startsWith(beginning));
+    return found.sort(byFrequency).slice(0, 8).map(({word}) => word);
+  }
+
+  /** The word that was probably meant, or ''. */
+  async correction(word) {
+    const length = Array.from(word).length;
+    const allowed = length < 4 ? 0 : length < 8 ? 1 : 2;
+    if (!allowed || /[0-9]/.test(word)) return '';
+    const first = String.fromCodePoint(word.codePointAt(0));
+    let best = [];
+    let fewest = allowed;
+    for (const entry of await this.wordsFrom(first)) {
+      if (!entry.word.startsWith(first)) continue;
+      const mistakes = distance(word, entry.word, fewest);
+      if (mistakes > fewest) continue;
+      if (mistakes < fewest) best = [];
+      fewest = mistakes;
+      best.push(entry);
+    }
+    return best.length ? best.sort(byFrequency)[0].word : '';
+  }
+
+  /** Title, address, takeaway, text and the like of an article. */
+  article(doc) {
+    return this.files.get(`${this.manifest.folder}/a/${doc}`);
+  }
+
+  /** What every article belongs to. */
+  facets() {
+    return this.file('facets', (facets) => readFacets(facets, this.size));
+  }
+
+  /** All words of the shards in which words with this beginning stand. */
+  async wordsFrom(beginning) {
+    const first = Math.max(0, place(this.firstWords, beginning));
+    let last = place(this.firstWords, beginning + '\u{10ffff}');
+    last = Math.max(first, last);
+    const numbers = Array.from({length: last - first + 1}, (_, i) => first + i);
+    const shards = await Promise.all(
+      numbers.filter((number) => number < this.firstWords.length).map((number) => this.file(`w/${number}`, readWords)),
+    );
+    return shards.flat();
+  }
+
+  termShard(number) {
+    return this.file(`t/${number}`, readTerms);
+  }
+
+  /** A file of the index, decoded once. */
+  file(name, decode) {
+    if (!this.decoded.has(name)) {
+      const promise = this.files.get(`${this.manifest.folder}/${name}`).then(decode);
+      promise.catch(() => this.decoded.delete(name));
+      this.decoded.set(name, promise);
+    }
+    return this.decoded.get(name);
+  }
+}
+
+/** The last of the ranges that begin at these words in which a word can stand, or -1. */
+function place(firsts, word) {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(firsts[middle], word) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+async function readTerms(packed) {
+  const shard = await unpacked(packed);
+  const terms = shard.column().words();
+  const [counts, gaps, freqs] = [shard.column(), shard.column(), shard.column()];
+  const found = new Map();
+  for (const term of terms) {
+    const count = counts.number();
+    const postings = {docs: new Int32Array(count), freqs: new Int32Array(count), positions: null};
+    let doc = -1;
+    for (let i = 0; i < count; i++) {
+      doc += gaps.number() + 1;
+      postings.docs[i] = doc;
+      postings.freqs[i] = freqs.number() + 1;
+    }
+    found.set(term, postings);
+  }
+  return found;
+}
+
+function readPositions(terms, shard) {
+  const [counts, gaps] = [shard.column(), shard.column()];
+  for (const postings of terms.values()) {
+    postings.positions = Array.from(postings.docs, () => {
+      let position = 0;
+      return Array.from({length: counts.number()}, () => (position += gaps.number()));
+    });
+  }
+}
+
+async function readWords(packed) {
+  const shard = await unpacked(packed);
+  const words = shard.column().words();
+  const counts = shard.column();
+  return words.map((word) => ({word, count: counts.number()}));
+}
+
+async function readFacets(facets, size) {
+  const columns = await unpacked(facets.columns);
+  const [issues, sections, topics] = [columns.column(), columns.column(), columns.column()];
+  const docs = Array.from({length: size}, () => ({
+    issue: issues.number(),
+    section: sections.number(),
+    topics: Array.from({length: topics.number()}, () => topics.number()),
+  }));
+  return {...facets, docs};
+}
+
+const byFrequency = (a, b) => b.count - a.count || compare(a.word, b.word);
+
+/** How many letters must be changed, added, left out or swapped with a neighbour; anything above the limit counts as more. */
+export function distance(one, other, limit) {
+  const a = Array.from(one);
+  const b = Array.from(other);
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older = [];
+  let old = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j], older[j - 2] + 1);
+      }
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    older = old;
+    old = row;
+  }
+  return old[b.length];
+}

@@ -1,0 +1,79 @@
+// Recognises short forms and the full names they stand for, so that either finds the other.
+
+import {PAIR, tokensOf} from './text.js';
+
+const OF_CHINA = / of the People['\u2019]s Republic of China$/;
+const MINISTRY = /^中国(?=.{3,}部$)/;
+
+export class Names {
+  /** @param table rows of short form, English name, Chinese name or '' */
+  constructor(table, stopWords) {
+    this.table = table;
+    this.stopWords = stopWords;
+    this.shortForms = new Map();
+    this.fullNames = new Map();
+    table.forEach(([short, english, chinese], row) => {
+      this.addShortForm(row, short);
+      for (const name of [english, english.replace(OF_CHINA, ''), chinese, chinese.replace(MINISTRY, '')]) {
+        this.addName(row, name);
+      }
+    });
+  }
+
+  addShortForm(row, short) {
+    const words = singles(tokensOf(short)).map((token) => token.surface);
+    if (!words.length) return;
+    add(this.shortForms, words, row);
+    add(this.shortForms, [...words.slice(0, -1), words.at(-1) + 's'], row);
+  }
+
+  addName(row, name) {
+    const words = singles(tokensOf(name)).map((token) => token.term);
+    if (words.length > 1) add(this.fullNames, words, row);
+  }
+
+  /** The term under which all mentions of a name are indexed. */
+  concept(row) {
+    return '=' + this.table[row][0];
+  }
+
+  /** All names that a query may mean, short forms in small letters too unless they are common words. */
+  meantIn(text, tokens) {
+    return this.found(tokens, (row, token) => this.isWritten(row, text, token) || !this.stopWords.has(token.surface));
+  }
+
+  /** All names that a text mentions; a short form only as the table writes it. */
+  in(text, tokens) {
+    return this.found(tokens, (row, token) => this.isWritten(row, text, token));
+  }
+
+  isWritten(row, text, token) {
+    return text.startsWith(this.table[row][0], token.start);
+  }
+
+  found(tokens, holds) {
+    const found = [];
+    tokens.forEach((token, first) => {
+      for (const {words, row} of this.shortForms.get(token.surface) || []) {
+        if (matches(words, tokens, first, 'surface') && holds(row, token)) {
+          found.push({row, isShort: true, first, count: words.length});
+        }
+      }
+      for (const {words, row} of this.fullNames.get(token.term) || []) {
+        if (matches(words, tokens, first, 'term')) found.push({row, isShort: false, first, count: words.length});
+      }
+    });
+    return found;
+  }
+}
+
+export const singles = (tokens) => tokens.filter((token) => token.kind !== PAIR);
+
+function add(names, words, row) {
+  const filed = names.get(words[0]) || [];
+  const isKnown = filed.some((name) => name.row === row && name.words.join() === words.join());
+  if (!isKnown) names.set(words[0], [...filed, {words, row}]);
+}
+
+const matches = (words, tokens, first, form) =>
+  words.every((word, i) => i === 0 || (first + i < tokens.length && tokens[first + i][form] === word));

@@ -1,0 +1,126 @@
+// Reads a query: words, "phrases", -exclusions, names and standard numbers. Every text is a query; none is an error.
+
+import {CHARACTER, PAIR, WORD, tokensOf} from './text.js';
+import {standardsIn} from './standards.js';
+import {singles} from './names.js';
+
+const LONGEST = 256;
+const MOST_CLAUSES = 24;
+const QUOTES = /[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]/g;
+const SPACE = '\\x09-\\x0d \\u00a0\\u3000';
+const PART = new RegExp(`(?<=^|[${SPACE}])(-?)"([^"]*)"?|"([^"]*)"?|([^"${SPACE}][^"${SPACE}]*)`, 'g');
+
+/**
+ * @param {string} query
+ * @param {boolean} isTyping whether the last word may be unfinished
+ * @returns {{wanted: object[], unwanted: object[]}} clauses of the kinds word, phrase, name and standard
+ */
+export function parse(query, isTyping, names) {
+  const text = query.slice(0, LONGEST).replace(QUOTES, '"');
+  const wanted = [];
+  const unwanted = [];
+  let plainFrom = -1;
+  let not = false;
+  const plain = (end) => {
+    if (plainFrom < 0) return;
+    wanted.push(...plainWords(text.slice(plainFrom, end), isTyping && end === text.length, names));
+    plainFrom = -1;
+  };
+  for (const match of text.matchAll(PART)) {
+    const word = match[4] || '';
+    const isOperator = word === 'AND' || word === 'OR' || word === 'NOT';
+    const isUnwanted = not || match[1] === '-' || (word.length > 1 && word.startsWith('-'));
+    if (!word || isOperator || isUnwanted) {
+      plain(match.index);
+      if (!isOperator) {
+        const written = word || match[2] || match[3] || '';
+        const clause = phrase(written, tokensOf(written), names.stopWords);
+        if (clause) (isUnwanted ? unwanted : wanted).push(clause);
+      }
+    } else if (plainFrom < 0) {
+      plainFrom = match.index;
+    }
+    not = word === 'NOT';
+  }
+  plain(text.length);
+  return {wanted: wanted.slice(0, MOST_CLAUSES), unwanted: unwanted.slice(0, MOST_CLAUSES)};
+}
+
+function phrase(written, tokens, stopWords) {
+  const placed = tokens.filter((token, i) => !isCovered(tokens, i));
+  if (!placed.length) return null;
+  const words = placed.map((token) => ({term: token.term, position: token.position - placed[0].position}));
+  const telling = placed.filter((token) => !stopWords.has(token.surface)).map((token) => token.term);
+  const ranking = telling.length ? telling : words.map((word) => word.term);
+  return {kind: 'phrase', written: written.trim(), words, ranking: [...new Set(ranking)]};
+}
+
+/** Pairs say all that their characters say. */
+function isCovered(tokens, i) {
+  return tokens[i].kind === CHARACTER && (tokens[i + 1]?.kind === PAIR || tokens[i - 1]?.kind === PAIR);
+}
+
+/** Words without quotes: standards and names are recognised first, common words dropped last. */
+function plainWords(text, isTyping, names) {
+  const tokens = tokensOf(text);
+  const capitalsTell = /[a-z]/.test(text);
+  const isLast = (end) => isTyping && end === text.length;
+
+  /** A common word tells something when it is the one that stands in capitals (IT), or is being typed. */
+  const tells = (token) => {
+    const written = text.slice(token.start, token.end);
+    const isCapital = capitalsTell && /^[A-Z]{2,}$/.test(written);
+    return isCapital || isLast(token.end) || !names.stopWords.has(token.surface);
+  };
+
+  const words = (start, end, withCommon) => {
+    const clauses = [];
+    let chinese = [];
+    const finishChinese = () => {
+      if (!chinese.length) return;
+      const last = Math.max(...chinese.map((token) => token.end));
+      clauses.push(phrase(text.slice(chinese[0].start, last), chinese, names.stopWords));
+      chinese = [];
+    };
+    for (const token of tokens) {
+      if (token.start < start || token.end > end) continue;
+      if (chinese.length && (token.kind === WORD || token.start > chinese.at(-1).end)) finishChinese();
+      if (token.kind !== WORD) {
+        chinese.push(token);
+      } else if (withCommon || tells(token)) {
+        clauses.push({kind: 'word', surface: token.surface, term: token.term, isBeginning: isLast(token.end)});
+      }
+    }
+    finishChinese();
+    return clauses;
+  };
+
+  /** The first and then the longest of what is meant; words between. */
+  const between = (start, end, withCommon, meant) => {
+    const clauses = [];
+    let at = start;
+    for (const next of [...meant].sort(byPlace)) {
+      if (next.start < at || next.end > end) continue;
+      clauses.push(...words(at, next.start, withCommon), next.clause);
+      at = next.end;
+    }
+    return [...clauses, ...words(at, end, withCommon)];
+  };
+
+  const single = singles(tokens);
+  const meantNames = names.meantIn(text, single).map(({row, isShort, first, count}) => {
+    const start = single[first].start;
+    const end = single[first + count - 1].end;
+    return {start, end, clause: {kind: 'name', row, isShort, words: words(start, end, isShort)}};
+  });
+  const meantStandards = standardsIn(text).map((standard) => {
+    const {start, end} = standard;
+    const inWords = between(start, end, true, meantNames);
+    return {start, end, clause: {kind: 'standard', standard, isBeginning: isLast(end), words: inWords}};
+  });
+  const meant = [...meantNames, ...meantStandards];
+  const telling = between(0, text.length, false, meant);
+  return telling.length ? telling : between(0, text.length, true, meant);
+}
+
+const byPlace = (a, b) => a.start - b.start || b.end - a.end || Number(b.clause.kind === 'name') - Number(a.clause.kind === 'name');

@@ -1,0 +1,96 @@
+// Asks the index what the clauses of a query can mean in it. A need says what an article must have, any of its
+// alternatives, and which terms count towards the score.
+
+import {stem} from './porter.js';
+
+export class Resolver {
+  /** @param {boolean} expands whether a name finds its other forms */
+  constructor(index, expands) {
+    this.index = index;
+    this.expands = expands;
+    this.notes = {isRelaxed: false, missing: [], corrections: [], names: []};
+  }
+
+  /** Clauses are looked up side by side and noted in their order. */
+  async wanted(clauses) {
+    const resolved = await Promise.all(clauses.map((clause) => this[clause.kind](clause)));
+    return resolved.flat().filter((need) => this.noted(need));
+  }
+
+  async unwanted(clauses) {
+    const needs = await Promise.all(clauses.map((clause) => this.exactly(clause, [])));
+    return needs.filter(Boolean);
+  }
+
+  noted(need) {
+    if (need.name !== undefined && !this.notes.names.includes(need.name)) this.notes.names.push(need.name);
+    if (need.correction) this.notes.corrections.push(need.correction);
+    if (need.missing) this.notes.missing.push(need.missing);
+    return !need.missing;
+  }
+
+  async word(clause) {
+    const terms = await this.terms(clause);
+    if (terms.length) return [anyOf(terms)];
+    const meant = await this.index.correction(clause.surface);
+    if (!meant) return [{missing: clause.surface}];
+    return [{...anyOf([stem(meant)]), correction: {written: clause.surface, meant}}];
+  }
+
+  /** The word itself; what it may become when it is being typed, or when it is not there. */
+  async terms({term, surface, isBeginning}) {
+    const length = Array.from(surface).length;
+    const isOpen = isBeginning && length > 1;
+    const [isThere, early] = await Promise.all([this.index.has(term), isOpen ? this.index.completions(surface) : []]);
+    const late = !isBeginning && !isThere && length > 2 ? await this.index.completions(surface) : [];
+    return [...new Set([...(isThere ? [term] : []), ...[...early, ...late].map(stem)])];
+  }
+
+  async phrase(clause) {
+    const ranking = await this.known(clause.ranking);
+    if (!ranking.length) return [{missing: clause.written}];
+    return [(await this.exactly(clause, ranking)) ?? {alternatives: [], ranking}];
+  }
+
+  /** The phrase as it is written, or null when a word of it is nowhere. */
+  async exactly({words}, ranking) {
+    const load = words.length > 1 ? 'positions' : 'postings';
+    const loaded = await Promise.all(words.map((word) => this.index[load](word.term)));
+    if (loaded.includes(null)) return null;
+    return {alternatives: [words.length > 1 ? {row: words} : {term: words[0].term}], ranking};
+  }
+
+  async name(clause) {
+    const {row, isShort, words} = clause;
+    const concept = this.index.names.concept(row);
+    const only = isShort && words.length === 1 && words[0].kind === 'word' ? words[0] : null;
+    const [isThere, terms] = await Promise.all([
+      this.expands && this.index.has(concept),
+      only ? this.terms(only) : [],
+    ]);
+    if (!isThere) return this.each(words);
+    return [{...anyOf([...new Set([concept, ...terms])]), name: row}];
+  }
+
+  async standard({standard, isBeginning, words}) {
+    const keys = isBeginning ? await this.index.completions(standard.key) : [standard.key];
+    const [ranking, editions] = await Promise.all([
+      this.known(keys),
+      this.known(standard.edition ? [standard.edition] : []),
+    ]);
+    if (!ranking.length) return this.each(words);
+    return [{...anyOf(ranking), ranking: [...new Set([...ranking, ...editions])]}];
+  }
+
+  async each(clauses) {
+    return (await Promise.all(clauses.map((clause) => this[clause.kind](clause)))).flat();
+  }
+
+  /** Those of the terms that are in the index. */
+  async known(terms) {
+    const there = await Promise.all(terms.map((term) => this.index.has(term)));
+    return terms.filter((_, i) => there[i]);
+  }
+}
+
+const anyOf = (terms) => ({alternatives: terms.map((term) => ({term})), ranking: terms});

@@ -1,0 +1,127 @@
+// Answers questions: parses, resolves, matches and ranks. Every answer equals Lucene's on the same index.
+
+import {Index} from './index.js';
+import {parse} from './parser.js';
+import {Ranking, docsInARow} from './ranking.js';
+import {Resolver} from './resolver.js';
+
+const NOTHING = {total: 0, hits: [], notes: {isRelaxed: false, missing: [], corrections: [], names: []}, needs: []};
+
+export class Search {
+  constructor(files) {
+    this.files = files;
+    this.opened = null;
+  }
+
+  /** Opens the index, once; needed only to have it open before the first question. */
+  open() {
+    this.opened ??= this.files
+      .get('manifest')
+      .then((manifest) => Index.open(this.files, manifest))
+      .catch((error) => {
+        this.opened = null;
+        throw error;
+      });
+    return this.opened;
+  }
+
+  /** A manifest that a cache has kept may name an index that is gone. Once, and no more, the newest one is asked for. */
+  async withFreshIndex(task) {
+    const index = await this.open();
+    try {
+      return await task(index);
+    } catch (error) {
+      if (!error.file) throw error;
+      const manifest = await this.files.newest('manifest');
+      if (manifest.folder === index.manifest.folder) throw error;
+      this.opened = Index.open(this.files, manifest);
+      return task(await this.opened);
+    }
+  }
+
+  /**
+   * @param question {words, isTyping, expands, order: 'relevance' | 'date', filters: {section, topic, issue, year}}
+   * @returns {{total, hits: [number, number][], notes, needs}} hits are numbers of articles with their scores
+   */
+  ask(question) {
+    return this.withFreshIndex((index) => answer(index, question));
+  }
+}
+
+async function answer(index, {words, isTyping = false, expands = true, order = 'relevance', filters = {}}) {
+  const parsed = parse(words, isTyping, index.names);
+  const resolver = new Resolver(index, expands);
+  const isFiltered = Object.values(filters).some(Boolean);
+  const [wanted, unwanted, facets] = await Promise.all([
+    resolver.wanted(parsed.wanted),
+    resolver.unwanted(parsed.unwanted),
+    isFiltered ? index.facets() : null,
+  ]);
+  const {notes} = resolver;
+  const isEmpty = !wanted.length && (parsed.wanted.length || !isFiltered);
+  if (isEmpty) return {...NOTHING, notes};
+  const passes = facets ? filter(facets, filters) : () => true;
+  const terms = [...new Set(wanted.flatMap((need) => need.ranking))];
+  const postings = await Promise.all(terms.map((term) => index.postings(term)));
+  const barred = await docsOfAny(index, unwanted);
+  let docs = (await docsOfAll(index, wanted)).filter((doc) => !barred.has(doc) && passes(doc));
+  if (!docs.length && terms.length > 1) {
+    const some = new Set(postings.flatMap((one) => Array.from(one.docs)));
+    docs = [...some].filter((doc) => !barred.has(doc) && passes(doc));
+    notes.isRelaxed = docs.length > 0;
+  }
+  return {total: docs.length, hits: ranked(index, docs, postings, order), notes, needs: wanted};
+}
+
+function ranked(index, docs, postings, order) {
+  const ranking = new Ranking(index.manifest, index.norms);
+  const scores = new Float64Array(index.size);
+  postings.forEach((one) => ranking.add(scores, one));
+  const hits = docs.map((doc) => [doc, Math.fround(scores[doc])]);
+  return hits.sort(order === 'date' ? byDoc : byScore);
+}
+
+const byDoc = (a, b) => a[0] - b[0];
+const byScore = (a, b) => b[1] - a[1] || byDoc(a, b);
+
+async function docsOfAll(index, needs) {
+  if (!needs.length) return Array.from({length: index.size}, (_, doc) => doc);
+  const sets = await Promise.all(needs.map((need) => docsOfAny(index, [need])));
+  const [fewest, ...others] = sets.sort((a, b) => a.size - b.size);
+  return [...fewest].filter((doc) => others.every((set) => set.has(doc)));
+}
+
+async function docsOfAny(index, needs) {
+  const alternatives = needs.flatMap((need) => need.alternatives);
+  const lists = await Promise.all(alternatives.map((alternative) => docsOf(index, alternative)));
+  const docs = new Set();
+  lists.forEach((list) => list.forEach((doc) => docs.add(doc)));
+  return docs;
+}
+
+async function docsOf(index, {term, row}) {
+  if (term !== undefined) return (await index.postings(term)).docs;
+  const words = await Promise.all(
+    row.map(async (word) => ({position: word.position, postings: await index.positions(word.term)})),
+  );
+  return docsInARow(words);
+}
+
+/** Whether an article belongs to all that is asked for. */
+export function filter(facets, {section, topic, issue, year}) {
+  const position = (list, key) => list.findIndex((entry) => entry[0] === key);
+  const [aSection, aTopic, anIssue] = [
+    section && position(facets.sections, section),
+    topic && position(facets.topics, topic),
+    issue && position(facets.issues, issue),
+  ];
+  return (doc) => {
+    const belongs = facets.docs[doc];
+    return (
+      (!section || belongs.section === aSection) &&
+      (!topic || belongs.topics.includes(aTopic)) &&
+      (!issue || belongs.issue === anIssue) &&
+      (!year || facets.issues[belongs.issue][2] === year)
+    );
+  };
+}

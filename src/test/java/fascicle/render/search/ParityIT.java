@@ -1,0 +1,106 @@
+package fascicle.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.model.Newsletter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The browser's answers are Lucene's: the same articles in the same order, every score equal to the last bit.
+class ParityIT {
+    private static final int HITS = 30;
+
+    private static final String ASK =
+            """
+            const done = arguments[arguments.length - 1];
+            const ask = async ([words, isTyping, expands, date, section, topic, issue, year]) => {
+              const {total, hits, notes} = await FascicleSearch.ask({
+                words, isTyping, expands, order: date ? 'date' : 'relevance', filters: {section, topic, issue, year}});
+              const bits = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
+              const marks = [notes.isRelaxed, notes.missing, notes.corrections.map((c) => c.written + '>' + c.meant), notes.names.length];
+              return JSON.stringify([total, hits.slice(0, %d).map(([doc, score]) => [doc, bits(score)]), marks]);
+            };
+            (async () => {
+              const answers = [];
+              for (const question of JSON.parse(arguments[0])) answers.push(await ask(question));
+              return answers;
+            })().then(done, (error) => done(['failed: ' + error.stack]));
+            """
+                    .formatted(HITS);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void ranksThisNewsletterAsLuceneDoes() throws IOException {
+        compare(Newsletters.sample(), 700);
+    }
+
+    @Test
+    void ranksTextsMadeOfManyScriptsAsLuceneDoes() throws IOException {
+        compare(MadeTexts.newsletter(400), 700);
+    }
+
+    @Test
+    void ranksTheCorpusAsLuceneDoes() throws IOException {
+        Corpus.assume();
+        compare(Corpus.newsletter(1_000), 1_000);
+    }
+
+    private void compare(Newsletter newsletter, int count) throws IOException {
+        SearchSite site = SearchSite.write(newsletter, folder.resolve("site"));
+        try (SearchIndex index = SearchIndex.of(newsletter);
+                Browser browser = Browser.open(folder.resolve("profile"))) {
+            List<Question> questions = Questions.about(index, count);
+            assertTrue(questions.size() >= count, "only " + questions.size() + " questions");
+            browser.driver().get(site.address());
+            Object answers = browser.driver().executeAsyncScript(ASK, json(questions));
+            List<?> theirs = (List<?>) answers;
+            assertEquals(questions.size(), theirs.size(), () -> theirs.getFirst().toString());
+            int found = 0;
+            for (int i = 0; i < questions.size(); i++) {
+                Results ours = index.search(questions.get(i));
+                assertEquals(written(ours), theirs.get(i), questions.get(i).toString());
+                found += ours.total() > 0 ? 1 : 0;
+            }
+            assertTrue(found > questions.size() / 2, "most questions must have answers: " + found);
+        }
+    }
+
+    private static String json(List<Question> questions) {
+        return fascicle.render.Json.compact(questions.stream()
+                .map(question -> List.of(
+                        question.words(),
+                        question.isTyping(),
+                        question.expands(),
+                        question.order() == Question.Order.DATE,
+                        question.filters().section().orElse(""),
+                        question.filters().topic().orElse(""),
+                        question.filters().issue().orElse(""),
+                        question.filters().year().orElse("")))
+                .toList());
+    }
+
+    /// Scores as the bits that they are.
+    private static String written(Results results) {
+        List<Object> hits = new ArrayList<>();
+        for (Results.Hit hit : results.hits()) {
+            hits.add("[" + hit.document() + "," + Float.floatToIntBits(hit.score()) + "]");
+        }
+        Notes notes = results.notes();
+        String marks = fascicle.render.Json.compact(List.of(
+                notes.isRelaxed(),
+                notes.missing(),
+                notes.corrections().stream()
+                        .map(correction -> correction.written() + ">" + correction.meant())
+                        .toList(),
+                notes.names().size()));
+        String joined = hits.toString().replace("], [", "],[");
+        return "[" + results.total() + "," + joined + "," + marks + "]";
+    }
+}
