@@ -1,11 +1,11 @@
 // Answers questions: parses, resolves, matches and ranks. Every answer equals Lucene's on the same index.
 
+import {Highlighter} from './highlighter.js';
 import {Index} from './index.js';
 import {parse} from './parser.js';
 import {Ranking, docsInARow} from './ranking.js';
 import {Resolver} from './resolver.js';
 
-const NOTHING = {total: 0, hits: [], notes: {isRelaxed: false, missing: [], corrections: [], names: []}, needs: []};
 
 export class Search {
   constructor(files) {
@@ -41,10 +41,26 @@ export class Search {
 
   /**
    * @param question {words, isTyping, expands, order: 'relevance' | 'date', filters: {section, topic, issue, year}}
-   * @returns {{total, hits: [number, number][], notes, needs}} hits are numbers of articles with their scores
+   * @returns {{total, hits: [number, number][], notes, forms, needs, unfiltered: number[]}} hits are numbers of articles
+   *   with their scores; forms are the names that were looked for; unfiltered is what there would be without filters
    */
   ask(question) {
     return this.withFreshIndex((index) => answer(index, question));
+  }
+
+  /** The first articles of an answer, with the parts of their titles and texts that the question asked for. */
+  async show(answer, from, count) {
+    return this.withFreshIndex(async (index) => {
+      const highlighter = new Highlighter(index.names, answer);
+      const docs = answer.hits.slice(from, from + count).map(([doc]) => doc);
+      return Promise.all(docs.map(async (doc) => shown(await index.article(doc), highlighter)));
+    });
+  }
+
+  /** How many articles of an answer each section, topic, issue and year has, given all other filters. */
+  async counts(answer, filters) {
+    const facets = await this.withFreshIndex((index) => index.facets());
+    return counted(facets, answer.unfiltered, filters);
   }
 }
 
@@ -59,18 +75,22 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   ]);
   const {notes} = resolver;
   const isEmpty = !wanted.length && (parsed.wanted.length || !isFiltered);
-  if (isEmpty) return {...NOTHING, notes};
+  if (isEmpty) return {total: 0, hits: [], notes, forms: [], needs: [], unfiltered: []};
   const passes = facets ? filter(facets, filters) : () => true;
   const terms = [...new Set(wanted.flatMap((need) => need.ranking))];
   const postings = await Promise.all(terms.map((term) => index.postings(term)));
   const barred = await docsOfAny(index, unwanted);
-  let docs = (await docsOfAll(index, wanted)).filter((doc) => !barred.has(doc) && passes(doc));
+  const isFree = (doc) => !barred.has(doc);
+  let unfiltered = (await docsOfAll(index, wanted)).filter(isFree);
+  let docs = unfiltered.filter(passes);
   if (!docs.length && terms.length > 1) {
-    const some = new Set(postings.flatMap((one) => Array.from(one.docs)));
-    docs = [...some].filter((doc) => !barred.has(doc) && passes(doc));
+    const some = [...new Set(postings.flatMap((one) => Array.from(one.docs)))].filter(isFree);
+    docs = some.filter(passes);
     notes.isRelaxed = docs.length > 0;
+    if (notes.isRelaxed) unfiltered = some;
   }
-  return {total: docs.length, hits: ranked(index, docs, postings, order), notes, needs: wanted};
+  const forms = notes.names.map((row) => index.names.table[row]);
+  return {total: docs.length, hits: ranked(index, docs, postings, order), notes, forms, needs: wanted, unfiltered};
 }
 
 function ranked(index, docs, postings, order) {
@@ -106,6 +126,34 @@ async function docsOf(index, {term, row}) {
   );
   return docsInARow(words);
 }
+
+function shown(article, highlighter) {
+  const inText = highlighter.snippet(article.text);
+  const lead = article.takeaway ? highlighter.marked(article.takeaway) : highlighter.beginning(article.text);
+  const isBetter = inText.some((part) => part.isMarked) && !lead.some((part) => part.isMarked);
+  return {...article, titleParts: highlighter.marked(article.title), snippet: isBetter ? inText : lead};
+}
+
+function counted(facets, docs, filters) {
+  const kinds = {
+    section: [facets.sections, (belongs) => [facets.sections[belongs.section][0]]],
+    topic: [facets.topics, (belongs) => belongs.topics.map((topic) => facets.topics[topic][0])],
+    issue: [facets.issues, (belongs) => [facets.issues[belongs.issue][0]]],
+    year: [yearsOf(facets), (belongs) => [facets.issues[belongs.issue][2]]],
+  };
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, [values, valuesOf]]) => {
+      const passes = filter(facets, {...filters, [kind]: ''});
+      const counts = new Map(values.map(([value]) => [value, 0]));
+      for (const doc of docs.filter(passes)) {
+        for (const value of valuesOf(facets.docs[doc])) counts.set(value, counts.get(value) + 1);
+      }
+      return [kind, values.map(([value, name]) => ({value, name, count: counts.get(value)}))];
+    }),
+  );
+}
+
+const yearsOf = (facets) => [...new Set(facets.issues.map((issue) => issue[2]))].map((year) => [year, year]);
 
 /** Whether an article belongs to all that is asked for. */
 export function filter(facets, {section, topic, issue, year}) {

@@ -12,6 +12,7 @@ import fascicle.render.ThemeException;
 import fascicle.render.html.HtmlRenderer;
 import fascicle.render.pdf.EditionCache;
 import fascicle.render.pdf.PdfRenderer;
+import fascicle.render.search.SearchRenderer;
 import fascicle.write.OutputFolder;
 import fascicle.write.Publication;
 import fascicle.write.Staging;
@@ -60,8 +61,9 @@ public final class Build {
     /// knows.
     private Rendered render(Newsletter newsletter, Theme theme, Outbox out) throws IOException, ThemeException {
         progress.begin("Setting the PDFs and indexing");
-        List<Renderer> first =
-                List.of(new PdfRenderer(theme, EditionCache.in(plan.cache().resolve("pdf")), plan.threads()));
+        List<Renderer> first = List.of(
+                new PdfRenderer(theme, EditionCache.in(plan.cache().resolve("pdf")), plan.threads()),
+                new SearchRenderer());
         List<Rendered> found = new Together(first).render(newsletter, out);
         CrossReferences known = found.stream().map(Rendered::found).reduce(CrossReferences.NONE, CrossReferences::and);
         progress.begin("Writing the pages");

@@ -52,8 +52,7 @@ final class Export {
     }
 
     void write(Outbox out) throws IOException {
-        TermShards.Written terms =
-                TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARD : LARGE_SHARD);
+        TermShards.Written terms = TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARD : LARGE_SHARD);
         Shards words = WordShards.of(reader, WORD_SHARD);
         List<Part> parts = new ArrayList<>();
         parts.addAll(packed("t/", terms.terms()));

@@ -59,8 +59,7 @@ public final class SearchIndex implements AutoCloseable {
             for (int from = 0; from < entries.size(); from += BATCH) {
                 List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
                 List<Reading> readings = batch.parallelStream()
-                        .map(entry ->
-                                Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
+                        .map(entry -> Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
                         .toList();
                 for (int i = 0; i < batch.size(); i++) {
                     writer.add(batch.get(i).article(), batch.get(i).issue(), readings.get(i));
@@ -103,7 +102,8 @@ public final class SearchIndex implements AutoCloseable {
         }
         if (LuceneQuery.ranking(wanted).size() > 1 && searcher.count(strict) == 0) {
             Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
-            return new Asked(relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
+            return new Asked(
+                    relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
         }
         return new Asked(strict, resolver.notes());
     }
@@ -113,8 +113,8 @@ public final class SearchIndex implements AutoCloseable {
         return switch (question.order()) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
             case DATE -> {
-                TopDocs byDate =
-                        searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
+                TopDocs byDate = searcher.search(
+                        query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, Integer.MAX_VALUE));
                 TopFieldCollector.populateScores(byDate.scoreDocs, searcher, query);
                 yield byDate;
             }

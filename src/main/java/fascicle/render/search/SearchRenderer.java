@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// Makes the search: the index as files, and the script that reads it in the browser. Wants to know nothing.
 ///
-/// Pages refer to the script, whose folder changes only with the tool, and never to the index, whose folder changes with
-/// every word: an edit of one article leaves all other pages as they are.
+/// Pages refer to the script, whose folder changes only with the tool, and never to the index, whose folder changes
+/// with every word: an edit of one article leaves all other pages as they are.
 public final class SearchRenderer implements Renderer {
     private static final String CLIENT = "/search-client/search.js";
 

@@ -1,0 +1,189 @@
+// The search page: all results, filters with counts, order; its state lives in the address.
+
+import {count, element, marked, prose, say} from './elements.js';
+import {read, written} from './state.js';
+
+const STEP = 10;
+const PAUSE = 120;
+const SKELETON_AFTER = 150;
+
+export class Page {
+  constructor(holder, search, root) {
+    this.holder = holder;
+    this.search = search;
+    this.root = root;
+    this.form = holder.querySelector('form');
+    this.input = holder.querySelector('input');
+    this.selects = Array.from(holder.querySelectorAll('select'));
+    this.status = holder.querySelector('[role="status"]');
+    this.notes = holder.querySelector('.search-notes');
+    this.list = holder.querySelector('.search-results');
+    this.more = holder.querySelector('.search-more');
+    this.turn = 0;
+    this.isDraft = false;
+    this.prepare();
+  }
+
+  prepare() {
+    this.holder.hidden = false;
+    this.restore();
+    this.input.addEventListener('input', () => this.draft());
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.commit();
+    });
+    this.selects.forEach((select) => select.addEventListener('change', () => this.commit()));
+    this.more.addEventListener('click', () => this.showMore());
+    window.addEventListener('popstate', () => this.restore());
+  }
+
+  /** Shows what the address says. */
+  restore() {
+    this.state = read(location.search);
+    this.isDraft = false;
+    this.input.value = this.state.words;
+    this.look(false);
+  }
+
+  /** While one types, one entry of the history follows the words. */
+  draft() {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      this.state = {...this.state, words: this.input.value};
+      this.remember(!this.isDraft);
+      this.isDraft = true;
+      this.look(true);
+    }, PAUSE);
+  }
+
+  commit() {
+    clearTimeout(this.pause);
+    const chosen = Object.fromEntries(this.selects.map((select) => [select.name, select.value]));
+    const {sort, ...filters} = chosen;
+    this.change({words: this.input.value, filters, order: sort === 'date' ? 'date' : 'relevance'});
+  }
+
+  change(state) {
+    this.state = {...this.state, ...state};
+    this.input.value = this.state.words;
+    this.remember(!this.isDraft);
+    this.isDraft = false;
+    this.look(false);
+  }
+
+  remember(asNew) {
+    const address = location.pathname + written(this.state);
+    if (address === location.pathname + location.search) return;
+    if (asNew) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async look(isTyping) {
+    const turn = ++this.turn;
+    const {words, filters, order, expands} = this.state;
+    const isIdle = !words.trim() && !Object.values(filters).some(Boolean);
+    const timer = setTimeout(() => turn === this.turn && this.showWaiting(), SKELETON_AFTER);
+    try {
+      const answer = await this.search.ask({words, isTyping, expands, order, filters});
+      const articles = await this.search.show(answer, 0, STEP);
+      if (turn !== this.turn) return;
+      this.answer = answer;
+      this.show(articles, isIdle);
+      const counts = await this.search.counts(answer, filters);
+      if (turn === this.turn) this.showFilters(counts);
+    } catch {
+      if (turn === this.turn) this.showFailure();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  show(articles, isIdle) {
+    const {total} = this.answer;
+    const words = this.state.words.trim();
+    this.list.replaceChildren(...articles.map((article) => this.result(article)));
+    this.list.removeAttribute('aria-busy');
+    this.more.hidden = total <= articles.length;
+    this.notes.replaceChildren(...this.noteParagraphs(total, isIdle));
+    if (isIdle) this.status.textContent = '';
+    else this.status.textContent = total ? count(this.holder, total) : say(this.holder, 'none', words);
+  }
+
+  async showMore() {
+    const shown = this.list.children.length;
+    const turn = this.turn;
+    try {
+      const articles = await this.search.show(this.answer, shown, STEP);
+      if (turn !== this.turn) return;
+      this.list.append(...articles.map((article) => this.result(article)));
+      this.more.hidden = this.answer.total <= this.list.children.length;
+      this.list.children[shown]?.querySelector('a').focus();
+    } catch {
+      this.showFailure();
+    }
+  }
+
+  result(article) {
+    const about = [article.issue, article.section, ...article.topics].flatMap((text, i) => [i ? ' · ' : '', prose(text)].flat());
+    return element(
+      'li',
+      {},
+      element('span', {class: 'number', 'aria-hidden': 'true'}, String(article.number)),
+      element('h2', {}, element('a', {href: this.root + article.url}, marked(article.titleParts))),
+      element('p', {class: 'search-about'}, about),
+      element('p', {class: 'search-snippet'}, marked(article.snippet)),
+    );
+  }
+
+  noteParagraphs(total, isIdle) {
+    const {notes} = this.answer;
+    const paragraphs = notes.corrections.map(({written, meant}) => say(this.holder, 'corrected', written, meant));
+    if (notes.missing.length && total) paragraphs.push(say(this.holder, 'missing', notes.missing.join('”, “')));
+    if (notes.isRelaxed) paragraphs.push(say(this.holder, 'relaxed'));
+    const made = paragraphs.map((text) => element('p', {}, prose(text)));
+    const {forms} = this.answer;
+    if (forms.length || !this.state.expands) made.push(this.nameParagraph(forms));
+    if (!total && !isIdle) made.push(element('p', {}, say(this.holder, 'advice')));
+    return made;
+  }
+
+  /** Which other forms were looked for, and the way to look only for what was written. */
+  nameParagraph(forms) {
+    const {expands} = this.state;
+    const button = element('button', {type: 'button'}, say(this.holder, expands ? 'written' : 'forms'));
+    button.addEventListener('click', () => this.change({expands: !expands}));
+    const names = forms.map((name) => name.filter(Boolean).join(', ')).join('; ');
+    const text = expands ? say(this.holder, 'names', names) : say(this.holder, 'plain');
+    return element('p', {}, prose(text), ' ', button);
+  }
+
+  showWaiting() {
+    const line = () => element('span', {class: 'search-waiting'});
+    this.list.setAttribute('aria-busy', 'true');
+    this.list.replaceChildren(...[1, 2, 3].map(() => element('li', {class: 'search-skeleton'}, line(), line())));
+    this.more.hidden = true;
+    this.status.textContent = say(this.holder, 'wait');
+  }
+
+  showFailure() {
+    this.list.replaceChildren();
+    this.list.removeAttribute('aria-busy');
+    this.notes.replaceChildren();
+    this.more.hidden = true;
+    this.status.textContent = say(this.holder, 'failed');
+  }
+
+  /** Each choice with the number of articles that it would leave; what would leave none is not offered. */
+  showFilters(counts) {
+    for (const select of this.selects.filter(({name}) => counts[name])) {
+      const chosen = this.state.filters[select.name];
+      const offered = counts[select.name].filter(({value, count}) => count > 0 || value === chosen);
+      const options = offered.map(({value, name, count}) => element('option', {value}, `${name} (${count})`));
+      select.replaceChildren(element('option', {value: ''}, select.dataset.any), ...options);
+      select.value = chosen;
+      select.disabled = !options.length;
+    }
+    const sort = this.selects.find(({name}) => name === 'sort');
+    sort.value = this.state.order;
+  }
+}
