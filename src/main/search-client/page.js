@@ -184,6 +184,6 @@ export class Page {
       select.disabled = !options.length;
     }
     const sort = this.selects.find(({name}) => name === 'sort');
-    sort.value = this.state.order;
+    sort.value = this.state.order === 'date' ? 'date' : '';
   }
 }

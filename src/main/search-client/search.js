@@ -130,9 +130,12 @@ async function docsOf(index, {term, row}) {
 function shown(article, highlighter) {
   const inText = highlighter.snippet(article.text);
   const lead = article.takeaway ? highlighter.marked(article.takeaway) : highlighter.beginning(article.text);
-  const isBetter = inText.some((part) => part.isMarked) && !lead.some((part) => part.isMarked);
+  const isBetter = wordsMarked(inText) > wordsMarked(lead);
   return {...article, titleParts: highlighter.marked(article.title), snippet: isBetter ? inText : lead};
 }
+
+/** How many different things are marked. */
+const wordsMarked = (parts) => new Set(parts.filter((part) => part.isMarked).map((part) => part.text.toLowerCase())).size;
 
 function counted(facets, docs, filters) {
   const kinds = {

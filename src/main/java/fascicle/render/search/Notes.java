@@ -10,6 +10,8 @@ import java.util.List;
 /// @param corrections words that no article has, with the words that were looked up instead
 /// @param names names that were looked up in all their forms
 public record Notes(boolean isRelaxed, List<String> missing, List<Correction> corrections, List<Abbreviation> names) {
+    static final Notes NONE = new Notes(false, List.of(), List.of(), List.of());
+
     public Notes {
         missing = List.copyOf(missing);
         corrections = List.copyOf(corrections);

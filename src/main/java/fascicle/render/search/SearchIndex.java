@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,6 +27,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 ///
 /// Articles are numbered from 0, newest issue first, so that a tie goes to the newer one.
 public final class SearchIndex implements AutoCloseable {
+    /// Lucene warns that the JDK's vectors are not there, which nothing here needs. Held, or the setting is lost.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    /// Readings are kept no longer than it takes to write them.
+    private static final int BATCH = 512;
+
     private final Analysis analysis = new Analysis();
     private final Newsletter newsletter;
     private final Names names;
@@ -33,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexSearcher searcher;
 
     private SearchIndex(Newsletter newsletter) throws IOException {
+        VECTORS.setLevel(Level.SEVERE);
         this.newsletter = newsletter;
         this.names = new Names(newsletter.abbreviations(), analysis);
         this.entries = newsletter.issues().stream()
@@ -69,13 +79,12 @@ public final class SearchIndex implements AutoCloseable {
         return directory;
     }
 
-    /// Readings are kept no longer than it takes to write them.
-    private static final int BATCH = 512;
-
     /// The articles that fit, the best first.
     public Results search(Question question) throws IOException {
-        Asked asked = asked(question);
-        return results(asked, question);
+        if (entries.isEmpty()) {
+            return new Results(0, List.of(), Notes.NONE);
+        }
+        return results(asked(question), question);
     }
 
     private Results results(Asked asked, Question question) throws IOException {
@@ -88,7 +97,6 @@ public final class SearchIndex implements AutoCloseable {
         return new Results((int) found.totalHits.value(), hits, asked.notes());
     }
 
-    /// @param query absent only when nothing is asked for
     private record Asked(Query query, Notes notes) {}
 
     private Asked asked(Question question) throws IOException {

@@ -30,8 +30,7 @@ public final class SearchRenderer implements Renderer {
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             new Export(index).write(out);
             return new Rendered(
-                    List.of(),
-                    new CrossReferences(Map.of(), Map.of(), RelatedArticles.of(index), Optional.of(folder)));
+                    List.of(), new CrossReferences(Map.of(), Map.of(), RelatedArticles.of(index), Optional.of(folder)));
         }
     }
 

@@ -55,9 +55,11 @@ final class Browser implements AutoCloseable {
     }
 
     private static Optional<Path> onPath(String program) {
-        Stream<Path> places =
-                Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator)).map(Path::of);
-        return places.map(place -> place.resolve(program)).filter(Files::isExecutable).findFirst();
+        Stream<Path> places = Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(Path::of);
+        return places.map(place -> place.resolve(program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     @Override

@@ -36,8 +36,8 @@ final class Corpus {
 
     static Newsletter newsletter(int articles) throws IOException {
         List<Newsletters.Draft> drafts = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null && drafts.size() < articles; line = lines.readLine()) {
                 drafts.add(draft(line));
             }
@@ -45,8 +45,7 @@ final class Corpus {
         return Newsletters.of(
                 drafts,
                 List.of(
-                        Newsletters.abbreviation(
-                                "SAMR", "State Administration for Market Regulation", "国家市场监督管理总局"),
+                        Newsletters.abbreviation("SAMR", "State Administration for Market Regulation", "国家市场监督管理总局"),
                         Newsletters.abbreviation("IEC", "International Electrotechnical Commission", "国际电工委员会"),
                         Newsletters.abbreviation("API", "application programming interface", "")));
     }

@@ -8,21 +8,42 @@ import java.util.Random;
 
 /// Texts made by chance, always the same: English, Chinese, accents, odd scripts, standards and names side by side.
 final class MadeTexts {
-    private static final String[] WORDS = ("standard standards standardisation standardization organise organized "
-                    + "data security national bureau regulation regulations market robot robots carbon certification "
-                    + "energy efficiency label working group technical committee cross-border transfer law draft "
-                    + "enterprise foreign-invested cryptography elderly education forum quality China’s o'clock it's "
-                    + "café naïve Zürich ﬁnance Ⅳ ½ ５Ｇ ΣΊΣΥΦΟΣ Москва İstanbul straße ЁЛКА עברית ภาษาไทย हिन्दी 3D AI IT "
-                    + "SAMR MIIT Ministry of Industry and Information Technology of the People's Republic of China "
-                    + "yesterday syzygy generalisations analyze analysing flies dying controlled hopping rational sky")
+    private static final String[] WORDS = ("standard standards standardisation standardization organise organized data"
+        + " security national bureau regulation regulations market robot robots carbon certification energy efficiency"
+        + " label working group technical committee cross-border transfer law draft enterprise foreign-invested"
+        + " cryptography elderly education forum quality China’s o'clock it's café naïve Zürich ﬁnance Ⅳ ½ ５Ｇ ΣΊΣΥΦΟΣ"
+        + " Москва İstanbul straße ЁЛКА עברית ภาษาไทย हिन्दी 3D AI IT SAMR MIIT Ministry of Industry and Information"
+        + " Technology of the People's Republic of China yesterday syzygy generalisations analyze analysing flies"
+        + " dying controlled hopping rational sky")
             .split(" ");
     private static final String[] CHINESE = {
-        "国家市场监督管理总局", "国家标准化管理委员会", "工业和信息化部", "数据安全", "人工智能", "机器人", "标准", "标准化", "碳认证",
-        "老年教育", "カタカナ", "한국표준협회", "𠮷野家", "国", "局", "䀀"
+        "国家市场监督管理总局",
+        "国家标准化管理委员会",
+        "工业和信息化部",
+        "数据安全",
+        "人工智能",
+        "机器人",
+        "标准",
+        "标准化",
+        "碳认证",
+        "老年教育",
+        "カタカナ",
+        "한국표준협회",
+        "𠮷野家",
+        "国",
+        "局",
+        "䀀"
     };
     private static final String[] STANDARDS = {
-        "GB/T 29829-2022", "GB/T29829", "GB 4943.1-2022", "T/CAS 754-2023", "ISO/IEC 27001:2022", "GB/Z 43194—2023", "ISO 9001",
-        "DB11/T 1234-2020", "EN 301 549"
+        "GB/T 29829-2022",
+        "GB/T29829",
+        "GB 4943.1-2022",
+        "T/CAS 754-2023",
+        "ISO/IEC 27001:2022",
+        "GB/Z 43194—2023",
+        "ISO 9001",
+        "DB11/T 1234-2020",
+        "EN 301 549"
     };
 
     private final Random chance = new Random(20231106);

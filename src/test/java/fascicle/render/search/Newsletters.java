@@ -60,8 +60,11 @@ final class Newsletters {
         for (int from = 0; from < drafts.size(); from += PER_ISSUE) {
             issues.add(issue(from / PER_ISSUE, drafts.subList(from, Math.min(from + PER_ISSUE, drafts.size()))));
         }
-        List<Section> sections =
-                drafts.stream().map(Draft::section).distinct().map(Newsletters::section).toList();
+        List<Section> sections = drafts.stream()
+                .map(Draft::section)
+                .distinct()
+                .map(Newsletters::section)
+                .toList();
         Settings settings = new Settings(
                 "Test",
                 Optional.empty(),
@@ -72,6 +75,7 @@ final class Newsletters {
                 Optional.empty(),
                 "gazette",
                 Settings.Paper.A4,
+                false,
                 sections);
         return new Newsletter(settings, issues, List.of(), new Abbreviations(abbreviations));
     }
@@ -93,7 +97,14 @@ final class Newsletters {
             articles.add(article(id, articles.size() + 1, draft));
         }
         return new Issue(
-                id, "Issue of " + published, OptionalInt.empty(), published, Optional.empty(), Body.EMPTY, articles, HERE);
+                id,
+                "Issue of " + published,
+                OptionalInt.empty(),
+                published,
+                Optional.empty(),
+                Body.EMPTY,
+                articles,
+                HERE);
     }
 
     private static Article article(IssueId issue, int number, Draft draft) {

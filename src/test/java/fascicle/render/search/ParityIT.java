@@ -15,23 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ParityIT {
     private static final int HITS = 30;
 
-    private static final String ASK =
-            """
-            const done = arguments[arguments.length - 1];
-            const ask = async ([words, isTyping, expands, date, section, topic, issue, year]) => {
-              const {total, hits, notes} = await FascicleSearch.ask({
-                words, isTyping, expands, order: date ? 'date' : 'relevance', filters: {section, topic, issue, year}});
-              const bits = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
-              const marks = [notes.isRelaxed, notes.missing, notes.corrections.map((c) => c.written + '>' + c.meant), notes.names.length];
-              return JSON.stringify([total, hits.slice(0, %d).map(([doc, score]) => [doc, bits(score)]), marks]);
-            };
-            (async () => {
-              const answers = [];
-              for (const question of JSON.parse(arguments[0])) answers.push(await ask(question));
-              return answers;
-            })().then(done, (error) => done(['failed: ' + error.stack]));
-            """
-                    .formatted(HITS);
+    private static final String ASK = """
+        const done = arguments[arguments.length - 1];
+        const ask = async ([words, isTyping, expands, date, section, topic, issue, year]) => {
+          const {total, hits, notes} = await FascicleSearch.ask({
+            words, isTyping, expands, order: date ? 'date' : 'relevance', filters: {section, topic, issue, year}});
+          const bits = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
+          const marks = [notes.isRelaxed, notes.missing, notes.corrections.map((c) => c.written + '>' + c.meant), notes.names.length];
+          return JSON.stringify([total, hits.slice(0, %d).map(([doc, score]) => [doc, bits(score)]), marks]);
+        };
+        (async () => {
+          const answers = [];
+          for (const question of JSON.parse(arguments[0])) answers.push(await ask(question));
+          return answers;
+        })().then(done, (error) => done(['failed: ' + error.stack]));
+        """.formatted(HITS);
 
     @TempDir
     private Path folder;
@@ -61,7 +59,8 @@ class ParityIT {
             browser.driver().get(site.address());
             Object answers = browser.driver().executeAsyncScript(ASK, json(questions));
             List<?> theirs = (List<?>) answers;
-            assertEquals(questions.size(), theirs.size(), () -> theirs.getFirst().toString());
+            assertEquals(
+                    questions.size(), theirs.size(), () -> theirs.getFirst().toString());
             int found = 0;
             for (int i = 0; i < questions.size(); i++) {
                 Results ours = index.search(questions.get(i));

@@ -76,7 +76,8 @@ final class Questions {
     private Questions(SearchIndex index) throws IOException {
         this.index = index;
         for (SearchIndex.Entry entry : index.entries()) {
-            texts.add(entry.article().title() + "\n" + PlainText.of(entry.article().body()));
+            texts.add(entry.article().title() + "\n"
+                    + PlainText.of(entry.article().body()));
         }
         TermsEnum all = Terms.getTerms(index.leaf(), Fields.WORD).iterator();
         while (all.next() != null) {
@@ -132,23 +133,27 @@ final class Questions {
     }
 
     private void filtered(String words) {
-        SearchIndex.Entry entry = index.entries().get(chance.nextInt(index.entries().size()));
+        SearchIndex.Entry entry =
+                index.entries().get(chance.nextInt(index.entries().size()));
         Article article = entry.article();
-        Filters filters =
-                switch (chance.nextInt(4)) {
-                    case 0 -> new Filters(of(article.section().id()), none(), none(), none());
-                    case 1 ->
-                        new Filters(
-                                none(),
-                                article.topics().stream()
-                                        .map(topic -> topic.slug().value())
-                                        .findFirst(),
-                                none(),
-                                none());
-                    case 2 -> new Filters(none(), none(), of(entry.issue().id()), none());
-                    default -> new Filters(
-                            of(article.section().id()), none(), none(), of(entry.issue().published().getYear()));
-                };
+        Filters filters = switch (chance.nextInt(4)) {
+            case 0 -> new Filters(of(article.section().id()), none(), none(), none());
+            case 1 ->
+                new Filters(
+                        none(),
+                        article.topics().stream()
+                                .map(topic -> topic.slug().value())
+                                .findFirst(),
+                        none(),
+                        none());
+            case 2 -> new Filters(none(), none(), of(entry.issue().id()), none());
+            default ->
+                new Filters(
+                        of(article.section().id()),
+                        none(),
+                        none(),
+                        of(entry.issue().published().getYear()));
+        };
         questions.add(new Question(chance.nextInt(10) == 0 ? "" : words, false, true, filters, order(), 30));
     }
 

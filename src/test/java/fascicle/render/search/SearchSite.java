@@ -16,17 +16,14 @@ record SearchSite(Path folder, String client) {
             Files.write(target, file.content());
         });
         String client = rendered.found().searchFolder().orElseThrow() + "/search.js";
-        Files.writeString(
-                folder.resolve("bare.html"),
-                """
-                <!doctype html>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
-                <title>bare</title>
-                <script src="%s" defer></script>
-                <script src="search/manifest.js" defer></script>
-                """
-                        .formatted(client));
+        Files.writeString(folder.resolve("bare.html"), """
+            <!doctype html>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
+            <title>bare</title>
+            <script src="%s" defer></script>
+            <script src="search/manifest.js" defer></script>
+            """.formatted(client));
         return new SearchSite(folder, client);
     }
 
