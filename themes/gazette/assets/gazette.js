@@ -33,7 +33,8 @@
   const SOON = 14 * DAY;
   const now = Date.now();
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  const inDays = (time) => relative.format(Math.floor(time / DAY) - Math.floor(now / DAY), "day");
+  const day = (time) => Math.round(new Date(time).setHours(0, 0, 0, 0) / DAY);
+  const inDays = (time) => relative.format(day(time) - day(now), "day");
   const fill = (words, value) => words.replace("{0}", value);
   for (const state of document.querySelectorAll(".state")) {
     const { from, until, before, open, soon, over } = state.dataset;

@@ -1,0 +1,103 @@
+package fascicle;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/// A browser without a window and without a past.
+public final class Chromium implements AutoCloseable {
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /// Leaves the test out, and says why, where there is no Chromium.
+    ///
+    /// @param profile an empty folder
+    public static Chromium open(Path profile) {
+        Optional<Path> chromium = onPath("chromium").or(() -> onPath("google-chrome"));
+        Optional<Path> chromedriver = onPath("chromedriver");
+        Assumptions.assumeTrue(
+                chromium.isPresent() && chromedriver.isPresent(),
+                "left out: chromium and chromedriver are not installed");
+        ChromeOptions options = new ChromeOptions()
+                .setBinary(chromium.orElseThrow().toString())
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--user-data-dir=" + profile);
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return new Chromium(driver);
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder).resolve(program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /// Opens a page.
+    public void open(String address) {
+        driver.get(address);
+    }
+
+    /// What a script returns that runs in the page.
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /// A window of this size, in CSS pixels.
+    public void size(int width, int height) {
+        Map<String, Object> metrics =
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    }
+
+    /// What the reader's system prefers, such as `prefers-color-scheme` `dark`.
+    public void prefer(String feature, String value) {
+        Map<String, Object> media = Map.of("features", List.of(Map.of("name", feature, "value", value)));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", media);
+    }
+
+    /// The errors and warnings that the console has shown since it was last asked.
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,262 @@
+package fascicle.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.Chromium;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/// Whoever reads, on whatever screen, by whatever means: opened from disk in a real browser.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessIT {
+    private static final String ARTICLE = "issues/2023-09/product-quality-law.html";
+    private static final String EVENTS = "issues/2023-09/upcoming-webinars.html";
+    private static final List<String> KINDS = List.of(
+            "index.html",
+            ARTICLE,
+            EVENTS,
+            "issues/2023-09/key-data.html",
+            "archive.html",
+            "topics/index.html",
+            "topics/data-security.html",
+            "sections/index.html",
+            "sections/digital.html",
+            "abbreviations.html",
+            "about.html",
+            "404.html");
+    private static final String AXE = """
+        const done = arguments[arguments.length - 1];
+        axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+          .then(result => done(result.violations.flatMap(violation =>
+            violation.nodes.map(node => violation.id + ": " + node.html + " " + node.failureSummary))))
+          .catch(problem => done(["axe failed: " + problem]));
+        """;
+    private static final String SPACED = """
+        const spacing = new CSSStyleSheet();
+        spacing.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+          + " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+        document.adoptedStyleSheets = [spacing];
+        """;
+    private static final String CLIPPED = """
+        return [...document.querySelectorAll("main *, header *, footer *")]
+          .filter(part => part.checkVisibility() && !part.closest(".full"))
+          .filter(part => getComputedStyle(part).overflowY === "hidden" && part.scrollHeight > part.clientHeight + 1)
+          .map(part => part.outerHTML.slice(0, 80));
+        """;
+    private static final String FOCUSED = """
+        const part = document.activeElement;
+        const box = part.getBoundingClientRect();
+        const style = getComputedStyle(part);
+        if (part === document.body) return "";
+        const visible = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+          && box.right > 0 && box.left < innerWidth && style.outlineStyle !== "none";
+        return (visible ? "" : "unseen: ") + part.outerHTML.slice(0, 120);
+        """;
+
+    private static final String MOVING = """
+        return [...document.querySelectorAll("*")].filter(part => {
+          const style = getComputedStyle(part);
+          return style.transitionDuration !== "0s" || style.animationName !== "none" || style.scrollBehavior !== "auto";
+        }).map(part => part.outerHTML.slice(0, 80));
+        """;
+
+    @TempDir
+    static Path folder;
+
+    private Chromium chromium;
+    private String axe;
+
+    @BeforeAll
+    void openTheSite() throws Exception {
+        WebSite.own().into(folder.resolve("site"));
+        try (InputStream script = AccessIT.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private void open(String page) {
+        chromium.open(folder.resolve("site").resolve(page).toUri().toString());
+    }
+
+    @Test
+    void noPageBreaksARuleOfAccessibilityOnAnyScreen() throws IOException {
+        List<String> violations = new ArrayList<>();
+        for (String scheme : List.of("light", "dark")) {
+            for (int width : List.of(360, 768, 1440)) {
+                for (String page : KINDS) {
+                    show(page, width, scheme);
+                    found().forEach(what -> violations.add(page + " " + width + " " + scheme + ": " + what));
+                }
+            }
+        }
+        assertEquals(List.of(), violations);
+    }
+
+    private void show(String page, int width, String scheme) {
+        chromium.size(width, 900);
+        chromium.prefer("prefers-color-scheme", scheme);
+        open(page);
+        chromium.run(axe);
+    }
+
+    private List<?> found() {
+        return (List<?>) chromium.driver().executeAsyncScript(AXE);
+    }
+
+    @Test
+    void aPictureWithoutWordsIsFound() {
+        show("index.html", 768, "light");
+        chromium.run("document.querySelector('main img').removeAttribute('alt')");
+        assertNotEquals(List.of(), found());
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnTheNarrowestScreen() {
+        chromium.size(320, 700);
+        for (String page : KINDS) {
+            open(page);
+            assertEquals(320L, chromium.run("return document.documentElement.scrollWidth"), page);
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenTextIsSpacedOut() {
+        chromium.size(320, 700);
+        for (String page : KINDS) {
+            open(page);
+            chromium.run(SPACED);
+            assertEquals(320L, chromium.run("return document.documentElement.scrollWidth"), page);
+            assertEquals(List.of(), chromium.run(CLIPPED), page);
+        }
+    }
+
+    @Test
+    void everythingThatHasTheFocusCanBeSeen() {
+        chromium.size(1440, 900);
+        for (String page : KINDS) {
+            open(page);
+            List<String> reached = new ArrayList<>();
+            for (int step = 0; step < 40; step++) {
+                new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+                reached.add((String) chromium.run(FOCUSED));
+            }
+            assertEquals(
+                    List.of(),
+                    reached.stream().filter(part -> part.startsWith("unseen")).toList(),
+                    page);
+            assertTrue(reached.getFirst().contains("class=\"skip\""), page);
+        }
+    }
+
+    @Test
+    void noPageMakesTheConsoleComplain() {
+        chromium.complaints();
+        for (String page : KINDS) {
+            open(page);
+            assertEquals(List.of(), chromium.complaints(), page);
+        }
+    }
+
+    @Test
+    void nothingMovesForThoseWhoWantNoMotion() {
+        chromium.prefer("prefers-reduced-motion", "reduce");
+        for (String page : KINDS) {
+            open(page);
+            assertEquals(List.of(), chromium.run(MOVING), page);
+        }
+    }
+
+    @Test
+    void theSwitchBetweenLightAndDarkIsRemembered() {
+        chromium.prefer("prefers-color-scheme", "light");
+        open("index.html");
+        String light = paper();
+        chromium.run("document.querySelector('.switch').click()");
+        assertNotEquals(light, paper());
+        open(ARTICLE);
+        assertNotEquals(light, paper());
+        chromium.run("document.querySelector('.switch').click(); localStorage.clear()");
+        assertEquals(light, paper());
+    }
+
+    private String paper() {
+        return (String) chromium.run("return getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void aConsultationSaysHowItStandsToday() {
+        assertEquals("Opens in 2 days", stateAt("2023-10-16T12:00:00Z"));
+        assertEquals("Open", stateAt("2023-10-20T12:00:00Z"));
+        assertEquals("Closes in 8 days", stateAt("2023-11-10T12:00:00Z"));
+        assertEquals("Closes today", stateAt("2023-11-18T22:59:59Z"));
+        assertEquals("Closed", stateAt("2023-11-18T23:00:00Z"));
+    }
+
+    private Object stateAt(String now) {
+        String clock = "const now = Date.parse('" + now + "'); Date.now = () => now;";
+        Map<String, Object> added =
+                chromium.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", clock));
+        chromium.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/Brussels"));
+        open(ARTICLE);
+        chromium.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
+        return chromium.run("return document.querySelector('.state').textContent");
+    }
+
+    @Test
+    void aReaderElsewhereSeesTheHoursOfAnEventInBothZones() {
+        chromium.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
+        open(EVENTS);
+        String hours = "return document.querySelector('.hours').textContent";
+        String yours = "return document.querySelector('.yours:not([hidden])')?.textContent ?? 'none'";
+        assertEquals("10:00–11:00 CET (Brussels)", chromium.run(hours));
+        assertTrue(chromium.run(yours).toString().contains("17:00"));
+        chromium.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/Brussels"));
+        open(EVENTS);
+        assertEquals("none", chromium.run(yours));
+    }
+
+    @Test
+    void anAbbreviationIsExplainedToThosePointingAtItAndToKeyboards() {
+        chromium.size(360, 800);
+        open(ARTICLE);
+        String shown = "return document.querySelector('.prose .short .full').getBoundingClientRect().width > 100";
+        assertEquals(false, chromium.run(shown));
+        chromium.run("document.querySelector('.prose .short').focus({ focusVisible: true })");
+        assertEquals(true, chromium.run(shown));
+        new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+        assertEquals(false, chromium.run(shown));
+        assertEquals(360L, chromium.run("return document.documentElement.scrollWidth"));
+    }
+
+    @Test
+    void theTableOfAbbreviationsShrinksAsOneTypes() {
+        open("abbreviations.html");
+        chromium.run("const field = document.querySelector('.filter input'); field.value = '国家标准化';"
+                + " field.dispatchEvent(new Event('input'))");
+        String left = "return [...document.querySelectorAll('.terms > div:not([hidden]) dt')].map(t => t.textContent)";
+        assertEquals(List.of("SAC"), chromium.run(left));
+    }
+}
