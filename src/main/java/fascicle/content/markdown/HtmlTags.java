@@ -1,29 +1,47 @@
 package fascicle.content.markdown;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
-/// Finds the partner of an opening tag.
+/// The tags among some siblings, and which of them belong together.
 final class HtmlTags {
-    private HtmlTags() {}
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*).*", Pattern.DOTALL);
 
-    /// The index of the tag that closes `name`, or -1. Elements of the same name in between are skipped whole.
-    static int closing(String name, List<Node> nodes) {
-        Pattern opens = Pattern.compile("<" + name + "[\\s>].*", Pattern.DOTALL);
-        Pattern closes = Pattern.compile("</" + name + "\\s*>");
-        int open = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof HtmlInline html) {
-                String literal = html.getLiteral().toLowerCase(Locale.ROOT);
-                if (closes.matcher(literal).matches() && open-- == 0) {
-                    return i;
+    private final Map<Integer, Integer> partners = new HashMap<>();
+
+    /// Each closing tag belongs to the nearest open one of its name.
+    HtmlTags(List<Node> siblings) {
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            if (siblings.get(i) instanceof HtmlInline html) {
+                Matcher tag = TAG.matcher(LetterSigns.removed(html.getLiteral()));
+                if (tag.matches()) {
+                    Deque<Integer> opened =
+                            open.computeIfAbsent(tag.group(2).toLowerCase(Locale.ROOT), _ -> new ArrayDeque<>());
+                    enter(i, !tag.group(1).isEmpty(), opened);
                 }
-                open += opens.matcher(literal).matches() ? 1 : 0;
             }
         }
-        return -1;
+    }
+
+    private void enter(int index, boolean closes, Deque<Integer> opened) {
+        if (!closes) {
+            opened.push(index);
+        } else if (!opened.isEmpty()) {
+            partners.put(opened.pop(), index);
+        }
+    }
+
+    /// The index of the tag that closes the one at `index`, or -1.
+    int closing(int index) {
+        return partners.getOrDefault(index, -1);
     }
 }

@@ -79,9 +79,14 @@ final class InlineConverter {
 
     private List<Inline> siblings(List<Node> nodes) {
         List<Inline> inlines = new ArrayList<>();
+        HtmlTags tags = new HtmlTags(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof HtmlInline html) {
-                i += html(html, nodes.subList(i + 1, nodes.size()), inlines);
+                int end = tags.closing(i);
+                List<Node> enclosed = end < 0 ? List.of() : nodes.subList(i + 1, end);
+                Optional<Inline> element = element(html, enclosed, end >= 0);
+                element.ifPresent(inlines::add);
+                i = element.isPresent() && end >= 0 ? end : i;
             } else {
                 inlines.addAll(inline(nodes.get(i)));
             }
@@ -145,24 +150,20 @@ final class InlineConverter {
         return file.map(found -> new Picture(found, alt.equals("decoration") ? "" : alt, at));
     }
 
-    /// Converts a tag and, when it opens something, all that follows up to the tag that closes it.
-    ///
-    /// @return how many of the nodes that follow were used up
-    private int html(HtmlInline html, List<Node> following, List<Inline> inlines) {
+    /// The element that a tag begins; absent when it is not allowed, or is never closed though it should be. What it
+    /// encloses is then converted as if there were no tag.
+    private Optional<Inline> element(HtmlInline html, List<Node> enclosed, boolean closed) {
         String literal = LetterSigns.removed(html.getLiteral());
-        if (literal.startsWith("<!--") || literal.startsWith("</")) {
-            return 0;
+        if (literal.startsWith("<!") || literal.startsWith("<?") || literal.startsWith("</")) {
+            return Optional.empty();
         }
-        Position at = conversion.places().of(html);
         HtmlCleaner.Tag tag = HtmlCleaner.tag(literal);
-        conversion.reportRemoved(tag.removed(), at);
+        conversion.reportRemoved(tag.removed(), conversion.places().of(html));
         boolean isVoid = tag.name().equals("br") || tag.name().equals("wbr");
-        int end = tag.allowed() && !isVoid ? HtmlTags.closing(tag.name(), following) : -1;
-        if (!tag.allowed() || !isVoid && end < 0) {
-            return 0;
+        if (!tag.allowed() || !isVoid && !closed) {
+            return Optional.empty();
         }
-        List<Inline> content = isVoid ? List.of() : within(html, () -> siblings(following.subList(0, end)));
-        inlines.add(new Inline.Element(tag.name(), tag.attributes(), content));
-        return isVoid ? 0 : end + 1;
+        List<Inline> content = isVoid ? List.of() : within(html, () -> siblings(enclosed));
+        return Optional.of(new Inline.Element(tag.name(), tag.attributes(), content));
     }
 }

@@ -28,9 +28,12 @@ final class LetterSigns {
         return text.indexOf(SIGN) < 0 ? text : text.replace(String.valueOf(SIGN), "");
     }
 
-    /// The column of the line as written, for one of the line with signs.
-    static int column(String line, int column) {
-        int end = Math.min(column, line.length());
-        return column - (int) line.chars().limit(end).filter(c -> c == SIGN).count();
+    /// How many signs stand before each column of a line, as far as the last of them.
+    static int[] counts(String line) {
+        int[] counts = new int[line.lastIndexOf(SIGN) + 2];
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] = counts[i - 1] + (line.charAt(i - 1) == SIGN ? 1 : 0);
+        }
+        return counts;
     }
 }

@@ -51,9 +51,15 @@ public final class MarkdownReader {
                 .toList();
         Places places = Places.fromLine(source.path(), firstLine, lines);
         Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
-        Node document = parser.parse(String.join("\n", lines));
-        BodyConverter converter = new BodyConverter(conversion, document);
-        return new ReadBody(converter.body(), converter.anchors());
+        try {
+            Node document = parser.parse(String.join("\n", lines));
+            BodyConverter converter = new BodyConverter(conversion, document);
+            return new ReadBody(converter.body(), converter.anchors());
+        } catch (StackOverflowError _) {
+            // The parser goes one call deeper for each level of emphasis, and knows no limit to that.
+            problems.error(places.at(0, 0), "markdown-depth", "emphasis nested too deeply to be read");
+            return new ReadBody(Body.EMPTY, Set.of());
+        }
     }
 
     /// Reads a value that is one paragraph; further ones are a mistake.

@@ -26,9 +26,11 @@ interface Places {
     ///
     /// @param lines as they were parsed, with their signs
     static Places fromLine(String path, int firstLine, List<String> lines) {
+        List<int[]> signs = lines.stream().map(LetterSigns::counts).toList();
         return (line, column) -> {
-            int written = line < lines.size() ? LetterSigns.column(lines.get(line), column) : column;
-            return new Position(path, firstLine + line, written + 1);
+            int[] counts = line < signs.size() ? signs.get(line) : new int[1];
+            int before = counts[Math.min(column, counts.length - 1)];
+            return new Position(path, firstLine + line, column - before + 1);
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -28,7 +29,9 @@ public final class YamlReader {
     /// Levels of lists and groups within each other; our own files have three.
     static final int DEEPEST = 20;
 
-    private static final int LONGEST = 1 << 20;
+    /// Characters of one text, which is a thousand abbreviations or more.
+    private static final int LONGEST = 1 << 18;
+
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setCodePointLimit(LONGEST).build();
 
@@ -65,6 +68,11 @@ public final class YamlReader {
     }
 
     private Optional<Value> value(String yaml) {
+        if (yaml.length() > LONGEST) {
+            Position at = new Position(source.path(), firstLine, 1);
+            problems.error(at, "yaml-long", yaml.length() + " characters of YAML; at most " + LONGEST + " are read");
+            return Optional.empty();
+        }
         try {
             Iterator<Event> events = new Parse(SETTINGS).parseString(yaml).iterator();
             while (events.hasNext()) {
@@ -88,6 +96,7 @@ public final class YamlReader {
         if (depth > DEEPEST) {
             throw new Refused(at(event), "yaml-depth", "nested too deeply", "at most " + DEEPEST + " levels");
         }
+        refuseTag(event);
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent sequence -> sequence(sequence, events, depth);
@@ -103,10 +112,19 @@ public final class YamlReader {
         };
     }
 
-    private Value scalar(ScalarEvent event) {
-        event.getTag().filter(tag -> !tag.equals("!")).ifPresent(tag -> {
-            throw new Refused(at(event), "yaml-tag", "tags such as " + tag + " are not used here", "leave the tag out");
+    private void refuseTag(Event event) {
+        Optional<String> tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> Optional.empty();
+        };
+        tag.filter(name -> !name.equals("!")).ifPresent(name -> {
+            String message = "tags such as " + name + " are not used here";
+            throw new Refused(at(event), "yaml-tag", message, "leave the tag out");
         });
+    }
+
+    private Value scalar(ScalarEvent event) {
         int lines = event.getEndMark().map(Mark::getLine).orElse(0)
                 - event.getStartMark().map(Mark::getLine).orElse(0)
                 + 1;

@@ -1,0 +1,149 @@
+package fascicle.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.Diagnostic;
+import fascicle.SiteFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Files made to break the reader give a clear complaint, soon, and never an exception.
+class HostileContentTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String ARTICLE = "content/issues/2023-09/01-a.md";
+
+    @TempDir
+    private Path folder;
+
+    private List<String> codesOf(String article) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).write(ARTICLE, article);
+        return assertTimeoutPreemptively(
+                LIMIT,
+                () -> site.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .distinct()
+                        .toList());
+    }
+
+    static Stream<Arguments> frontMatters() {
+        String laughs =
+                "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]\ntitle: *b";
+        return Stream.of(
+                Arguments.of("a billion laughs", laughs, "yaml-alias"),
+                Arguments.of("a value that holds itself", "title: &a [*a]", "yaml-alias"),
+                Arguments.of("brackets without end", "title: " + "[".repeat(20_000), "yaml-depth"),
+                Arguments.of("braces without end", "title: " + "{a: ".repeat(20_000), "yaml-depth"),
+                Arguments.of("dashes without end", "- ".repeat(20_000), "yaml-depth"),
+                Arguments.of("question marks without end", "? ".repeat(20_000), "yaml-shape"),
+                Arguments.of("a Java object", "title: !!javax.script.ScriptEngineManager [x]", "yaml-tag"),
+                Arguments.of("a file of a megabyte", "title: " + "x".repeat(1_100_000), "yaml-long"),
+                Arguments.of("a list as a key", "? [a, b]\n: c", "yaml-shape"),
+                Arguments.of("a tab for indentation", "title: x\n\tsection: news", "yaml-syntax"),
+                Arguments.of("two colons", "title: a: b", "yaml-syntax"),
+                Arguments.of("a bell", "title: x\u0007", "yaml-syntax"),
+                Arguments.of("no keys at all", "just words", "yaml-shape"),
+                Arguments.of("the same key twice", "title: a\ntitle: b\nsection: news", "key-twice"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("frontMatters")
+    void frontMatterIsRefusedInTime(String name, String yaml, String code) throws IOException {
+        assertTrue(codesOf("---\n" + yaml + "\n---\n").contains(code), () -> name);
+    }
+
+    static Stream<Arguments> bodies() {
+        return Stream.of(
+                Arguments.of("nested quotations", "> ".repeat(10_000) + "x"),
+                Arguments.of("nested lists", "- ".repeat(10_000) + "x"),
+                Arguments.of("nested lettered lists", "a) ".repeat(10_000) + "x"),
+                Arguments.of("nested brackets", "[".repeat(50_000) + "a" + "]".repeat(50_000)),
+                Arguments.of("nested links", "[a](b".repeat(20_000)),
+                Arguments.of("nested emphasis", "*a **a ".repeat(20_000)),
+                Arguments.of("stars", "*".repeat(100_000) + "a" + "*".repeat(100_000)),
+                Arguments.of("backticks", "`a``".repeat(30_000)),
+                Arguments.of("tags without end", "<b>".repeat(5_000) + "x"),
+                Arguments.of("tags well nested", "<b>".repeat(2_000) + "x" + "</b>".repeat(2_000)),
+                Arguments.of(
+                        "a table of many columns",
+                        "|a".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|\n" + "|<".repeat(5_000) + "|"),
+                Arguments.of("many footnotes", "[^1]".repeat(5_000) + "\n\n[^1]: x"),
+                Arguments.of("many headings of one name", "# a\n\n".repeat(5_000)),
+                Arguments.of("markers on every line", "a) x\n".repeat(20_000)),
+                Arguments.of("deep raw HTML", "<div>\n".repeat(3_000) + "x"),
+                Arguments.of("a long line of short forms", "SAMR ".repeat(50_000)),
+                Arguments.of("noncharacters", "\uFDD0a) x \uFDD0 \uFFFF \u0000 y"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bodies")
+    void bodiesAreReadInTime(String name, String body) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/abbreviations.yaml", "SAMR: {en: State Administration}\n")
+                .article("01-a", body);
+        assertTimeoutPreemptively(LIMIT, site::diagnostics, name);
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLinesChangeNothing() throws IOException {
+        String article = "---\ntitle: A\nsection: news\n---\nOne.\n\n[x](none.md)\n";
+        String windows = "\uFEFF" + article.replace("\n", "\r\n");
+        SiteFixture site = SiteFixture.empty(folder).write(ARTICLE, article);
+        List<Diagnostic> unix = site.diagnostics();
+        assertEquals(unix, site.write(ARTICLE, windows).diagnostics());
+        assertEquals(7, unix.getFirst().at().line());
+    }
+
+    @Test
+    void aLinkThatLeavesTheProjectIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolveSibling("secret.md"), "---\ntitle: S\nsection: news\n---\nS");
+        SiteFixture site = SiteFixture.empty(folder.resolve("project"));
+        Files.createSymbolicLink(site.project().resolve(ARTICLE), secret);
+        Files.createDirectories(site.project().resolve("content/issues/2023-09/images"));
+        Files.createSymbolicLink(
+                site.project().resolve("content/issues/2023-09/images/a.png"), Path.of("/etc/hostname"));
+        site.write("content/issues/2023-09/02-b.md", """
+            ---
+            title: B
+            section: news
+            ---
+            ![one](images/a.png) ![two](../../../../secret.png) ![three](/etc/passwd.png) ![four](file:///etc/x.png)
+            ![five](https://example.org/x.png) ![six](..%2F..%2F..%2Fsecret.png) ![seven](//host/x.png)
+            """);
+        assertEquals(
+                """
+                01-a.md:1:1 file-outside
+                02-b.md:5:1 file-outside
+                02-b.md:5:22 picture-broken
+                02-b.md:5:53 picture-broken
+                02-b.md:5:79 picture-outside
+                02-b.md:6:1 picture-outside
+                02-b.md:6:36 picture-broken
+                02-b.md:6:70 picture-outside
+                """.lines().toList(),
+                site.diagnostics().stream()
+                        .map(found -> found.at().toString().replace("content/issues/2023-09/", "") + " " + found.code())
+                        .toList());
+    }
+
+    @Test
+    void documentsThatABrowserWouldRunAreRefused() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/annexes/x.html", "<script>alert(1)</script>")
+                .write("content/issues/2023-09/annexes/x.pdf", "%PDF")
+                .article("01-a", "[h](annexes/x.html) [p](annexes/x.pdf) [j](javascript:x) [d](data:text/html,x)");
+        assertEquals(
+                List.of("file-kind", "link-scheme", "link-scheme"),
+                site.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+}
