@@ -50,6 +50,26 @@ final class LuceneQuery {
         return new TermQuery(new Term(field, value));
     }
 
+    /// What is to be marked in a text, which need not have all of it.
+    ///
+    /// @param isRelaxed words of a phrase are marked wherever they stand
+    static Query marked(List<Need> wanted, boolean isRelaxed) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        if (isRelaxed) {
+            ranking(wanted).forEach(term -> any.add(is(Fields.TEXT, term), Occur.SHOULD));
+            return any.build();
+        }
+        for (Need need : wanted) {
+            for (Need.Alternative alternative : need.alternatives()) {
+                switch (alternative) {
+                    case Need.OneTerm one -> any.add(is(Fields.TEXT, one.term()), Occur.SHOULD);
+                    case Need.InARow row -> any.add(phrase(row), Occur.SHOULD);
+                }
+            }
+        }
+        return any.build();
+    }
+
     /// Terms as a set: were they the same queries as the ranking ones, Lucene would join both and round otherwise.
     private static Query fits(Need need) {
         List<BytesRef> terms = new ArrayList<>();

@@ -81,10 +81,17 @@ public final class SearchIndex implements AutoCloseable {
 
     /// The articles that fit, the best first.
     public Results search(Question question) throws IOException {
-        if (entries.isEmpty()) {
-            return new Results(0, List.of(), Notes.NONE);
-        }
         return results(asked(question), question);
+    }
+
+    /// What to show of the articles that a question finds.
+    public Snippets snippets(Question question) throws IOException {
+        return new Snippets(new LuceneAnalyzer(analysis, names), asked(question).marks());
+    }
+
+    /// How the score of an article comes about, in Lucene's own words.
+    public String explanation(Question question, int document) throws IOException {
+        return searcher.explain(asked(question).query(), document).toString();
     }
 
     private Results results(Asked asked, Question question) throws IOException {
@@ -97,23 +104,33 @@ public final class SearchIndex implements AutoCloseable {
         return new Results((int) found.totalHits.value(), hits, asked.notes());
     }
 
-    private record Asked(Query query, Notes notes) {}
+    /// @param marks what is to be marked in a text
+    private record Asked(Query query, Query marks, Notes notes) {}
 
     private Asked asked(Question question) throws IOException {
+        if (entries.isEmpty()) {
+            Query nothing = new MatchNoDocsQuery("nothing has appeared yet");
+            return new Asked(nothing, nothing, Notes.NONE);
+        }
         ParsedQuery parsed = new QueryParser(analysis, names).parse(question.words(), question.isTyping());
         Resolver resolver = new Resolver(analysis, names, new Dictionary(leaf()), question.expands());
         List<Need> wanted = resolver.wanted(parsed.wanted());
         List<Need> unwanted = resolver.unwanted(parsed.unwanted());
-        Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
         if (wanted.isEmpty() && !parsed.wanted().isEmpty()) {
-            return new Asked(new MatchNoDocsQuery("nothing that was asked for is known"), resolver.notes());
+            Query nothing = new MatchNoDocsQuery("nothing that was asked for is known");
+            return new Asked(nothing, nothing, resolver.notes());
         }
+        Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
         if (LuceneQuery.ranking(wanted).size() > 1 && searcher.count(strict) == 0) {
             Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
-            return new Asked(
-                    relaxed, searcher.count(relaxed) > 0 ? resolver.notes().relaxed() : resolver.notes());
+            if (searcher.count(relaxed) > 0) {
+                return new Asked(
+                        relaxed,
+                        LuceneQuery.marked(wanted, true),
+                        resolver.notes().relaxed());
+            }
         }
-        return new Asked(strict, resolver.notes());
+        return new Asked(strict, LuceneQuery.marked(wanted, false), resolver.notes());
     }
 
     private TopDocs found(Query query, Question question) throws IOException {

@@ -1,0 +1,131 @@
+package fascicle.cli;
+
+import fascicle.model.Abbreviation;
+import fascicle.model.Topic;
+import fascicle.render.Json;
+import fascicle.render.search.Notes;
+import fascicle.render.search.Question;
+import fascicle.render.search.Results;
+import fascicle.render.search.SearchIndex;
+import fascicle.render.search.Snippets;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/// Results of a search, for people and for programs.
+///
+/// @param explain whether to tell how each score comes about
+record FoundArticles(SearchIndex index, Question question, Results results, boolean explain) {
+    void print(Terminal terminal) throws IOException {
+        PrintWriter out = terminal.out();
+        Snippets snippets = index.snippets(question);
+        out.println(Tally.count(results.total(), "article"));
+        notes().forEach(out::println);
+        for (Results.Hit hit : results.hits()) {
+            out.println();
+            out.println(hit.article().number() + ". " + marked(snippets.title(hit.article()), terminal.outStyle()));
+            out.println("   " + hit.issue().period() + " · "
+                    + hit.article().section().title() + " · "
+                    + hit.article().at().path() + " · "
+                    + String.format(Locale.ROOT, "%.3f", hit.score()));
+            out.println("   " + marked(snippets.of(hit.article()), terminal.outStyle()));
+            if (explain) {
+                index.explanation(question, hit.document()).lines().forEach(line -> out.println("   | " + line));
+            }
+        }
+    }
+
+    /// Matches stand in colour, or, where there is none, between stars. Control characters of a text stay out.
+    private static String marked(List<Snippets.Part> parts, Ansi style) {
+        return parts.stream()
+                .map(part -> {
+                    String text = part.text().replaceAll("\\p{Cntrl}", " ");
+                    if (!part.isMatch()) {
+                        return text;
+                    }
+                    return style.enabled() ? "\u001b[1;33m" + text + "\u001b[0m" : "*" + text + "*";
+                })
+                .collect(Collectors.joining());
+    }
+
+    private List<String> notes() {
+        Notes notes = results.notes();
+        List<String> said = new ArrayList<>();
+        notes.corrections()
+                .forEach(correction -> said.add(
+                        "In no article: \"" + correction.written() + "\". Looked for \"" + correction.meant() + "\"."));
+        notes.missing().forEach(word -> said.add("In no article: \"" + word + "\"."));
+        if (notes.isRelaxed()) {
+            said.add("No article has all of this, so these have some of it.");
+        }
+        notes.names().forEach(name -> said.add("Also found: " + forms(name) + ". (--as-written leaves this out.)"));
+        return said;
+    }
+
+    private static String forms(Abbreviation name) {
+        return Stream.of(Optional.of(name.shortForm()), Optional.of(name.english()), name.chinese())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    String json() throws IOException {
+        Snippets snippets = index.snippets(question);
+        List<Object> hits = new ArrayList<>();
+        for (Results.Hit hit : results.hits()) {
+            hits.add(json(hit, snippets));
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("words", question.words());
+        all.put("total", results.total());
+        all.put("relaxed", results.notes().isRelaxed());
+        all.put("missing", results.notes().missing());
+        all.put(
+                "corrected",
+                results.notes().corrections().stream()
+                        .collect(Collectors.toMap(
+                                Notes.Correction::written,
+                                Notes.Correction::meant,
+                                (first, _) -> first,
+                                LinkedHashMap::new)));
+        all.put(
+                "names",
+                results.notes().names().stream().map(Abbreviation::shortForm).toList());
+        all.put("results", hits);
+        return Json.pretty(all);
+    }
+
+    private Map<String, Object> json(Results.Hit hit, Snippets snippets) throws IOException {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("article", hit.article().key().toString());
+        found.put("file", hit.article().at().path());
+        found.put("number", hit.article().number());
+        found.put("title", hit.article().title());
+        found.put("issue", hit.issue().id().value());
+        found.put("published", hit.issue().published().toString());
+        found.put("section", hit.article().section().id().value());
+        found.put("topics", hit.article().topics().stream().map(Topic::name).toList());
+        found.put("score", hit.score());
+        found.put(
+                "snippet",
+                snippets.of(hit.article()).stream().map(FoundArticles::json).toList());
+        if (explain) {
+            found.put("explanation", index.explanation(question, hit.document()));
+        }
+        return found;
+    }
+
+    private static Map<String, Object> json(Snippets.Part part) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", part.text());
+        json.put("match", part.isMatch());
+        return json;
+    }
+}

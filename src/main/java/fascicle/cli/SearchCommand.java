@@ -1,0 +1,143 @@
+package fascicle.cli;
+
+import fascicle.Nearest;
+import fascicle.build.ProofReading;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Slug;
+import fascicle.render.search.Question;
+import fascicle.render.search.Question.Filters;
+import fascicle.render.search.Question.Order;
+import fascicle.render.search.Results;
+import fascicle.render.search.SearchIndex;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `fascicle search`
+@Command(
+        name = "search",
+        description = "Finds articles, with the same index and the same ranking as the website.",
+        footer = {
+            "",
+            "Words that must all occur, \"a phrase\", -what must not, short forms, Chinese, standard numbers in any"
+                    + " spelling. What begins with a minus sign stands behind --:",
+            "  fascicle search -- data -security"
+        },
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
+    private List<String> words = List.of();
+
+    @Option(names = "--issue", paramLabel = "ID", description = "Only articles of this issue, such as 2023-09.")
+    private Optional<String> issue = Optional.empty();
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only articles on this topic.")
+    private Optional<String> topic = Optional.empty();
+
+    @Option(names = "--section", paramLabel = "ID", description = "Only articles of this section.")
+    private Optional<String> section = Optional.empty();
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "Only articles of this year.")
+    private Optional<String> year = Optional.empty();
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; relevance when left out.")
+    private Order order = Order.RELEVANCE;
+
+    @Option(names = "--as-written", description = "Do not look for the other forms of a name.")
+    private boolean asWritten;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "How many articles to show; 10 when left out.")
+    private int limit = 10;
+
+    @Option(names = "--json", description = "Print the results as JSON.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Show how each score comes about.")
+    private boolean explain;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Newsletter> newsletter = ProofReading.of(project.path(), false).newsletter();
+        if (newsletter.isEmpty()) {
+            terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
+            return 1;
+        }
+        check(newsletter.get());
+        Question question = question();
+        try (SearchIndex index = SearchIndex.of(newsletter.get())) {
+            Results results = index.search(question);
+            FoundArticles found = new FoundArticles(index, question, results, explain);
+            if (json) {
+                terminal.out().println(found.json().stripTrailing());
+            } else {
+                found.print(terminal);
+            }
+        }
+        return 0;
+    }
+
+    private Question question() {
+        Filters filters = new Filters(section, topic.map(name -> Slug.of(name).value()), issue, year);
+        return new Question(String.join(" ", words), false, !asWritten, filters, order, limit);
+    }
+
+    private void check(Newsletter newsletter) {
+        if (limit < 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--limit is at least 1");
+        }
+        known(
+                "issue",
+                issue,
+                newsletter.issues().stream()
+                        .map(Issue::id)
+                        .map(Object::toString)
+                        .toList());
+        known(
+                "section",
+                section,
+                newsletter.settings().sections().stream()
+                        .map(known -> known.id().value())
+                        .toList());
+        known(
+                "topic",
+                topic.map(name -> Slug.of(name).value()),
+                newsletter
+                        .articles()
+                        .flatMap(article -> article.topics().stream())
+                        .map(known -> known.slug().value())
+                        .distinct()
+                        .toList());
+    }
+
+    private void known(String kind, Optional<String> value, List<String> known) {
+        if (value.isPresent() && !known.contains(value.get())) {
+            String advice = Nearest.to(value.get(), known)
+                    .map(near -> "; did you mean \"" + near + "\"?")
+                    .orElse("");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "there is no " + kind + " \"" + value.get() + "\"" + advice);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fascicle.render.search;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Our analysis as Lucene's highlighter wants it: words, and standards and names over the words that they consist of.
+final class LuceneAnalyzer extends Analyzer {
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparingInt(Placed::position).thenComparingInt(Placed::start);
+
+    private final Analysis analysis;
+    private final Names names;
+
+    LuceneAnalyzer(Analysis analysis, Names names) {
+        this.analysis = analysis;
+        this.names = names;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        return new TokenStreamComponents(new WholeText());
+    }
+
+    private record Placed(String term, int start, int end, int position) {}
+
+    private List<Placed> placed(String text) {
+        List<Token> tokens = analysis.tokens(text);
+        List<Placed> placed = new ArrayList<>();
+        for (Token token : tokens) {
+            placed.add(new Placed(token.term(), token.start(), token.end(), token.position()));
+        }
+        for (Standards.Standard standard : Standards.in(text)) {
+            int position = position(tokens, standard.start());
+            for (String key : standard.keys()) {
+                placed.add(new Placed(key, standard.start(), standard.end(), position));
+            }
+        }
+        List<Token> singles = tokens.stream().filter(token -> !token.isPair()).toList();
+        for (Names.Mention mention : names.in(text, singles)) {
+            Token first = singles.get(mention.first());
+            int end = singles.get(mention.first() + mention.count() - 1).end();
+            String concept = Names.concept(names.abbreviation(mention.row()));
+            placed.add(new Placed(concept, first.start(), end, first.position()));
+        }
+        placed.sort(ORDER);
+        return placed;
+    }
+
+    private static int position(List<Token> tokens, int start) {
+        return tokens.stream()
+                .filter(token -> token.end() > start)
+                .mapToInt(Token::position)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private final class WholeText extends Tokenizer {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private Iterator<Placed> tokens = List.<Placed>of().iterator();
+        private int position;
+        private int length;
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            StringWriter text = new StringWriter();
+            input.transferTo(text);
+            length = text.getBuffer().length();
+            tokens = placed(text.toString()).iterator();
+            position = -1;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!tokens.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            Placed next = tokens.next();
+            term.append(next.term());
+            offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
+            step.setPositionIncrement(next.position() - position);
+            position = next.position();
+            return true;
+        }
+
+        @Override
+        public void end() throws IOException {
+            super.end();
+            offset.setOffset(correctOffset(length), correctOffset(length));
+        }
+    }
+}
