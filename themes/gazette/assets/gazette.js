@@ -54,6 +54,31 @@
     state.hidden = false;
   }
 
+  // What is past goes below what is to come.
+  for (const agenda of document.querySelectorAll(".page-dates .dates")) {
+    const keeps = agenda.querySelector(".keeps");
+    const over = [...keeps.children].filter((keep) => keep.querySelector(".state.over"));
+    if (over.length) {
+      const past = document.createElement("details");
+      const summary = document.createElement("summary");
+      const list = document.createElement("div");
+      past.className = "past";
+      summary.textContent = `${agenda.dataset.past} (${over.length})`;
+      list.className = "keeps";
+      list.append(...over);
+      past.append(summary, list);
+      agenda.append(past);
+    }
+    const left = [...keeps.children].reverse();
+    keeps.append(...left);
+    if (!left.length) {
+      const none = document.createElement("p");
+      none.className = "empty";
+      none.textContent = agenda.dataset.none;
+      keeps.replaceWith(none);
+    }
+  }
+
   // The hours of an event where the reader is, when they are others.
   for (const yours of document.querySelectorAll(".yours")) {
     const format = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" });
@@ -137,6 +162,16 @@
       navigator.clipboard?.writeText(here.href).then(() => say(document.body.dataset.copied), () => {});
     });
     part.append(here);
+  }
+
+  // The citation, ready to be pasted.
+  const copy = document.querySelector(".copy");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener("click", () => {
+      const reference = document.querySelector(".reference").textContent;
+      navigator.clipboard.writeText(reference).then(() => say(document.body.dataset.copied), () => {});
+    });
   }
 
   // The table of abbreviations shrinks as one types.

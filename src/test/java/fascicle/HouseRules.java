@@ -46,7 +46,7 @@ final class HouseRules {
                     List.of()),
             new Room("proof", List.of("model", "model.text"), List.of()),
             new Room("render", List.of("model", "model.text"), List.of("freemarker", "tools.jackson")),
-            new Room("render.html", List.of("render", "model", "model.text"), List.of()),
+            new Room("render.html", List.of("render", "model", "model.text"), List.of("biweekly")),
             new Room(
                     "render.pdf",
                     List.of("render", "model", "model.text"),

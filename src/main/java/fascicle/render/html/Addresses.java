@@ -5,6 +5,7 @@ import fascicle.model.ArticleKey;
 import fascicle.model.IssueId;
 import fascicle.model.Section;
 import fascicle.model.Slug;
+import fascicle.model.StandardNumber;
 import java.nio.charset.StandardCharsets;
 
 /// Where each page stands, as a path from the site's root. Every page is a file with a name: nothing needs a server.
@@ -14,6 +15,8 @@ final class Addresses {
     static final String TOPICS = "topics/index.html";
     static final String SECTIONS = "sections/index.html";
     static final String ABBREVIATIONS = "abbreviations.html";
+    static final String STANDARDS = "standards.html";
+    static final String DATES = "dates.html";
     static final String SEARCH = "search.html";
     static final String NOT_FOUND = "404.html";
 
@@ -37,6 +40,10 @@ final class Addresses {
 
     static String of(Section section) {
         return "sections/" + section.id() + ".html";
+    }
+
+    static String of(StandardNumber standard) {
+        return "standards/" + standard.slug() + ".html";
     }
 
     static String page(Slug page) {

@@ -12,8 +12,9 @@ final class ArticlePages implements Part {
     public void print(Site site, Press press) throws IOException, ThemeException {
         for (Issue issue : site.newsletter().issues()) {
             for (Article article : issue.articles()) {
-                View.Page page = new View.Page(Addresses.of(article), "article", article.title(), Summary.of(article));
+                View.Page page = new Heads(site).article(article);
                 press.print(page, composer -> view(site, composer, article));
+                new Citation(site, article).publish(press);
             }
         }
     }
@@ -33,7 +34,8 @@ final class ArticlePages implements Part {
                 neighbour(issue, article, 1).map(composer::entry),
                 site.known().related(article.key()).stream()
                         .map(key -> composer.entry(site.article(key)))
-                        .toList());
+                        .toList(),
+                new Citation(site, article).view());
     }
 
     private static Optional<Article> neighbour(Issue issue, Article article, int step) {

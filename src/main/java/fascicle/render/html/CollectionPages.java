@@ -8,7 +8,6 @@ import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,13 +31,12 @@ final class CollectionPages implements Part {
     private static void print(Site site, Press press, Kind kind, List<Subject> subjects)
             throws IOException, ThemeException {
         View.Page directory =
-                new View.Page(kind.directory(), kind.all(), site.words().get("nav." + kind.all()), Optional.empty());
+                site.page(kind.directory(), kind.all(), site.words().get("nav." + kind.all()));
         press.print(
                 directory,
                 _ -> new View.Directory(subjects.stream().map(Subject::listed).toList()));
         for (Subject subject : subjects) {
-            View.Page page = new View.Page(
-                    subject.link().path(), kind.one(), subject.link().name(), Optional.empty());
+            View.Page page = new Heads(site).collection(kind.one(), subject.link());
             press.print(
                     page,
                     composer -> new View.Collection(

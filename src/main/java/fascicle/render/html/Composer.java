@@ -23,12 +23,14 @@ final class Composer {
 
     private final Site site;
     private final Markup markup;
+    private final StandardLinks standards;
     private final Calendar calendar;
 
     /// @param root the steps from the page to the site's root
     Composer(Site site, String root) {
         this.site = site;
         this.markup = new Markup(new WebMedium(root, language(site), site.words()));
+        this.standards = new StandardLinks(root, site.standards());
         this.calendar = new Calendar(site.words(), site.newsletter().settings().timezone());
     }
 
@@ -45,7 +47,7 @@ final class Composer {
     }
 
     Html body(Body body) {
-        return html(markup.body(body));
+        return html(markup.body(standards.in(body)));
     }
 
     private static Html html(Html xhtml) {
@@ -112,34 +114,10 @@ final class Composer {
     }
 
     List<View.Consultation> consultations(Article article) {
-        return article.consultations().stream()
-                .map(consultation -> new View.Consultation(
-                        consultation.title().map(this::prose),
-                        entry(article),
-                        consultation.opens().map(calendar::date),
-                        calendar.date(consultation.closes()),
-                        consultation.submit().map(Object::toString),
-                        consultation.opens().map(calendar::startOf),
-                        calendar.endOf(consultation.closes())))
-                .toList();
+        return new Dated(this, calendar, site.words()).consultations(article);
     }
 
     List<View.Event> events(Article article) {
-        return article.events().stream().map(event -> event(article, event)).toList();
-    }
-
-    private View.Event event(Article article, fascicle.model.Event event) {
-        return new View.Event(
-                event.title().map(this::prose),
-                entry(article),
-                calendar.date(event.starts().toLocalDate()),
-                calendar.lastDate(event),
-                calendar.hours(event),
-                site.words().time("date.zone", event.starts()),
-                Calendar.city(event.starts().getZone()),
-                event.where().map(this::prose),
-                event.register().map(Object::toString),
-                event.starts().toInstant().toString(),
-                Calendar.end(event).toString());
+        return new Dated(this, calendar, site.words()).events(article);
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
 final class GlossaryPage implements Part {
     @Override
     public void print(Site site, Press press) throws IOException, ThemeException {
-        View.Page page = new View.Page(
-                Addresses.ABBREVIATIONS, "abbreviations", site.words().get("nav.abbreviations"), Optional.empty());
+        View.Page page =
+                site.page(Addresses.ABBREVIATIONS, "abbreviations", site.words().get("nav.abbreviations"));
         Map<String, List<Article>> uses = uses(site);
         press.print(
                 page,

@@ -42,7 +42,13 @@ public final class HtmlRenderer implements Renderer {
                 new ArticlePages(),
                 new CollectionPages(),
                 new ArchivePage(),
+                new StandardPages(),
+                new AgendaPage(),
+                new Calendars(),
                 new GlossaryPage(),
+                new GlossaryFiles(),
+                new Feeds(),
+                new Sitemap(),
                 new StandingPages(),
                 new Redirects());
     }

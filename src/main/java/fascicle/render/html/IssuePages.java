@@ -11,7 +11,7 @@ final class IssuePages implements Part {
     public void print(Site site, Press press) throws IOException, ThemeException {
         Optional<Issue> latest = site.newsletter().latest();
         if (latest.isEmpty()) {
-            press.print(page(site, Addresses.HOME, "empty", site.words().get("empty.title")), _ -> new View.Plain());
+            press.print(site.page(Addresses.HOME, "empty", site.words().get("empty.title")), _ -> new View.Plain());
         } else {
             print(site, press, latest.get(), Addresses.HOME);
         }
@@ -22,11 +22,7 @@ final class IssuePages implements Part {
 
     private static void print(Site site, Press press, Issue issue, String path) throws IOException, ThemeException {
         boolean newest = site.newsletter().issues().getFirst().id().equals(issue.id());
-        press.print(page(site, path, "issue", issue.period()), composer -> view(composer, issue, newest));
-    }
-
-    private static View.Page page(Site site, String path, String kind, String title) {
-        return new View.Page(path, kind, title, site.newsletter().settings().subtitle());
+        press.print(new Heads(site).issue(issue, path), composer -> view(composer, issue, newest));
     }
 
     private static View.Issue view(Composer composer, Issue issue, boolean newest) {
@@ -41,7 +37,8 @@ final class IssuePages implements Part {
                         .toList(),
                 issue.articles().stream()
                         .flatMap(article -> composer.events(article).stream())
-                        .toList());
+                        .toList(),
+                Calendars.of(issue));
     }
 
     private static View.Group group(Composer composer, Issue.Group group) {

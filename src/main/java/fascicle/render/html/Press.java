@@ -40,6 +40,11 @@ final class Press {
         out.put(OutputFile.text(page.path(), site.theme().fill("web/" + page.kind() + ".ftlh", sheet)));
     }
 
+    /// Publishes a file that no template makes.
+    void publish(String path, String content) throws IOException {
+        out.put(OutputFile.text(path, content));
+    }
+
     private static View.Site frame(Site site) {
         Settings settings = site.newsletter().settings();
         Locale language = settings.language();
@@ -63,6 +68,8 @@ final class Press {
         links.add(link(site, "nav.issue", Addresses.HOME));
         links.add(link(site, "nav.archive", Addresses.ARCHIVE));
         links.add(link(site, "nav.topics", Addresses.TOPICS));
+        links.add(link(site, "nav.standards", Addresses.STANDARDS));
+        links.add(link(site, "nav.dates", Addresses.DATES));
         links.add(link(site, "nav.abbreviations", Addresses.ABBREVIATIONS));
         if (site.hasSearch()) {
             links.add(link(site, "nav.search", Addresses.SEARCH));

@@ -4,7 +4,6 @@ import fascicle.model.Article;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /// A small page at each address where an article once stood. It leads on by itself, without a script.
 final class Redirects implements Part {
@@ -13,7 +12,7 @@ final class Redirects implements Part {
         List<Article> articles = site.newsletter().articles().toList();
         for (Article article : articles) {
             for (String alias : article.aliases()) {
-                View.Page page = new View.Page(alias, "redirect", article.title(), Optional.empty());
+                View.Page page = site.page(alias, "redirect", article.title());
                 press.print(page, _ -> new View.Redirect(Addresses.of(article), article.title()));
             }
         }

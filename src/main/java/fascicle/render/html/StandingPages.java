@@ -3,14 +3,13 @@ package fascicle.render.html;
 import fascicle.model.Page;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.util.Optional;
 
 /// The standing pages, and those that have only the theme's own words.
 final class StandingPages implements Part {
     @Override
     public void print(Site site, Press press) throws IOException, ThemeException {
         for (Page page : site.newsletter().pages()) {
-            View.Page head = new View.Page(Addresses.page(page.slug()), "page", page.title(), Optional.empty());
+            View.Page head = site.page(Addresses.page(page.slug()), "page", page.title());
             press.print(
                     head,
                     composer -> new View.Standing(
@@ -23,7 +22,7 @@ final class StandingPages implements Part {
     }
 
     private static View.Page plain(Site site, String path, String kind) {
-        return new View.Page(path, kind, site.words().get(kind + ".title"), Optional.empty());
+        return site.page(path, kind, site.words().get(kind + ".title"));
     }
 
     /// A server shows `404.html` at any depth, where relative links would miss. When the newsletter says where it

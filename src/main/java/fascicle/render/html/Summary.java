@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.model.Article;
 import fascicle.model.Takeaway;
 import fascicle.model.text.Block;
+import fascicle.model.text.Body;
 import fascicle.model.text.PlainText;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -19,12 +20,17 @@ final class Summary {
         return article.takeaway()
                 .map(Takeaway::text)
                 .map(PlainText::of)
-                .or(() -> firstParagraph(article))
-                .map(Summary::cut);
+                .map(Summary::cut)
+                .or(() -> of(article.body()));
     }
 
-    private static Optional<String> firstParagraph(Article article) {
-        return article.body().blocks().stream()
+    /// The beginning of a text; absent when it has no paragraph.
+    static Optional<String> of(Body body) {
+        return firstParagraph(body).map(Summary::cut);
+    }
+
+    private static Optional<String> firstParagraph(Body body) {
+        return body.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> PlainText.of(((Block.Paragraph) block).inlines()))
                 .filter(text -> !text.isBlank())

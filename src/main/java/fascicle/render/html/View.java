@@ -48,7 +48,29 @@ public sealed interface View {
     /// `page`, `search`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
-    record Page(String path, String kind, String title, Optional<String> description) implements View {}
+    record Page(String path, String kind, String title, Optional<String> description, Head head) implements View {
+        Page with(Head other) {
+            return new Page(path, kind, title, description, other);
+        }
+    }
+
+    /// What a page says to machines.
+    ///
+    /// @param canonical its one address; known only when the newsletter says where it stands
+    /// @param metas `<meta>` elements
+    /// @param feeds what can be subscribed to from here
+    /// @param data JSON-LD, ready to stand in a `<script type="application/ld+json">`; absent when there is none
+    record Head(Optional<String> canonical, List<Meta> metas, List<Feed> feeds, Optional<Html> data) implements View {
+        Head with(Html other) {
+            return new Head(canonical, metas, feeds, Optional.of(other));
+        }
+    }
+
+    /// @param attribute `name` or `property`
+    record Meta(String attribute, String key, String content) implements View {}
+
+    /// @param type such as `application/atom+xml`
+    record Feed(String title, String type, String path) implements View {}
 
     /// Words that lead to a page of the site.
     record Link(String name, String path) implements View {}
@@ -106,6 +128,7 @@ public sealed interface View {
     ///
     /// @param newest whether this is the newest issue
     /// @param editorial may be empty
+    /// @param calendar the path of its calendar, which is there when it has consultations or events
     record Issue(
             Cover cover,
             boolean newest,
@@ -113,7 +136,8 @@ public sealed interface View {
             List<Takeaway> takeaways,
             List<Group> index,
             List<Consultation> consultations,
-            List<Event> events)
+            List<Event> events,
+            String calendar)
             implements View {}
 
     /// An article's own page.
@@ -131,8 +155,15 @@ public sealed interface View {
             List<Annex> annexes,
             Optional<Entry> previous,
             Optional<Entry> next,
-            List<Entry> related)
+            List<Entry> related,
+            Citation citation)
             implements View {}
+
+    /// How to cite an article.
+    ///
+    /// @param text ready to be copied
+    /// @param files the same for programs that keep references: BibTeX, RIS, CSL-JSON
+    record Citation(String text, List<Link> files) implements View {}
 
     /// A heading within a text.
     ///
@@ -145,6 +176,7 @@ public sealed interface View {
     /// @param article where it is told of
     /// @param from the first instant at which comments are taken: `2023-10-17T22:00:00Z`
     /// @param until the instant at which it is over: `2023-11-18T23:00:00Z`
+    /// @param calendar the path of a file that puts it into the reader's calendar
     record Consultation(
             Optional<Html> title,
             Entry article,
@@ -152,7 +184,8 @@ public sealed interface View {
             Date closes,
             Optional<String> submit,
             Optional<String> from,
-            String until)
+            String until,
+            String calendar)
             implements View {}
 
     /// Something that takes place.
@@ -163,6 +196,7 @@ public sealed interface View {
     /// @param city as the time zone names it: `Brussels`
     /// @param from the instant at which it begins
     /// @param until the instant at which it is over
+    /// @param calendar the path of a file that puts it into the reader's calendar
     record Event(
             Optional<Html> title,
             Entry article,
@@ -174,7 +208,8 @@ public sealed interface View {
             Optional<Html> where,
             Optional<String> register,
             String from,
-            String until)
+            String until,
+            String calendar)
             implements View {}
 
     /// A document that comes with an article; without a path when it is to be had from the editors.
@@ -194,6 +229,23 @@ public sealed interface View {
 
     /// All articles on a topic or of a section, newest issue first.
     record Collection(String name, int articles, List<Group> issues) implements View {}
+
+    /// All standards that articles speak of, by issuer.
+    record Standards(List<Issuer> issuers) implements View {}
+
+    /// Who issues standards, or the kind of them: `GB/T`.
+    record Issuer(String name, List<Listed> standards) implements View {}
+
+    /// A standard's own page: its history in this newsletter.
+    ///
+    /// @param editions the years of the editions that were spoken of, oldest first
+    /// @param issues the articles that speak of it, oldest issue first
+    record Standard(String name, List<String> editions, int articles, List<Group> issues) implements View {}
+
+    /// All consultations and events.
+    ///
+    /// @param city of the newsletter's time zone, in which the last day of a consultation is meant
+    record Agenda(String city, List<Consultation> consultations, List<Event> events) implements View {}
 
     /// The table of short forms.
     record Glossary(List<Term> terms) implements View {}

@@ -37,6 +37,9 @@ class AccessIT {
             "sections/index.html",
             "sections/digital.html",
             "abbreviations.html",
+            "standards.html",
+            "standards/gb-z-43194.html",
+            "dates.html",
             "about.html",
             "404.html");
     private static final String AXE = """

@@ -2,9 +2,11 @@ package fascicle.render.html;
 
 import fascicle.render.OutputFile;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.Jsoup;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -13,19 +15,32 @@ import org.xml.sax.SAXParseException;
 final class NuChecker {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    /// The checker takes JSON-LD for a script. It is data: no browser runs it, and no policy forbids it.
+    private static final String DATA_TAKEN_FOR_SCRIPT = "Inline script violates Content Security Policy";
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+
+    NuChecker() throws Exception {
+        validator.setUpMainSchema(SCHEMA, collector("the schema", new ArrayList<>()));
+    }
 
     /// All that the checker has to say of a page, errors and warnings alike.
     List<String> complaints(OutputFile page) throws Exception {
         List<String> complaints = new ArrayList<>();
         ErrorHandler collect = collector(page.path(), complaints);
-        validator.setUpMainSchema(SCHEMA, collect);
         validator.setUpValidatorAndParsers(collect, false, false);
         InputSource source = new InputSource(new ByteArrayInputStream(page.content()));
         source.setSystemId("https://newsletter.example/" + page.path());
         source.setEncoding("UTF-8");
         validator.checkHtmlInputSource(source);
+        complaints.removeIf(complaint -> complaint.contains(DATA_TAKEN_FOR_SCRIPT) && hasOnlyData(page));
         return complaints;
+    }
+
+    private static boolean hasOnlyData(OutputFile page) {
+        return Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8))
+                .select("script:not([src]):not([type=application/ld+json])")
+                .isEmpty();
     }
 
     private static ErrorHandler collector(String path, List<String> complaints) {

@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /// Every page is HTML as the standard has it.
 class ValidityTest {
-    private final NuChecker checker = new NuChecker();
-
     @Test
     void theCheckerFindsNothingToSayOfAnyPage() throws Exception {
+        NuChecker checker = new NuChecker();
         List<String> complaints = new ArrayList<>();
         for (OutputFile file : WebSite.own().files().values()) {
             if (file.path().endsWith(".html")) {
@@ -26,6 +25,7 @@ class ValidityTest {
     @Test
     void theCheckerFindsAnUnclosedElement() throws Exception {
         String page = WebSite.own().text("404.html").replace("</main>", "");
-        assertFalse(checker.complaints(OutputFile.text("404.html", page)).isEmpty());
+        assertFalse(
+                new NuChecker().complaints(OutputFile.text("404.html", page)).isEmpty());
     }
 }

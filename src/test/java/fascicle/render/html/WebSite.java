@@ -8,11 +8,13 @@ import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
+import fascicle.model.Settings;
 import fascicle.render.CrossReferences;
 import fascicle.render.OutputFile;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,26 @@ record WebSite(SortedMap<String, OutputFile> files) {
             site.files().put(edition.path(), edition);
         });
         return site;
+    }
+
+    /// The same newsletter, standing somewhere on the web.
+    static WebSite ownAt(String address) throws IOException, ThemeException {
+        Newsletter own = ownNewsletter();
+        Settings settings = own.settings();
+        Settings placed = new Settings(
+                settings.title(),
+                settings.subtitle(),
+                settings.publisher(),
+                settings.language(),
+                settings.timezone(),
+                Optional.of(URI.create(address)),
+                settings.contact(),
+                settings.theme(),
+                settings.paper(),
+                settings.articlePdfs(),
+                settings.sections());
+        Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations());
+        return of(newsletter, allKnown(newsletter));
     }
 
     /// Page numbers, editions and related articles as they could be.

@@ -1,0 +1,169 @@
+package fascicle.render.html;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Section;
+import fascicle.model.Settings;
+import fascicle.model.Topic;
+import fascicle.render.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+
+/// What can be subscribed to: the newsletter, each topic, each section; as Atom and as JSON Feed.
+///
+/// Articles are named by what they are, not by where they stand, so that none is new to a reader when the site moves.
+///
+/// @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287: Atom</a>
+/// @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>
+final class Feeds implements Part {
+    /// Where the newsletter's own feeds stand, without their extensions.
+    static final String WHOLE = "feed";
+
+    private static final int LATEST = 50;
+
+    /// A feed: what it is called, the page it belongs to, where it stands without an extension.
+    private record Channel(String title, String page, String path, List<Article> articles) {}
+
+    /// Both forms of a feed, as a page names them.
+    static List<View.Feed> links(String title, String path) {
+        return List.of(
+                new View.Feed(title, "application/atom+xml", path + ".xml"),
+                new View.Feed(title, "application/feed+json", path + ".json"));
+    }
+
+    @Override
+    public void print(Site site, Press press) throws IOException {
+        Settings settings = site.newsletter().settings();
+        publish(site, press, new Channel(settings.title(), Addresses.HOME, WHOLE, articles(site, _ -> true)));
+        SortedMap<String, Topic> topics = new TreeMap<>();
+        site.newsletter()
+                .articles()
+                .flatMap(article -> article.topics().stream())
+                .forEach(topic -> topics.putIfAbsent(topic.slug().value(), topic));
+        for (Topic topic : topics.values()) {
+            String page = Addresses.topic(topic.slug());
+            publish(site, press, channel(site, topic.name(), page, on(topic)));
+        }
+        for (Section section : settings.sections()) {
+            publish(site, press, channel(site, section.title(), Addresses.of(section), in(section)));
+        }
+    }
+
+    private static Predicate<Article> on(Topic topic) {
+        return article -> article.topics().stream().anyMatch(other -> other.compareTo(topic) == 0);
+    }
+
+    private static Predicate<Article> in(Section section) {
+        return article -> article.section().id().equals(section.id());
+    }
+
+    private static Channel channel(Site site, String name, String page, Predicate<Article> wanted) {
+        String title = site.newsletter().settings().title() + ": " + name;
+        return new Channel(title, page, page.replaceFirst("\\.html$", ""), articles(site, wanted));
+    }
+
+    private static List<Article> articles(Site site, Predicate<Article> wanted) {
+        return site.newsletter().articles().filter(wanted).limit(LATEST).toList();
+    }
+
+    private static void publish(Site site, Press press, Channel channel) throws IOException {
+        press.publish(channel.path() + ".xml", Xml.document(xml -> new Feeds().atom(site, xml, channel)));
+        press.publish(channel.path() + ".json", Json.pretty(json(site, channel)));
+    }
+
+    private void atom(Site site, Xml xml, Channel channel) throws XMLStreamException {
+        Settings settings = site.newsletter().settings();
+        xml.element(
+                "feed",
+                feed -> {
+                    feed.text("title", channel.title());
+                    feed.text("id", id(settings, channel.path()));
+                    feed.text("updated", updated(site, channel).toString());
+                    feed.element("author", author -> author.text("name", settings.publisher()));
+                    feed.empty("link", "rel", "self", "href", link(site, channel, channel.path() + ".xml"));
+                    feed.empty("link", "rel", "alternate", "href", link(site, channel, channel.page()));
+                    for (Article article : channel.articles()) {
+                        feed.element("entry", entry -> entry(site, entry, channel, article));
+                    }
+                },
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                settings.language().toLanguageTag());
+    }
+
+    private static void entry(Site site, Xml entry, Channel channel, Article article) throws XMLStreamException {
+        String published = published(site, article).toString();
+        entry.text("title", article.title());
+        entry.text("id", id(site.newsletter().settings(), article.key().toString()));
+        entry.text("published", published);
+        entry.text("updated", published);
+        entry.empty("link", "rel", "alternate", "href", link(site, channel, Addresses.of(article)));
+        for (Topic topic : article.topics()) {
+            entry.empty("category", "term", topic.slug().value(), "label", topic.name());
+        }
+        entry.text("summary", Summary.of(article).orElse(article.title()));
+    }
+
+    private static Map<String, Object> json(Site site, Channel channel) {
+        Settings settings = site.newsletter().settings();
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", channel.title());
+        feed.put("home_page_url", site.absolute(channel.page()));
+        feed.put("feed_url", site.absolute(channel.path() + ".json"));
+        feed.put("description", settings.subtitle());
+        feed.put("language", settings.language().toLanguageTag());
+        feed.put("authors", List.of(Map.of("name", settings.publisher())));
+        feed.put(
+                "items",
+                channel.articles().stream()
+                        .map(article -> item(site, channel, article))
+                        .toList());
+        return feed;
+    }
+
+    private static Map<String, Object> item(Site site, Channel channel, Article article) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", id(site.newsletter().settings(), article.key().toString()));
+        item.put("url", link(site, channel, Addresses.of(article)));
+        item.put("title", article.title());
+        item.put("content_text", Summary.of(article).orElse(article.title()));
+        item.put("date_published", published(site, article).toString());
+        item.put("tags", article.topics().stream().map(Topic::name).toList());
+        return item;
+    }
+
+    /// The address on the web when it is known, else the way from the feed.
+    private static String link(Site site, Channel channel, String path) {
+        return site.absolute(path).orElseGet(() -> Addresses.root(channel.path()) + Addresses.encoded(path));
+    }
+
+    private static String id(Settings settings, String what) {
+        String name = settings.publisher() + "\n" + settings.title() + "\n" + what;
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Instant updated(Site site, Channel channel) {
+        return channel.articles().stream()
+                .map(article -> published(site, article))
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Instant published(Site site, Article article) {
+        Issue issue = site.issueOf(article);
+        return issue.published()
+                .atStartOfDay(site.newsletter().settings().timezone())
+                .toInstant();
+    }
+}

@@ -1,0 +1,82 @@
+package fascicle.render.html;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Settings;
+import fascicle.render.Html;
+import fascicle.render.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What pages say to search engines, to reference managers, and to programs that show a link as a card.
+final class Heads {
+    private final Site site;
+    private final Settings settings;
+
+    Heads(Site site) {
+        this.site = site;
+        this.settings = site.newsletter().settings();
+    }
+
+    View.Page page(String path, String kind, String title, Optional<String> description) {
+        return new View.Page(path, kind, title, description, head(path, card(path, "website", title, description)));
+    }
+
+    /// A topic or section, with feeds of its own.
+    View.Page collection(String kind, View.Link subject) {
+        View.Page page = page(subject.path(), kind, subject.name(), Optional.empty());
+        List<View.Feed> feeds = Feeds.links(subject.name(), subject.path().replaceFirst("\\.html$", ""));
+        View.Head head = page.head();
+        return page.with(new View.Head(head.canonical(), head.metas(), feeds, head.data()));
+    }
+
+    View.Page issue(Issue issue, String path) {
+        Optional<String> description = issue.editorial().isEmpty()
+                ? settings.subtitle()
+                : Summary.of(issue.editorial()).or(settings::subtitle);
+        View.Page page = page(path, "issue", issue.period(), description);
+        return page.with(head(path, page.head().metas()).with(json(new LinkedData(site).issue(issue))));
+    }
+
+    View.Page article(Article article) {
+        String path = Addresses.of(article);
+        Optional<String> description = Summary.of(article);
+        List<View.Meta> metas = new ArrayList<>(card(path, "article", article.title(), description));
+        metas.add(new View.Meta(
+                "property",
+                "article:published_time",
+                site.issueOf(article).published().toString()));
+        metas.add(new View.Meta("property", "article:section", article.section().title()));
+        article.topics().forEach(topic -> metas.add(new View.Meta("property", "article:tag", topic.name())));
+        metas.addAll(new Citation(site, article).metas());
+        View.Head head = head(path, metas).with(json(new LinkedData(site).article(article)));
+        return new View.Page(path, "article", article.title(), description, head);
+    }
+
+    private View.Head head(String path, List<View.Meta> metas) {
+        return new View.Head(site.absolute(path), metas, Feeds.links(settings.title(), Feeds.WHOLE), Optional.empty());
+    }
+
+    /// Open Graph, which needs to know where the newsletter stands.
+    private List<View.Meta> card(String path, String type, String title, Optional<String> description) {
+        Optional<String> address = site.absolute(path);
+        if (address.isEmpty()) {
+            return List.of();
+        }
+        List<View.Meta> card = new ArrayList<>();
+        card.add(new View.Meta("property", "og:type", type));
+        card.add(new View.Meta("property", "og:title", title));
+        card.add(new View.Meta("property", "og:url", address.get()));
+        card.add(new View.Meta("property", "og:site_name", settings.title()));
+        card.add(new View.Meta("property", "og:locale", settings.language().toString()));
+        description.ifPresent(text -> card.add(new View.Meta("property", "og:description", text)));
+        return List.copyOf(card);
+    }
+
+    /// In a script element only `</` could be misread.
+    private static Html json(Map<String, Object> data) {
+        return new Html(Json.compact(data).replace("<", "\\u003c"));
+    }
+}

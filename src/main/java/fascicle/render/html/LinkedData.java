@@ -1,0 +1,126 @@
+package fascicle.render.html;
+
+import fascicle.model.Article;
+import fascicle.model.Event;
+import fascicle.model.Issue;
+import fascicle.model.Settings;
+import fascicle.model.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What issues and articles are, in the words of schema.org.
+///
+/// @see <a href="https://schema.org/PublicationIssue">schema.org</a>
+final class LinkedData {
+    private final Site site;
+    private final Settings settings;
+
+    LinkedData(Site site) {
+        this.site = site;
+        this.settings = site.newsletter().settings();
+    }
+
+    Map<String, Object> issue(Issue issue) {
+        Map<String, Object> graph = new LinkedHashMap<>();
+        graph.put("@context", "https://schema.org");
+        graph.putAll(publicationIssue(issue));
+        return graph;
+    }
+
+    Map<String, Object> article(Article article) {
+        List<Object> things = new ArrayList<>();
+        things.add(newsArticle(article));
+        things.add(breadcrumbs(article));
+        article.events().forEach(event -> things.add(event(article, event)));
+        Map<String, Object> graph = new LinkedHashMap<>();
+        graph.put("@context", "https://schema.org");
+        graph.put("@graph", things);
+        return graph;
+    }
+
+    private Map<String, Object> publicationIssue(Issue issue) {
+        Map<String, Object> data = typed("PublicationIssue");
+        data.put("name", issue.period());
+        data.put("url", site.absolute(Addresses.of(issue.id())));
+        data.put(
+                "issueNumber",
+                issue.number().isPresent()
+                        ? String.valueOf(issue.number().getAsInt())
+                        : issue.id().value());
+        data.put("datePublished", issue.published().toString());
+        Map<String, Object> periodical = typed("Periodical");
+        periodical.put("name", settings.title());
+        periodical.put("publisher", publisher());
+        data.put("isPartOf", periodical);
+        return data;
+    }
+
+    private Map<String, Object> newsArticle(Article article) {
+        Issue issue = site.issueOf(article);
+        Map<String, Object> data = typed("NewsArticle");
+        data.put("headline", article.title());
+        data.put("url", site.absolute(Addresses.of(article)));
+        data.put("description", Summary.of(article));
+        data.put("datePublished", issue.published().toString());
+        data.put("inLanguage", settings.language().toLanguageTag());
+        data.put("articleSection", article.section().title());
+        data.put("keywords", article.topics().stream().map(Topic::name).toList());
+        site.known().page(article.key()).ifPresent(page -> data.put("pageStart", page));
+        data.put("author", publisher());
+        data.put("publisher", publisher());
+        data.put("isPartOf", publicationIssue(issue));
+        return data;
+    }
+
+    private Map<String, Object> breadcrumbs(Article article) {
+        Issue issue = site.issueOf(article);
+        Map<String, Object> data = typed("BreadcrumbList");
+        data.put(
+                "itemListElement",
+                List.of(
+                        crumb(1, settings.title(), site.absolute(Addresses.HOME)),
+                        crumb(2, issue.period(), site.absolute(Addresses.of(issue.id()))),
+                        crumb(3, article.title(), Optional.empty())));
+        return data;
+    }
+
+    private static Map<String, Object> crumb(int position, String name, Optional<String> address) {
+        Map<String, Object> crumb = typed("ListItem");
+        crumb.put("position", position);
+        crumb.put("name", name);
+        crumb.put("item", address);
+        return crumb;
+    }
+
+    private Map<String, Object> event(Article article, Event event) {
+        Map<String, Object> data = typed("Event");
+        data.put("name", event.title().orElse(article.title()));
+        data.put("startDate", event.starts().toOffsetDateTime().toString());
+        data.put("endDate", event.ends().map(ends -> ends.toOffsetDateTime().toString()));
+        data.put("location", event.where().map(LinkedData::place));
+        data.put("url", event.register().map(Object::toString));
+        data.put("organizer", publisher());
+        return data;
+    }
+
+    private static Map<String, Object> place(String name) {
+        Map<String, Object> place = typed("Place");
+        place.put("name", name);
+        return place;
+    }
+
+    private Map<String, Object> publisher() {
+        Map<String, Object> publisher = typed("Organization");
+        publisher.put("name", settings.publisher());
+        return publisher;
+    }
+
+    private static Map<String, Object> typed(String type) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@type", type);
+        return data;
+    }
+}

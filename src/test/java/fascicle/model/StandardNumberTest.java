@@ -1,0 +1,53 @@
+package fascicle.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandardNumberTest {
+    @ParameterizedTest
+    @CsvSource({
+        "the GB 4943.1-2022 text, GB 4943.1-2022",
+        "GB/T 29829-2022, GB/T 29829-2022",
+        "GB/T29829, GB/T 29829",
+        "*GB/Z 43194-2023 Disposal*, GB/Z 43194-2023",
+        "T/CAS 754-2023, T/CAS 754-2023",
+        "YD/T 1234–2020, YD/T 1234-2020",
+        "DB33/T 2000-2020, DB33/T 2000-2020",
+        "ISO 9001:2015, ISO 9001-2015",
+        "ISO/IEC 27001, ISO/IEC 27001",
+        "ISO/IEC TS 27110, ISO/IEC TS 27110",
+        "IEC 62443-4-1, IEC 62443-4-1",
+        "EN ISO 14001, EN ISO 14001",
+        "ETSI EN 303 645, ETSI EN 303 645",
+        "SAC/TC260, SAC/TC 260",
+        "(ISO/TC 207), ISO/TC 207",
+        "ISO/IEC JTC 1/SC 42, ISO/IEC JTC 1/SC 42"
+    })
+    void findsAStandardHoweverItIsSpelled(String text, String standard) {
+        assertEquals(List.of(standard), found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in 2023", "the 14th NPC", "ISO and 5 others", "AGB 5", "GB/TX 5", "Webinar 11", "page 12/5", "TC260"})
+    void leavesOtherNumbersAlone(String text) {
+        assertEquals(List.of(), found(text));
+    }
+
+    @Test
+    void editionsOfOneStandardHaveOneAddress() {
+        List<StandardNumber.Mention> both = StandardNumber.mentionsIn("GB/T 29829-2013 and GB/T 29829-2022");
+        assertEquals(
+                List.of("gb-t-29829", "gb-t-29829"),
+                both.stream().map(found -> found.standard().slug().value()).toList());
+    }
+
+    private static List<String> found(String text) {
+        return StandardNumber.mentionsIn(text).stream()
+                .map(mention -> mention.standard().toString())
+                .toList();
+    }
+}

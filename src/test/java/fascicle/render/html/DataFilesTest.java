@@ -1,0 +1,175 @@
+package fascicle.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.json.Json;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/// Everything that is meant for programs, read by other programs than ours.
+class DataFilesTest {
+    private static final String ADDRESS = "https://news.example/china/";
+    private static final String EVENT = "issues/2023-09/upcoming-webinars-event-1.ics";
+
+    @Test
+    void theCalendarIsReadWithItsTimeZones() throws Exception {
+        Calendar calendar = calendar(WebSite.own().text("calendar.ics"));
+        assertFalse(calendar.validate().hasErrors(), () -> calendar.validate().toString());
+        List<VEvent> events = calendar.getComponents(Component.VEVENT);
+        assertEquals(6, events.size());
+        VEvent webinar = events.stream()
+                .filter(event -> event.getSummary().getValue().contains("Webinar 11"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Instant.parse("2023-11-21T09:00:00Z"), Instant.from(start(webinar)));
+        VEvent law = events.stream()
+                .filter(event -> event.getSummary().getValue().contains("Product Quality Law"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(LocalDate.of(2023, 11, 18), start(law));
+    }
+
+    private static Temporal start(VEvent event) {
+        return event.getDateTimeStart().getDate();
+    }
+
+    private static Calendar calendar(String text) throws Exception {
+        return new CalendarBuilder().build(new StringReader(text));
+    }
+
+    @Test
+    void everyItemHasACalendarOfItsOwnThatSaysWhatItsTimeZoneIs() throws Exception {
+        WebSite site = WebSite.own();
+        Calendar calendar = calendar(site.text(EVENT));
+        assertEquals(1, calendar.getComponents(Component.VEVENT).size());
+        assertEquals(1, calendar.getComponents(Component.VTIMEZONE).size());
+        assertTrue(site.text(EVENT).contains("DTSTART;TZID=Europe/Brussels:20231121T100000"));
+        assertTrue(site.files().containsKey("issues/2023-09/product-quality-law-closes-1.ics"));
+        assertTrue(site.files().containsKey("issues/2023-09/calendar.ics"));
+    }
+
+    @Test
+    void theAtomFeedIsReadWithAllArticles() throws Exception {
+        SyndFeed feed = new SyndFeedInput()
+                .build(new StringReader(WebSite.ownAt(ADDRESS).text("feed.xml")));
+        assertEquals("atom_1.0", feed.getFeedType());
+        assertEquals(23, feed.getEntries().size());
+        assertEquals(
+                ADDRESS + "issues/2023-09/standardisation-events.html",
+                feed.getEntries().getFirst().getLink());
+    }
+
+    @Test
+    void aTopicHasAFeedOfItsOwn() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(WebSite.own().text("topics/data-security.xml")));
+        assertEquals(3, feed.getEntries().size());
+        assertEquals(
+                "../issues/2023-09/key-data.html",
+                feed.getEntries().getFirst().getLinks().getFirst().getHref());
+    }
+
+    @Test
+    void theJsonFeedHasAllArticles() throws Exception {
+        Map<String, Object> feed = json(WebSite.ownAt(ADDRESS).text("feed.json"));
+        assertEquals("https://jsonfeed.org/version/1.1", feed.get("version"));
+        assertEquals(ADDRESS + "feed.json", feed.get("feed_url"));
+        assertEquals(23, ((List<?>) feed.get("items")).size());
+    }
+
+    private static Map<String, Object> json(String text) {
+        return new Json().toType(text, Json.MAP_TYPE);
+    }
+
+    @Test
+    void theSitemapNamesPagesThatAreThere() throws Exception {
+        WebSite site = WebSite.ownAt(ADDRESS);
+        Document sitemap = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(site.text("sitemap.xml"))));
+        NodeList places = sitemap.getElementsByTagName("loc");
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < places.getLength(); i++) {
+            String path = places.item(i).getTextContent().substring(ADDRESS.length());
+            if (!site.files().containsKey(path.isEmpty() ? "index.html" : path)) {
+                missing.add(path);
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertTrue(places.getLength() > 23);
+        assertTrue(site.text("robots.txt").contains("Sitemap: " + ADDRESS + "sitemap.xml"));
+    }
+
+    @Test
+    void anArticleSaysWhatItIsInTheWordsOfSchemaOrg() throws Exception {
+        String page = WebSite.ownAt(ADDRESS).text("issues/2023-09/upcoming-webinars.html");
+        Map<String, Object> data = json(
+                Jsoup.parse(page).select("script[type=application/ld+json]").html());
+        List<?> things = (List<?>) data.get("@graph");
+        assertEquals(
+                List.of("NewsArticle", "BreadcrumbList", "Event", "Event"),
+                things.stream().map(thing -> ((Map<?, ?>) thing).get("@type")).toList());
+        assertEquals("2023-11-21T10:00+01:00", ((Map<?, ?>) things.get(2)).get("startDate"));
+    }
+
+    @Test
+    void aPageSaysWhereItStandsOnlyWhenThatIsKnown() throws Exception {
+        String law = "issues/2023-09/product-quality-law.html";
+        assertEquals(
+                ADDRESS + law,
+                Jsoup.parse(WebSite.ownAt(ADDRESS).text(law))
+                        .select("link[rel=canonical]")
+                        .attr("href"));
+        assertEquals(
+                0,
+                Jsoup.parse(WebSite.own().text(law))
+                        .select("link[rel=canonical]")
+                        .size());
+    }
+
+    @Test
+    void anArticleCanBeCited() throws Exception {
+        WebSite site = WebSite.ownAt(ADDRESS);
+        assertEquals(
+                "SESEC, “China’s New National Data Bureau Inaugurated”, SESEC China Standardisation Newsletter,"
+                        + " September – October 2023, p. 13, " + ADDRESS + "issues/2023-09/national-data-bureau.html",
+                Jsoup.parse(site.text("issues/2023-09/national-data-bureau.html"))
+                        .select(".reference")
+                        .text());
+        assertTrue(site.text("issues/2023-09/standardisation-qa-for-fies.bib").contains("Publishes Q\\&A for FIEs"));
+        assertTrue(site.text("issues/2023-09/national-data-bureau.ris").contains("SP  - 13\r\n"));
+        assertTrue(site.text("issues/2023-09/national-data-bureau.csl.json").contains("\"page\" : \"13\""));
+    }
+
+    @Test
+    void theAbbreviationsCanBeTakenAway() throws Exception {
+        WebSite site = WebSite.own();
+        assertTrue(site.text("abbreviations.csv")
+                .contains("\r\nSAC,Standardization Administration of China,国家标准化管理委员会,,\r\n"));
+        assertTrue(site.text("abbreviations.csv").contains("\r\nESG,\"environmental, social and governance\","));
+        Document terms = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(site.text("abbreviations.tbx"))));
+        assertEquals(
+                WebSite.ownNewsletter().abbreviations().all().size(),
+                terms.getElementsByTagName("conceptEntry").getLength());
+    }
+}
