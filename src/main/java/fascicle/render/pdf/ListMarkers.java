@@ -23,7 +23,7 @@ final class ListMarkers {
         markers.clear();
     }
 
-    /// Keeps the marker of a box that is painted, if it has one.
+    /// Keeps the marker of a box that is painted, if it has one and that stands on this page.
     void note(RenderingContext context, Box box) {
         if (!(box instanceof BlockBox block) || block.getMarkerData() == null || block.getElement() == null) {
             return;
@@ -37,7 +37,11 @@ final class ListMarkers {
                     : line.getAbsX();
             int top = line == null ? block.getAbsY() : line.getAbsY();
             int bottom = line == null ? top + block.getHeight() : top + line.getHeight();
-            markers.add(new Marker(block.getElement(), left - width, top, bottom));
+            int middle = line == null ? top : (top + bottom) / 2;
+            if (middle >= context.getPage().getTop()
+                    && middle < context.getPage().getBottom()) {
+                markers.add(new Marker(block.getElement(), left - width, top, bottom));
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -88,27 +91,26 @@ final class Press {
         }
     }
 
-    /// The page, from 1, on which each element with an `id` begins.
+    /// The page, from 1, on which each heading with an `id` stands.
     private static SortedMap<String, Integer> pages(ITextRenderer renderer, Document document) {
         SortedMap<String, Integer> pages = new TreeMap<>();
-        NodeList articles = document.getElementsByTagName("article");
-        for (int i = 0; i < articles.getLength(); i++) {
-            String id = ((Element) articles.item(i)).getAttribute("id");
-            Box box = renderer.getSharedContext().getBoxById(id);
+        NodeList elements = document.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            Box box = Roles.isHeading(element)
+                    ? renderer.getSharedContext().getBoxById(element.getAttribute("id"))
+                    : null;
             if (box != null) {
-                pages.put(id, pageOf(renderer, box));
+                pages.put(
+                        element.getAttribute("id"),
+                        pageOf(renderer.getRootBox().getLayer().getPages(), box));
             }
         }
         return pages;
     }
 
-    private static int pageOf(ITextRenderer renderer, Box box) {
-        int top = box.getAbsY();
-        return renderer.getRootBox().getLayer().getPages().stream()
-                        .filter(page -> top >= page.getTop() && top < page.getBottom())
-                        .findFirst()
-                        .orElseThrow()
-                        .getPageNo()
-                + 1;
+    private static int pageOf(List<PageBox> pages, Box box) {
+        int at = Collections.binarySearch(pages.stream().map(PageBox::getBottom).toList(), box.getAbsY() + 1);
+        return (at < 0 ? -at - 1 : at) + 1;
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /// A PDF as it left the press.
 ///
-/// @param pages the page, from 1, on which each article begins, by its `id`
+/// @param pages the page, from 1, on which each heading stands, by its `id`
 record Printed(byte[] pdf, SortedMap<String, Integer> pages, Faults faults) {
     Printed {
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));

@@ -58,7 +58,7 @@ final class Roles {
         }
     }
 
-    private static boolean isHeading(Element element) {
+    static boolean isHeading(Element element) {
         return element.getTagName().matches("h[1-6]");
     }
 

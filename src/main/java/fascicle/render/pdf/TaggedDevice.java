@@ -22,8 +22,10 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /// Paints pages and says of everything it paints what it is: a piece of an element, or an artifact.
@@ -109,7 +111,7 @@ final class TaggedDevice extends ITextOutputDevice {
     @Override
     public void drawText(RenderingContext context, InlineText text) {
         String words = text.getSubstring();
-        if (words == null || words.isEmpty()) {
+        if (words == null || words.isEmpty() || !isOnThisPage(context, text.getParent())) {
             return;
         }
         Element element = elementOf(text.getParent());
@@ -123,6 +125,13 @@ final class TaggedDevice extends ITextOutputDevice {
         super.drawText(context, text);
         drawTrimmedSpace(text);
         end();
+    }
+
+    /// Lines that touch the edge of a page are handed out for both pages, to be clipped on one: they belong to one.
+    private static boolean isOnThisPage(RenderingContext context, InlineLayoutBox line) {
+        int baseline = line.getAbsY() + line.getBaseline();
+        PageBox page = context.getPage();
+        return line.isContainedInMarginBox() || baseline >= page.getTop() && baseline < page.getBottom();
     }
 
     /// The space that the end of a line has swallowed: without it, readers would speak the words on both sides as one.
@@ -154,16 +163,13 @@ final class TaggedDevice extends ITextOutputDevice {
             write(text, x, y, justified);
             return;
         }
-        // List markers come here directly.
+        // Only list markers come here directly; those of other pages are left to these.
         ListMarkers.Marker marker = markers.at(x, y);
-        if (marker == null) {
-            beginArtifact(null);
-            write(text, x, y, justified);
-        } else {
+        if (marker != null) {
             begin(tree().labelOf(marker.item()), 0, null);
             write(ListMarkers.spelled(text, marker.item()), x, y, justified);
+            end();
         }
-        end();
     }
 
     private void write(String text, float x, float y, @Nullable JustificationInfo justified) {
@@ -182,7 +188,6 @@ final class TaggedDevice extends ITextOutputDevice {
     public void fillOval(int x, int y, int width, int height) {
         ListMarkers.Marker marker = open ? null : markers.at(x, y);
         if (marker == null) {
-            super.fillOval(x, y, width, height);
             return;
         }
         PdfDictionary spoken = new PdfDictionary();
