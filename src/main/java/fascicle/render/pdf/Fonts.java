@@ -40,21 +40,18 @@ final class Fonts {
         return files;
     }
 
-    /// The best font of each family for a style: first those of the families wanted, then all others, which stand
-    /// in for glyphs that the first ones lack.
+    /// The fonts for a style: those of the families wanted, then all others, which stand in for glyphs that the first
+    /// ones lack; within a family, the most alike first.
     List<FontFile> ranked(List<String> families, int weight, boolean italic) {
         Stream<String> others = files.stream().map(FontFile::family);
+        Comparator<FontFile> likeness = Comparator.comparing((FontFile file) -> file.italic() != italic)
+                .thenComparing(file -> Math.abs(file.weight() - weight));
         return Stream.concat(families.stream(), others)
                 .distinct()
-                .flatMap(family -> best(family, weight, italic).stream())
+                .flatMap(family -> files.stream()
+                        .filter(file -> file.family().equals(family))
+                        .sorted(likeness))
                 .toList();
-    }
-
-    private Optional<FontFile> best(String family, int weight, boolean italic) {
-        return files.stream()
-                .filter(file -> file.family().equals(family))
-                .min(Comparator.comparing((FontFile file) -> file.italic() != italic)
-                        .thenComparing(file -> Math.abs(file.weight() - weight)));
     }
 
     Typeface typeface(FontFile file) {
