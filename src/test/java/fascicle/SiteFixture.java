@@ -43,7 +43,9 @@ public final class SiteFixture {
     ///
     /// @param folder empty or missing; takes the copy
     public static SiteFixture from(String name, Path folder) throws IOException {
-        return copied(CASES.resolve(name), folder);
+        SiteFixture fixture = copied(CASES.resolve(name), folder);
+        copy(CASES.resolve("_theme"), folder.resolve("themes/gazette"));
+        return fixture;
     }
 
     /// A copy of this repository's own newsletter.
@@ -53,9 +55,6 @@ public final class SiteFixture {
 
     private static SiteFixture copied(Path origin, Path folder) throws IOException {
         copy(origin.resolve("content"), folder.resolve("content"));
-        if (!origin.resolve("pom.xml").toFile().exists() && Files.isDirectory(origin.resolve("themes"))) {
-            copy(origin.resolve("themes"), folder.resolve("themes"));
-        }
         return new SiteFixture(origin, folder);
     }
 
@@ -145,6 +144,11 @@ public final class SiteFixture {
         return this;
     }
 
+    public SiteFixture hasNoFile(String path) {
+        assertTrue(Files.notExists(site().resolve(path)), "there is: " + path);
+        return this;
+    }
+
     /// Every file of the site with its bytes.
     public SortedMap<String, byte[]> files() throws IOException {
         return files(site());
@@ -166,8 +170,9 @@ public final class SiteFixture {
     /// Compares the named files of the site with those expected.
     public SiteFixture matchesGolden(String... paths) throws IOException {
         Path expected = origin.resolve("expected");
+        boolean update = "update".equals(System.getProperty("golden"));
         for (String path : paths) {
-            if ("update".equals(System.getProperty("golden"))) {
+            if (update) {
                 Files.createDirectories(expected.resolve(path).getParent());
                 Files.copy(
                         site().resolve(path),

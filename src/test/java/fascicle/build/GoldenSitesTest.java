@@ -1,0 +1,56 @@
+package fascicle.build;
+
+import fascicle.SiteFixture;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Small newsletters, each for one thing that a site must get right, built with a theme that shows nothing but words.
+class GoldenSitesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void articlesAreNumberedThroughTheSectionsInTheirOrder() throws IOException {
+        SiteFixture.from("numbering", folder)
+                .build()
+                .matchesGolden(
+                        "index.html",
+                        "issues/2023-09/early.html",
+                        "issues/2023-09/late.html",
+                        "issues/2023-09/last.html");
+    }
+
+    @Test
+    void linksBetweenFilesBecomeLinksBetweenPages() throws IOException {
+        SiteFixture.from("links", folder)
+                .build()
+                .hasFile("about.html")
+                .hasFile("old/two.html")
+                .matchesGolden("issues/2023-09/one.html", "issues/2023-09/two.html");
+    }
+
+    @Test
+    void knownShortFormsAreMarkedWhereTheyStandAsWords() throws IOException {
+        SiteFixture.from("abbreviations", folder).build().matchesGolden("issues/2023-09/one.html");
+    }
+
+    @Test
+    void takeawaysStandInTheOrderOfTheirRanks() throws IOException {
+        SiteFixture.from("takeaways", folder).build().matchesGolden("index.html");
+    }
+
+    @Test
+    void datesAndTopicsReachThePage() throws IOException {
+        SiteFixture.from("dates", folder).build().matchesGolden("issues/2023-09/one.html");
+    }
+
+    @Test
+    void draftsAreLeftOut() throws IOException {
+        SiteFixture.from("drafts", folder)
+                .build()
+                .hasNoFile("issues/2023-09/two.html")
+                .matchesGolden("index.html", "issues/2023-09/three.html");
+    }
+}
