@@ -2,10 +2,12 @@ package fascicle.render;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The look of the newsletter: templates, styles, scripts, fonts and words.
 ///
@@ -39,11 +42,13 @@ public final class Theme {
             StringWriter filled = new StringWriter();
             found.process(data, filled);
             return filled.toString();
+        } catch (TemplateNotFoundException e) {
+            throw new ThemeException(problem(template, 1, 1, "the theme has no template " + e.getTemplateName()));
         } catch (ParseException e) {
-            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            throw new ThemeException(
+                    problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
         } catch (TemplateException e) {
-            throw fault(
-                    e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+            throw new ThemeException(problem(e, data));
         }
     }
 
@@ -94,9 +99,25 @@ public final class Theme {
         }
     }
 
-    private static ThemeException fault(String template, int line, int column, String message) {
-        Position at = new Position("themes/" + template, Math.max(line, 1), Math.max(column, 1));
-        return new ThemeException(Diagnostic.error(at, "theme-template", firstLine(message)));
+    private Diagnostic problem(TemplateException e, Record data) {
+        String what = e instanceof InvalidReferenceException
+                ? "there is no \"" + e.getBlamedExpressionString() + "\""
+                : e.getMessageWithoutStackTop();
+        Diagnostic problem = problem(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), what);
+        return e instanceof InvalidReferenceException ? problem.withHint(Available.in(data)) : problem;
+    }
+
+    private Diagnostic problem(String template, @Nullable Integer line, @Nullable Integer column, String message) {
+        String folder = layers.stream()
+                .filter(layer -> isInside(layer, layer.resolve(template)))
+                .findFirst()
+                .map(layer -> String.valueOf(layer.getFileName()).replace("/", "") + "/")
+                .orElse("");
+        Position at = new Position(
+                "themes/" + folder + template,
+                line == null ? 1 : Math.max(line, 1),
+                column == null ? 1 : Math.max(column, 1));
+        return Diagnostic.error(at, "theme-template", firstLine(message));
     }
 
     private static String firstLine(String message) {
