@@ -1,0 +1,298 @@
+package fascicle.render.search;
+
+import fascicle.model.Article;
+import fascicle.model.Newsletter;
+import fascicle.model.text.PlainText;
+import fascicle.render.CrossReferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Measures the search against Pagefind, on the same articles in the same run: see `bench/README.md`.
+///
+/// Arguments: a folder to work in, the program `pagefind`, and numbers of articles.
+final class SearchBench {
+    private static final int DELAY = 30;
+    private static final Pattern WORD = Pattern.compile("\\p{Alpha}{4,}");
+    private static final Pattern NEIGHBOURS = Pattern.compile("(\\p{Alpha}{4,}) (\\p{Alpha}{4,})");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
+
+    private final Path folder;
+    private final String pagefind;
+    private final Newsletter newsletter;
+    private final int articles;
+    private final List<String> texts;
+    private final Random chance = new Random(42);
+
+    private SearchBench(Path folder, String pagefind, int articles) throws IOException {
+        this.folder = folder.resolve(Integer.toString(articles)).toAbsolutePath();
+        this.pagefind = pagefind;
+        this.articles = articles;
+        this.newsletter = Corpus.newsletter(articles);
+        this.texts = newsletter
+                .articles()
+                .map(article -> PlainText.of(article.body()))
+                .toList();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        for (String articles : Arrays.copyOfRange(arguments, 2, arguments.length)) {
+            new SearchBench(Path.of(arguments[0]), arguments[1], Integer.parseInt(articles)).run();
+        }
+    }
+
+    private void run() throws Exception {
+        System.out.printf("%n== %d articles ==%n", articles);
+        Files.createDirectories(folder);
+        buildOurs();
+        buildTheirs();
+        Map<String, List<String>> queries = new TreeMap<>();
+        queries.put("two words", many(400, this::twoWords));
+        queries.put("Chinese", many(100, this::chinese));
+        queries.put("phrase", many(100, this::phrase));
+        measure("fascicle", "ours/bare.html", OURS, queries);
+        measure("pagefind", "theirs/bare.html", THEIRS, queries);
+    }
+
+    private void buildOurs() throws Exception {
+        Path ours = folder.resolve("ours");
+        clear(ours);
+        long begun = System.nanoTime();
+        SearchSite.write(newsletter, ours);
+        double all = seconds(begun);
+        long again = System.nanoTime();
+        SearchIndex index = SearchIndex.of(newsletter);
+        double indexed = seconds(again);
+        long third = System.nanoTime();
+        new Export(index).write(_ -> {});
+        double exported = seconds(third);
+        index.close();
+        System.out.printf(
+                Locale.ROOT,
+                "fascicle: index, files, related articles, cold JVM %.2f s (again, warm: index %.2f s, export %.2f s)%n",
+                all,
+                indexed,
+                exported);
+        for (String part : List.of("t", "p", "w", "a")) {
+            System.out.printf("fascicle: %s/ %s%n", part, sizes(ours, part));
+        }
+        System.out.printf("fascicle: manifest %s, facets %s, client %s%n", sizes(ours, "manifest"), sizes(ours, "facets"), sizes(ours, "search.js"));
+    }
+
+    private static String sizes(Path site, String kind) throws IOException {
+        long raw = 0;
+        long zipped = 0;
+        int files = 0;
+        try (Stream<Path> all = Files.walk(site.resolve("search"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = site.resolve("search").relativize(file).toString();
+                if (name.matches(".*/" + kind + "/.*|" + kind + "\\.js|.*/" + kind + "(\\.js)?")) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    raw += bytes.length;
+                    zipped += MeasuringServer.gzip(bytes).length;
+                    files++;
+                }
+            }
+        }
+        return files + " files, " + raw + " bytes, " + zipped + " gzip";
+    }
+
+    private void buildTheirs() throws Exception {
+        Path theirs = folder.resolve("theirs");
+        clear(theirs);
+        Files.createDirectories(theirs);
+        int number = 0;
+        for (Article article : newsletter.articles().toList()) {
+            Files.writeString(theirs.resolve("a" + number++ + ".html"), page(article));
+        }
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(pagefind, "--site", theirs.toString(), "--quiet")
+                .redirectErrorStream(true)
+                .start();
+        process.getInputStream().transferTo(System.out);
+        if (process.waitFor() != 0) {
+            throw new IOException("pagefind failed");
+        }
+        System.out.printf(Locale.ROOT, "pagefind: index and files %.2f s; ", seconds(begun));
+        long raw = 0;
+        long zipped = 0;
+        try (Stream<Path> all = Files.walk(theirs.resolve("pagefind/index"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                raw += bytes.length;
+                zipped += MeasuringServer.gzip(bytes).length;
+            }
+        }
+        System.out.printf("index/ %d bytes, %d gzip%n", raw, zipped);
+        Files.writeString(theirs.resolve("bare.html"), "<!doctype html><title>bare</title>");
+    }
+
+    private static String page(Article article) {
+        return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(article.title())
+                + "</title></head><body><main data-pagefind-body><h1>" + escaped(article.title()) + "</h1><p>"
+                + escaped(PlainText.of(article.body())).replace("\n", "</p><p>") + "</p></main></body></html>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private static final String OURS =
+            """
+            const done = arguments[arguments.length - 1];
+            (async () => {
+              const answer = await FascicleSearch.ask({words: arguments[0]});
+              const articles = await FascicleSearch.show(answer, 0, 10);
+              return [performance.now(), articles.filter((article) => article.title).length];
+            })().then(done, (error) => done([0, String(error)]));
+            """;
+
+    private static final String THEIRS =
+            """
+            const done = arguments[arguments.length - 1];
+            (async () => {
+              const pagefind = await import(location.href.replace('bare.html', 'pagefind/pagefind.js'));
+              const answer = await pagefind.search(arguments[0]);
+              const pages = await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
+              return [performance.now(), pages.filter((page) => page.meta.title).length];
+            })().then(done, (error) => done([0, String(error)]));
+            """;
+
+    private void measure(String name, String page, String script, Map<String, List<String>> queries) throws Exception {
+        try (MeasuringServer server = new MeasuringServer(folder, DELAY);
+                Browser browser = Browser.open(Files.createTempDirectory("profile"))) {
+            int visit = 0;
+            for (Map.Entry<String, List<String>> kind : queries.entrySet()) {
+                List<double[]> figures = new ArrayList<>();
+                int titled = 0;
+                for (String query : kind.getValue()) {
+                    browser.driver().get(server.address() + name + visit++ + "/" + page);
+                    List<?> result = (List<?>) browser.driver().executeAsyncScript(script, query);
+                    if (!(result.get(1) instanceof Number found)) {
+                        throw new IOException(query + ": " + result);
+                    }
+                    titled += found.intValue();
+                    figures.add(figures(server.taken(), ((Number) result.get(0)).doubleValue()));
+                }
+                print(name, kind.getKey(), figures, titled);
+            }
+        }
+    }
+
+    private static double[] figures(List<MeasuringServer.Fetch> fetches, double millis) {
+        int bytes = fetches.stream().mapToInt(MeasuringServer.Fetch::bytes).sum();
+        return new double[] {bytes / 1000.0, fetches.size(), rounds(fetches), millis};
+    }
+
+    /// The longest chain of requests of which each began after the one before had been answered.
+    private static int rounds(List<MeasuringServer.Fetch> fetches) {
+        List<MeasuringServer.Fetch> sorted = fetches.stream()
+                .sorted(Comparator.comparingLong(MeasuringServer.Fetch::begun))
+                .toList();
+        int[] depth = new int[sorted.size()];
+        int deepest = 0;
+        for (int i = 0; i < depth.length; i++) {
+            depth[i] = 1;
+            for (int j = 0; j < i; j++) {
+                if (sorted.get(j).ended() <= sorted.get(i).begun()) {
+                    depth[i] = Math.max(depth[i], depth[j] + 1);
+                }
+            }
+            deepest = Math.max(deepest, depth[i]);
+        }
+        return deepest;
+    }
+
+    private static void print(String name, String kind, List<double[]> figures, int titled) {
+        String[] units = {"KB gzip", "requests", "rounds", "ms"};
+        StringBuilder line = new StringBuilder(
+                String.format(Locale.ROOT, "%s: %-9s %4d queries, %.1f titles each", name, kind, figures.size(), (double) titled / figures.size()));
+        for (int unit = 0; unit < units.length; unit++) {
+            int column = unit;
+            double[] sorted = figures.stream().mapToDouble(row -> row[column]).sorted().toArray();
+            double mean = Arrays.stream(sorted).average().orElse(0);
+            line.append(String.format(
+                    Locale.ROOT,
+                    " | %s mean %.1f, median %.1f, 95%% %.1f",
+                    units[unit],
+                    mean,
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length * 95 / 100]));
+        }
+        System.out.println(line);
+    }
+
+    private interface Maker {
+        String make(String text);
+    }
+
+    private List<String> many(int count, Maker maker) {
+        List<String> made = new ArrayList<>();
+        while (made.size() < count) {
+            String query = maker.make(texts.get(chance.nextInt(texts.size())));
+            if (!query.isEmpty()) {
+                made.add(query);
+            }
+        }
+        return made;
+    }
+
+    private String twoWords(String text) {
+        List<String> words = WORD.matcher(text).results().map(MatchResult::group).filter(SearchBench::tells).toList();
+        return words.size() < 2 ? "" : pick(words) + " " + pick(words);
+    }
+
+    private String phrase(String text) {
+        List<String> pairs = NEIGHBOURS.matcher(text)
+                .results()
+                .filter(pair -> tells(pair.group(1)) && tells(pair.group(2)))
+                .map(MatchResult::group)
+                .toList();
+        return pairs.isEmpty() ? "" : "\"" + pick(pairs) + "\"";
+    }
+
+    private String chinese(String text) {
+        List<String> runs = CHINESE.matcher(text).results().map(MatchResult::group).toList();
+        if (runs.isEmpty()) {
+            return "";
+        }
+        String run = pick(runs);
+        int length = Math.min(run.length(), 2 + chance.nextInt(3));
+        int from = chance.nextInt(run.length() - length + 1);
+        return run.substring(from, from + length);
+    }
+
+    private static boolean tells(String word) {
+        return !StopWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private String pick(List<String> choices) {
+        return choices.get(chance.nextInt(choices.size()));
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

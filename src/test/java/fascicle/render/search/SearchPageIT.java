@@ -1,0 +1,357 @@
+package fascicle.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.model.Newsletter;
+import fascicle.render.CrossReferences;
+import fascicle.render.Outbox;
+import fascicle.render.Rendered;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import fascicle.render.html.HtmlRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// The search as readers have it: real pages, opened from disk in a real browser.
+class SearchPageIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @TempDir
+    private Path folder;
+
+    private Browser browser;
+    private ChromeDriver driver;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open(folder.resolve("profile"));
+        driver = browser.driver();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void findsWordsAcronymsAndChineseWithoutAConsoleError() throws Exception {
+        write(Newsletters.sample());
+        for (String words : List.of("bureau", "MIIT", "国家数据局", "GB/Z 43194")) {
+            openPage("search.html?q=" + encoded(words));
+            await(() -> !titles().isEmpty());
+            assertTrue(count() > 0, words);
+        }
+        assertEquals(List.of(), complaints());
+    }
+
+    @Test
+    void opensAnArticleFromTheBoxByKeyboard() throws Exception {
+        write(Newsletters.sample());
+        openPage("about.html");
+        WebElement field = driver.findElement(By.cssSelector(".search-box input"));
+        assertEquals("combobox", field.getDomAttribute("role"));
+        field.sendKeys("national data bur");
+        await(() -> !options().isEmpty());
+        assertEquals("true", field.getDomAttribute("aria-expanded"));
+        assertTrue(status(".search-box").matches("\\d+ articles?"), status(".search-box"));
+        field.sendKeys(Keys.ARROW_DOWN);
+        WebElement first = options().getFirst();
+        assertEquals(first.getDomAttribute("id"), field.getDomAttribute("aria-activedescendant"));
+        assertEquals("true", first.getDomAttribute("aria-selected"));
+        field.sendKeys(Keys.ARROW_UP);
+        assertEquals(null, field.getDomAttribute("aria-activedescendant"));
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        await(() -> driver.getCurrentUrl().contains("/issues/2023-09/"));
+    }
+
+    @Test
+    void closesTheListByEscapeAndWhenTheFieldIsLeft() throws Exception {
+        write(Newsletters.sample());
+        openPage("index.html");
+        WebElement field = driver.findElement(By.cssSelector(".search-box input"));
+        field.sendKeys("robot");
+        await(() -> !options().isEmpty());
+        field.sendKeys(Keys.ESCAPE);
+        assertFalse(driver.findElement(By.cssSelector(".search-panel")).isDisplayed());
+        assertEquals("false", field.getDomAttribute("aria-expanded"));
+        field.sendKeys(Keys.ARROW_DOWN);
+        await(() -> !options().isEmpty());
+        field.sendKeys(Keys.TAB);
+        await(() -> !driver.findElement(By.cssSelector(".search-panel")).isDisplayed());
+    }
+
+    @Test
+    void takesWhatStandsInTheBoxToThePage() throws Exception {
+        write(Newsletters.sample());
+        openPage("topics/index.html");
+        driver.findElement(By.cssSelector(".search-box input")).sendKeys("carbon", Keys.ENTER);
+        await(() -> driver.getCurrentUrl().endsWith("/search.html?q=carbon"));
+        await(() -> !titles().isEmpty());
+    }
+
+    @Test
+    void narrowsDownByAFilterToAsManyAsItsCountSays() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=china");
+        await(() -> !titles().isEmpty());
+        int all = count();
+        await(() -> new Select(select("section")).getOptions().size() > 1);
+        String choice = new Select(select("section")).getOptions().get(1).getText();
+        new Select(select("section")).selectByIndex(1);
+        await(() -> driver.getCurrentUrl().contains("section="));
+        await(() -> count() != all);
+        assertEquals(choice.replaceAll(".*\\((\\d+)\\)$", "$1"), Integer.toString(count()), choice);
+        new Select(select("sort")).selectByValue("date");
+        await(() -> driver.getCurrentUrl().contains("sort=date"));
+        assertEquals(sortedNumbers(), numbers());
+    }
+
+    @Test
+    void goesBackAndForwardThroughWhatWasAsked() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=robot");
+        await(() -> !titles().isEmpty());
+        List<String> robots = titles();
+        WebElement field = driver.findElement(By.cssSelector(".search-page input"));
+        field.clear();
+        field.sendKeys("carbon", Keys.ENTER);
+        await(() -> !titles().isEmpty() && !titles().equals(robots));
+        List<String> carbon = titles();
+        driver.navigate().back();
+        await(() -> titles().equals(robots));
+        assertEquals("robot", field.getDomProperty("value"));
+        driver.navigate().forward();
+        await(() -> titles().equals(carbon));
+        assertEquals("carbon", field.getDomProperty("value"));
+    }
+
+    @Test
+    void saysWhichFormsOfANameWereFoundAndLeavesThemOutOnDemand() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=CNIS");
+        await(() -> !titles().isEmpty());
+        String notes = driver.findElement(By.cssSelector(".search-notes")).getText();
+        assertTrue(notes.contains("China National Institute of Standardization") && notes.contains("中国标准化研究院"), notes);
+        driver.findElement(By.cssSelector(".search-notes button")).click();
+        await(() -> driver.getCurrentUrl().contains("names=written"));
+        await(() -> !driver.findElement(By.cssSelector(".search-notes")).getText().equals(notes));
+    }
+
+    @Test
+    void saysThatAWordWasCorrectedAndThatNothingFits() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=standradisation");
+        await(() -> !titles().isEmpty());
+        assertTrue(driver.findElement(By.cssSelector(".search-notes")).getText().contains("standardisation"));
+        openPage("search.html?q=xqzzyvk");
+        await(() -> status(".search-page").contains("xqzzyvk"));
+        assertEquals(List.of(), titles());
+    }
+
+    @Test
+    void offersListsWithoutJavaScript() throws Exception {
+        write(Newsletters.sample());
+        browser.close();
+        browser = Browser.open(folder.resolve("bare-profile"), "--blink-settings=scriptEnabled=false");
+        driver = browser.driver();
+        openPage("search.html");
+        assertFalse(driver.findElement(By.cssSelector(".search-page")).isDisplayed());
+        assertTrue(driver.findElement(By.tagName("main")).getText().contains("JavaScript"));
+        for (String list : List.of("topics/index.html", "abbreviations.html")) {
+            WebElement link = driver.findElement(By.cssSelector("main a[href='" + list + "']"));
+            assertTrue(link.isDisplayed());
+            assertTrue(Files.exists(site().resolve(list)));
+        }
+    }
+
+    @Test
+    void saysThatAFileIsMissingAndDoesNotHang() throws Exception {
+        write(Newsletters.sample());
+        deleteIndex("t");
+        openPage("search.html?q=robot");
+        await(() -> status(".search-page").contains("missing"));
+        assertEquals(List.of(), titles());
+        openPage("about.html");
+        driver.findElement(By.cssSelector(".search-box input")).sendKeys("robot");
+        await(() -> driver.findElement(By.cssSelector(".search-message")).getText().contains("missing"));
+    }
+
+    @Test
+    void goesOnWithTheNewIndexWhenTheOldOneIsGone() throws Exception {
+        write(Newsletters.of(Newsletters.Draft.of("Old news of robots", "Robots walk.")));
+        openPage("search.html?q=walk");
+        await(() -> !titles().isEmpty());
+        deleteIndex("");
+        write(Newsletters.of(Newsletters.Draft.of("New news of robots", "Robots dance.")));
+        WebElement field = driver.findElement(By.cssSelector(".search-page input"));
+        field.clear();
+        field.sendKeys("dance", Keys.ENTER);
+        await(() -> titles().equals(List.of("New news of robots")));
+    }
+
+    @Test
+    void showsHostileTextsAsText() throws Exception {
+        String title = "<img src=x onerror=\"document.title='broken'\"> robots";
+        write(Newsletters.of(Newsletters.Draft.of(
+                title, "</script><script>document.title='broken'</script> robots \"'&amp; ]]> \u2028 end.")));
+        openPage("search.html?q=robots");
+        await(() -> !titles().isEmpty());
+        assertEquals(List.of(title), titles());
+        assertEquals(List.of(), driver.findElements(By.cssSelector(".search-results img, .search-results script")));
+        openPage("index.html");
+        driver.findElement(By.cssSelector(".search-box input")).sendKeys("robots");
+        await(() -> !options().isEmpty());
+        assertTrue(options().getFirst().getText().contains(title));
+        assertNotEquals("broken", driver.getTitle());
+    }
+
+    @Test
+    void survivesHostileQueries() throws Exception {
+        write(Newsletters.sample());
+        List<String> queries = List.of(
+                "<img src=x onerror=document.title='broken'>",
+                "\"\"\"\"\"",
+                "-",
+                "((((((((((a*)*)*)*)*",
+                "\\u0000 \\ / ' ` ${x} {{x}}",
+                "__proto__ constructor hasOwnProperty",
+                "=SAMR =",
+                "\ud83d\ude00 \ud800 data",
+                "data ".repeat(500),
+                "标".repeat(500),
+                "-data ".repeat(60),
+                "\"" + "the ".repeat(80) + "\"");
+        for (String query : queries) {
+            openPage("search.html?q=" + encoded(query));
+            await(() -> driver.findElement(By.cssSelector("select[name=section]")).isEnabled()
+                    || !status(".search-page").isEmpty());
+            assertFalse(status(".search-page").contains("missing"), query);
+            assertNotEquals("broken", driver.getTitle());
+        }
+        assertEquals(List.of(), complaints());
+    }
+
+    @Test
+    void fitsAPhone() throws Exception {
+        write(Newsletters.sample());
+        driver.manage().window().setSize(new Dimension(500, 800));
+        for (String page : List.of("search.html?q=data", "index.html")) {
+            openPage(page);
+            if (page.startsWith("index")) {
+                driver.findElement(By.cssSelector(".search-box input")).sendKeys("data");
+                await(() -> !options().isEmpty());
+            } else {
+                await(() -> !titles().isEmpty());
+            }
+            Object overflow = driver.executeScript(
+                    "return document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
+            assertEquals(0L, overflow, page);
+        }
+    }
+
+    private Path site() {
+        return folder.resolve("site");
+    }
+
+    private void write(Newsletter newsletter) throws IOException, ThemeException {
+        Outbox out = file -> {
+            Path target = site().resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.content());
+        };
+        Rendered found = new SearchRenderer().render(newsletter, CrossReferences.NONE, out);
+        new HtmlRenderer(new Theme(List.of(Path.of("themes/gazette")))).render(newsletter, found.found(), out);
+    }
+
+    /// Deletes the files of one kind, or the whole index.
+    private void deleteIndex(String kind) throws IOException {
+        try (Stream<Path> files = Files.walk(site().resolve("search"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path parent = file.getParent().getFileName();
+                boolean isClient = file.endsWith("search.js");
+                if (kind.isEmpty() ? !isClient : parent.toString().equals(kind)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void openPage(String address) {
+        driver.get(site().toUri() + address);
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private List<String> titles() {
+        return texts(".search-results h2");
+    }
+
+    private List<String> numbers() {
+        return texts(".search-results .number");
+    }
+
+    private List<String> sortedNumbers() {
+        return numbers().stream()
+                .sorted(java.util.Comparator.comparingInt(Integer::parseInt))
+                .toList();
+    }
+
+    /// Read in one step, for the list may be made anew while one looks.
+    private List<String> texts(String selector) {
+        Object found = driver.executeScript(
+                "return Array.from(document.querySelectorAll(arguments[0]), (one) => one.textContent)", selector);
+        return ((List<?>) found).stream().map(Object::toString).toList();
+    }
+
+    private List<WebElement> options() {
+        return driver.findElements(By.cssSelector(".search-panel [role=option]"));
+    }
+
+    private WebElement select(String name) {
+        return driver.findElement(By.cssSelector(".search-page select[name=" + name + "]"));
+    }
+
+    private int count() {
+        return Integer.parseInt("0" + status(".search-page").replaceAll("\\D", ""));
+    }
+
+    private String status(String holder) {
+        return texts(holder + " [role=status]").getFirst();
+    }
+
+    private List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private void await(Supplier<Boolean> condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(_ -> condition.get());
+    }
+}
