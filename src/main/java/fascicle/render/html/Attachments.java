@@ -1,6 +1,5 @@
 package fascicle.render.html;
 
-import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
 import fascicle.model.Issue;
@@ -16,60 +15,61 @@ import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The files that the newsletter's texts show or link to: pictures, annexes.
+/// The files that the newsletter's texts show or link to.
 final class Attachments {
     private Attachments() {}
 
-    /// Copies each one once.
+    /// Copies each annex and each file that a text links to.
     static void publish(Newsletter newsletter, Outbox out) throws IOException {
         SortedMap<String, Attachment> files = new TreeMap<>();
-        all(newsletter).forEach(file -> files.put(file.path(), file));
+        Stream<Attachment> annexes = newsletter
+                .articles()
+                .flatMap(article -> article.annexes().stream())
+                .flatMap(annex -> annex.file().stream());
+        Stream.concat(annexes, inlines(newsletter).flatMap(Attachments::linked))
+                .forEach(file -> files.put(file.path(), file));
+        pictures(newsletter).forEach(picture -> files.remove(picture.file().path()));
         for (Attachment file : files.values()) {
             out.put(new OutputFile(file.path(), Files.readAllBytes(file.source())));
         }
     }
 
-    private static Stream<Attachment> all(Newsletter newsletter) {
-        return Stream.concat(
-                newsletter.issues().stream().flatMap(Attachments::of),
-                newsletter.pages().stream().map(Page::body).flatMap(Attachments::of));
+    private static Stream<Attachment> linked(Inline inline) {
+        return inline instanceof Inline.Link(Target.ToFile(Attachment file), _, _, _) ? Stream.of(file) : Stream.empty();
     }
 
-    private static Stream<Attachment> of(Issue issue) {
-        return Stream.of(
-                        issue.cover().map(Picture::file).stream(),
-                        of(issue.editorial()),
-                        issue.articles().stream().flatMap(Attachments::of))
-                .flatMap(files -> files);
-    }
-
-    private static Stream<Attachment> of(Article article) {
-        Stream<Inline> lines = Stream.concat(
-                article.source().stream(), article.takeaway().stream().flatMap(takeaway -> takeaway.text().stream()));
-        return Stream.of(
-                        article.annexes().stream().map(Annex::file).flatMap(Optional::stream),
-                        of(article.body()),
-                        Walk.inlines(lines.toList()).flatMap(Attachments::of))
-                .flatMap(files -> files);
-    }
-
-    private static Stream<Attachment> of(Body body) {
-        Stream<Attachment> figures = Walk.blocks(body)
+    /// All pictures: covers, figures, those within lines.
+    static Stream<Picture> pictures(Newsletter newsletter) {
+        Stream<Picture> covers =
+                newsletter.issues().stream().flatMap(issue -> issue.cover().stream());
+        Stream<Picture> figures = bodies(newsletter)
+                .flatMap(Walk::blocks)
                 .filter(Block.Figure.class::isInstance)
-                .map(block -> ((Block.Figure) block).picture().file());
-        return Stream.concat(figures, Walk.inlines(body).flatMap(Attachments::of));
+                .map(block -> ((Block.Figure) block).picture());
+        Stream<Picture> images = inlines(newsletter)
+                .filter(Inline.Image.class::isInstance)
+                .map(inline -> ((Inline.Image) inline).picture());
+        return Stream.of(covers, figures, images).flatMap(pictures -> pictures);
     }
 
-    private static Stream<Attachment> of(Inline inline) {
-        return switch (inline) {
-            case Inline.Image image -> Stream.of(image.picture().file());
-            case Inline.Link link when link.target() instanceof Target.ToFile(Attachment file) -> Stream.of(file);
-            default -> Stream.empty();
-        };
+    private static Stream<Body> bodies(Newsletter newsletter) {
+        return Stream.of(
+                        newsletter.issues().stream().map(Issue::editorial),
+                        newsletter.articles().map(Article::body),
+                        newsletter.pages().stream().map(Page::body))
+                .flatMap(bodies -> bodies);
+    }
+
+    private static Stream<Inline> inlines(Newsletter newsletter) {
+        Stream<Inline> lines = newsletter
+                .articles()
+                .flatMap(article -> Stream.concat(
+                        Walk.inlines(article.source()),
+                        article.takeaway().stream().flatMap(takeaway -> Walk.inlines(takeaway.text()))));
+        return Stream.concat(bodies(newsletter).flatMap(Walk::inlines), lines);
     }
 }

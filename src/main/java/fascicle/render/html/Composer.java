@@ -13,7 +13,7 @@ import fascicle.render.Html;
 import fascicle.render.Markup;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Makes the views of one page: what things are called and where they are, seen from there.
@@ -22,6 +22,7 @@ final class Composer {
     private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]+=\"[^\"]*\")*) />");
 
     private final Site site;
+    private final String root;
     private final Markup markup;
     private final StandardLinks standards;
     private final Calendar calendar;
@@ -29,7 +30,8 @@ final class Composer {
     /// @param root the steps from the page to the site's root
     Composer(Site site, String root) {
         this.site = site;
-        this.markup = new Markup(new WebMedium(root, language(site), site.words()));
+        this.root = root;
+        this.markup = new Markup(new WebMedium(root, language(site), site));
         this.standards = new StandardLinks(root, site.standards());
         this.calendar = new Calendar(site.words(), site.newsletter().settings().timezone());
     }
@@ -103,8 +105,13 @@ final class Composer {
     }
 
     private View.Picture picture(fascicle.model.Picture picture) {
+        Optional<Pictures.Shape> shape = site.pictures().shape(picture.file());
         return new View.Picture(
-                Addresses.encoded(picture.file().path()), picture.alt(), OptionalInt.empty(), OptionalInt.empty());
+                Addresses.encoded(picture.file().path()),
+                picture.alt(),
+                shape.map(Pictures.Shape::width),
+                shape.map(Pictures.Shape::height),
+                shape.map(found -> PictureSizes.of(found, root)).filter(sizes -> !sizes.isEmpty()));
     }
 
     View.Takeaway takeaway(Article article) {

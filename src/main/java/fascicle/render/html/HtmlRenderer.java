@@ -9,6 +9,7 @@ import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Makes the website.
@@ -18,22 +19,31 @@ import java.util.List;
 /// is not known is left out of the pages.
 public final class HtmlRenderer implements Renderer {
     private final Theme theme;
+    private final PictureCache cache;
 
     public HtmlRenderer(Theme theme) {
         this.theme = theme;
+        this.cache = new PictureCache();
+    }
+
+    /// @param cache a folder for what may be kept from build to build; is made when it is needed
+    public HtmlRenderer(Theme theme, Path cache) {
+        this.theme = theme;
+        this.cache = new PictureCache(cache.resolve("pictures"));
     }
 
     @Override
     public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
             throws IOException, ThemeException {
         Words words = Words.of(theme, newsletter.settings().language());
-        Site site = Site.of(newsletter, known, theme, new Site.Dress(words, Assets.publish(theme, out)));
+        Pictures pictures = Pictures.publish(newsletter, cache, out);
+        Site site = Site.of(newsletter, known, theme, new Site.Dress(words, Assets.publish(theme, out), pictures));
         Press press = new Press(site, out);
         for (Part part : parts()) {
             part.print(site, press);
         }
         Attachments.publish(newsletter, out);
-        return new Rendered(List.of(), CrossReferences.NONE);
+        return new Rendered(pictures.diagnostics(), CrossReferences.NONE);
     }
 
     private static List<Part> parts() {

@@ -23,7 +23,8 @@ record Site(
         Map<String, String> assets,
         Map<ArticleKey, Article> articles,
         Map<ArticleKey, Issue> issues,
-        StandardIndex standards) {
+        StandardIndex standards,
+        Pictures pictures) {
     static Site of(Newsletter newsletter, CrossReferences known, Theme theme, Dress dress) {
         Map<ArticleKey, Article> articles =
                 newsletter.articles().collect(Collectors.toUnmodifiableMap(Article::key, Function.identity()));
@@ -38,7 +39,7 @@ record Site(
                 dress.assets(),
                 articles,
                 issues,
-                new StandardIndex(newsletter));
+                new StandardIndex(newsletter), dress.pictures());
     }
 
     Article article(ArticleKey key) {
@@ -67,6 +68,6 @@ record Site(
         });
     }
 
-    /// What a theme brings besides its templates.
-    record Dress(Words words, Map<String, String> assets) {}
+    /// What stands around the words of a page.
+    record Dress(Words words, Map<String, String> assets, Pictures pictures) {}
 }

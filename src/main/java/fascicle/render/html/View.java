@@ -84,8 +84,13 @@ public sealed interface View {
     /// @param year `2023`
     record Date(String iso, String text, String day, String month, String year) implements View {}
 
-    /// A picture of fixed size.
-    record Picture(String path, String alt, OptionalInt width, OptionalInt height) implements View {}
+    /// A picture.
+    ///
+    /// @param width in pixels; absent for a kind of picture that cannot be measured, as is the height
+    /// @param sizes the value of `srcset`; absent when there is one width only
+    record Picture(
+            String path, String alt, Optional<Integer> width, Optional<Integer> height, Optional<String> sizes)
+            implements View {}
 
     /// An article as it stands in a list.
     ///

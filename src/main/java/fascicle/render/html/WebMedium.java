@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import fascicle.model.Abbreviation;
 import fascicle.model.Attachment;
+import fascicle.model.Picture;
 import fascicle.model.text.Block;
 import fascicle.model.text.Inline;
 import fascicle.model.text.PlainText;
@@ -9,7 +10,6 @@ import fascicle.model.text.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Medium;
-import fascicle.render.Words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +19,15 @@ import java.util.Set;
 final class WebMedium implements Medium {
     private final String root;
     private final Locale language;
-    private final Words words;
+    private final Site site;
     private final ParagraphIds paragraphs = new ParagraphIds();
     private final Set<String> explained = new HashSet<>();
 
     /// @param root the steps from the page to the site's root
-    WebMedium(String root, Locale language, Words words) {
+    WebMedium(String root, Locale language, Site site) {
         this.root = root;
         this.language = language;
-        this.words = words;
+        this.site = site;
     }
 
     @Override
@@ -58,6 +58,20 @@ final class WebMedium implements Medium {
     }
 
     @Override
+    public String dimensions(Picture picture) {
+        String size = site.pictures()
+                .shape(picture.file())
+                .map(shape -> " width=\"" + shape.width() + "\" height=\"" + shape.height() + "\""
+                        + sizes(PictureSizes.of(shape, root)))
+                .orElse("");
+        return size + " loading=\"lazy\"";
+    }
+
+    private static String sizes(String set) {
+        return set.isEmpty() ? "" : " srcset=\"" + Escape.text(set) + "\" sizes=\"(max-width: 44rem) 92vw, 38rem\"";
+    }
+
+    @Override
     public String attributes(Block.Paragraph paragraph) {
         return " id=\"" + paragraphs.of(paragraph) + "\"";
     }
@@ -65,7 +79,7 @@ final class WebMedium implements Medium {
     /// A table scrolls within itself where the screen is narrower, and can then be reached by keyboard.
     @Override
     public Html framed(Block.Table table, Html markup) {
-        String name = table.caption().isEmpty() ? words.get("table") : PlainText.of(table.caption());
+        String name = table.caption().isEmpty() ? site.words().get("table") : PlainText.of(table.caption());
         return new Html("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(name) + "\">\n"
                 + markup + "</div>\n");
     }

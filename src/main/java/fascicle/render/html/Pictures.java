@@ -1,0 +1,96 @@
+package fascicle.render.html;
+
+import fascicle.Diagnostic;
+import fascicle.model.Attachment;
+import fascicle.model.Newsletter;
+import fascicle.model.Picture;
+import fascicle.render.Outbox;
+import fascicle.render.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The pictures of a newsletter as they are published: without what cameras and drawing programs put into them beside
+/// the picture, and in several widths, so that a phone need not fetch what it cannot show.
+final class Pictures {
+    private static final long LARGE = 3_000_000;
+
+    private final SortedMap<String, Shape> shapes = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final PictureCache cache;
+
+    private Pictures(PictureCache cache) {
+        this.cache = cache;
+    }
+
+    /// A picture as it is published.
+    ///
+    /// @param sizes for each width the path of the picture in that width, the smallest first
+    record Shape(int width, int height, SortedMap<Integer, String> sizes) {}
+
+    static Pictures publish(Newsletter newsletter, PictureCache cache, Outbox out) throws IOException {
+        Pictures pictures = new Pictures(cache);
+        SortedMap<String, Picture> byPath = new TreeMap<>();
+        Attachments.pictures(newsletter)
+                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture));
+        for (Picture picture : byPath.values()) {
+            pictures.publish(picture, out);
+        }
+        return pictures;
+    }
+
+    /// Its size and widths; absent for a kind of picture that cannot be measured.
+    Optional<Shape> shape(Attachment picture) {
+        return Optional.ofNullable(shapes.get(picture.path()));
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    private void publish(Picture picture, Outbox out) throws IOException {
+        byte[] source = Files.readAllBytes(picture.file().source());
+        if (source.length > LARGE) {
+            diagnostics.add(Diagnostic.warning(
+                            picture.at(), "picture-large", "the picture has " + source.length / 1000 + " kB")
+                    .withHint("readers see it at most " + Raster.WIDEST + " pixels wide"));
+        }
+        String path = picture.file().path();
+        try {
+            switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+                case "svg" -> drawing(path, source, out);
+                case "png", "jpg", "jpeg" -> photograph(path, source, out);
+                default -> out.put(new OutputFile(path, source));
+            }
+        } catch (PictureFault e) {
+            diagnostics.add(Diagnostic.error(picture.at(), "picture-unreadable", e.getMessage()));
+        }
+    }
+
+    private void drawing(String path, byte[] source, Outbox out) throws IOException, PictureFault {
+        Drawing drawing = Drawing.read(source);
+        out.put(new OutputFile(path, drawing.content()));
+        drawing.size()
+                .ifPresent(size ->
+                        shapes.put(path, new Shape(size.width(), size.height(), new TreeMap<>(Map.of(size.width(), path)))));
+    }
+
+    private void photograph(String path, byte[] source, Outbox out) throws IOException, PictureFault {
+        Raster.Widths widths = cache.widths(path, source);
+        SortedMap<Integer, String> sizes = new TreeMap<>();
+        int dot = path.lastIndexOf('.');
+        for (Map.Entry<Integer, byte[]> each : widths.pictures().entrySet()) {
+            boolean full = each.getKey() == widths.width();
+            String file = full ? path : path.substring(0, dot) + "-" + each.getKey() + path.substring(dot);
+            sizes.put(each.getKey(), file);
+            out.put(new OutputFile(file, each.getValue()));
+        }
+        shapes.put(path, new Shape(widths.width(), widths.height(), sizes));
+    }
+}

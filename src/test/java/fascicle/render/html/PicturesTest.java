@@ -1,0 +1,140 @@
+package fascicle.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PicturesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<SCRIPT>alert(1)</SCRIPT>",
+                "<rect onload='alert(1)'/>",
+                "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
+                "<image href='https://elsewhere.example/a.png'/>",
+                "<image xlink:href='//elsewhere.example/a.png'/>",
+                "<use href='other.svg#a'/>",
+                "<style>@import 'https://elsewhere.example/a.css';</style>",
+                "<rect style='fill:url(https://elsewhere.example/a)'/>",
+                "<rect fill='url( \"https://elsewhere.example/a\")'/>",
+                "<animate attributeName='href' to='javascript:alert(1)'/>",
+                "<a href='javascript:alert(1)'><rect/></a>",
+                "<?xml-stylesheet href='https://elsewhere.example/a.css'?>",
+                "<metadata>A. Author, at home</metadata>"
+            })
+    void ofADrawingOnlyTheDrawingIsLeft(String harm) throws IOException, PictureFault {
+        String left = new String(Drawing.read(svg(harm + "<circle r='5'/>")).content(), UTF_8);
+        assertTrue(left.contains("<circle r=\"5\"/>"), left);
+        assertFalse(left.matches("(?is).*(alert|elsewhere|other\\.svg|Author|<p ).*"), left);
+    }
+
+    private static byte[] svg(String inside) {
+        return ("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                        + " viewBox='0 0 40 30'>" + inside + "</svg>")
+                .getBytes(UTF_8);
+    }
+
+    @Test
+    void whatADrawingUsesOfItselfStays() throws IOException, PictureFault {
+        String inside = "<linearGradient id=\"g\"/><rect fill=\"url(#g)\"/><use xlink:href=\"#g\"/>";
+        String left = new String(Drawing.read(svg(inside)).content(), UTF_8);
+        assertTrue(left.contains("url(#g)") && left.contains("xlink:href=\"#g\""), left);
+        assertEquals(Optional.of(new Drawing.Size(40, 30)), Drawing.read(svg("")).size());
+    }
+
+    @Test
+    void aDrawingCannotReadFilesOrFillTheMemory() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+        String outside = "<!DOCTYPE svg [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>"
+                + "<svg xmlns='http://www.w3.org/2000/svg'><text>&x;</text></svg>";
+        String left = readOrRefused(outside.getBytes(UTF_8));
+        assertFalse(left.contains("the secret"), left);
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'lol'>");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a" + i + " '" + ("&a" + (i - 1) + ";").repeat(10) + "'>");
+        }
+        bomb.append("]><svg xmlns='http://www.w3.org/2000/svg'><text>&a29;</text></svg>");
+        assertThrows(PictureFault.class, () -> Drawing.read(bomb.toString().getBytes(UTF_8)));
+    }
+
+    private static String readOrRefused(byte[] source) throws IOException {
+        try {
+            return new String(Drawing.read(source).content(), UTF_8);
+        } catch (PictureFault e) {
+            return e.getMessage();
+        }
+    }
+
+    @Test
+    void aPhotographIsWrittenInSeveralWidths() throws IOException, PictureFault {
+        Raster.Widths widths = Raster.of("a.jpg", photograph(2400, 1200, "jpeg"));
+        assertEquals(Set.of(480, 960, 1920), widths.pictures().keySet());
+        BufferedImage small =
+                ImageIO.read(new ByteArrayInputStream(widths.pictures().get(480)));
+        assertEquals(240, small.getHeight());
+        assertEquals(960, widths.height());
+        assertEquals(
+                Set.of(300),
+                Raster.of("a.png", photograph(300, 200, "png")).pictures().keySet());
+    }
+
+    private static byte[] photograph(int width, int height, String format) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, content);
+        return content.toByteArray();
+    }
+
+    @Test
+    void whereAPhotographWasTakenIsNotPublished() throws IOException, PictureFault {
+        byte[] plain = photograph(100, 100, "jpeg");
+        byte[] comment = "\u00ff\u00fe\u0000\u0014taken at home 12".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        told.write(plain, 0, 2);
+        told.write(comment);
+        told.write(plain, 2, plain.length - 2);
+        assertTrue(new String(told.toByteArray(), UTF_8).contains("at home"));
+        byte[] published = Raster.of("a.jpg", told.toByteArray()).pictures().get(100);
+        assertFalse(new String(published, UTF_8).contains("at home"));
+    }
+
+    @Test
+    void aDamagedPhotographIsAFault() {
+        PictureFault fault = assertThrows(PictureFault.class, () -> Raster.of("a.png", "no picture".getBytes(UTF_8)));
+        assertEquals("this is no PNG or JPEG picture", fault.getMessage());
+    }
+
+    @Test
+    void aPictureThatWasKeptIsTheSame() throws IOException, PictureFault {
+        byte[] source = photograph(1000, 500, "png");
+        PictureCache cache = new PictureCache(folder.resolve("kept"));
+        Raster.Widths made = cache.widths("a.png", source);
+        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+            assertEquals(1, kept.count());
+        }
+        assertArrayEquals(
+                made.pictures().get(480),
+                cache.widths("b.png", source).pictures().get(480));
+    }
+}
