@@ -67,7 +67,7 @@ public final class Build {
         List<Rendered> found = new Together(first).render(newsletter, out);
         CrossReferences known = found.stream().map(Rendered::found).reduce(CrossReferences.NONE, CrossReferences::and);
         progress.begin("Writing the pages");
-        Rendered pages = new HtmlRenderer(theme).render(newsletter, known, out);
+        Rendered pages = new HtmlRenderer(theme, plan.cache()).render(newsletter, known, out);
         List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
         found.forEach(rendered -> diagnostics.addAll(rendered.diagnostics()));
         return new Rendered(diagnostics, known);

@@ -39,13 +39,14 @@ final class Attachments {
     }
 
     private static Stream<Attachment> linked(Inline inline) {
-        return inline instanceof Inline.Link(Target.ToFile(Attachment file), _, _, _) ? Stream.of(file) : Stream.empty();
+        return inline instanceof Inline.Link link && link.target() instanceof Target.ToFile to
+                ? Stream.of(to.file())
+                : Stream.empty();
     }
 
     /// All pictures: covers, figures, those within lines.
     static Stream<Picture> pictures(Newsletter newsletter) {
-        Stream<Picture> covers =
-                newsletter.issues().stream().flatMap(issue -> issue.cover().stream());
+        Stream<Picture> covers = newsletter.issues().stream().flatMap(issue -> issue.cover().stream());
         Stream<Picture> figures = bodies(newsletter)
                 .flatMap(Walk::blocks)
                 .filter(Block.Figure.class::isInstance)

@@ -33,8 +33,22 @@ import org.xml.sax.SAXParseException;
 record Drawing(byte[] content, Optional<Size> size) {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> LEFT_OUT = Set.of(
-            "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "canvas", "handler", "listener",
-            "set", "animate", "animatetransform", "animatemotion", "a", "metadata");
+            "script",
+            "foreignobject",
+            "iframe",
+            "embed",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "handler",
+            "listener",
+            "set",
+            "animate",
+            "animatetransform",
+            "animatemotion",
+            "a",
+            "metadata");
     private static final Pattern OWN = Pattern.compile("#.*|data:image/(png|jpeg);base64,.*", Pattern.DOTALL);
     private static final Pattern FETCHES =
             Pattern.compile("(?is).*(@import|expression\\s*\\(|javascript:|url\\(\\s*['\"]?\\s*(?!#|['\"#])).*");
@@ -89,8 +103,8 @@ record Drawing(byte[] content, Optional<Size> size) {
     private static void cleanChild(Element parent, Element child) {
         boolean drawing = SVG.equals(child.getNamespaceURI())
                 && !LEFT_OUT.contains(child.getLocalName().toLowerCase(Locale.ROOT));
-        boolean fetching =
-                "style".equals(child.getLocalName()) && FETCHES.matcher(child.getTextContent()).matches();
+        boolean fetching = "style".equals(child.getLocalName())
+                && FETCHES.matcher(child.getTextContent()).matches();
         if (drawing && !fetching) {
             clean(child);
         } else {

@@ -47,7 +47,8 @@ final class PictureCache {
     private static String key(String path, byte[] source) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((VERSION + path.substring(path.lastIndexOf('.'))).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((VERSION + path.substring(path.lastIndexOf('.')))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(source));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

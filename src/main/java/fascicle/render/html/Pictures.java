@@ -57,9 +57,9 @@ final class Pictures {
     private void publish(Picture picture, Outbox out) throws IOException {
         byte[] source = Files.readAllBytes(picture.file().source());
         if (source.length > LARGE) {
-            diagnostics.add(Diagnostic.warning(
-                            picture.at(), "picture-large", "the picture has " + source.length / 1000 + " kB")
-                    .withHint("readers see it at most " + Raster.WIDEST + " pixels wide"));
+            diagnostics.add(
+                    Diagnostic.warning(picture.at(), "picture-large", "the picture has " + source.length / 1000 + " kB")
+                            .withHint("readers see it at most " + Raster.WIDEST + " pixels wide"));
         }
         String path = picture.file().path();
         try {
@@ -77,8 +77,8 @@ final class Pictures {
         Drawing drawing = Drawing.read(source);
         out.put(new OutputFile(path, drawing.content()));
         drawing.size()
-                .ifPresent(size ->
-                        shapes.put(path, new Shape(size.width(), size.height(), new TreeMap<>(Map.of(size.width(), path)))));
+                .ifPresent(size -> shapes.put(
+                        path, new Shape(size.width(), size.height(), new TreeMap<>(Map.of(size.width(), path)))));
     }
 
     private void photograph(String path, byte[] source, Outbox out) throws IOException, PictureFault {

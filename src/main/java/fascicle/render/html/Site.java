@@ -39,7 +39,8 @@ record Site(
                 dress.assets(),
                 articles,
                 issues,
-                new StandardIndex(newsletter), dress.pictures());
+                new StandardIndex(newsletter),
+                dress.pictures());
     }
 
     Article article(ArticleKey key) {

@@ -88,8 +88,7 @@ public sealed interface View {
     ///
     /// @param width in pixels; absent for a kind of picture that cannot be measured, as is the height
     /// @param sizes the value of `srcset`; absent when there is one width only
-    record Picture(
-            String path, String alt, Optional<Integer> width, Optional<Integer> height, Optional<String> sizes)
+    record Picture(String path, String alt, Optional<Integer> width, Optional<Integer> height, Optional<String> sizes)
             implements View {}
 
     /// An article as it stands in a list.

@@ -61,7 +61,8 @@ class PicturesTest {
         String inside = "<linearGradient id=\"g\"/><rect fill=\"url(#g)\"/><use xlink:href=\"#g\"/>";
         String left = new String(Drawing.read(svg(inside)).content(), UTF_8);
         assertTrue(left.contains("url(#g)") && left.contains("xlink:href=\"#g\""), left);
-        assertEquals(Optional.of(new Drawing.Size(40, 30)), Drawing.read(svg("")).size());
+        assertEquals(
+                Optional.of(new Drawing.Size(40, 30)), Drawing.read(svg("")).size());
     }
 
     @Test
@@ -109,7 +110,8 @@ class PicturesTest {
     @Test
     void whereAPhotographWasTakenIsNotPublished() throws IOException, PictureFault {
         byte[] plain = photograph(100, 100, "jpeg");
-        byte[] comment = "\u00ff\u00fe\u0000\u0014taken at home 12".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] comment =
+                "\u00ff\u00fe\u0000\u0014taken at home 12".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         told.write(plain, 0, 2);
         told.write(comment);
