@@ -18,7 +18,7 @@ final class Available {
     }
 
     private static String within(RecordComponent component, Record data) {
-        return value(component, data) instanceof Record record
+        return value(component, data) instanceof Record record && !(record instanceof Html)
                 ? Arrays.stream(record.getClass().getRecordComponents())
                         .map(RecordComponent::getName)
                         .collect(Collectors.joining(", ", " (", ")"))

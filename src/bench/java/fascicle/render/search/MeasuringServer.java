@@ -81,10 +81,11 @@ final class MeasuringServer implements AutoCloseable {
     }
 
     private static String type(String path) {
-        return path.endsWith(".html") ? "text/html; charset=utf-8"
-                : path.endsWith(".js") ? "text/javascript; charset=utf-8"
-                : path.endsWith(".json") ? "application/json"
-                : "application/octet-stream";
+        return path.endsWith(".html")
+                ? "text/html; charset=utf-8"
+                : path.endsWith(".js")
+                        ? "text/javascript; charset=utf-8"
+                        : path.endsWith(".json") ? "application/json" : "application/octet-stream";
     }
 
     static byte[] gzip(byte[] raw) {

@@ -3,7 +3,6 @@ package fascicle.render.search;
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.text.PlainText;
-import fascicle.render.CrossReferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,14 +79,17 @@ final class SearchBench {
         index.close();
         System.out.printf(
                 Locale.ROOT,
-                "fascicle: index, files, related articles, cold JVM %.2f s (again, warm: index %.2f s, export %.2f s)%n",
+                "fascicle: index, files, related articles, cold JVM %.2f s (again, warm: index %.2f s, export %.2f"
+                        + " s)%n",
                 all,
                 indexed,
                 exported);
         for (String part : List.of("t", "p", "w", "a")) {
             System.out.printf("fascicle: %s/ %s%n", part, sizes(ours, part));
         }
-        System.out.printf("fascicle: manifest %s, facets %s, client %s%n", sizes(ours, "manifest"), sizes(ours, "facets"), sizes(ours, "search.js"));
+        System.out.printf(
+                "fascicle: manifest %s, facets %s, client %s%n",
+                sizes(ours, "manifest"), sizes(ours, "facets"), sizes(ours, "search.js"));
     }
 
     private static String sizes(Path site, String kind) throws IOException {
@@ -148,26 +150,24 @@ final class SearchBench {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static final String OURS =
-            """
-            const done = arguments[arguments.length - 1];
-            (async () => {
-              const answer = await FascicleSearch.ask({words: arguments[0]});
-              const articles = await FascicleSearch.show(answer, 0, 10);
-              return [performance.now(), articles.filter((article) => article.title).length];
-            })().then(done, (error) => done([0, String(error)]));
-            """;
+    private static final String OURS = """
+        const done = arguments[arguments.length - 1];
+        (async () => {
+          const answer = await FascicleSearch.ask({words: arguments[0]});
+          const articles = await FascicleSearch.show(answer, 0, 10);
+          return [performance.now(), articles.filter((article) => article.title).length];
+        })().then(done, (error) => done([0, String(error)]));
+        """;
 
-    private static final String THEIRS =
-            """
-            const done = arguments[arguments.length - 1];
-            (async () => {
-              const pagefind = await import(location.href.replace('bare.html', 'pagefind/pagefind.js'));
-              const answer = await pagefind.search(arguments[0]);
-              const pages = await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
-              return [performance.now(), pages.filter((page) => page.meta.title).length];
-            })().then(done, (error) => done([0, String(error)]));
-            """;
+    private static final String THEIRS = """
+        const done = arguments[arguments.length - 1];
+        (async () => {
+          const pagefind = await import(location.href.replace('bare.html', 'pagefind/pagefind.js'));
+          const answer = await pagefind.search(arguments[0]);
+          const pages = await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
+          return [performance.now(), pages.filter((page) => page.meta.title).length];
+        })().then(done, (error) => done([0, String(error)]));
+        """;
 
     private void measure(String name, String page, String script, Map<String, List<String>> queries) throws Exception {
         try (MeasuringServer server = new MeasuringServer(folder, DELAY);
@@ -216,11 +216,17 @@ final class SearchBench {
 
     private static void print(String name, String kind, List<double[]> figures, int titled) {
         String[] units = {"KB gzip", "requests", "rounds", "ms"};
-        StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "%s: %-9s %4d queries, %.1f titles each", name, kind, figures.size(), (double) titled / figures.size()));
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s: %-9s %4d queries, %.1f titles each",
+                name,
+                kind,
+                figures.size(),
+                (double) titled / figures.size()));
         for (int unit = 0; unit < units.length; unit++) {
             int column = unit;
-            double[] sorted = figures.stream().mapToDouble(row -> row[column]).sorted().toArray();
+            double[] sorted =
+                    figures.stream().mapToDouble(row -> row[column]).sorted().toArray();
             double mean = Arrays.stream(sorted).average().orElse(0);
             line.append(String.format(
                     Locale.ROOT,
@@ -249,12 +255,17 @@ final class SearchBench {
     }
 
     private String twoWords(String text) {
-        List<String> words = WORD.matcher(text).results().map(MatchResult::group).filter(SearchBench::tells).toList();
+        List<String> words = WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(SearchBench::tells)
+                .toList();
         return words.size() < 2 ? "" : pick(words) + " " + pick(words);
     }
 
     private String phrase(String text) {
-        List<String> pairs = NEIGHBOURS.matcher(text)
+        List<String> pairs = NEIGHBOURS
+                .matcher(text)
                 .results()
                 .filter(pair -> tells(pair.group(1)) && tells(pair.group(2)))
                 .map(MatchResult::group)
@@ -263,7 +274,8 @@ final class SearchBench {
     }
 
     private String chinese(String text) {
-        List<String> runs = CHINESE.matcher(text).results().map(MatchResult::group).toList();
+        List<String> runs =
+                CHINESE.matcher(text).results().map(MatchResult::group).toList();
         if (runs.isEmpty()) {
             return "";
         }

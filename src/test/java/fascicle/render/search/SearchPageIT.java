@@ -157,7 +157,8 @@ class SearchPageIT {
         assertTrue(notes.contains("China National Institute of Standardization") && notes.contains("中国标准化研究院"), notes);
         driver.findElement(By.cssSelector(".search-notes button")).click();
         await(() -> driver.getCurrentUrl().contains("names=written"));
-        await(() -> !driver.findElement(By.cssSelector(".search-notes")).getText().equals(notes));
+        await(() ->
+                !driver.findElement(By.cssSelector(".search-notes")).getText().equals(notes));
     }
 
     @Test
@@ -196,7 +197,8 @@ class SearchPageIT {
         assertEquals(List.of(), titles());
         openPage("about.html");
         driver.findElement(By.cssSelector(".search-box input")).sendKeys("robot");
-        await(() -> driver.findElement(By.cssSelector(".search-message")).getText().contains("missing"));
+        await(() ->
+                driver.findElement(By.cssSelector(".search-message")).getText().contains("missing"));
     }
 
     @Test
@@ -246,8 +248,9 @@ class SearchPageIT {
                 "\"" + "the ".repeat(80) + "\"");
         for (String query : queries) {
             openPage("search.html?q=" + encoded(query));
-            await(() -> driver.findElement(By.cssSelector("select[name=section]")).isEnabled()
-                    || !status(".search-page").isEmpty());
+            await(() ->
+                    driver.findElement(By.cssSelector("select[name=section]")).isEnabled()
+                            || !status(".search-page").isEmpty());
             assertFalse(status(".search-page").contains("missing"), query);
             assertNotEquals("broken", driver.getTitle());
         }
