@@ -96,7 +96,7 @@ final class Blame {
                 collect(figure.picture());
                 figure.caption().ifPresent(caption -> words.add(new Words(caption, figure.at())));
             }
-            case Block.CodeBlock code -> words.add(new Words(code.text(), code.at()));
+            case Block.CodeBlock code -> words.add(new Words("\n" + code.text(), code.at())); // After the fence.
             case Block.RawHtml html -> words.add(new Words(html.xhtml(), html.at()));
             case Block.Paragraph _,
                     Block.Heading _,

@@ -44,6 +44,11 @@ final class ClosedResources extends ITextUserAgent {
         return refused;
     }
 
+    /// Notes an address that will not be opened.
+    void refuse(String address) {
+        refused.add(address);
+    }
+
     /// The bytes of a resource; absent, and noted, when it is not to be had.
     Optional<byte[]> bytes(String address) {
         try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -23,6 +24,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /// The links on the current page, each a place to click that tells screen readers where it leads.
 final class Links {
+    private static final Pattern OUTSIDE = Pattern.compile("^(https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
+
     private final TaggedDevice device;
     private final Map<Element, List<Rectangle>> areas = new LinkedHashMap<>();
     private @Nullable RenderingContext context;
@@ -69,7 +72,7 @@ final class Links {
 
     private void write(Element link, Rectangle place) {
         String href = link.getAttribute("href");
-        PdfAction action = href.startsWith("#") ? jump(href.substring(1)) : new PdfAction(href);
+        PdfAction action = href.startsWith("#") ? jump(href.substring(1)) : open(href);
         if (action != null) {
             PdfAnnotation annotation = new PdfAnnotation(
                     device.writer(), place.getLeft(), place.getBottom(), place.getRight(), place.getTop(), action);
@@ -80,6 +83,11 @@ final class Links {
             tag(link, annotation);
             device.writer().addAnnotation(annotation);
         }
+    }
+
+    /// Only what opens a page, a mailbox or a telephone; nothing that would run.
+    private static @Nullable PdfAction open(String href) {
+        return OUTSIDE.matcher(href).find() ? new PdfAction(href) : null;
     }
 
     private static String description(Element link, String href) {

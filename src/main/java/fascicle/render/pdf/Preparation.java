@@ -1,7 +1,5 @@
 package fascicle.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /// Makes a document ready for paper: characters that only screens need fall out, and links to the outside show
@@ -32,8 +29,15 @@ final class Preparation {
 
     void prepare() {
         strip(document.getDocumentElement());
-        elements("a").forEach(this::showAddress);
-        elements("abbr").forEach(this::keepTogether);
+        for (Element element : Elements.of(document)) {
+            switch (element.getTagName()) {
+                case "a" -> showAddress(element);
+                case "abbr" -> keepTogether(element);
+                default -> {
+                    // Stays as it is.
+                }
+            }
+        }
     }
 
     private static void strip(Node node) {
@@ -46,15 +50,6 @@ final class Preparation {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             strip(child);
         }
-    }
-
-    private List<Element> elements(String name) {
-        List<Element> elements = new ArrayList<>();
-        NodeList found = document.getElementsByTagName(name);
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
     }
 
     private void showAddress(Element link) {

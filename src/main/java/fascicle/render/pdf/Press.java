@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -94,23 +92,29 @@ final class Press {
     /// The page, from 1, on which each heading with an `id` stands.
     private static SortedMap<String, Integer> pages(ITextRenderer renderer, Document document) {
         SortedMap<String, Integer> pages = new TreeMap<>();
-        NodeList elements = document.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
+        List<PageBox> sheets = renderer.getRootBox().getLayer().getPages();
+        for (Element element : Elements.of(document)) {
             Box box = Roles.isHeading(element)
                     ? renderer.getSharedContext().getBoxById(element.getAttribute("id"))
                     : null;
             if (box != null) {
-                pages.put(
-                        element.getAttribute("id"),
-                        pageOf(renderer.getRootBox().getLayer().getPages(), box));
+                pages.put(element.getAttribute("id"), pageOf(sheets, box));
             }
         }
         return pages;
     }
 
     private static int pageOf(List<PageBox> pages, Box box) {
-        int at = Collections.binarySearch(pages.stream().map(PageBox::getBottom).toList(), box.getAbsY() + 1);
-        return (at < 0 ? -at - 1 : at) + 1;
+        int below = 0;
+        int above = pages.size() - 1;
+        while (below < above) {
+            int middle = (below + above) / 2;
+            if (box.getAbsY() < pages.get(middle).getBottom()) {
+                above = middle;
+            } else {
+                below = middle + 1;
+            }
+        }
+        return below + 1;
     }
 }

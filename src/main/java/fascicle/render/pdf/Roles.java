@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /// Which structure type of PDF 1.7 (ISO 32000-1, 14.8.4) each element of a document has.
 final class Roles {
@@ -48,9 +47,7 @@ final class Roles {
     /// otherwise look for what is missing.
     private void levelHeadings(Element root) {
         int before = 0;
-        NodeList elements = root.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
+        for (Element element : Elements.of(root)) {
             if (isHeading(element)) {
                 before = Math.min(before + 1, element.getTagName().charAt(1) - '0');
                 headings.put(element, before);
@@ -59,7 +56,8 @@ final class Roles {
     }
 
     static boolean isHeading(Element element) {
-        return element.getTagName().matches("h[1-6]");
+        String name = element.getTagName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     /// The types that an element makes, the outer one first; none when its content belongs to its parent.

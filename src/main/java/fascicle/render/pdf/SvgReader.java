@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.bridge.BridgeContext;
@@ -20,7 +21,6 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /// Reads SVG pictures that consist of themselves alone.
@@ -78,12 +78,12 @@ final class SvgReader {
     }
 
     private static void check(Document document) throws PictureException {
-        NodeList elements = document.getElementsByTagName("*");
-        if (elements.getLength() > MOST_ELEMENTS) {
+        List<Element> elements = Elements.of(document);
+        if (elements.size() > MOST_ELEMENTS) {
             throw new PictureException("has more than " + MOST_ELEMENTS + " elements");
         }
-        for (int i = 0; i < elements.getLength(); i++) {
-            check((Element) elements.item(i));
+        for (Element element : elements) {
+            check(element);
         }
     }
 

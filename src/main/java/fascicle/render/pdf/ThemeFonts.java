@@ -3,9 +3,10 @@ package fascicle.render.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.css.style.FSDerivedValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -57,8 +58,11 @@ final class ThemeFonts extends ITextFontResolver {
     }
 
     @Override
-    public void importFontFaces(@Nullable List<FontFaceRule> rules, UserAgentCallback resources) {
-        // A theme's fonts lie in its fonts folder.
+    public void importFontFaces(List<FontFaceRule> rules, UserAgentCallback resources) {
+        for (FontFaceRule rule : rules) {
+            FSDerivedValue source = rule.getCalculatedStyle().valueByName(CSSName.SRC);
+            ((ClosedResources) resources).refuse(source.asString());
+        }
     }
 
     @Override

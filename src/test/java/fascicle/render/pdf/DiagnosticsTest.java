@@ -1,0 +1,94 @@
+package fascicle.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What authors are told of an issue that cannot be printed.
+class DiagnosticsTest {
+    @TempDir
+    private Path root;
+
+    private Path issue;
+
+    @BeforeEach
+    void begin() throws IOException {
+        issue = Files.createDirectories(root.resolve("content/issues/2023-09"));
+        Files.createDirectories(issue.resolve("images"));
+        Files.writeString(root.resolve("content/newsletter.yaml"), """
+            title: Little Newsletter
+            publisher: Us
+            language: en
+            timezone: Europe/Brussels
+            sections:
+              - {id: all, title: All}
+            """);
+        Files.writeString(issue.resolve("issue.md"), "---\nperiod: September 2023\npublished: 2023-09-30\n---\n");
+    }
+
+    private List<String> diagnosticsOf(String article) throws IOException, ThemeException {
+        Files.writeString(issue.resolve("01-one.md"), "---\ntitle: One\nsection: all\n---\n" + article);
+        Sample sample = Sample.of(Sample.read(root), EditionCache.none(), 1);
+        assertTrue(sample.files().isEmpty() || sample.diagnostics().isEmpty());
+        return sample.diagnostics().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void namesACharacterThatNoFontHasAndItsPlace() throws IOException, ThemeException {
+        assertEquals(
+                List.of("content/issues/2023-09/01-one.md:7:14: error: no font has the character U+20BB7 \"𠮷\""
+                        + " [glyph-missing]"),
+                diagnosticsOf("Some words.\n\nThe *family* 𠮷野.\n"));
+    }
+
+    @Test
+    void namesEveryPlaceOfIt() throws IOException, ThemeException {
+        assertEquals(
+                List.of(
+                        "content/issues/2023-09/01-one.md:5:1: error: no font has the character U+13000 \"𓀀\""
+                                + " [glyph-missing]",
+                        "content/issues/2023-09/01-one.md:9:1: error: no font has the character U+13000 \"𓀀\""
+                                + " [glyph-missing]"),
+                diagnosticsOf("𓀀\n\n```\ncode\n𓀀\n```\n"));
+    }
+
+    @Test
+    void printsCharactersThatAStandInHas() throws IOException, ThemeException {
+        assertEquals(List.of(), diagnosticsOf("Ἑλλάς, Україна, ∑, 标准, 🛑, **标** *準*\n"));
+    }
+
+    @Test
+    void saysWhereAPictureThatReachesOutStands() throws IOException, ThemeException {
+        Files.writeString(
+                issue.resolve("images/bad.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><image"
+                        + " href=\"http://example.org/x.png\"/></svg>");
+        assertEquals(
+                List.of("content/issues/2023-09/01-one.md:7:1: error: the picture issues/2023-09/images/bad.svg"
+                        + " leads out of itself, to http://example.org/x.png [picture-unprintable]"),
+                diagnosticsOf("Some words.\n\n![A drawing](images/bad.svg)\n"));
+    }
+
+    @Test
+    void saysWhichPictureCannotBePrinted() throws IOException, ThemeException {
+        Files.writeString(issue.resolve("images/bad.png"), "this is no picture");
+        assertEquals(
+                List.of("content/issues/2023-09/01-one.md:5:1: error: the picture issues/2023-09/images/bad.png"
+                        + " is not a picture that can be printed; PNG, JPEG, GIF and SVG can [picture-unprintable]"),
+                diagnosticsOf("![A drawing](images/bad.png)\n"));
+    }
+
+    @Test
+    void letsNoPictureWithoutAlternativeTextPass() throws IOException, ThemeException {
+        Printed printed = StressDocument.print(StressDocument.around("<p><img src=\"picture:dot.png\"/></p>"));
+        assertEquals(List.of("picture:dot.png"), List.copyOf(printed.faults().withoutAlternative()));
+    }
+}
