@@ -19,6 +19,10 @@ export class Bytes {
     return this.at >= this.bytes.length;
   }
 
+  octet() {
+    return this.bytes[this.at++];
+  }
+
   /** Seven bits a byte, the lowest first; the eighth says that more follow. */
   number() {
     let value = 0;

@@ -146,11 +146,11 @@ async function readTerms(packed) {
 }
 
 function readPositions(terms, shard) {
-  const [counts, gaps] = [shard.column(), shard.column()];
+  const [counts, low, high] = [shard.column(), shard.column(), shard.column()];
   for (const postings of terms.values()) {
     postings.positions = Array.from(postings.docs, () => {
       let position = 0;
-      return Array.from({length: counts.number()}, () => (position += gaps.number()));
+      return Array.from({length: counts.number()}, () => (position += low.octet() + 64 * high.number()));
     });
   }
 }

@@ -86,6 +86,7 @@ export class Page {
     try {
       const answer = await this.search.ask({words, isTyping, expands, order, filters});
       const articles = await this.search.show(answer, 0, STEP);
+      clearTimeout(timer);
       if (turn !== this.turn) return;
       this.answer = answer;
       this.show(articles, isIdle);

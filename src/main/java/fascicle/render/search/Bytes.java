@@ -27,6 +27,10 @@ final class Bytes {
         bytes.write(rest);
     }
 
+    void octet(int value) {
+        bytes.write(value);
+    }
+
     /// A word of a sorted list: how much it shares with the word before, how much it does not, and that.
     void word(BytesRef word) {
         byte[] next = BytesRef.deepCopyOf(word).bytes;

@@ -14,10 +14,15 @@ import java.util.Locale;
 /// A part of what an article says, with the weight that its words have.
 ///
 /// @param weight how many times each word counts
-record Passage(String text, int weight) {
+/// @param isProse phrases are looked for in it; not in what only says where an article belongs
+record Passage(String text, int weight, boolean isProse) {
     private static final int TITLE = 3;
     private static final int HEADLINE = 2;
     private static final int PLAIN = 1;
+
+    private Passage(String text, int weight) {
+        this(text, weight, true);
+    }
 
     /// Everything by which an article can be found. Titles come first, so that phrases stay within them.
     static List<Passage> of(Article article, Issue issue, Locale language) {
@@ -30,9 +35,9 @@ record Passage(String text, int weight) {
         article.topics().forEach(topic -> passages.add(new Passage(topic.name(), HEADLINE)));
         article.standards().forEach(standard -> passages.add(new Passage(standard, HEADLINE)));
         passages.add(new Passage(PlainText.of(article.body()), PLAIN));
-        passages.add(new Passage(article.section().title(), PLAIN));
-        passages.add(new Passage(issue.period(), PLAIN));
-        passages.add(new Passage(date(issue.published(), language), PLAIN));
+        passages.add(new Passage(article.section().title(), PLAIN, false));
+        passages.add(new Passage(issue.period(), PLAIN, false));
+        passages.add(new Passage(date(issue.published(), language), PLAIN, false));
         article.consultations().forEach(call -> passages.add(new Passage(of(call, language), PLAIN)));
         article.events().forEach(event -> passages.add(new Passage(of(event, language), PLAIN)));
         article.annexes().forEach(annex -> passages.add(new Passage(annex.title(), PLAIN)));

@@ -2,10 +2,10 @@ package fascicle.render.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What the index takes from one article. Every text is read once.
 ///
@@ -19,21 +19,29 @@ record Reading(Map<String, Integer> weights, List<Placed> placed, Set<String> wo
     record Placed(String term, int position) {}
 
     static Reading of(List<Passage> passages, Analysis analysis, Names names) {
-        Reading reading = new Reading(new LinkedHashMap<>(), new ArrayList<>(), new TreeSet<>());
+        Reading reading = new Reading(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>());
         int position = 0;
         for (Passage passage : passages) {
             List<Token> tokens = analysis.tokens(passage.text());
-            reading.take(tokens, passage.weight(), position);
+            reading.take(tokens, passage.weight());
+            if (passage.isProse()) {
+                reading.place(tokens, position);
+            }
             reading.takeMentions(passage, tokens, names);
             position += GAP + (tokens.isEmpty() ? 0 : tokens.getLast().position() + 1);
         }
         return reading;
     }
 
-    private void take(List<Token> tokens, int weight, int from) {
+    private void place(List<Token> tokens, int from) {
+        for (Token token : tokens) {
+            placed.add(new Placed(token.term(), from + token.position()));
+        }
+    }
+
+    private void take(List<Token> tokens, int weight) {
         for (Token token : tokens) {
             count(token.term(), weight);
-            placed.add(new Placed(token.term(), from + token.position()));
             if (!token.isChinese()) {
                 words.add(token.surface());
             }

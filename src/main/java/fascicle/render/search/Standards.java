@@ -11,11 +11,8 @@ import java.util.regex.Pattern;
 /// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS
 /// 754`.
 final class Standards {
-    private static final String LETTERS = "[A-Za-z]{1,8}[0-9]{0,2}";
-    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9/])"
-            + "(" + LETTERS + "?(?:[ \\u00a0]?[/\\uff0f][ \\u00a0]?[A-Za-z]{1,8}){0,2})"
-            + "[ \\u00a0-]?([0-9]{1,6})((?:\\.[0-9]{1,4}){0,3})"
-            + "(?:[ \\u00a0]?[-\\u2010-\\u2015:][ \\u00a0]?((?:19|20)[0-9]{2}))?(?![A-Za-z0-9])");
+    private static final Pattern WRITTEN = number("A-Z");
+    private static final Pattern MEANT = number("A-Za-z");
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]");
 
     /// Issuers that stand without a slash; written so, other capitals before a number are no standard.
@@ -23,6 +20,16 @@ final class Standards {
             "GB", "GBT", "GBZ", "ISO", "IEC", "EN", "IEEE", "ETSI", "ASTM", "DIN", "BS", "JIS", "KS", "ANSI", "RFC");
 
     private Standards() {}
+
+    /// Issuer, number, parts, year.
+    ///
+    /// @param letters of which issuers consist
+    private static Pattern number(String letters) {
+        return Pattern.compile("(?<![A-Za-z0-9/])"
+                + "([L]{1,8}[0-9]{0,2}?(?:[ \\u00a0]?[/\\uff0f][ \\u00a0]?[L]{1,8}){0,2})".replace("L", letters)
+                + "[ \\u00a0-]?([0-9]{1,6})((?:\\.[0-9]{1,4}){0,3})"
+                + "(?:[ \\u00a0]?[-\\u2010-\\u2015:][ \\u00a0]?((?:19|20)[0-9]{2}))?(?![A-Za-z0-9])");
+    }
 
     /// A number where it stands in a text.
     ///
@@ -55,7 +62,7 @@ final class Standards {
 
     private static List<Standard> found(String text, boolean lenient) {
         List<Standard> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
+        Matcher matcher = (lenient ? MEANT : WRITTEN).matcher(text);
         while (matcher.find()) {
             if (lenient || isWritten(matcher.group(1))) {
                 found.add(standard(matcher));
@@ -65,8 +72,7 @@ final class Standards {
     }
 
     private static boolean isWritten(String issuer) {
-        boolean slashed = issuer.indexOf('/') >= 0 || issuer.indexOf('\uff0f') >= 0;
-        return issuer.equals(issuer.toUpperCase(Locale.ROOT)) && (slashed || ISSUERS.contains(issuer));
+        return issuer.indexOf('/') >= 0 || issuer.indexOf('\uff0f') >= 0 || ISSUERS.contains(issuer);
     }
 
     private static Standard standard(Matcher matcher) {

@@ -10,6 +10,11 @@ import org.apache.lucene.util.BytesRef;
 
 /// The ranking terms with their articles and weights, and in shards of the same ranges the places of the same terms.
 final class TermShards {
+    /// Gaps between places are written in two columns: their lower bits are as good as chance, the upper pack well.
+    private static final int LOW_BITS = 6;
+
+    private static final int LOW = (1 << LOW_BITS) - 1;
+
     private final Shards terms;
     private final Shards places;
     private final TermsEnum weighted;
@@ -58,7 +63,8 @@ final class TermShards {
         private final Bytes gaps = new Bytes();
         private final Bytes weights = new Bytes();
         private final Bytes placeCounts = new Bytes();
-        private final Bytes placeGaps = new Bytes();
+        private final Bytes lowGaps = new Bytes();
+        private final Bytes highGaps = new Bytes();
         private BytesRef first = new BytesRef();
         private BytesRef last = new BytesRef();
 
@@ -76,7 +82,8 @@ final class TermShards {
             gaps.append(next.gaps);
             weights.append(next.weights);
             placeCounts.append(next.placeCounts);
-            placeGaps.append(next.placeGaps);
+            lowGaps.append(next.lowGaps);
+            highGaps.append(next.highGaps);
         }
 
         byte[] terms() {
@@ -91,7 +98,8 @@ final class TermShards {
         byte[] places() {
             Bytes shard = new Bytes();
             shard.column(placeCounts);
-            shard.column(placeGaps);
+            shard.column(lowGaps);
+            shard.column(highGaps);
             return shard.toArray();
         }
 
@@ -123,7 +131,8 @@ final class TermShards {
             int before = 0;
             for (int i = 0; i < positions.freq(); i++) {
                 int position = positions.nextPosition();
-                placeGaps.number(position - before);
+                lowGaps.octet(position - before & LOW);
+                highGaps.number(position - before >> LOW_BITS);
                 before = position;
             }
         }

@@ -62,7 +62,7 @@ class SearchPageIT {
         for (String words : List.of("bureau", "MIIT", "国家数据局", "GB/Z 43194")) {
             openPage("search.html?q=" + encoded(words));
             await(() -> !titles().isEmpty());
-            assertTrue(count() > 0, words);
+            assertTrue(count() > 0, words + ": " + status(".search-page") + complaints());
         }
         assertEquals(List.of(), complaints());
     }
