@@ -46,11 +46,12 @@ final class RelatedArticles {
         try {
             IndexSearcher searcher = index.searcher();
             ScoreDoc[] found = searcher.search(alike().like(doc), MOST + 1).scoreDocs;
+            // An article that is not among the best for its own words has equals, which are as like it as can be.
             float own = Arrays.stream(found)
                     .filter(hit -> hit.doc == doc)
                     .map(hit -> hit.score)
                     .findFirst()
-                    .orElse(Float.MAX_VALUE);
+                    .orElse(0f);
             return Arrays.stream(found)
                     .filter(hit -> hit.doc != doc && hit.score >= LEAST_ALIKE * own)
                     .limit(MOST)

@@ -1,10 +1,12 @@
 package fascicle.render.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.model.Newsletter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The browser's answers are Lucene's: the same articles in the same order, every score equal to the last bit.
 class ParityIT {
-    private static final int HITS = 30;
-
     private static final String ASK = """
         const done = arguments[arguments.length - 1];
         const ask = async ([words, isTyping, expands, date, section, topic, issue, year]) => {
@@ -22,14 +22,14 @@ class ParityIT {
             words, isTyping, expands, order: date ? 'date' : 'relevance', filters: {section, topic, issue, year}});
           const bits = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
           const marks = [notes.isRelaxed, notes.missing, notes.corrections.map((c) => c.written + '>' + c.meant), notes.names.length];
-          return JSON.stringify([total, hits.slice(0, %d).map(([doc, score]) => [doc, bits(score)]), marks]);
+          return JSON.stringify([total, hits.slice(0, 30).map(([doc, score]) => [doc, bits(score)]), marks]);
         };
         (async () => {
           const answers = [];
           for (const question of JSON.parse(arguments[0])) answers.push(await ask(question));
           return answers;
         })().then(done, (error) => done(['failed: ' + error.stack]));
-        """.formatted(HITS);
+        """;
 
     @TempDir
     private Path folder;
@@ -50,17 +50,39 @@ class ParityIT {
         compare(Corpus.newsletter(1_000), 1_000);
     }
 
+    @Test
+    void noticesAChangedConstant() throws IOException {
+        Newsletter newsletter = MadeTexts.newsletter(60);
+        SearchSite site = SearchSite.write(newsletter, folder.resolve("site"));
+        Path manifest = site.folder().resolve("search/manifest.js");
+        Path client = site.folder().resolve(site.client());
+        assertTrue(isNoticed(newsletter, site, manifest, "\"k1\":1.2", "\"k1\":1.21"), "k1");
+        assertTrue(isNoticed(newsletter, site, manifest, "\"b\":0.75", "\"b\":0.74"), "b");
+        assertTrue(isNoticed(newsletter, site, client, "-a+.5)/(a+.5)", "-a+.5)/(a+.51)"), "0.5");
+        assertFalse(isNoticed(newsletter, site, client, "Math.log", "Math.log"), "no change");
+    }
+
+    private boolean isNoticed(Newsletter newsletter, SearchSite site, Path file, String before, String after)
+            throws IOException {
+        String content = Files.readString(file);
+        assertTrue(content.contains(before), before);
+        Files.writeString(file, content.replace(before, after));
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            List<Question> questions = List.of(Question.of("standard"), Question.of("robot market"));
+            List<?> theirs = answers(site, questions);
+            return !written(index.search(questions.get(0))).equals(theirs.get(0))
+                    || !written(index.search(questions.get(1))).equals(theirs.get(1));
+        } finally {
+            Files.writeString(file, content);
+        }
+    }
+
     private void compare(Newsletter newsletter, int count) throws IOException {
         SearchSite site = SearchSite.write(newsletter, folder.resolve("site"));
-        try (SearchIndex index = SearchIndex.of(newsletter);
-                Browser browser = Browser.open(folder.resolve("profile"))) {
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
             List<Question> questions = Questions.about(index, count);
             assertTrue(questions.size() >= count, "only " + questions.size() + " questions");
-            browser.driver().get(site.address());
-            Object answers = browser.driver().executeAsyncScript(ASK, json(questions));
-            List<?> theirs = (List<?>) answers;
-            assertEquals(
-                    questions.size(), theirs.size(), () -> theirs.getFirst().toString());
+            List<?> theirs = answers(site, questions);
             int found = 0;
             for (int i = 0; i < questions.size(); i++) {
                 Results ours = index.search(questions.get(i));
@@ -68,6 +90,16 @@ class ParityIT {
                 found += ours.total() > 0 ? 1 : 0;
             }
             assertTrue(found > questions.size() / 2, "most questions must have answers: " + found);
+        }
+    }
+
+    private List<?> answers(SearchSite site, List<Question> questions) throws IOException {
+        try (Browser browser = Browser.open(Files.createTempDirectory(folder, "profile"))) {
+            browser.driver().get(site.address());
+            List<?> answers = (List<?>) browser.driver().executeAsyncScript(ASK, json(questions));
+            assertEquals(
+                    questions.size(), answers.size(), () -> answers.getFirst().toString());
+            return answers;
         }
     }
 

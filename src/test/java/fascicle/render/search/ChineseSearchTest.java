@@ -1,0 +1,86 @@
+package fascicle.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.model.Newsletter;
+import fascicle.model.text.PlainText;
+import fascicle.render.search.Question.Filters;
+import fascicle.render.search.Question.Order;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// Any part of a Chinese name on an English page finds every article that has it.
+class ChineseSearchTest {
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+    private static final int LONGEST = 12;
+
+    @Test
+    void everySubstringFindsEveryArticleThatContainsIt() throws IOException {
+        Newsletter newsletter = Newsletters.sample();
+        List<String> texts = texts(newsletter);
+        Set<String> parts = new TreeSet<>();
+        texts.forEach(
+                text -> CHINESE.matcher(text).results().map(MatchResult::group).forEach(run -> addParts(run, parts)));
+        assertTrue(parts.size() > 500, "only " + parts.size());
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            for (String part : parts) {
+                assertEquals(containing(texts, part), found(index, part, false), part);
+                assertTrue(found(index, part, true).containsAll(containing(texts, part)), part);
+            }
+        }
+    }
+
+    @Test
+    void stemsEnglishBesideIt() throws IOException {
+        try (SearchIndex index = SearchIndex.of(Newsletters.of(
+                Newsletters.Draft.of("Regulations of 国家数据局", "Robots were regulated."),
+                Newsletters.Draft.of("Others", "Nothing of the kind.")))) {
+            assertEquals(Set.of(0), found(index, "regulation robot 数据局", true));
+        }
+    }
+
+    private static Set<Integer> found(SearchIndex index, String words, boolean expands) throws IOException {
+        Question question = new Question(words, false, expands, Filters.NONE, Order.RELEVANCE, 1_000);
+        Set<Integer> found = new TreeSet<>();
+        index.search(question).hits().forEach(hit -> found.add(hit.document()));
+        return found;
+    }
+
+    private static Set<Integer> containing(List<String> texts, String part) {
+        Set<Integer> containing = new TreeSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).contains(part)) {
+                containing.add(i);
+            }
+        }
+        return containing;
+    }
+
+    private static List<String> texts(Newsletter newsletter) {
+        return newsletter
+                .articles()
+                .map(article -> article.title() + "\n"
+                        + article.takeaway()
+                                .map(takeaway -> PlainText.of(takeaway.text()))
+                                .orElse("")
+                        + "\n" + PlainText.of(article.body()) + "\n" + PlainText.of(article.source()))
+                .toList();
+    }
+
+    private static void addParts(String run, Set<String> parts) {
+        List<String> characters =
+                new ArrayList<>(run.codePoints().mapToObj(Character::toString).toList());
+        for (int from = 0; from < characters.size(); from++) {
+            for (int to = from + 1; to <= Math.min(characters.size(), from + LONGEST); to++) {
+                parts.add(String.join("", characters.subList(from, to)));
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package fascicle.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.model.Newsletter;
+import fascicle.render.CrossReferences;
+import fascicle.render.Rendered;
+import fascicle.render.search.Question.Filters;
+import fascicle.render.search.Question.Order;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+    private static final Newsletter SMALL = Newsletters.of(
+            List.of(
+                    Newsletters.Draft.of("Robots walk", "MIIT published GB/T 29829-2022 on robots that walk upstairs."),
+                    Newsletters.Draft.of(
+                            "Data laws", "The Ministry of Industry and Information Technology (工业和信息化部) drafts laws."),
+                    Newsletters.Draft.of(
+                            "Robots and the laws of data", "T/CAS 754 asks that it be safe. GB/T29829 too.")),
+            MadeTexts.abbreviations());
+
+    @Test
+    void asksForAllWordsAndSaysWhenItHasToBeContentWithLess() throws IOException {
+        assertEquals(List.of("Robots and the laws of data"), titles("robots laws"));
+        Results relaxed = ask("stairs-climbing walk drafts");
+        assertTrue(relaxed.notes().isRelaxed());
+        assertTrue(relaxed.total() > 1);
+    }
+
+    @Test
+    void findsPhrasesOnlyWhereTheyStandTogether() throws IOException {
+        assertEquals(List.of("Robots and the laws of data"), titles("\"laws of data\""));
+        assertEquals(List.of("Data laws"), titles("\"data laws\""));
+    }
+
+    @Test
+    void leavesOutWhatIsExcluded() throws IOException {
+        assertEquals(List.of("Robots walk"), titles("robots -data"));
+        assertEquals(List.of("Robots walk"), titles("robots -\"laws of data\""));
+    }
+
+    @Test
+    void findsAShortFormByItsNamesAndTheOtherWayRound() throws IOException {
+        for (String form : List.of("MIIT", "miit", "ministry of industry and information technology", "工业和信息化部")) {
+            assertEquals(2, ask(form).total(), form);
+            assertEquals("MIIT", ask(form).notes().names().getFirst().shortForm(), form);
+        }
+        assertEquals(1, asWritten("MIIT").total());
+        assertEquals(1, asWritten("工业和信息化部").total());
+    }
+
+    @Test
+    void findsAStandardInEverySpelling() throws IOException {
+        for (String spelling : List.of("GB/T 29829-2022", "GB/T29829", "gbt 29829", "gb/t 29829")) {
+            assertEquals(2, ask(spelling).total(), spelling);
+        }
+        assertEquals("Robots walk", titles("GB/T 29829-2022").getFirst());
+        assertEquals(List.of("Robots and the laws of data"), titles("t/cas 754"));
+    }
+
+    @Test
+    void correctsAWordThatIsNowhere() throws IOException {
+        Results corrected = ask("robtos");
+        assertEquals(2, corrected.total());
+        assertEquals(
+                List.of(new Notes.Correction("robtos", "robots")),
+                corrected.notes().corrections());
+        assertEquals(List.of("xylophone"), ask("xylophone").notes().missing());
+    }
+
+    @Test
+    void marksInASnippetWhatWasAskedFor() throws IOException {
+        try (SearchIndex index = SearchIndex.of(SMALL)) {
+            Question question = Question.of("工业和信息化部 gbt29829");
+            Results results = index.search(Question.of("MIIT gbt29829"));
+            Snippets snippets = index.snippets(Question.of("MIIT gbt29829"));
+            List<String> marked = snippets.of(results.hits().getFirst().article()).stream()
+                    .filter(Snippets.Part::isMatch)
+                    .map(Snippets.Part::text)
+                    .toList();
+            assertEquals(List.of("MIIT", "GB/T 29829-2022"), marked);
+            assertTrue(index.explanation(question, 0).contains("idf"));
+        }
+    }
+
+    @Test
+    void hasNothingInANewsletterWithoutArticles() throws Exception {
+        Newsletter empty = Newsletters.of();
+        try (SearchIndex index = SearchIndex.of(empty)) {
+            assertEquals(0, index.search(Question.of("anything")).total());
+        }
+        List<String> files = new ArrayList<>();
+        new SearchRenderer().render(empty, CrossReferences.NONE, file -> files.add(file.path()));
+        assertEquals(List.of(), files);
+    }
+
+    @Test
+    void survivesAWordThatNoIndexCanHold() throws IOException {
+        Newsletter hostile = Newsletters.of(Newsletters.Draft.of("x".repeat(70_000), "y".repeat(70_000) + " robots"));
+        try (SearchIndex index = SearchIndex.of(hostile)) {
+            assertEquals(1, index.search(Question.of("robots")).total());
+        }
+    }
+
+    @Test
+    void writesTheSameBytesEveryTime() throws Exception {
+        assertEquals(files(MadeTexts.newsletter(120)), files(MadeTexts.newsletter(120)));
+    }
+
+    @Test
+    void keepsTheClientsAddressWhenAnArticleChanges() throws Exception {
+        Rendered before = new SearchRenderer().render(SMALL, CrossReferences.NONE, _ -> {});
+        Rendered after = new SearchRenderer().render(MadeTexts.newsletter(3), CrossReferences.NONE, _ -> {});
+        assertEquals(before.found().searchFolder(), after.found().searchFolder());
+        Map<String, String> files = files(SMALL);
+        assertTrue(files.containsKey("search/manifest.js"));
+        assertFalse(files.keySet().equals(files(MadeTexts.newsletter(3)).keySet()));
+    }
+
+    @Test
+    void relatesArticlesOfOneSubjectAcrossIssues() throws Exception {
+        List<Newsletters.Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            String subject =
+                    i % 3 == 0 ? "robots walk upstairs" : i % 3 == 1 ? "carbon labels trade" : "elderly learn music";
+            drafts.add(Newsletters.Draft.of(subject + " " + i, subject + " and " + subject));
+        }
+        Newsletter newsletter = Newsletters.of(drafts, List.of());
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            Map<?, ?> related = new TreeMap<>(RelatedArticles.of(index));
+            assertEquals(30, related.size());
+            for (SearchIndex.Entry entry : index.entries()) {
+                String subject = entry.article().title().split(" ")[0];
+                List<String> titles = RelatedArticles.of(index)
+                        .get(entry.article().key())
+                        .stream()
+                        .map(key -> index.entries().stream()
+                                .filter(other -> other.article().key().equals(key))
+                                .findFirst()
+                                .orElseThrow()
+                                .article()
+                                .title())
+                        .toList();
+                assertEquals(3, titles.size(), entry.article().title());
+                assertTrue(titles.stream().allMatch(title -> title.startsWith(subject)), titles.toString());
+                assertFalse(titles.contains(entry.article().title()));
+            }
+        }
+    }
+
+    private static Map<String, String> files(Newsletter newsletter) throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        new SearchRenderer()
+                .render(
+                        newsletter,
+                        CrossReferences.NONE,
+                        file -> files.put(file.path(), Fingerprint.of(file.content(), 16)));
+        return files;
+    }
+
+    private static Results ask(String words) throws IOException {
+        try (SearchIndex index = SearchIndex.of(SMALL)) {
+            return index.search(Question.of(words));
+        }
+    }
+
+    private static Results asWritten(String words) throws IOException {
+        try (SearchIndex index = SearchIndex.of(SMALL)) {
+            return index.search(new Question(words, false, false, Filters.NONE, Order.RELEVANCE, 10));
+        }
+    }
+
+    private static List<String> titles(String words) throws IOException {
+        return ask(words).hits().stream().map(hit -> hit.article().title()).collect(Collectors.toList());
+    }
+}
