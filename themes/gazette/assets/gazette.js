@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  const home = new URL("../", document.currentScript.src);
   const language = root.lang;
 
   const remembered = () => {
@@ -190,5 +191,14 @@
       }
       output.textContent = shown === 0 ? output.dataset.none : shown === terms.length ? "" : String(shown);
     });
+  }
+
+  // On the web, issues that were visited stay readable without a connection. From disk, they are anyway.
+  if (isSecureContext && home.protocol !== "file:" && navigator.serviceWorker) {
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = new URL("manifest.webmanifest", home);
+    document.head.append(manifest);
+    navigator.serviceWorker.register(new URL("worker.js", home)).catch(() => {});
   }
 })();

@@ -11,6 +11,7 @@ final class ArchivePage implements Part {
         press.print(
                 page,
                 composer -> new View.Archive(
-                        site.newsletter().issues().stream().map(composer::cover).toList()));
+                        site.newsletter().issues().stream().map(composer::cover).toList(),
+                        TopicChart.of(site.newsletter())));
     }
 }

@@ -46,31 +46,45 @@ final class Attachments {
 
     /// All pictures: covers, figures, those within lines.
     static Stream<Picture> pictures(Newsletter newsletter) {
-        Stream<Picture> covers = newsletter.issues().stream().flatMap(issue -> issue.cover().stream());
-        Stream<Picture> figures = bodies(newsletter)
-                .flatMap(Walk::blocks)
-                .filter(Block.Figure.class::isInstance)
-                .map(block -> ((Block.Figure) block).picture());
-        Stream<Picture> images = inlines(newsletter)
-                .filter(Inline.Image.class::isInstance)
-                .map(inline -> ((Inline.Image) inline).picture());
-        return Stream.of(covers, figures, images).flatMap(pictures -> pictures);
+        return Stream.concat(
+                newsletter.issues().stream().flatMap(Attachments::pictures),
+                newsletter.pages().stream().map(Page::body).flatMap(Attachments::pictures));
     }
 
-    private static Stream<Body> bodies(Newsletter newsletter) {
-        return Stream.of(
-                        newsletter.issues().stream().map(Issue::editorial),
-                        newsletter.articles().map(Article::body),
-                        newsletter.pages().stream().map(Page::body))
-                .flatMap(bodies -> bodies);
+    /// The pictures of one issue.
+    static Stream<Picture> pictures(Issue issue) {
+        Stream<Picture> lines =
+                issue.articles().stream().flatMap(Attachments::lines).flatMap(Attachments::shown);
+        Stream<Picture> bodies = bodies(issue).flatMap(Attachments::pictures);
+        return Stream.of(issue.cover().stream(), bodies, lines).flatMap(pictures -> pictures);
+    }
+
+    private static Stream<Picture> pictures(Body body) {
+        Stream<Picture> figures =
+                Walk.blocks(body).filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).picture());
+        return Stream.concat(figures, Walk.inlines(body).flatMap(Attachments::shown));
+    }
+
+    private static Stream<Picture> shown(Inline inline) {
+        return inline instanceof Inline.Image image ? Stream.of(image.picture()) : Stream.empty();
+    }
+
+    private static Stream<Body> bodies(Issue issue) {
+        return Stream.concat(
+                Stream.of(issue.editorial()), issue.articles().stream().map(Article::body));
+    }
+
+    private static Stream<Inline> lines(Article article) {
+        return Stream.concat(
+                Walk.inlines(article.source()),
+                article.takeaway().stream().flatMap(takeaway -> Walk.inlines(takeaway.text())));
     }
 
     private static Stream<Inline> inlines(Newsletter newsletter) {
-        Stream<Inline> lines = newsletter
-                .articles()
-                .flatMap(article -> Stream.concat(
-                        Walk.inlines(article.source()),
-                        article.takeaway().stream().flatMap(takeaway -> Walk.inlines(takeaway.text()))));
-        return Stream.concat(bodies(newsletter).flatMap(Walk::inlines), lines);
+        Stream<Body> bodies = Stream.concat(
+                newsletter.issues().stream().flatMap(Attachments::bodies),
+                newsletter.pages().stream().map(Page::body));
+        return Stream.concat(
+                bodies.flatMap(Walk::inlines), newsletter.articles().flatMap(Attachments::lines));
     }
 }

@@ -59,6 +59,7 @@ public final class HtmlRenderer implements Renderer {
                 new GlossaryFiles(),
                 new Feeds(),
                 new Sitemap(),
+                new Offline(),
                 new StandingPages(),
                 new Redirects());
     }

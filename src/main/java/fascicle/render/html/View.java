@@ -223,7 +223,22 @@ public sealed interface View {
     record Annex(Html title, Optional<String> path, Optional<String> type, Optional<String> size) implements View {}
 
     /// All issues.
-    record Archive(List<Cover> issues) implements View {}
+    ///
+    /// @param chart the topics of the latest issues; absent while there are none
+    record Archive(List<Cover> issues, Optional<Chart> chart) implements View {}
+
+    /// Topics across issues.
+    ///
+    /// @param issues oldest first
+    record Chart(List<Link> issues, List<ChartRow> rows) implements View {}
+
+    /// @param counts articles on the topic in each issue
+    /// @param dots for the counts that are not zero
+    record ChartRow(Link topic, List<Integer> counts, List<Dot> dots, int total) implements View {}
+
+    /// @param column counted from 0
+    /// @param radius ready to stand in an attribute
+    record Dot(int column, String radius, int count) implements View {}
 
     /// Links to the pages of topics or of sections, each with the number of its articles.
     record Directory(List<Listed> entries) implements View {}

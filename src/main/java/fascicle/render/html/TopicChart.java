@@ -1,0 +1,76 @@
+package fascicle.render.html;
+
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Slug;
+import fascicle.model.Topic;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// How often the most frequent topics came up in each of the latest issues: a row a topic, a column an issue, dots whose
+/// area is the number of articles.
+final class TopicChart {
+    private static final int ROWS = 12;
+    private static final int COLUMNS = 18;
+    private static final double UNIT = 5;
+    private static final double LARGEST = 13;
+
+    private final List<Issue> issues;
+    private final Map<Slug, Topic> topics = new HashMap<>();
+
+    private TopicChart(Newsletter newsletter) {
+        this.issues = newsletter.issues().stream().limit(COLUMNS).toList().reversed();
+        issues.stream()
+                .flatMap(issue -> issue.articles().stream())
+                .flatMap(article -> article.topics().stream())
+                .forEach(topic -> topics.putIfAbsent(topic.slug(), topic));
+    }
+
+    /// Absent while no article has a topic.
+    static Optional<View.Chart> of(Newsletter newsletter) {
+        TopicChart chart = new TopicChart(newsletter);
+        List<View.ChartRow> rows = chart.topics.values().stream()
+                .map(chart::row)
+                .sorted(Comparator.comparingInt(View.ChartRow::total)
+                        .reversed()
+                        .thenComparing(row -> row.topic().name()))
+                .limit(ROWS)
+                .toList();
+        List<View.Link> columns = chart.issues.stream()
+                .map(issue -> new View.Link(issue.period(), Addresses.of(issue.id())))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new View.Chart(columns, rows));
+    }
+
+    private View.ChartRow row(Topic topic) {
+        List<Integer> counts = issues.stream().map(issue -> count(issue, topic)).toList();
+        List<View.Dot> dots = IntStream.range(0, counts.size())
+                .filter(column -> counts.get(column) > 0)
+                .mapToObj(column -> new View.Dot(column, radius(counts.get(column)), counts.get(column)))
+                .toList();
+        int total = counts.stream().collect(Collectors.summingInt(count -> count));
+        return new View.ChartRow(Composer.link(topic), counts, dots, total);
+    }
+
+    private static int count(Issue issue, Topic topic) {
+        return (int) issue.articles().stream()
+                .filter(article -> isOn(article, topic))
+                .count();
+    }
+
+    private static boolean isOn(Article article, Topic topic) {
+        return article.topics().stream().anyMatch(other -> other.slug().equals(topic.slug()));
+    }
+
+    /// In tenths, so that no locale and no processor can write it another way.
+    private static String radius(int count) {
+        long tenths = Math.round(Math.min(LARGEST, UNIT * Math.sqrt(count)) * 10);
+        return tenths / 10 + "." + tenths % 10;
+    }
+}
