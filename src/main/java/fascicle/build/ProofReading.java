@@ -27,8 +27,11 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
     public static ProofReading of(Path project, boolean drafts) throws IOException {
         Drafts which = drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         Reading reading = new ContentReader(project, which).read();
+        Proofreader proofreader = new Proofreader(java.util.Set.of());
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        reading.newsletter().map(new Proofreader()::proof).ifPresent(diagnostics::addAll);
+        reading.newsletter()
+                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), List.of()))
+                .ifPresent(diagnostics::addAll);
         return new ProofReading(reading.newsletter(), diagnostics);
     }
 

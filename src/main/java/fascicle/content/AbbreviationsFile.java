@@ -17,8 +17,11 @@ import java.util.Map;
 
 /// What `abbreviations.yaml` may say: short forms, each with its names.
 final class AbbreviationsFile {
+    /// What an editor writes who knows that there is no Chinese name.
+    private static final String NO_NAME = "none";
+
     private static final Key<String> ENGLISH = Key.required("en", Kinds.text(), "The full name in English");
-    private static final Key<String> CHINESE = Key.optional("zh", Kinds.text(), "The full name in Chinese");
+    private static final Key<String> CHINESE = Key.optional("zh", Kinds.text(), "The full name in Chinese; none where there is none");
     private static final Key<String> NOTE = Key.optional("note", Kinds.text(), "A remark for readers");
     private static final Key<URI> LINK = Key.optional("link", AddressKinds.web(), "Where to learn more");
 
@@ -35,7 +38,7 @@ final class AbbreviationsFile {
                         .map(english -> new Abbreviation(
                                 entry.key(),
                                 english,
-                                fields.get(CHINESE),
+                                fields.get(CHINESE).filter(name -> !name.equals(NO_NAME)),
                                 fields.get(NOTE),
                                 fields.get(LINK),
                                 entry.at()))

@@ -5,6 +5,7 @@ import fascicle.content.markdown.MarkdownReader;
 import fascicle.content.yaml.Fields;
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.Manuscript;
 import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.Settings;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +29,7 @@ final class BodyReader {
     private final Settings settings;
     private final Headings headings = new Headings();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>();
 
     BodyReader(Project project, Atlas atlas, MarkdownReader markdown, Settings settings) {
         this.project = project;
@@ -39,6 +43,11 @@ final class BodyReader {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(headings.problems());
         return all;
+    }
+
+    /// What is to be known of each file besides its text, by path.
+    SortedMap<String, Manuscript.Sheet> sheets() {
+        return sheets;
     }
 
     List<Page> pages(List<FrontReader.PageFront> fronts) {
@@ -56,6 +65,7 @@ final class BodyReader {
         Body body = text.body();
         headings.add(new Target.ToPage(page.slug(), Optional.empty()), text);
         diagnostics.addAll(text.problems().all());
+        sheets.put(front.source().path(), text.sheet());
         return front.fields().get(PageFile.TITLE).map(title -> new Page(page.slug(), title, body, front.at()));
     }
 
@@ -64,9 +74,14 @@ final class BodyReader {
         List<ReadIssue> read = fronts.parallelStream().map(this::issue).toList();
         for (ReadIssue issue : read) {
             diagnostics.addAll(issue.problems());
-            issue.texts().forEach(text -> headings.add(text.target(), text.text()));
+            issue.texts().forEach(this::note);
         }
         return read.stream().map(ReadIssue::issue).flatMap(Optional::stream).toList();
+    }
+
+    private void note(ReadText read) {
+        headings.add(read.target(), read.text());
+        sheets.put(read.text().front().source().path(), read.text().sheet());
     }
 
     private record ReadText(Target target, FileText text) {}

@@ -9,6 +9,7 @@ import fascicle.content.yaml.Value;
 import fascicle.content.yaml.YamlReader;
 import fascicle.model.Abbreviations;
 import fascicle.model.Issue;
+import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Reads a newsletter out of the `content` folder of a project.
 public final class ContentReader {
@@ -26,6 +29,7 @@ public final class ContentReader {
 
     private final Project project;
     private final Drafts drafts;
+    private final SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>();
 
     /// Whether articles that say `draft: true` are read.
     public enum Drafts {
@@ -46,12 +50,10 @@ public final class ContentReader {
     public Reading read() throws IOException {
         Problems problems = new Problems();
         if (!Files.exists(project.content().resolve("newsletter.yaml"))) {
-            return new Reading(Optional.empty(), List.of(noNewsletter()));
+            return new Reading(Optional.empty(), Manuscript.NONE, List.of(noNewsletter()));
         }
-        NewsletterFile.ReadSettings settings =
-                NewsletterFile.read(yaml("newsletter.yaml", problems).orElse(NOTHING), problems);
-        Abbreviations abbreviations =
-                AbbreviationsFile.read(yaml("abbreviations.yaml", problems).orElse(NOTHING), problems);
+        NewsletterFile.ReadSettings settings = NewsletterFile.read(yaml("newsletter.yaml", problems), problems);
+        Abbreviations abbreviations = AbbreviationsFile.read(yaml("abbreviations.yaml", problems), problems);
         FrontReader fronts = new FrontReader(project, drafts, problems);
         List<FrontReader.IssueFront> issues = fronts.issues();
         List<FrontReader.PageFront> pages = fronts.pages();
@@ -64,9 +66,11 @@ public final class ContentReader {
                         .reversed())
                 .toList();
         Newsletter newsletter = new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations);
+        sheets.putAll(bodies.sheets());
+        Manuscript manuscript = new Manuscript(settings.style(), sheets, project.looseFiles());
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         diagnostics.addAll(bodies.problems());
-        return new Reading(settings.complete() ? Optional.of(newsletter) : Optional.empty(), diagnostics);
+        return new Reading(settings.complete() ? Optional.of(newsletter) : Optional.empty(), manuscript, diagnostics);
     }
 
     private static Diagnostic noNewsletter() {
@@ -77,13 +81,20 @@ public final class ContentReader {
                 .withHint("run this in the folder that holds content/, or begin one with: fascicle init FOLDER");
     }
 
-    /// A data file's keys and values, when there is such a file.
-    private Optional<Value.Mapping> yaml(String name, Problems problems) throws IOException {
+    /// A data file's keys and values; none when there is no such file.
+    private Value.Mapping yaml(String name, Problems problems) throws IOException {
         Path file = project.content().resolve(name);
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return NOTHING;
         }
         Optional<SourceText> source = project.read(file, problems);
-        return source.flatMap(text -> new YamlReader(text, 1, problems).mapping(text.text()));
+        Value.Mapping values = source.flatMap(text -> new YamlReader(text, 1, problems).mapping(text.text()))
+                .orElse(NOTHING);
+        source.ifPresent(text -> sheets.put(
+                text.path(),
+                new Manuscript.Sheet(
+                        FrontPlaces.of(values),
+                        YamlRemarks.of(text, 1, text.lines().size() + 1))));
+        return values;
     }
 }

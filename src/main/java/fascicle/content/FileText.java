@@ -3,8 +3,11 @@ package fascicle.content;
 import fascicle.content.markdown.MarkdownReader;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
+import fascicle.model.Manuscript;
 import fascicle.model.text.Body;
 import fascicle.model.text.Inline;
+import fascicle.model.text.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ final class FileText {
     private final Problems problems = new Problems();
     private final FileReferences references;
     private Set<String> anchors = Set.of();
+    private List<Remark> remarks = List.of();
 
     FileText(Project project, Atlas atlas, MarkdownReader markdown, FrontReader.Front front) {
         this.markdown = markdown;
@@ -39,9 +43,17 @@ final class FileText {
         return anchors;
     }
 
+    /// What is to be known of the file besides its text, once the body has been read.
+    Manuscript.Sheet sheet() {
+        List<Remark> all = new ArrayList<>(YamlRemarks.of(front.source(), 2, front.bodyLine() - 1));
+        all.addAll(remarks);
+        return new Manuscript.Sheet(front.places(), all);
+    }
+
     Body body() {
         MarkdownReader.ReadBody read = markdown.body(front.source(), front.bodyLine(), references, problems);
         anchors = read.anchors();
+        remarks = read.remarks();
         return read.body();
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// Reads what stands at the head of every Markdown file, so that all addresses are known before any text is read.
 final class FrontReader {
@@ -33,7 +34,10 @@ final class FrontReader {
     }
 
     /// A file whose front matter has been read and whose text has not.
-    record Front(Path file, SourceText source, Fields fields, int bodyLine) {
+    ///
+    /// @param places where each value of the front matter stands
+    record Front(
+            Path file, SourceText source, Fields fields, SortedMap<String, Position> places, int bodyLine) {
         Position at() {
             return Position.startOf(source.path());
         }
@@ -125,6 +129,6 @@ final class FrontReader {
     private Optional<Front> front(Path file, FieldsReader reader) throws IOException {
         Optional<SourceText> source = project.read(file, problems);
         return source.flatMap(text -> FrontMatter.read(text, problems)
-                .map(front -> new Front(file, text, reader.read(front.values(), problems), front.bodyLine())));
+                .map(front -> new Front(file, text, reader.read(front.values(), problems), FrontPlaces.of(front.values()), front.bodyLine())));
     }
 }

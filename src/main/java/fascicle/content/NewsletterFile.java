@@ -11,6 +11,7 @@ import fascicle.content.yaml.Kind;
 import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.content.yaml.Value;
+import fascicle.model.HouseStyle;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Settings.Paper;
@@ -60,13 +61,29 @@ final class NewsletterFile {
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
     static final Keys KEYS = Keys.of(
-            TITLE, SUBTITLE, PUBLISHER, LANGUAGE, TIMEZONE, BASE_URL, CONTACT, THEME, PAPER, ARTICLE_PDFS, SECTIONS);
+            TITLE,
+            SUBTITLE,
+            PUBLISHER,
+            LANGUAGE,
+            TIMEZONE,
+            BASE_URL,
+            CONTACT,
+            THEME,
+            PAPER,
+            ARTICLE_PDFS,
+            SECTIONS,
+            HouseStyleKeys.CHECKS,
+            HouseStyleKeys.TAKEAWAYS,
+            HouseStyleKeys.TAKEAWAY_WORDS,
+            HouseStyleKeys.SPELLING,
+            HouseStyleKeys.PREFERRED,
+            HouseStyleKeys.DICTIONARY);
 
     private NewsletterFile() {}
 
     /// The settings, and whether they are complete. When they are not, what is missing is filled in, so that the rest
     /// of the newsletter can be read and its mistakes be found as well.
-    record ReadSettings(Settings settings, boolean complete) {}
+    record ReadSettings(Settings settings, HouseStyle style, boolean complete) {}
 
     static ReadSettings read(Value.Mapping mapping, Problems problems) {
         Fields fields = KEYS.read(mapping, problems);
@@ -82,7 +99,7 @@ final class NewsletterFile {
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(ARTICLE_PDFS).orElse(false),
                 distinct(fields.all(SECTIONS), problems));
-        return new ReadSettings(settings, fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
+        return new ReadSettings(settings, HouseStyleKeys.read(fields), fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }
 
     private static String word(Paper paper) {

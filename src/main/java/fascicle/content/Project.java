@@ -2,15 +2,22 @@ package fascicle.content;
 
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
+import fascicle.model.Attachment;
+import fascicle.model.Manuscript;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The folder that holds the newsletter. Nothing outside of it is read, whatever leads there.
 final class Project {
+    private static final Pattern TEXT = Pattern.compile(".*\\.(md|ya?ml)");
+
     private final Path root;
     private final Path realRoot;
 
@@ -54,6 +61,23 @@ final class Project {
         SourceText.Opened opened = SourceText.open(file, name(file));
         opened.problem().ifPresent(problems::add);
         return opened.text();
+    }
+
+    /// All files beside the texts that could be published: pictures, annexes and whatever else lies there.
+    List<Manuscript.LooseFile> looseFiles() throws IOException {
+        List<Manuscript.LooseFile> found = new ArrayList<>();
+        collect(content(), found);
+        return found;
+    }
+
+    private void collect(Path folder, List<Manuscript.LooseFile> found) throws IOException {
+        for (Path file : children(folder).toList()) {
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                collect(file, found);
+            } else if (!TEXT.matcher(file.toString()).matches() && Files.isRegularFile(file) && holds(file)) {
+                found.add(new Manuscript.LooseFile(new Attachment(file, published(file)), name(file)));
+            }
+        }
     }
 
     /// The Markdown files of a folder, sorted by name; none when there is no such folder.

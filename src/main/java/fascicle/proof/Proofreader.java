@@ -1,27 +1,57 @@
 package fascicle.proof;
 
 import fascicle.Diagnostic;
+import fascicle.Severity;
+import fascicle.model.HouseStyle.Level;
+import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Rule;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Runs every check over a newsletter.
 public final class Proofreader {
     private final List<Check> checks;
 
-    public Proofreader() {
-        this(List.of(new TakeawayRanks()));
+    /// @param published the addresses of the site as it is now; none when nothing has been published
+    public Proofreader(Set<String> published) {
+        this(Checks.all(published));
     }
 
     Proofreader(List<Check> checks) {
         this.checks = List.copyOf(checks);
     }
 
-    /// All that the checks find, sorted by place.
-    public List<Diagnostic> proof(Newsletter newsletter) {
-        return checks.stream()
-                .flatMap(check -> check.of(newsletter).stream())
-                .sorted()
-                .distinct()
+    /// What each check looks for, in the order of the families.
+    public List<Rule> rules() {
+        return Stream.concat(checks.stream().map(Check::rule), Stream.of(Rulings.RULE, Waivers.RULE))
                 .toList();
+    }
+
+    /// All that the checks find and nobody has waived, sorted by place.
+    ///
+    /// @param warnings of the reader, which may be waived as well
+    public List<Diagnostic> proof(Newsletter newsletter, Manuscript manuscript, List<Diagnostic> warnings) {
+        Galleys galleys = Galleys.of(newsletter, manuscript);
+        Rulings rulings = new Rulings(rules(), manuscript.style());
+        Stream<Diagnostic> found = checks.parallelStream()
+                .filter(check -> rulings.level(check.rule()) != Level.OFF)
+                .flatMap(check -> findings(check, rulings, galleys).stream());
+        Waivers waivers = new Waivers(rules(), manuscript, rulings);
+        return Stream.concat(waivers.applied(Stream.concat(found, warnings.stream()).sorted().distinct().toList()).stream(), rulings.unknown().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Diagnostic> findings(Check check, Rulings rulings, Galleys galleys) {
+        Rule rule = check.rule();
+        Severity severity = rulings.level(rule) == Level.ERROR ? Severity.ERROR : Severity.WARNING;
+        Findings findings = new Findings(rule.code(), severity);
+        check.read(galleys, findings);
+        return findings.all();
     }
 }

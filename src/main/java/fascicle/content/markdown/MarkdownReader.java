@@ -6,6 +6,7 @@ import fascicle.content.source.SourceText;
 import fascicle.model.Abbreviations;
 import fascicle.model.text.Body;
 import fascicle.model.text.Inline;
+import fascicle.model.text.Remark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,11 @@ public final class MarkdownReader {
         this.shortForms = new ShortForms(known);
     }
 
-    /// A text, and the names of its headings, which other texts may link to.
-    public record ReadBody(Body body, Set<String> anchors) {}
+    /// A text.
+    ///
+    /// @param anchors the names of its headings, which other texts may link to
+    /// @param remarks what authors wrote in it to each other
+    public record ReadBody(Body body, Set<String> anchors, List<Remark> remarks) {}
 
     /// Reads the lines of a file from `firstLine`, counted from 1, to its end.
     public ReadBody body(SourceText source, int firstLine, References references, Problems problems) {
@@ -54,11 +58,11 @@ public final class MarkdownReader {
         try {
             Node document = parser.parse(String.join("\n", lines));
             BodyConverter converter = new BodyConverter(conversion, document);
-            return new ReadBody(converter.body(), converter.anchors());
+            return new ReadBody(converter.body(), converter.anchors(), Remarks.of(document, places));
         } catch (StackOverflowError _) {
             // The parser goes one call deeper for each level of emphasis, and knows no limit to that.
             problems.error(places.at(0, 0), "markdown-depth", "emphasis nested too deeply to be read");
-            return new ReadBody(Body.EMPTY, Set.of());
+            return new ReadBody(Body.EMPTY, Set.of(), List.of());
         }
     }
 

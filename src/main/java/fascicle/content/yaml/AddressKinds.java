@@ -4,7 +4,6 @@ import fascicle.model.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Web addresses, mailboxes and the words of our own addresses.
@@ -24,7 +23,7 @@ public final class AddressKinds {
     }
 
     private static Kind<URI> address(String noun, List<String> schemes) {
-        return Kinds.scalar(noun, Map.of("type", "string", "format", "uri"), text -> parse(text, schemes));
+        return Kinds.scalar(noun, Kinds.ordered("type", "string", "format", "uri"), text -> parse(text, schemes));
     }
 
     private static Optional<URI> parse(String text, List<String> schemes) {
@@ -43,7 +42,7 @@ public final class AddressKinds {
     public static Kind<Slug> slug() {
         return Kinds.scalar(
                 "lower-case letters and digits joined by hyphens",
-                Map.of("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
+                Kinds.ordered("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
                 text -> Slug.isWellFormed(text) ? Optional.of(new Slug(text)) : Optional.empty());
     }
 }

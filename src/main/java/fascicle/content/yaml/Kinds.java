@@ -4,6 +4,7 @@ import fascicle.Nearest;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,14 @@ public final class Kinds {
 
     /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as.
     public static Kind<String> text() {
-        return scalar("a text", Map.of("type", List.of("string", "number"), "minLength", 1), Optional::of);
+        return scalar("a text", ordered("type", List.of("string", "number"), "minLength", 1), Optional::of);
     }
 
     /// A text of Markdown, which a later step reads and may complain about.
     public static Kind<Located<String>> markdown() {
         Kind<String> text = text();
         return kind(
-                Map.of("type", "string", "minLength", 1),
+                ordered("type", "string", "minLength", 1),
                 (value, problems) -> text.read(value, problems).map(words -> located(value, words)));
     }
 
@@ -55,7 +56,7 @@ public final class Kinds {
     public static Kind<Integer> count() {
         return scalar(
                 "a whole number from 1",
-                Map.of("type", "integer", "minimum", 1),
+                ordered("type", "integer", "minimum", 1),
                 text -> text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
     }
 
@@ -95,7 +96,7 @@ public final class Kinds {
 
     /// A list of values of one kind. Elements that are wrong are left out of it, and are among the problems.
     public static <T> Kind<List<T>> list(Kind<T> element) {
-        return kind(Map.of("type", "array", "items", element.schema()), (value, problems) -> {
+        return kind(ordered("type", "array", "items", element.schema()), (value, problems) -> {
             if (value instanceof Value.Sequence sequence) {
                 return Optional.of(elements(sequence, element, problems));
             }
@@ -107,7 +108,7 @@ public final class Kinds {
 
     /// One value, or a list of them.
     public static <T> Kind<List<T>> oneOrMore(Kind<T> element) {
-        Map<String, Object> many = Map.of("type", "array", "items", element.schema());
+        Map<String, Object> many = ordered("type", "array", "items", element.schema());
         return kind(
                 Map.of("anyOf", List.of(element.schema(), many)),
                 (value, problems) -> value instanceof Value.Sequence sequence
@@ -138,6 +139,35 @@ public final class Kinds {
                     "write {key: value, key: value}");
             return Optional.empty();
         });
+    }
+
+    /// A key of the author's own choice, and what is said of it.
+    public record Pair<T>(Located<String> key, T value) {}
+
+    /// Any keys, with values of one kind. Values that are wrong are left out with their keys, and are among the
+    /// problems.
+    public static <T> Kind<List<Pair<T>>> pairs(Kind<T> kind) {
+        return kind(ordered("type", "object", "additionalProperties", kind.schema()), (value, problems) -> {
+            if (!(value instanceof Value.Mapping mapping)) {
+                String hint = "write {key: value, key: value}";
+                problems.error(value.at(), "value-kind", "expected a group of keys, found " + value.noun(), hint);
+                return Optional.empty();
+            }
+            List<Pair<T>> pairs = new ArrayList<>();
+            for (Value.Entry entry : mapping.entries()) {
+                Located<String> key = new Located<>(entry.key(), entry.at(), true);
+                kind.read(entry.value(), problems).ifPresent(read -> pairs.add(new Pair<>(key, read)));
+            }
+            return Optional.of(pairs);
+        });
+    }
+
+    /// Two keywords of a schema, in this order.
+    static Map<String, Object> ordered(String first, Object one, String second, Object other) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(first, one);
+        schema.put(second, other);
+        return schema;
     }
 
     private static <T> Kind<T> kind(Map<String, Object> schema, BiFunction<Value, Problems, Optional<T>> read) {

@@ -17,7 +17,7 @@ public final class TimeKinds {
     public static Kind<LocalDate> date() {
         return Kinds.scalar(
                 "a date that exists, such as 2023-10-18",
-                Map.of("type", "string", "format", "date"),
+                Kinds.ordered("type", "string", "format", "date"),
                 parsed(LocalDate::parse));
     }
 
@@ -25,7 +25,7 @@ public final class TimeKinds {
     public static Kind<LocalDateTime> dateTime() {
         return Kinds.scalar(
                 "a date and time such as 2023-11-21T10:00",
-                Map.of("type", "string", "pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$"),
+                Kinds.ordered("type", "string", "pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$"),
                 parsed(LocalDateTime::parse));
     }
 

@@ -20,6 +20,11 @@ public sealed interface Value {
             return isNothing() ? "nothing" : "\"" + text + "\"";
         }
 
+        /// Where its first letter stands: behind the quotation mark, if there is one.
+        public Position firstLetter() {
+            return plain || lines > 1 ? at : new Position(at.path(), at.line(), at.column() + 1);
+        }
+
         /// Whether the author left the value out: `cover:` or `cover: ~`.
         boolean isNothing() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));

@@ -1,0 +1,59 @@
+package fascicle.model;
+
+import fascicle.Position;
+import fascicle.model.text.Remark;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What proofreaders need to know of a newsletter and its readers do not.
+///
+/// @param style what the newsletter has decided about its writing
+/// @param sheets the files that were read, by their paths
+/// @param files all that lies in the folders and could be published: pictures, annexes; sorted by path
+public record Manuscript(HouseStyle style, SortedMap<String, Sheet> sheets, List<LooseFile> files) {
+    public static final Manuscript NONE = new Manuscript(HouseStyle.NONE, new TreeMap<>(), List.of());
+
+    public Manuscript {
+        sheets = Collections.unmodifiableSortedMap(new TreeMap<>(sheets));
+        files = List.copyOf(files);
+    }
+
+    /// Where a value of a file's YAML stands, or else where the file begins.
+    ///
+    /// @param path of the file
+    /// @param steps keys and places in lists, from 0: `takeaway`, `rank`
+    public Position at(String path, Object... steps) {
+        return find(path, steps).orElse(Position.startOf(path));
+    }
+
+    /// Where a value of a file's YAML stands, when it was given.
+    public Optional<Position> find(String path, Object... steps) {
+        return Optional.ofNullable(sheets.get(path)).map(sheet -> sheet.places().get(Sheet.key(steps)));
+    }
+
+    /// A file that was read.
+    ///
+    /// @param places where each value of its YAML stands, by [#key]
+    /// @param remarks what its author wrote between `<!--` and `-->`, in order
+    public record Sheet(SortedMap<String, Position> places, List<Remark> remarks) {
+        public Sheet {
+            places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+            remarks = List.copyOf(remarks);
+        }
+
+        /// The name of a place: its steps from the outside to the inside, joined by slashes.
+        public static String key(Object... steps) {
+            return java.util.Arrays.stream(steps)
+                    .map(Object::toString)
+                    .collect(java.util.stream.Collectors.joining("/"));
+        }
+    }
+
+    /// A file that lies in a folder of the newsletter, whether anything leads to it or not.
+    ///
+    /// @param path relative to the project
+    public record LooseFile(Attachment file, String path) {}
+}

@@ -1,0 +1,138 @@
+package fascicle.proof;
+
+import fascicle.proof.abbreviations.AbbreviationChinese;
+import fascicle.proof.abbreviations.AbbreviationDiffers;
+import fascicle.proof.abbreviations.AbbreviationEarly;
+import fascicle.proof.abbreviations.AbbreviationOrder;
+import fascicle.proof.abbreviations.AbbreviationTwice;
+import fascicle.proof.abbreviations.AbbreviationUnknown;
+import fascicle.proof.abbreviations.AbbreviationUnused;
+import fascicle.proof.abbreviations.ChineseSpaces;
+import fascicle.proof.abbreviations.ForeignLetters;
+import fascicle.proof.copy.Check;
+import fascicle.proof.dates.ClosedConsultation;
+import fascicle.proof.dates.DateStyle;
+import fascicle.proof.dates.DateWithoutYear;
+import fascicle.proof.dates.ImpossibleDate;
+import fascicle.proof.dates.PastEvent;
+import fascicle.proof.dates.PeriodMismatch;
+import fascicle.proof.dates.WrongWeekday;
+import fascicle.proof.language.DoubledWord;
+import fascicle.proof.language.MixedSpelling;
+import fascicle.proof.language.PreferredWord;
+import fascicle.proof.language.QuoteStyle;
+import fascicle.proof.language.UnclosedPair;
+import fascicle.proof.language.UnfinishedSentence;
+import fascicle.proof.language.VagueLink;
+import fascicle.proof.language.Variants;
+import fascicle.proof.links.GoneAddress;
+import fascicle.proof.links.LinkAddress;
+import fascicle.proof.links.UnusedFile;
+import fascicle.proof.names.CountedList;
+import fascicle.proof.names.StandardNumber;
+import fascicle.proof.names.VaryingName;
+import fascicle.proof.names.WrongTotal;
+import fascicle.proof.pictures.LargePicture;
+import fascicle.proof.pictures.UnreadablePicture;
+import fascicle.proof.pictures.VagueAlternative;
+import fascicle.proof.spelling.Misspelling;
+import fascicle.proof.structure.EmptySection;
+import fascicle.proof.structure.HeadingLevels;
+import fascicle.proof.structure.ItemColon;
+import fascicle.proof.structure.ListGap;
+import fascicle.proof.structure.LoneItem;
+import fascicle.proof.structure.MissingAnnex;
+import fascicle.proof.structure.MissingTopic;
+import fascicle.proof.structure.NearTopic;
+import fascicle.proof.takeaways.TakeawayLead;
+import fascicle.proof.takeaways.TakeawayLong;
+import fascicle.proof.takeaways.TakeawayMissing;
+import fascicle.proof.takeaways.TakeawayRank;
+import fascicle.proof.takeaways.TakeawayTitle;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All checks there are, family by family.
+final class Checks {
+    private Checks() {}
+
+    static List<Check> all(Set<String> published) {
+        return Stream.of(language(), abbreviations(), takeaways(), names(), dates(), structure(), files(published))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Check> abbreviations() {
+        return List.of(
+                new AbbreviationUnknown(),
+                new AbbreviationUnused(),
+                new AbbreviationEarly(),
+                new AbbreviationDiffers(),
+                new AbbreviationTwice(),
+                new AbbreviationOrder(),
+                new AbbreviationChinese(),
+                new ForeignLetters(),
+                new ChineseSpaces());
+    }
+
+    private static List<Check> takeaways() {
+        return List.of(
+                new TakeawayMissing(),
+                new TakeawayRank(),
+                new TakeawayLong(),
+                new TakeawayLead(),
+                new TakeawayTitle());
+    }
+
+    private static List<Check> names() {
+        return List.of(new VaryingName(), new StandardNumber(), new CountedList(), new WrongTotal());
+    }
+
+    private static List<Check> dates() {
+        return List.of(
+                new ImpossibleDate(),
+                new WrongWeekday(),
+                new DateStyle(),
+                new DateWithoutYear(),
+                new ClosedConsultation(),
+                new PastEvent(),
+                new PeriodMismatch());
+    }
+
+    /// The dictionary comes first, for it takes longest.
+    private static List<Check> language() {
+        Variants variants = new Variants();
+        return List.of(
+                new Misspelling(variants),
+                new MixedSpelling(variants),
+                new PreferredWord(),
+                new DoubledWord(),
+                new UnclosedPair(),
+                new UnfinishedSentence(),
+                new VagueLink(),
+                new QuoteStyle());
+    }
+
+    private static List<Check> structure() {
+        return List.of(
+                new HeadingLevels(),
+                new EmptySection(),
+                new LoneItem(),
+                new ListGap(),
+                new ItemColon(),
+                new MissingAnnex(),
+                new MissingTopic(),
+                new NearTopic());
+    }
+
+    private static List<Check> files(Set<String> published) {
+        return List.of(
+                new LinkAddress(),
+                new UnusedFile(),
+                new GoneAddress(published),
+                new VagueAlternative(),
+                new LargePicture(),
+                new UnreadablePicture());
+    }
+}

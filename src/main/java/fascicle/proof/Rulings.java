@@ -1,0 +1,58 @@
+package fascicle.proof;
+
+import fascicle.Diagnostic;
+import fascicle.Nearest;
+import fascicle.Severity;
+import fascicle.model.HouseStyle;
+import fascicle.model.HouseStyle.Level;
+import fascicle.model.HouseStyle.Ruling;
+import fascicle.proof.copy.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How much each check matters in this newsletter.
+///
+/// ```yaml
+/// checks: {list-lone: off, date-style: error}
+/// ```
+final class Rulings {
+    static final Rule RULE = Rule.error("check-unknown", "The settings or a remark name a check that does not exist.");
+
+    private final Set<String> known;
+    private final HouseStyle style;
+    private final Map<String, Level> levels = new HashMap<>();
+
+    Rulings(List<Rule> rules, HouseStyle style) {
+        this.known = rules.stream().map(Rule::code).collect(Collectors.toCollection(java.util.TreeSet::new));
+        this.style = style;
+        style.rulings().forEach(ruling -> levels.put(ruling.code(), ruling.level()));
+    }
+
+    Level level(Rule rule) {
+        Level usual = rule.severity() == Severity.ERROR ? Level.ERROR : Level.WARNING;
+        return levels.getOrDefault(rule.code(), usual);
+    }
+
+    /// Rulings on checks that do not exist.
+    List<Diagnostic> unknown() {
+        return style.rulings().stream()
+                .filter(ruling -> !known.contains(ruling.code()))
+                .map(this::unknown)
+                .toList();
+    }
+
+    private Diagnostic unknown(Ruling ruling) {
+        return Diagnostic.error(ruling.at(), RULE.code(), "there is no check \"" + ruling.code() + "\"")
+                .withHint(hint(ruling.code()));
+    }
+
+    /// The check that was probably meant.
+    String hint(String code) {
+        return Nearest.to(code, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("docs/checks/README.md lists them");
+    }
+}

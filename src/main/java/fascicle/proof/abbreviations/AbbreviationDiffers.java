@@ -1,0 +1,83 @@
+package fascicle.proof.abbreviations;
+
+import fascicle.model.Abbreviation;
+import fascicle.model.Abbreviations;
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A short form that is spelled out in other words than the table has.
+///
+/// ```markdown
+/// The State Administration of Market Regulation (SAMR) ...
+/// ```
+public final class AbbreviationDiffers implements Check {
+    @Override
+    public Rule rule() {
+        return Rule.warning("abbreviation-differs", "A short form is spelled out differently from the table.");
+    }
+
+    @Override
+    public void read(Galleys galleys, Findings found) {
+        Abbreviations table = galleys.newsletter().abbreviations();
+        galleys.passages().forEach(passage -> Spelled.in(passage)
+                .forEach(spelled -> table.find(spelled.shortForm())
+                        .ifPresent(known -> compare(passage, spelled, known, found))));
+    }
+
+    private static void compare(Passage passage, Spelled spelled, Abbreviation known, Findings found) {
+        List<String> name = Spelled.significant(known.english());
+        if (resembles(spelled, name) && !saysIt(spelled, name)) {
+            found.add(
+                    passage.at(spelled.start()),
+                    "\"" + known.shortForm() + "\" is spelled out differently from the table",
+                    "the table has \"" + known.english() + "\"");
+        }
+        spelled.chinese()
+                .filter(chinese -> known.chinese().isPresent())
+                .filter(chinese -> differs(chinese, known.chinese().orElseThrow()))
+                .ifPresent(chinese -> found.add(
+                        passage.at(spelled.start()),
+                        "the Chinese name of \"" + known.shortForm() + "\" differs from the table",
+                        "the table has " + known.chinese().orElseThrow()));
+    }
+
+    /// The country before a ministry is left out at will.
+    private static boolean differs(String chinese, String table) {
+        String bare = chinese.replace(" ", "");
+        return !table.endsWith(bare) && !bare.endsWith(table);
+    }
+
+    /// Whether the words in front are most of the words of the name, and so are meant as the name.
+    private static boolean resembles(Spelled spelled, List<String> name) {
+        List<String> before = words(spelled);
+        long shared = name.stream()
+                .filter(word -> word.length() > 3)
+                .filter(before::contains)
+                .count();
+        long counted = name.stream().filter(word -> word.length() > 3).count();
+        return shared >= 2 && shared * 2 > counted;
+    }
+
+    private static boolean saysIt(Spelled spelled, List<String> name) {
+        String said = " " + String.join(" ", words(spelled)) + " ";
+        return said.contains(" " + String.join(" ", name) + " ") || said.endsWith(shortened(name) + " ");
+    }
+
+    /// The name without the country at its end: `Ministry of Commerce of the People's Republic of China`.
+    private static String shortened(List<String> name) {
+        String whole = " " + String.join(" ", name);
+        int republic = whole.indexOf(" of people");
+        int china = whole.endsWith(" of china") ? whole.length() - " of china".length() : whole.length();
+        return whole.substring(0, republic > 0 ? republic : china);
+    }
+
+    private static List<String> words(Spelled spelled) {
+        return Spelled.significant(spelled.before().stream().map(Word::text).collect(Collectors.joining(" ")));
+    }
+}

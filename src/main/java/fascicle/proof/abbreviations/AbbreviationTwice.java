@@ -1,0 +1,82 @@
+package fascicle.proof.abbreviations;
+
+import fascicle.model.Abbreviation;
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A name that has two short forms in the table, or a short form that one article spells out twice.
+///
+/// ```yaml
+/// MOH: {en: Ministry of Health}
+/// MoH: {en: Ministry of Health}
+/// ```
+public final class AbbreviationTwice implements Check {
+    @Override
+    public Rule rule() {
+        return Rule.warning("abbreviation-twice", "A short form is explained twice.");
+    }
+
+    @Override
+    public void read(Galleys galleys, Findings found) {
+        table(galleys.newsletter().abbreviations().all(), found);
+        galleys.copies().forEach(copy -> text(copy, found));
+    }
+
+    private static void table(List<Abbreviation> all, Findings found) {
+        Map<String, Abbreviation> byName = new HashMap<>();
+        Map<String, Abbreviation> byForm = new HashMap<>();
+        List<Abbreviation> asWritten = all.stream()
+                .sorted(java.util.Comparator.comparing(Abbreviation::at))
+                .toList();
+        for (Abbreviation abbreviation : asWritten) {
+            Abbreviation same = byName.putIfAbsent(lower(abbreviation.english()), abbreviation);
+            Abbreviation alike = byForm.putIfAbsent(lower(abbreviation.shortForm()), abbreviation);
+            if (same != null) {
+                report(abbreviation, same, "has the name of \"" + same.shortForm() + "\"", found);
+            } else if (alike != null) {
+                report(abbreviation, alike, "differs from \"" + alike.shortForm() + "\" in capitals only", found);
+            }
+        }
+    }
+
+    private static void report(Abbreviation abbreviation, Abbreviation other, String how, Findings found) {
+        found.add(
+                abbreviation.at(),
+                "\"" + abbreviation.shortForm() + "\" " + how,
+                "the other one is in line " + other.at().line() + "; keep one of them");
+    }
+
+    private static void text(Copy copy, Findings found) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (Passage passage : copy.passages()) {
+            if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM) {
+                for (Spelled spelled : Spelled.in(passage)) {
+                    int line = passage.at(spelled.start()).line();
+                    Integer first = lines.putIfAbsent(spelled.shortForm(), line);
+                    if (first != null && isSpelledOut(spelled)) {
+                        found.add(
+                                passage.at(spelled.start()),
+                                "\"" + spelled.shortForm() + "\" is spelled out a second time",
+                                "line " + first + " has done so; the short form is enough here");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSpelledOut(Spelled spelled) {
+        return spelled.before().size() >= spelled.shortForm().length() - 1 && !spelled.before().isEmpty();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

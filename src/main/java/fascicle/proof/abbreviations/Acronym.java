@@ -1,0 +1,68 @@
+package fascicle.proof.abbreviations;
+
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A short form as it stands in a passage: `SAMR`, `MoHURD`, `FIEs` without its s.
+///
+/// @param start its offset in the passage
+record Acronym(String shortForm, int start) {
+    /// Two capitals at least, and no letter that is not Latin.
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z0-9]{0,8}|[A-Z]\\d[A-Z]");
+    private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    private static final Set<String> TITLES = Set.of("Dr", "Mr", "Mrs", "Ms", "Prof", "Sir");
+
+    int end() {
+        return start + shortForm.length();
+    }
+
+    /// All that a passage has, outside of numbers of standards and names of people.
+    static List<Acronym> in(Passage passage) {
+        List<Acronym> acronyms = new ArrayList<>();
+        List<Word> words = passage.words();
+        for (int i = 0; i < words.size(); i++) {
+            String form = singular(words.get(i).text());
+            if (form.length() >= 2
+                    && form.length() <= 10
+                    && SHAPE.matcher(form).matches()
+                    && !ROMAN.matcher(form).matches()
+                    && !isPartOfNumber(passage.text(), words.get(i))
+                    && !isSurname(words, i)) {
+                acronyms.add(new Acronym(form, words.get(i).start()));
+            }
+        }
+        return acronyms;
+    }
+
+    private static String singular(String word) {
+        String bare = word.endsWith("’s") || word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        boolean plural = bare.length() > 2
+                && bare.endsWith("s")
+                && Character.isUpperCase(bare.charAt(bare.length() - 2));
+        return plural ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /// `GB/T 29244-2012`, `ISO/TC 207`, `ID-42`: what is joined to a number by a slash or a hyphen, or followed by
+    /// one,
+    /// is no word that a table could explain.
+    private static boolean isPartOfNumber(String text, Word word) {
+        int end = word.end();
+        boolean joined = word.start() > 0 && "/-&_.".indexOf(text.charAt(word.start() - 1)) >= 0
+                || end < text.length() && "/&_".indexOf(text.charAt(end)) >= 0
+                || end + 1 < text.length() && text.charAt(end) == '-' && Character.isDigit(text.charAt(end + 1));
+        boolean numbered = end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isDigit(text.charAt(end + 1))
+                && word.text().length() <= 3;
+        return joined || numbered;
+    }
+
+    /// `Dr Betty XU`
+    private static boolean isSurname(List<Word> words, int i) {
+        return i >= 2 && words.get(i - 1).isCapitalized() && TITLES.contains(words.get(i - 2).text());
+    }
+}

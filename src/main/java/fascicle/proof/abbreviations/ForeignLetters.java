@@ -1,0 +1,91 @@
+package fascicle.proof.abbreviations;
+
+import fascicle.model.Abbreviation;
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Word;
+
+/// A letter of another script that looks like a Latin one, as in `МОТ` out of Cyrillic letters: nobody who searches
+/// for the word will find it.
+public final class ForeignLetters implements Check {
+    /// Cyrillic and Greek letters that are drawn like Latin ones, and those Latin ones.
+    private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+    private static final String LATIN = "ABESIJKMHOPCTYXaeopcyxisjABEZHIKMNOPTYXo";
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("foreign-letters", "A word is written with letters of another script.");
+    }
+
+    @Override
+    public void read(Galleys galleys, Findings found) {
+        for (Abbreviation row : galleys.newsletter().abbreviations().all()) {
+            int foreign = foreign(row.shortForm());
+            if (foreign >= 0) {
+                String message = message(row.shortForm(), foreign);
+                found.add(row.at(), message, "write " + latin(row.shortForm()) + " with Latin letters");
+            }
+        }
+        galleys.passages().forEach(passage -> read(passage, found));
+    }
+
+    private static void read(Passage passage, Findings found) {
+        if (passage.text().chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0)) {
+            return;
+        }
+        for (Word word : passage.words()) {
+            int foreign = foreign(word.text());
+            if (foreign >= 0) {
+                String hint = "write " + latin(word.text()) + " with Latin letters";
+                found.add(passage.at(word.start()), message(word.text(), foreign), hint);
+            }
+        }
+    }
+
+    private static String message(String word, int foreign) {
+        String script = Character.UnicodeScript.of(word.charAt(foreign)).name();
+        return "\"" + word + "\" has a letter that is not Latin: \"" + word.charAt(foreign) + "\" is "
+                + script.charAt(0) + script.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Where the first foreign letter is, in a word that would be Latin without it; -1 when there is none. A word
+    /// that has letters which Latin lacks is a word of its own script.
+    private static int foreign(String word) {
+        int first = -1;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (FOREIGN.indexOf(c) >= 0) {
+                first = first < 0 ? i : first;
+            } else if (!isLatin(c) && c != 'Ш') {
+                return -1;
+            }
+        }
+        boolean short1 = word.length() < 2;
+        return short1 || !mixes(word) && !isCapitals(word) ? -1 : first;
+    }
+
+    private static boolean mixes(String word) {
+        return word.chars().anyMatch(c -> isLatin((char) c));
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.chars().noneMatch(Character::isLowerCase)
+                || Character.isUpperCase(word.charAt(word.length() - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250;
+    }
+
+    private static String latin(String word) {
+        StringBuilder latin = new StringBuilder();
+        for (char c : word.toCharArray()) {
+            int at = FOREIGN.indexOf(c);
+            latin.append(c == 'Ш' ? "III" : at < 0 ? String.valueOf(c) : String.valueOf(LATIN.charAt(at)));
+        }
+        return latin.toString();
+    }
+}

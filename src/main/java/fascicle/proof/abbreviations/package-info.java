@@ -1,0 +1,5 @@
+/// Checks of short forms and of the table that explains them: in come galleys, out come findings.
+@NullMarked
+package fascicle.proof.abbreviations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package fascicle.proof.copy;
+
+import fascicle.Position;
+import java.util.BitSet;
+import java.util.List;
+
+/// Words that are read in one go: a paragraph, a heading, a title, a cell of a table.
+///
+/// Line ends are spaces. What is not language, such as code and written-out addresses, is held open by [#OPAQUE].
+public final class Passage {
+    /// Stands for each character of something that is not language.
+    public static final char OPAQUE = '\uFFFC';
+
+    /// What a passage is in its text.
+    public enum Kind {
+        TITLE,
+        TAKEAWAY,
+        SOURCE,
+        LABEL,
+        HEADING,
+        PARAGRAPH,
+        ITEM,
+        QUOTATION,
+        CELL,
+        CAPTION;
+
+        /// Whether it is written in sentences.
+        public boolean isProse() {
+            return this == TAKEAWAY || this == PARAGRAPH || this == QUOTATION;
+        }
+    }
+
+    private final Kind kind;
+    private final String text;
+    private final List<Run> runs;
+    private final BitSet emphasis;
+    private final BitSet links;
+    private final BitSet quotes;
+    private final List<Word> words;
+
+    /// A stretch of a passage that stands in the source as it reads.
+    record Run(int start, Position at) {}
+
+    Passage(Kind kind, String text, List<Run> runs, BitSet emphasis, BitSet links) {
+        this.kind = kind;
+        this.text = text;
+        this.runs = List.copyOf(runs);
+        this.emphasis = emphasis;
+        this.links = links;
+        this.quotes = Quotes.in(text);
+        this.words = List.copyOf(Word.in(text));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    /// Where it begins.
+    public Position at() {
+        return runs.getFirst().at();
+    }
+
+    /// Where a character of the text stands in its file.
+    public Position at(int offset) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Run run = runs.get(low);
+        int columns = Math.max(0, offset - run.start());
+        return new Position(run.at().path(), run.at().line(), run.at().column() + columns);
+    }
+
+    public boolean isEmphasized(int offset) {
+        return emphasis.get(offset);
+    }
+
+    public boolean isLinked(int offset) {
+        return links.get(offset);
+    }
+
+    /// Whether the character stands between quotation marks.
+    public boolean isQuoted(int offset) {
+        return kind == Kind.QUOTATION || quotes.get(offset);
+    }
+
+    /// Whether these are the author's own words: neither a title, in emphasis, nor somebody else's, in quotation
+    /// marks.
+    public boolean isOwn(int offset) {
+        return !isEmphasized(offset) && !isQuoted(offset);
+    }
+
+    /// Whether a sentence begins with the word at this offset.
+    public boolean beginsSentence(int offset) {
+        int before = offset - 1;
+        while (before >= 0 && !isWordSign(text.charAt(before)) && !isStop(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || isStop(text.charAt(before));
+    }
+
+    private static boolean isWordSign(char c) {
+        return Character.isLetterOrDigit(c) || c == ',' || c == OPAQUE;
+    }
+
+    private static boolean isStop(char c) {
+        return ".!?:;。：；！？".indexOf(c) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return at() + " " + kind + ": " + text;
+    }
+}

@@ -1,0 +1,104 @@
+package fascicle.proof.dates;
+
+import fascicle.model.Article;
+import fascicle.model.Consultation;
+import fascicle.model.Issue;
+import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A call for comments that was closed before the issue came out, in a text that speaks of it as open.
+///
+/// ```markdown
+/// The draft is open for comments until 24 October 2023.
+/// ```
+public final class ClosedConsultation implements Check {
+    private static final Pattern UNTIL = Pattern.compile("(?:until|till|by|before|deadline (?:is|of|on)|no later than)"
+            + "(?: the end of)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENTS = Pattern.compile(
+            "\\b(comment|comments|feedback|opinions?|consultation|submi\\w+|input|suggestions)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// How a text says that it is over.
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(was|were|has|had|have) (been )?(open|closed|ended|expired|accepted|taken|collected|invited|over)\\b"
+                    + "|\\b(closed|ended|expired|ran|could be (sent|submitted|given))\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("consultation-closed", "A consultation was closed before the issue came out.");
+    }
+
+    @Override
+    public void read(Galleys galleys, Findings found) {
+        for (Bundle bundle : galleys.bundles()) {
+            bundle.issue()
+                    .ifPresent(issue -> bundle.copies().forEach(copy -> read(copy, issue, galleys, found)));
+        }
+    }
+
+    private static void read(Copy copy, Issue issue, Galleys galleys, Findings found) {
+        List<LocalDate> told = new ArrayList<>();
+        for (Passage passage : copy.passages()) {
+            passage(passage, issue.published(), told, found);
+        }
+        copy.article().ifPresent(article -> front(article, copy, issue, galleys, told, found));
+    }
+
+    /// Sentences that say until when comments are taken.
+    private static void passage(Passage passage, LocalDate published, List<LocalDate> told, Findings found) {
+        for (WrittenDate date : WrittenDate.in(passage)) {
+            String before = passage.text().substring(0, date.start());
+            Optional<LocalDate> day = date.exact().or(() -> date.on(published.getYear()));
+            boolean late = day.isPresent() && !day.get().isAfter(published);
+            if (late && UNTIL.matcher(before).find()) {
+                String sentence = sentence(passage.text(), date.start());
+                if (COMMENTS.matcher(sentence).find() && !OVER.matcher(sentence).find()) {
+                    told.add(day.get());
+                    String hint = "the issue is of " + published + "; say that it was open, or leave it out";
+                    found.add(passage.at(date.start()), "the consultation was already closed", hint);
+                }
+            }
+        }
+    }
+
+    private static String sentence(String text, int offset) {
+        int begin = Math.max(text.lastIndexOf(". ", offset), text.lastIndexOf("; ", offset));
+        int end = text.indexOf(". ", offset);
+        return text.substring(begin < 0 ? 0 : begin + 1, end < 0 ? text.length() : end);
+    }
+
+    /// Consultations in the front matter, unless the text says that they are over.
+    private static void front(
+            Article article, Copy copy, Issue issue, Galleys galleys, List<LocalDate> told, Findings found) {
+        for (int i = 0; i < article.consultations().size(); i++) {
+            Consultation consultation = article.consultations().get(i);
+            boolean late = !consultation.closes().isAfter(issue.published());
+            if (late && !told.contains(consultation.closes()) && !saysSo(copy)) {
+                int index = i;
+                String path = article.at().path();
+                String hint = "the issue is of " + issue.published() + "; tell readers that it was open until then";
+                found.add(
+                        galleys.manuscript()
+                                .find(path, "consultation", index, "closes")
+                                .orElseGet(() -> galleys.manuscript().at(path, "consultation", "closes")),
+                        "the consultation was already closed",
+                        hint);
+            }
+        }
+    }
+
+    private static boolean saysSo(Copy copy) {
+        return copy.passages().stream().anyMatch(passage -> COMMENTS.matcher(passage.text())
+                        .find()
+                && OVER.matcher(passage.text()).find());
+    }
+}

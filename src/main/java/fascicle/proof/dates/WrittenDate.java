@@ -1,0 +1,148 @@
+package fascicle.proof.dates;
+
+import fascicle.proof.copy.Passage;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A date as an author wrote it: `18 October 2023`, `October 19th, 2023`, `September 1-3`.
+///
+/// @param start its offset in the passage
+/// @param shape how it is written, with the day as `18`, the month as `October` and the year as `2023`
+/// @param day the last one of a range
+record WrittenDate(String text, int start, String shape, OptionalInt year, Month month, int day) {
+    private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
+    private static final String DAY = "(\\d{1,2})(st|nd|rd|th)?(?:( ?[-–~〜] ?| to | and )(\\d{1,2})(st|nd|rd|th)?)?";
+
+    /// A day first, or a month first; then perhaps a year.
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![\\d.:/-])" + DAY + " (?:of )?(" + MONTHS + ")(?![a-z])(,)?(?: (\\d{4})(?!\\d))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b(" + MONTHS + ") " + DAY + "(?![\\d:])(?:(,)? (\\d{4})(?!\\d))?");
+    private static final Pattern ISO = Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
+    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
+
+    int end() {
+        return start + text.length();
+    }
+
+    /// The day, when the year is written and there is such a day.
+    Optional<LocalDate> exact() {
+        return year.isPresent() ? on(year.getAsInt()) : Optional.empty();
+    }
+
+    /// The day in a year that is said elsewhere.
+    Optional<LocalDate> on(int otherYear) {
+        try {
+            return Optional.of(LocalDate.of(otherYear, month, day));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// All dates of a passage that have a day and a month, in order.
+    static List<WrittenDate> in(Passage passage) {
+        String text = passage.text();
+        List<WrittenDate> dates = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return dates;
+        }
+        boolean[] taken = new boolean[text.length() + 1];
+        for (Matcher date = DAY_FIRST.matcher(text); date.find(); ) {
+            add(dayFirst(date), taken, dates);
+        }
+        for (Matcher date = MONTH_FIRST.matcher(text); date.find(); ) {
+            add(monthFirst(date), taken, dates);
+        }
+        for (Matcher date = ISO.matcher(text); date.find(); ) {
+            add(inFigures(date, 3, 4, 1), taken, dates);
+        }
+        for (Matcher date = NUMERIC.matcher(text); date.find(); ) {
+            add(inFigures(date, 3, 1, 4), taken, dates);
+        }
+        dates.sort(java.util.Comparator.comparingInt(WrittenDate::start));
+        return dates;
+    }
+
+    private static void add(Optional<WrittenDate> found, boolean[] taken, List<WrittenDate> dates) {
+        found.filter(date -> !taken[date.start]).ifPresent(date -> {
+            java.util.Arrays.fill(taken, date.start, date.end(), true);
+            dates.add(date);
+        });
+    }
+
+    private static Optional<WrittenDate> dayFirst(Matcher date) {
+        boolean withYear = date.group(8) != null;
+        String comma = withYear && date.group(7) != null ? "," : "";
+        String text = withYear || date.group(7) == null
+                ? date.group()
+                : date.group().substring(0, date.group().length() - 1);
+        String shape = days(date, 1) + " " + month(date.group(6)) + comma + (withYear ? " 2023" : "");
+        return make(date, text, shape, date.group(8), date.group(6), lastDay(date, 1));
+    }
+
+    private static Optional<WrittenDate> monthFirst(Matcher date) {
+        boolean withYear = date.group(8) != null;
+        String comma = withYear && date.group(7) != null ? "," : "";
+        String shape = month(date.group(1)) + " " + days(date, 2) + comma + (withYear ? " 2023" : "");
+        return make(date, date.group(), shape, date.group(8), date.group(1), lastDay(date, 2));
+    }
+
+    /// How the days are written, from the group of the first.
+    private static String days(Matcher date, int group) {
+        String first = "18" + (date.group(group + 1) == null ? "" : "th");
+        return date.group(group + 2) == null ? first : first + date.group(group + 2) + "19"
+                + (date.group(group + 4) == null ? "" : "th");
+    }
+
+    private static String lastDay(Matcher date, int group) {
+        return date.group(group + 3) == null ? date.group(group) : date.group(group + 3);
+    }
+
+    private static String month(String written) {
+        boolean whole = written.equals("May") || !isShort(written);
+        return whole ? "October" : written.endsWith(".") ? "Oct." : "Oct";
+    }
+
+    private static boolean isShort(String written) {
+        return written.replace(".", "").length() <= 4 && !written.equals("June") && !written.equals("July");
+    }
+
+    private static Optional<WrittenDate> make(
+            Matcher date, String text, String shape, @org.jspecify.annotations.Nullable String year, String month, String day) {
+        OptionalInt inYear = year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+        return Optional.of(new WrittenDate(text, date.start(), shape, inYear, monthNamed(month), Integer.parseInt(day)));
+    }
+
+    private static Month monthNamed(String written) {
+        String begin = written.substring(0, 3).toUpperCase(Locale.ROOT);
+        return java.util.Arrays.stream(Month.values())
+                .filter(month -> month.name().startsWith(begin))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// `2023-10-18` or `18/10/2023`; the groups say where month, day and year are.
+    private static Optional<WrittenDate> inFigures(Matcher date, int month, int day, int year) {
+        int number = Integer.parseInt(date.group(month));
+        boolean american = number > 12 && Integer.parseInt(date.group(day)) <= 12;
+        int inMonth = american ? Integer.parseInt(date.group(day)) : number;
+        String onDay = american ? date.group(month) : date.group(day);
+        if (inMonth < 1 || inMonth > 12) {
+            return Optional.empty();
+        }
+        String mark = date.group(2);
+        String shape = year == 1 ? "2023" + mark + "10" + mark + "18" : "18" + mark + "10" + mark + "2023";
+        OptionalInt inYear = OptionalInt.of(Integer.parseInt(date.group(year)));
+        return Optional.of(new WrittenDate(
+                date.group(), date.start(), shape, inYear, Month.of(inMonth), Integer.parseInt(onDay)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Checks of dates, deadlines and periods: in come galleys, out come findings.
+@NullMarked
+package fascicle.proof.dates;
+
+import org.jspecify.annotations.NullMarked;

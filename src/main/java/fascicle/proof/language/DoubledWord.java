@@ -1,0 +1,76 @@
+package fascicle.proof.language;
+
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.PassageCheck;
+import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Word;
+import java.util.List;
+import java.util.Set;
+
+/// A word that stands twice in a row, or on both sides of an "and": `the the`, `classification and classification`.
+public final class DoubledWord implements PassageCheck {
+    /// What may well be said twice.
+    private static final Set<String> RIGHT = Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is");
+
+    /// What is said on both sides of an "and" for the sake of it: `more and more`.
+    private static final Set<String> STRESSED = Set.of(
+            "more", "less", "again", "over", "on", "through", "better", "worse", "higher", "lower", "time", "faster",
+            "further", "fewer", "many", "years", "so", "such", "hours", "miles", "round", "around", "back");
+
+    private static final int SHORTEST = 4;
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("word-doubled", "A word stands twice.");
+    }
+
+    @Override
+    public void read(Passage passage, Findings found) {
+        List<Word> words = passage.words();
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word before = words.get(i - 1);
+            if (word.lower().equals(before.lower()) && isTwice(passage, before, word)) {
+                report(passage, word, "\"" + word.text() + "\" stands twice", found);
+            } else if (i > 1 && before.text().equals("and") && isPair(passage, words, i)) {
+                report(passage, word, "\"" + word.text() + "\" stands on both sides of \"and\"", found);
+            }
+        }
+    }
+
+    private static void report(Passage passage, Word word, String message, Findings found) {
+        found.add(passage.at(word.start()), message, "remove one, or write what was meant");
+    }
+
+    private static boolean isTwice(Passage passage, Word before, Word word) {
+        boolean letters = word.text().chars().allMatch(Character::isLetter);
+        boolean name = word.isCapitalized() && before.isCapitalized() && word.text().length() > 3;
+        return letters && !name && !RIGHT.contains(word.lower()) && isSpace(passage, before, word);
+    }
+
+    private static boolean isPair(Passage passage, List<Word> words, int i) {
+        Word word = words.get(i);
+        Word first = words.get(i - 2);
+        return word.lower().equals(first.lower())
+                && word.text().length() >= SHORTEST
+                && word.text().chars().allMatch(Character::isLetter)
+                && !STRESSED.contains(word.lower())
+                && isSpace(passage, words.get(i - 1), word)
+                && isSpace(passage, first, words.get(i - 1))
+                && !isCompound(passage, first, word);
+    }
+
+    private static boolean isSpace(Passage passage, Word before, Word word) {
+        String gap = passage.text().substring(before.end(), word.start());
+        return gap.isBlank() && !gap.isEmpty();
+    }
+
+    /// `pre-regulation and regulation-based`
+    private static boolean isCompound(Passage passage, Word first, Word word) {
+        String text = passage.text();
+        boolean before = first.start() > 0 && text.charAt(first.start() - 1) == '-';
+        boolean after = word.end() < text.length() && text.charAt(word.end()) == '-';
+        return before || after;
+    }
+}

@@ -1,0 +1,149 @@
+package fascicle.proof.language;
+
+import fascicle.model.HouseStyle.Spelling;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Words that British and American English spell differently.
+///
+/// What is spelled alike in both, or differs by meaning (`practice`, `licence`, `program` in computing), is not
+/// here.
+public final class Variants {
+    /// British and American stems; endings are added to both.
+    private static final String[][] STEMS = {
+        {"colour", "color"},
+        {"behaviour", "behavior"},
+        {"favour", "favor"},
+        {"honour", "honor"},
+        {"labour", "labor"},
+        {"neighbour", "neighbor"},
+        {"harbour", "harbor"},
+        {"endeavour", "endeavor"},
+        {"rumour", "rumor"},
+        {"catalogue", "catalog"},
+        {"dialogue", "dialog"},
+        {"analyse", "analyze"},
+        {"analysing", "analyzing"},
+        {"paralyse", "paralyze"},
+        {"catalyse", "catalyze"},
+        {"label|ling", "label|ing"},
+        {"label|led", "label|ed"},
+        {"travel|ling", "travel|ing"},
+        {"travel|led", "travel|ed"},
+        {"travel|ler", "travel|er"},
+        {"model|ling", "model|ing"},
+        {"model|led", "model|ed"},
+        {"cancel|ling", "cancel|ing"},
+        {"cancel|led", "cancel|ed"},
+        {"signal|ling", "signal|ing"},
+        {"signal|led", "signal|ed"},
+        {"fuel|ling", "fuel|ing"},
+        {"fuel|led", "fuel|ed"},
+        {"channel|ling", "channel|ing"},
+        {"channel|led", "channel|ed"},
+        {"level|ling", "level|ing"},
+        {"fulfil|ment", "fulfill|ment"},
+        {"enrol|ment", "enroll|ment"},
+        {"ageing", "aging"},
+        {"centre", "center"},
+        {"theatre", "theater"},
+        {"fibre", "fiber"},
+        {"litre", "liter"},
+        {"defence", "defense"},
+        {"offence", "offense"},
+        {"aluminium", "aluminum"},
+        {"grey", "gray"},
+        {"cheque", "check|book"},
+        {"programme", "program"},
+        {"tonne", "metric ton"},
+        {"towards", "toward"},
+        {"sceptical", "skeptical"},
+        {"artefact", "artifact"},
+        {"manoeuvre", "maneuver"},
+        {"plough", "plow"},
+        {"pyjamas", "pajamas"},
+        {"speciality", "specialty"},
+        {"acknowledgement", "acknowledgment"},
+    };
+
+    private static final String[] ENDINGS = {"", "s", "d", "ed", "ing", "er", "ers", "able", "ful", "al", "hood"};
+
+    /// Not told apart in running text: both spellings are used by both.
+    private static final Set<String> UNDECIDED =
+            Set.of("program", "programs", "dialog", "dialogs", "toward", "specialty", "specialties", "check", "grays");
+
+    /// Words in -ise and -ision that have no form in -ize, up to their s.
+    private static final Set<String> ALWAYS_S = Set.of(
+            "advertis", "advis", "anis", "apprais", "appris", "aris", "brais", "bruis", "chastis", "circumcis",
+            "clockwis", "collis", "compris", "compromis", "concis", "cruis", "decis", "demis", "deris", "despis",
+            "devis", "disguis", "divis", "elis", "enterpris", "excis", "exercis", "expertis", "fis", "franchis",
+            "guis", "improvis", "incis", "likewis", "malais", "merchandis", "miss", "nois", "otherwis", "paradis",
+            "pois", "prais", "precis", "premis", "promis", "provis", "rais", "revis", "ris", "supervis", "surmis",
+            "surpris", "televis", "tortois", "treatis", "turquois", "vis", "wis");
+
+    private static final java.util.regex.Pattern IZE =
+            java.util.regex.Pattern.compile("(\\p{L}{3,}?i)([sz])(e|es|ed|er|ers|ing|ation|ations|ational|able)");
+
+    private final Map<String, String> british = new HashMap<>();
+    private final Map<String, String> american = new HashMap<>();
+
+    public Variants() {
+        for (String[] pair : STEMS) {
+            String left = pair[0].replace("|", "");
+            String right = pair[1].replace("|", "");
+            for (String ending : ENDINGS) {
+                british.put(left + ending, right + ending);
+                american.put(right + ending, left + ending);
+            }
+        }
+        british.keySet().removeAll(american.keySet());
+        american.keySet().removeAll(UNDECIDED);
+        american.keySet().removeIf(word -> word.startsWith("check") || word.contains(" "));
+        british.keySet().removeIf(word -> word.startsWith("cheque") || word.startsWith("tonne"));
+    }
+
+    /// How a word is spelled, when the other English spells it otherwise.
+    ///
+    /// @param word in small letters
+    public Optional<Spelling> spelling(String word) {
+        if (british.containsKey(word)) {
+            return Optional.of(Spelling.BRITISH);
+        }
+        if (american.containsKey(word)) {
+            return Optional.of(Spelling.AMERICAN);
+        }
+        return ize(word).map(ending -> ending.group(2).equals("z") ? Spelling.AMERICAN : Spelling.BRITISH);
+    }
+
+    /// The same word in the other English.
+    ///
+    /// @param word in small letters
+    public Optional<String> other(String word) {
+        Optional<String> listed = Optional.ofNullable(british.get(word)).or(() -> Optional.ofNullable(american.get(word)));
+        return listed.or(() -> ize(word).map(
+                        ending -> ending.group(1) + (ending.group(2).equals("z") ? "s" : "z") + ending.group(3)));
+    }
+
+    private static Optional<java.util.regex.MatchResult> ize(String word) {
+        int hint = Math.max(word.lastIndexOf("is"), word.lastIndexOf("iz"));
+        if (hint < 3 || word.length() < 6) {
+            return Optional.empty();
+        }
+        java.util.regex.Matcher matcher = IZE.matcher(word);
+        boolean found = matcher.matches();
+        String stem = found ? matcher.group(1) + "s" : "";
+        boolean always = ALWAYS_S.stream().anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
+        return found && !always && !stem.equals("siz") && !word.startsWith("priz") && !word.startsWith("seiz")
+                ? Optional.of(matcher.toMatchResult())
+                : Optional.empty();
+    }
+
+    /// `reorganis` is `organis` with something before; so is `re-exercis`, which stays.
+    private static boolean isPrefixed(String stem, String end) {
+        return stem.endsWith(end)
+                && end.length() > 4
+                && Set.of("re", "un", "non", "pre", "over", "dis").contains(stem.substring(0, stem.length() - end.length()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Checks of links and of the files that they lead to: in come galleys, out come findings.
+@NullMarked
+package fascicle.proof.links;
+
+import org.jspecify.annotations.NullMarked;

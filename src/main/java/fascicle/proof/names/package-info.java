@@ -1,0 +1,5 @@
+/// Checks of names, numbers of standards and figures: in come galleys, out come findings.
+@NullMarked
+package fascicle.proof.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Checks of pictures and of the words that stand for them: in come galleys, out come findings.
+@NullMarked
+package fascicle.proof.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package fascicle.proof.structure;
+
+import fascicle.model.text.Block;
+import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.CopyCheck;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Rule;
+import java.util.List;
+
+/// A heading with nothing below it.
+///
+/// ```markdown
+/// ## Background
+///
+/// ## Conclusion
+/// ```
+public final class EmptySection implements CopyCheck {
+    @Override
+    public Rule rule() {
+        return Rule.warning("section-empty", "A heading has nothing below it.");
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        List<Block> blocks = copy.body().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && isEmpty(blocks, i, heading.level())) {
+                found.add(heading.at(), "there is nothing below this heading", "write the section, or remove it");
+            }
+        }
+    }
+
+    /// A heading of a lower level below it is a beginning.
+    private static boolean isEmpty(List<Block> blocks, int i, int level) {
+        return i + 1 == blocks.size()
+                || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= level;
+    }
+}

@@ -1,0 +1,56 @@
+package fascicle.proof.structure;
+
+import fascicle.model.text.Block;
+import fascicle.model.text.Block.Numbering;
+import fascicle.model.text.Block.OrderedList;
+import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.CopyCheck;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Rule;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// A list that goes on with another letter or number than the one that is due, after something in between.
+///
+/// ```markdown
+/// a) one
+///
+/// Some words.
+///
+/// d) two
+/// ```
+public final class ListGap implements CopyCheck {
+    @Override
+    public Rule rule() {
+        return Rule.warning("list-gap", "A list goes on with the wrong letter or number.");
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        ListRun.of(copy.body()).forEach(run -> read(run, found));
+    }
+
+    private static void read(ListRun run, Findings found) {
+        Map<Numbering, Integer> due = new EnumMap<>(Numbering.class);
+        for (Block block : run.blocks()) {
+            if (block instanceof Block.Heading) {
+                due.clear();
+            } else if (block instanceof OrderedList list) {
+                int expected = due.getOrDefault(list.numbering(), 1);
+                if (list.start() != 1 && list.start() != expected) {
+                    report(list, expected, found);
+                }
+                due.put(list.numbering(), list.start() + list.items().size());
+            }
+        }
+    }
+
+    private static void report(OrderedList list, int expected, Findings found) {
+        String written = Block.marker(list.numbering(), Math.max(0, list.start())) + list.delimiter();
+        String right = Block.marker(list.numbering(), expected) + list.delimiter();
+        found.add(
+                list.at(),
+                "the list goes on with \"" + written + "\" where \"" + right + "\" is due",
+                "number it anew, or indent what stands in between so that it belongs to its item");
+    }
+}

@@ -1,0 +1,25 @@
+package fascicle.proof.structure;
+
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Rule;
+
+/// An article without a topic, which no reader finds by its subject.
+public final class MissingTopic implements Check {
+    @Override
+    public Rule rule() {
+        return Rule.warning("topic-missing", "An article has no topic.");
+    }
+
+    @Override
+    public void read(Galleys galleys, Findings found) {
+        galleys.newsletter()
+                .articles()
+                .filter(article -> article.topics().isEmpty())
+                .forEach(article -> found.add(
+                        galleys.manuscript().at(article.at().path(), "title"),
+                        "the article has no topic",
+                        "add topics: [...] to its front matter"));
+    }
+}

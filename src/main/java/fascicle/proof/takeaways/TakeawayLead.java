@@ -1,0 +1,59 @@
+package fascicle.proof.takeaways;
+
+import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.CopyCheck;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A takeaway that repeats the beginning of its article word for word: whoever reads on reads it twice.
+public final class TakeawayLead implements CopyCheck {
+    /// Runs of so many words are compared.
+    private static final int RUN = 5;
+
+    /// The paragraphs that count as the beginning.
+    private static final int LEAD = 2;
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("takeaway-lead", "A takeaway says word for word what the article begins with.");
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        copy.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.TAKEAWAY)
+                .filter(takeaway -> isRepeated(takeaway, lead(copy)))
+                .forEach(takeaway -> found.add(
+                        takeaway.at(),
+                        "the takeaway repeats the beginning of the article word for word",
+                        "say in one or two sentences of its own why it matters"));
+    }
+
+    private static Set<String> lead(Copy copy) {
+        Set<String> runs = new HashSet<>();
+        copy.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                .limit(LEAD)
+                .forEach(passage -> runs.addAll(runs(passage)));
+        return runs;
+    }
+
+    /// Whether most of its runs of words stand in the lead.
+    private static boolean isRepeated(Passage takeaway, Set<String> lead) {
+        List<String> runs = runs(takeaway);
+        long shared = runs.stream().filter(lead::contains).count();
+        return runs.size() >= RUN && shared * 5 >= runs.size() * 3L;
+    }
+
+    private static List<String> runs(Passage passage) {
+        List<String> words = passage.words().stream().map(Word::lower).toList();
+        return java.util.stream.IntStream.rangeClosed(0, words.size() - RUN)
+                .mapToObj(i -> String.join(" ", words.subList(i, i + RUN)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Checks of the summaries that lead an issue: in come galleys, out come findings.
+@NullMarked
+package fascicle.proof.takeaways;
+
+import org.jspecify.annotations.NullMarked;
