@@ -11,23 +11,31 @@ import org.xhtmlrenderer.pdf.FontDescription;
 final class Face extends FontDescription {
     private final Typeface typeface;
     private final float tracking;
+    private final int first;
     private final Fonts fonts;
     private final List<FontFile> standIns;
     private final Map<Integer, Optional<Face>> found = new HashMap<>();
 
-    /// @param tracking space added after each character, in thousandths of the type size
     /// @param ranked the font itself, then its stand-ins
-    Face(Fonts fonts, List<FontFile> ranked, float tracking) {
-        this(fonts.typeface(ranked.getFirst()), fonts, ranked.subList(1, ranked.size()), tracking);
+    /// @param manner how it is used
+    Face(Fonts fonts, List<FontFile> ranked, Manner manner) {
+        this(fonts.typeface(ranked.getFirst()), fonts, ranked.subList(1, ranked.size()), manner);
     }
 
-    private Face(Typeface typeface, Fonts fonts, List<FontFile> standIns, float tracking) {
+    private Face(Typeface typeface, Fonts fonts, List<FontFile> standIns, Manner manner) {
         super(typeface.glyphs(), false, style(typeface.file()), decorations(typeface.file()));
         this.typeface = typeface;
-        this.tracking = tracking;
+        this.tracking = manner.tracking();
+        this.first = manner.first();
         this.fonts = fonts;
         this.standIns = standIns;
     }
+
+    /// How a font is used.
+    ///
+    /// @param tracking space added after each character, in thousandths of the type size
+    /// @param first the first character that is set in it; those before it are left to the stand-ins
+    record Manner(float tracking, int first) {}
 
     private static IdentValue style(FontFile file) {
         return file.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
@@ -51,7 +59,10 @@ final class Face extends FontDescription {
     }
 
     boolean has(int codePoint) {
-        return codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || typeface.has(codePoint);
+        return codePoint == ' '
+                || codePoint == '\n'
+                || codePoint == '\t'
+                || codePoint >= first && typeface.has(codePoint);
     }
 
     /// How far a character carries the pen, in thousandths of the type size.
@@ -69,6 +80,6 @@ final class Face extends FontDescription {
                 .map(fonts::typeface)
                 .filter(other -> other.has(codePoint))
                 .findFirst()
-                .map(other -> new Face(other, fonts, List.of(), tracking));
+                .map(other -> new Face(other, fonts, List.of(), new Manner(tracking, 0)));
     }
 }

@@ -32,7 +32,7 @@ final class Preparation {
         for (Element element : Elements.of(document)) {
             switch (element.getTagName()) {
                 case "a" -> showAddress(element);
-                case "abbr" -> keepTogether(element);
+                case "abbr", "span" -> absorbAround(element);
                 default -> {
                     // Stays as it is.
                 }
@@ -52,12 +52,18 @@ final class Preparation {
         }
     }
 
+    private static void absorbAround(Element element) {
+        if (element.hasAttribute("title") || element.hasAttribute("lang")) {
+            absorb(element);
+        }
+    }
+
     private void showAddress(Element link) {
         String href = link.getAttribute("href");
         String words = link.getTextContent().strip().toLowerCase(Locale.ROOT);
         String shown = shown(href);
         boolean outside = SCHEME.matcher(href).find();
-        if (outside && !words.contains(shown.toLowerCase(Locale.ROOT)) && !link.hasAttribute("data-plain")) {
+        if (outside && !words.contains(shown.toLowerCase(Locale.ROOT))) {
             Element address = document.createElement("span");
             address.setAttribute("class", "address");
             address.appendChild(document.createTextNode("\u00a0(" + shown + ")"));
@@ -73,21 +79,20 @@ final class Preparation {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    /// Keeps the brackets, quotes and commas around a short form on its line: the layout may break between elements.
-    private void keepTogether(Element shortForm) {
-        String before = end(shortForm.getPreviousSibling());
-        String after = beginning(shortForm.getNextSibling());
-        if (before.isEmpty() && after.isEmpty()) {
+    /// Draws the brackets, quotes and commas around a short form or a Chinese name into its element, and into what a
+    /// short form stands for: the layout breaks lines between elements wherever it likes.
+    private static void absorb(Element element) {
+        if (!(element.getFirstChild() instanceof Text words) || words.getNextSibling() != null) {
             return;
         }
-        Element together = document.createElement("span");
-        together.setAttribute("class", "together");
-        shortForm.getParentNode().replaceChild(together, shortForm);
-        cut(together.getPreviousSibling(), before, true);
-        cut(together.getNextSibling(), after, false);
-        together.appendChild(document.createTextNode(before));
-        together.appendChild(shortForm);
-        together.appendChild(document.createTextNode(after));
+        String before = end(element.getPreviousSibling());
+        String after = beginning(element.getNextSibling());
+        cut(element.getPreviousSibling(), before, true);
+        cut(element.getNextSibling(), after, false);
+        words.setData(before + words.getData() + after);
+        if (element.hasAttribute("title")) {
+            element.setAttribute("title", before + element.getAttribute("title") + after);
+        }
     }
 
     private static String end(@Nullable Node text) {

@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
@@ -19,10 +20,16 @@ import org.xhtmlrenderer.render.FSFont;
 /// nor those of a style sheet's `@font-face`.
 ///
 /// A family named with the word `Spaced` after it is the same family with its letters set apart, as labels in
-/// capitals ask for: `font-family: "Source Sans 3 Spaced"`.
+/// capitals ask for: `font-family: "Source Sans 3 Spaced"`. A family named with the word `Han` after it sets Chinese only,
+/// and leaves Latin letters, figures and brackets to the families named next: `font-family: "Noto Sans SC Han", "Source
+/// Serif 4"`.
 final class ThemeFonts extends ITextFontResolver {
     private static final String SPACED = " Spaced";
     private static final float SPACE = 70;
+    private static final String HAN = " Han";
+
+    /// Where the typographic signs begin that Chinese sets in its own way, with the quotes and dashes.
+    private static final int FIRST_HAN = 0x2010;
 
     private final Fonts fonts;
     private final Map<Style, Face> faces = new HashMap<>();
@@ -41,15 +48,24 @@ final class ThemeFonts extends ITextFontResolver {
     }
 
     private Face face(Style style) {
-        boolean spaced =
-                !style.families().isEmpty() && style.families().getFirst().endsWith(SPACED);
+        String wanted = style.families().isEmpty() ? "" : style.families().getFirst();
         List<String> families =
-                style.families().stream().map(ThemeFonts::withoutSpace).toList();
-        return new Face(fonts, fonts.ranked(families, style.weight(), style.italic()), spaced ? SPACE : 0);
+                style.families().stream().map(ThemeFonts::withoutManner).toList();
+        List<FontFile> ranked = fonts.ranked(families, style.weight(), style.italic());
+        Face.Manner manner = new Face.Manner(wanted.endsWith(SPACED) ? SPACE : 0, wanted.endsWith(HAN) ? FIRST_HAN : 0);
+        return new Face(fonts, manner.first() == 0 ? ranked : withLatinElsewhere(ranked), manner);
     }
 
-    private static String withoutSpace(String family) {
-        return family.endsWith(SPACED) ? family.substring(0, family.length() - SPACED.length()) : family;
+    /// The first font, then all those of other families: its own would bring back what is left to these.
+    private static List<FontFile> withLatinElsewhere(List<FontFile> ranked) {
+        FontFile han = ranked.getFirst();
+        Stream<FontFile> others =
+                ranked.stream().filter(file -> !file.family().equals(han.family()));
+        return Stream.concat(Stream.of(han), others).toList();
+    }
+
+    private static String withoutManner(String family) {
+        return family.replaceFirst("(" + SPACED + "|" + HAN + ")$", "");
     }
 
     @Override
