@@ -20,8 +20,8 @@ import org.xhtmlrenderer.render.FSFont;
 /// nor those of a style sheet's `@font-face`.
 ///
 /// A family named with the word `Spaced` after it is the same family with its letters set apart, as labels in
-/// capitals ask for: `font-family: "Source Sans 3 Spaced"`. A family named with the word `Han` after it sets Chinese only,
-/// and leaves Latin letters, figures and brackets to the families named next: `font-family: "Noto Sans SC Han", "Source
+/// capitals ask for: `font-family: "Source Sans 3 Spaced"`. A family named with the word `Han` after it sets Chinese
+/// only, and leaves Latin letters, figures and brackets to the families named next: `"Noto Sans SC Han", "Source
 /// Serif 4"`.
 final class ThemeFonts extends ITextFontResolver {
     private static final String SPACED = " Spaced";
@@ -59,8 +59,7 @@ final class ThemeFonts extends ITextFontResolver {
     /// The first font, then all those of other families: its own would bring back what is left to these.
     private static List<FontFile> withLatinElsewhere(List<FontFile> ranked) {
         FontFile han = ranked.getFirst();
-        Stream<FontFile> others =
-                ranked.stream().filter(file -> !file.family().equals(han.family()));
+        Stream<FontFile> others = ranked.stream().filter(file -> !file.family().equals(han.family()));
         return Stream.concat(Stream.of(han), others).toList();
     }
 
