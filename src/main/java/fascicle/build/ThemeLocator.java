@@ -6,6 +6,7 @@ import fascicle.Position;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,15 +15,21 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds themes: a project's own in its `themes` folder, laid over those that come with the tool.
 final class ThemeLocator implements AutoCloseable {
     /// The theme under all others.
     private static final String BASE = "gazette";
+
+    /// In the folder of a theme; may be missing.
+    private static final String ABOUT = "theme.properties";
 
     private final Path builtIn;
     private final Optional<FileSystem> jar;
@@ -49,28 +56,60 @@ final class ThemeLocator implements AutoCloseable {
         }
     }
 
-    /// @throws ThemeException when neither the project nor the tool has a theme of this name
+    /// The theme with all that it extends below it. A theme says what it extends in `theme.properties`; what says
+    /// nothing extends the theme that comes with the tool.
+    ///
+    /// ```properties
+    /// extends=plain
+    /// ```
+    ///
+    /// @throws ThemeException when neither the project nor the tool has a theme of this name, or themes extend each other
     Theme find(String name, Path project) throws IOException, ThemeException {
         Path own = project.resolve("themes");
-        List<Path> layers = Stream.of(own.resolve(name), builtIn.resolve(name), builtIn.resolve(BASE))
-                .filter(Files::isDirectory)
-                .distinct()
-                .toList();
-        if (!Files.isDirectory(own.resolve(name)) && !Files.isDirectory(builtIn.resolve(name))) {
-            throw new ThemeException(unknown(name, own));
+        Position asked = Position.startOf("content/newsletter.yaml");
+        Set<String> chain = new LinkedHashSet<>();
+        List<Path> layers = new ArrayList<>();
+        for (String next = name; !next.isEmpty(); next = extended(layers, next)) {
+            List<Path> folders = folders(next, own);
+            if (folders.isEmpty()) {
+                throw new ThemeException(unknown(next, own, asked));
+            }
+            if (!chain.add(next)) {
+                throw new ThemeException(Diagnostic.error(
+                        asked, "theme-circle", "the themes " + String.join(", ", chain) + " extend each other"));
+            }
+            layers.addAll(folders);
+            asked = Position.startOf("themes/" + next + "/" + ABOUT);
         }
-        return new Theme(layers);
+        return new Theme(layers.stream().distinct().toList());
     }
 
-    private Diagnostic unknown(String name, Path own) throws IOException {
+    /// What the theme of this name, whose folders were added last, is laid over; empty for the lowest.
+    private static String extended(List<Path> layers, String name) throws IOException {
+        Path about = layers.getLast().resolve(ABOUT);
+        Properties said = new Properties();
+        if (Files.isRegularFile(about)) {
+            try (Reader reader = Files.newBufferedReader(about)) {
+                said.load(reader);
+            }
+        }
+        return said.getProperty("extends", name.equals(BASE) ? "" : BASE).strip();
+    }
+
+    private List<Path> folders(String name, Path own) {
+        return Stream.of(own.resolve(name), builtIn.resolve(name))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private Diagnostic unknown(String name, Path own, Position at) throws IOException {
         List<String> known = new ArrayList<>(names(own));
         known.addAll(names(builtIn));
         String hint = Nearest.to(name, known)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("there are "
                         + String.join(", ", known.stream().distinct().sorted().toList()));
-        return Diagnostic.error(
-                        Position.startOf("content/newsletter.yaml"), "theme-unknown", "unknown theme \"" + name + "\"")
+        return Diagnostic.error(at, "theme-unknown", "unknown theme \"" + name + "\"")
                 .withHint(hint);
     }
 

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What lets a browser keep an issue: the service worker of the theme, a list of the pages of each issue, and a manifest
-/// by which the newsletter can be put on a home screen.
+/// What lets a browser keep an issue: the service worker of the theme, a list of the pages of each issue, and a
+/// manifest by which the newsletter can be put on a home screen.
 ///
 /// @see <a href="https://www.w3.org/TR/appmanifest/">Web application manifest</a>
 final class Offline implements Part {
@@ -35,7 +35,9 @@ final class Offline implements Part {
     private static List<String> files(Site site, Issue issue) {
         List<String> files = new ArrayList<>();
         files.add(Addresses.of(issue.id()));
-        issue.articles().stream().map((Article article) -> Addresses.of(article)).forEach(files::add);
+        issue.articles().stream()
+                .map((Article article) -> Addresses.of(article))
+                .forEach(files::add);
         Attachments.pictures(issue)
                 .map(picture -> Addresses.encoded(picture.file().path()))
                 .distinct()

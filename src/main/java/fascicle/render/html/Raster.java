@@ -18,7 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// A photograph or screenshot, written anew in several widths. Only the picture itself is written: no place, no camera.
+/// A photograph or screenshot, written anew in several widths. Only the picture is written: no place, no camera.
 final class Raster {
     /// No reader's column is wider, even on a dense screen.
     static final int WIDEST = 1920;

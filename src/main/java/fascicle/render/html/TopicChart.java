@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// How often the most frequent topics came up in each of the latest issues: a row a topic, a column an issue, dots whose
-/// area is the number of articles.
+/// How often the most frequent topics came up in each of the latest issues: a row a topic, a column an issue, dots
+/// whose area is the number of articles.
 final class TopicChart {
     private static final int ROWS = 12;
     private static final int COLUMNS = 18;
