@@ -63,7 +63,8 @@ final class ThemeLocator implements AutoCloseable {
     /// extends=plain
     /// ```
     ///
-    /// @throws ThemeException when neither the project nor the tool has a theme of this name, or themes extend each other
+    /// @throws ThemeException when neither the project nor the tool has a theme of this name, or themes extend each
+    /// other
     Theme find(String name, Path project) throws IOException, ThemeException {
         Path own = project.resolve("themes");
         Position asked = Position.startOf("content/newsletter.yaml");
