@@ -44,7 +44,36 @@ final class HouseRules {
                     "content",
                     List.of("content.source", "content.yaml", "content.markdown", "model", "model.text"),
                     List.of()),
-            new Room("proof", List.of("model", "model.text"), List.of()),
+            new Room("proof.copy", List.of("model", "model.text"), List.of()),
+            new Room("proof.abbreviations", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.takeaways", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.names", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.dates", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.language", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.structure", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.links", List.of("proof.copy", "model", "model.text"), List.of()),
+            new Room("proof.pictures", List.of("proof.copy", "model", "model.text"), List.of()),
+            // The dictionary's reader comes with the search library; nothing of the search itself is used here.
+            new Room(
+                    "proof.spelling",
+                    List.of("proof.copy", "proof.language", "model", "model.text"),
+                    List.of("org.apache.lucene.analysis.hunspell")),
+            new Room(
+                    "proof",
+                    List.of(
+                            "proof.copy",
+                            "proof.abbreviations",
+                            "proof.takeaways",
+                            "proof.names",
+                            "proof.dates",
+                            "proof.language",
+                            "proof.structure",
+                            "proof.links",
+                            "proof.pictures",
+                            "proof.spelling",
+                            "model",
+                            "model.text"),
+                    List.of()),
             new Room("render", List.of("model", "model.text"), List.of("freemarker", "tools.jackson")),
             new Room("render.html", List.of("render", "model", "model.text"), List.of("biweekly")),
             new Room(
@@ -60,13 +89,26 @@ final class HouseRules {
                             "model",
                             "model.text",
                             "proof",
+                            "proof.copy",
                             "render",
                             "render.html",
                             "render.pdf",
                             "render.search",
                             "write"),
                     List.of()),
-            new Room("cli", List.of("build", "model", "model.text", "render", "render.search"), List.of("picocli")));
+            new Room("cli.report", List.of("proof.copy", "render"), List.of()),
+            new Room(
+                    "cli",
+                    List.of(
+                            "cli.report",
+                            "build",
+                            "model",
+                            "model.text",
+                            "proof",
+                            "proof.copy",
+                            "render",
+                            "render.search"),
+                    List.of("picocli")));
 
     private static final Pattern SHAPELESS = Pattern.compile("(Abstract.*|.*(Util|Utils|Helper|Manager|Impl))");
     private static final List<String> CHANGEABLE = List.of(

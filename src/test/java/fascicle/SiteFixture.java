@@ -9,6 +9,7 @@ import fascicle.build.Outcome;
 import fascicle.build.Plan;
 import fascicle.build.Progress;
 import fascicle.build.ProofReading;
+import fascicle.content.ContentReader;
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import java.io.IOException;
@@ -106,14 +107,19 @@ public final class SiteFixture {
         return project.resolve("site");
     }
 
-    /// All that is wrong with it.
+    /// All that is wrong with it, as far as reading tells.
     public List<Diagnostic> diagnostics() throws IOException {
-        return ProofReading.of(project, false).diagnostics();
+        return new ContentReader(project, ContentReader.Drafts.LEFT_OUT).read().diagnostics();
+    }
+
+    /// All that is wrong with it, as far as the checks tell too.
+    public List<Diagnostic> findings() throws IOException {
+        return ProofReading.of(ProofReading.Order.of(project, site(), false)).diagnostics();
     }
 
     /// What was read, however much is wrong with it.
     public Newsletter newsletter() throws IOException {
-        return ProofReading.of(project, false).newsletter().orElseThrow();
+        return ProofReading.unproofed(project).orElseThrow();
     }
 
     /// The only article, when there is one.

@@ -34,7 +34,7 @@ public final class Build {
     /// @throws IOException when the disk fails us; the site is then as it was
     public Outcome run() throws IOException {
         progress.begin("Reading");
-        ProofReading proof = ProofReading.of(plan.project(), plan.drafts());
+        ProofReading proof = ProofReading.of(ProofReading.Order.of(plan.project(), plan.site(), plan.drafts()));
         if (!proof.isPrintable()) {
             return Outcome.refused(proof.diagnostics());
         }

@@ -6,6 +6,8 @@ import fascicle.content.ContentReader.Drafts;
 import fascicle.content.Reading;
 import fascicle.model.Newsletter;
 import fascicle.proof.Proofreader;
+import fascicle.proof.copy.Rule;
+import fascicle.write.Published;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,23 +18,51 @@ import java.util.Optional;
 ///
 /// @param newsletter absent when not even its settings could be read
 /// @param diagnostics of the reader and of the checks, sorted by place
-public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> diagnostics) {
+/// @param rules what the checks looked for
+public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> diagnostics, List<Rule> rules) {
     public ProofReading {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
+        rules = List.copyOf(rules);
     }
 
+    /// What is to be read.
+    ///
     /// @param project the folder that holds `content`
+    /// @param site the folder that the site is published into
     /// @param drafts whether articles that say `draft: true` are read
+    /// @param online whether addresses outside are called, to see whether they answer
+    public record Order(Path project, Path site, boolean drafts, boolean online) {
+        /// The usual, which opens no connection.
+        public static Order of(Path project, Path site, boolean drafts) {
+            return new Order(project, site, drafts, false);
+        }
+    }
+
     /// @throws IOException when a file exists and cannot be read
-    public static ProofReading of(Path project, boolean drafts) throws IOException {
-        Drafts which = drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT;
-        Reading reading = new ContentReader(project, which).read();
-        Proofreader proofreader = new Proofreader(java.util.Set.of());
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        reading.newsletter()
-                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), List.of()))
-                .ifPresent(diagnostics::addAll);
-        return new ProofReading(reading.newsletter(), diagnostics);
+    public static ProofReading of(Order order) throws IOException {
+        Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
+        Reading reading = new ContentReader(order.project(), which).read();
+        Proofreader proofreader = new Proofreader(Published.in(order.site()), order.online());
+        List<Diagnostic> diagnostics = new ArrayList<>(
+                reading.diagnostics().stream().filter(Diagnostic::isError).toList());
+        List<Diagnostic> warnings =
+                reading.diagnostics().stream().filter(one -> !one.isError()).toList();
+        diagnostics.addAll(reading.newsletter()
+                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), warnings))
+                .orElse(warnings));
+        return new ProofReading(reading.newsletter(), diagnostics, proofreader.rules());
+    }
+
+    /// The newsletter as it can be read, without a look at its mistakes.
+    ///
+    /// @throws IOException when a file exists and cannot be read
+    public static Optional<Newsletter> unproofed(Path project) throws IOException {
+        return new ContentReader(project, Drafts.LEFT_OUT).read().newsletter();
+    }
+
+    /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable is not.
+    public boolean isAcceptable(Diagnostic finding) {
+        return !finding.isError() || rules.stream().anyMatch(rule -> rule.code().equals(finding.code()));
     }
 
     boolean isPrintable() {

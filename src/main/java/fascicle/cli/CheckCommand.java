@@ -2,12 +2,23 @@ package fascicle.cli;
 
 import fascicle.Diagnostic;
 import fascicle.build.ProofReading;
+import fascicle.cli.report.GithubReport;
+import fascicle.cli.report.JsonReport;
+import fascicle.cli.report.SarifReport;
+import fascicle.proof.Baseline;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `fascicle check`
 @Command(
@@ -17,8 +28,37 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @Spec
+    private picocli.CommandLine.Model.CommandSpec spec;
+
     @Mixin
     private ProjectOption project = new ProjectOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people, json, sarif for code hosts, or github for annotations; text when left out.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Accept the findings that this file lists, and report new ones only.")
+    private Optional<Path> baseline = Optional.empty();
+
+    @Option(names = "--write-baseline", description = "Write all findings of today into the file of --baseline.")
+    private boolean writeBaseline;
+
+    @Option(names = "--online", description = "Call the addresses outside, to see whether they answer.")
+    private boolean online;
+
+    /// How the findings are written.
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB
+    }
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,11 +66,65 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (writeBaseline && baseline.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--write-baseline needs --baseline FILE");
+        }
         Path folder = project.path();
-        List<Diagnostic> found = ProofReading.of(folder, true).diagnostics();
-        new Excerpts(folder).print(found, terminal.out(), terminal.outStyle());
-        Tally tally = Tally.of(found);
-        terminal.out().println(tally.isClean() ? "No mistakes found." : tally.words() + ".");
-        return tally.errors() > 0 ? 1 : 0;
+        ProofReading proof = ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, online));
+        if (writeBaseline) {
+            return written(proof);
+        }
+        Baseline.Rest rest = rest(proof);
+        print(rest, proof, folder);
+        return Tally.of(rest.findings()).errors() > 0 ? 1 : 0;
+    }
+
+    private int written(ProofReading proof) throws IOException {
+        List<Diagnostic> acceptable =
+                proof.diagnostics().stream().filter(proof::isAcceptable).toList();
+        Files.write(baseline.orElseThrow(), Baseline.lines(acceptable));
+        terminal.out().println(Tally.count(acceptable.size(), "finding") + " accepted in " + baseline.orElseThrow());
+        return acceptable.size() == proof.diagnostics().size() ? 0 : 1;
+    }
+
+    private Baseline.Rest rest(ProofReading proof) throws IOException {
+        if (baseline.isEmpty()) {
+            return new Baseline.Rest(proof.diagnostics(), 0, 0);
+        }
+        List<Diagnostic> acceptable =
+                proof.diagnostics().stream().filter(proof::isAcceptable).toList();
+        Baseline.Rest rest =
+                Baseline.read(Files.readAllLines(baseline.orElseThrow())).applied(acceptable);
+        List<Diagnostic> left = Stream.concat(
+                        rest.findings().stream(),
+                        proof.diagnostics().stream().filter(found -> !proof.isAcceptable(found)))
+                .sorted()
+                .toList();
+        return new Baseline.Rest(left, rest.accepted(), rest.paid());
+    }
+
+    private void print(Baseline.Rest rest, ProofReading proof, Path folder) {
+        List<Diagnostic> found = rest.findings();
+        PrintWriter out = terminal.out();
+        switch (format) {
+            case TEXT -> {
+                new Excerpts(folder).print(found, out, terminal.outStyle());
+                out.println(summary(rest));
+            }
+            case JSON -> out.print(JsonReport.of(found));
+            case SARIF -> out.print(new SarifReport(Main.version(), proof.rules()).of(found));
+            case GITHUB -> out.print(GithubReport.of(found));
+        }
+        out.flush();
+    }
+
+    private static String summary(Baseline.Rest rest) {
+        Tally tally = Tally.of(rest.findings());
+        String words = tally.isClean() ? "No mistakes found." : tally.words() + ".";
+        String accepted = rest.accepted() == 0 ? "" : " " + rest.accepted() + " more in the baseline.";
+        String paid = rest.paid() == 0
+                ? ""
+                : " " + Tally.count(rest.paid(), "line") + " of the baseline can go: write it anew.";
+        return words + accepted + paid;
     }
 }

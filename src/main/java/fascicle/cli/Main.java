@@ -37,6 +37,12 @@ public final class Main {
         return line.execute(arguments.toArray(String[]::new));
     }
 
+    /// Which edition of the tool this is.
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return Map.of(true, "(from sources)").getOrDefault(version == null, version);
+    }
+
     /// The tool itself, when no command is named.
     @CommandLine.Command(
             name = "fascicle",
@@ -58,8 +64,7 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"fascicle " + Map.of(true, "(from sources)").getOrDefault(version == null, version)};
+            return new String[] {"fascicle " + version()};
         }
     }
 }

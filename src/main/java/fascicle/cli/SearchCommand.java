@@ -79,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Newsletter> newsletter = ProofReading.of(project.path(), false).newsletter();
+        Optional<Newsletter> newsletter = ProofReading.unproofed(project.path());
         if (newsletter.isEmpty()) {
             terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
             return 1;

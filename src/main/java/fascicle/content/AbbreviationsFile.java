@@ -21,7 +21,8 @@ final class AbbreviationsFile {
     private static final String NO_NAME = "none";
 
     private static final Key<String> ENGLISH = Key.required("en", Kinds.text(), "The full name in English");
-    private static final Key<String> CHINESE = Key.optional("zh", Kinds.text(), "The full name in Chinese; none where there is none");
+    private static final Key<String> CHINESE =
+            Key.optional("zh", Kinds.text(), "The full name in Chinese; none where there is none");
     private static final Key<String> NOTE = Key.optional("note", Kinds.text(), "A remark for readers");
     private static final Key<URI> LINK = Key.optional("link", AddressKinds.web(), "Where to learn more");
 

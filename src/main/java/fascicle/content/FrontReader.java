@@ -36,8 +36,7 @@ final class FrontReader {
     /// A file whose front matter has been read and whose text has not.
     ///
     /// @param places where each value of the front matter stands
-    record Front(
-            Path file, SourceText source, Fields fields, SortedMap<String, Position> places, int bodyLine) {
+    record Front(Path file, SourceText source, Fields fields, SortedMap<String, Position> places, int bodyLine) {
         Position at() {
             return Position.startOf(source.path());
         }
@@ -129,6 +128,11 @@ final class FrontReader {
     private Optional<Front> front(Path file, FieldsReader reader) throws IOException {
         Optional<SourceText> source = project.read(file, problems);
         return source.flatMap(text -> FrontMatter.read(text, problems)
-                .map(front -> new Front(file, text, reader.read(front.values(), problems), FrontPlaces.of(front.values()), front.bodyLine())));
+                .map(front -> new Front(
+                        file,
+                        text,
+                        reader.read(front.values(), problems),
+                        FrontPlaces.of(front.values()),
+                        front.bodyLine())));
     }
 }

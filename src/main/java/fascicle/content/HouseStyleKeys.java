@@ -39,7 +39,8 @@ final class HouseStyleKeys {
 
     static HouseStyle read(Fields fields) {
         List<Ruling> rulings = fields.all(CHECKS).stream()
-                .map(pair -> new Ruling(pair.key().value(), pair.value(), pair.key().at()))
+                .map(pair ->
+                        new Ruling(pair.key().value(), pair.value(), pair.key().at()))
                 .toList();
         return new HouseStyle(
                 rulings,

@@ -99,7 +99,8 @@ final class NewsletterFile {
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(ARTICLE_PDFS).orElse(false),
                 distinct(fields.all(SECTIONS), problems));
-        return new ReadSettings(settings, HouseStyleKeys.read(fields), fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
+        return new ReadSettings(
+                settings, HouseStyleKeys.read(fields), fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }
 
     private static String word(Paper paper) {

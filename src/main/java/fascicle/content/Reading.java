@@ -1,8 +1,8 @@
 package fascicle.content;
 
 import fascicle.Diagnostic;
-import fascicle.model.Newsletter;
 import fascicle.model.Manuscript;
+import fascicle.model.Newsletter;
 import java.util.List;
 import java.util.Optional;
 

@@ -41,7 +41,9 @@ final class YamlRemarks {
             next++;
         }
         int last = next;
-        while (last + 1 < end && indent(line(last + 1)) > indent(line(next)) && !line(last + 1).isBlank()) {
+        while (last + 1 < end
+                && indent(line(last + 1)) > indent(line(next))
+                && !line(last + 1).isBlank()) {
             last++;
         }
         Position at = new Position(source.path(), line, indent(line(line)) + 1);

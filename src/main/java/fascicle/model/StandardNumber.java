@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What names a standard or the committee that makes standards, however it is spelled: `GB/T 29829-2022`, `T/CAS 754`,
-/// `ISO/IEC 27001:2022`, `SAC/TC260`.
+/// What names a standard or the committee that makes standards, however it is spelled: `GB/T 29829-2022`, `T/CAS
+/// 754`, `ISO/IEC 27001:2022`, `SAC/TC260`.
 ///
 /// @param issuer with a slash where it has one: `GB/T`, `ISO/TC`
 /// @param number with its parts: `4943.1`, `62443-4-1`

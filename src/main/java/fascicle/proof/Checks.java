@@ -25,6 +25,7 @@ import fascicle.proof.language.UnclosedPair;
 import fascicle.proof.language.UnfinishedSentence;
 import fascicle.proof.language.VagueLink;
 import fascicle.proof.language.Variants;
+import fascicle.proof.links.DeadLink;
 import fascicle.proof.links.GoneAddress;
 import fascicle.proof.links.LinkAddress;
 import fascicle.proof.links.UnusedFile;
@@ -49,16 +50,29 @@ import fascicle.proof.takeaways.TakeawayLong;
 import fascicle.proof.takeaways.TakeawayMissing;
 import fascicle.proof.takeaways.TakeawayRank;
 import fascicle.proof.takeaways.TakeawayTitle;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// All checks there are, family by family.
 final class Checks {
+    /// How long an address may take to answer.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private Checks() {}
 
-    static List<Check> all(Set<String> published) {
-        return Stream.of(language(), abbreviations(), takeaways(), names(), dates(), structure(), files(published))
+    static List<Check> all(Set<String> published, boolean online) {
+        List<Check> calls = online ? List.of(new DeadLink(PATIENCE)) : List.of();
+        return Stream.of(
+                        calls,
+                        language(),
+                        abbreviations(),
+                        takeaways(),
+                        names(),
+                        dates(),
+                        structure(),
+                        files(published))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,11 +92,7 @@ final class Checks {
 
     private static List<Check> takeaways() {
         return List.of(
-                new TakeawayMissing(),
-                new TakeawayRank(),
-                new TakeawayLong(),
-                new TakeawayLead(),
-                new TakeawayTitle());
+                new TakeawayMissing(), new TakeawayRank(), new TakeawayLong(), new TakeawayLead(), new TakeawayTitle());
     }
 
     private static List<Check> names() {

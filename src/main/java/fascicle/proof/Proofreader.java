@@ -18,8 +18,9 @@ public final class Proofreader {
     private final List<Check> checks;
 
     /// @param published the addresses of the site as it is now; none when nothing has been published
-    public Proofreader(Set<String> published) {
-        this(Checks.all(published));
+    /// @param online whether addresses outside are called, to see whether they answer
+    public Proofreader(Set<String> published, boolean online) {
+        this(Checks.all(published, online));
     }
 
     Proofreader(List<Check> checks) {
@@ -42,7 +43,14 @@ public final class Proofreader {
                 .filter(check -> rulings.level(check.rule()) != Level.OFF)
                 .flatMap(check -> findings(check, rulings, galleys).stream());
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
-        return Stream.concat(waivers.applied(Stream.concat(found, warnings.stream()).sorted().distinct().toList()).stream(), rulings.unknown().stream())
+        return Stream.concat(
+                        waivers
+                                .applied(Stream.concat(found, warnings.stream())
+                                        .sorted()
+                                        .distinct()
+                                        .toList())
+                                .stream(),
+                        rulings.unknown().stream())
                 .sorted()
                 .toList();
     }

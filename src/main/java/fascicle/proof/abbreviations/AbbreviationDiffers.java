@@ -25,9 +25,10 @@ public final class AbbreviationDiffers implements Check {
     @Override
     public void read(Galleys galleys, Findings found) {
         Abbreviations table = galleys.newsletter().abbreviations();
-        galleys.passages().forEach(passage -> Spelled.in(passage)
-                .forEach(spelled -> table.find(spelled.shortForm())
-                        .ifPresent(known -> compare(passage, spelled, known, found))));
+        galleys.passages()
+                .forEach(passage -> Spelled.in(passage)
+                        .forEach(spelled -> table.find(spelled.shortForm())
+                                .ifPresent(known -> compare(passage, spelled, known, found))));
     }
 
     private static void compare(Passage passage, Spelled spelled, Abbreviation known, Findings found) {
@@ -66,7 +67,19 @@ public final class AbbreviationDiffers implements Check {
 
     private static boolean saysIt(Spelled spelled, List<String> name) {
         String said = " " + String.join(" ", words(spelled)) + " ";
-        return said.contains(" " + String.join(" ", name) + " ") || said.endsWith(shortened(name) + " ");
+        return said.contains(" " + String.join(" ", name) + " ")
+                || said.endsWith(shortened(name) + " ")
+                || isBegun(said, name);
+    }
+
+    /// Whether the words end with most of the name, whose rest may follow: `Machine-to-Machine (M2M) communication`.
+    private static boolean isBegun(String said, List<String> name) {
+        for (int words = name.size() - 1; words * 5 >= name.size() * 3; words--) {
+            if (said.endsWith(" " + String.join(" ", name.subList(0, words)) + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The name without the country at its end: `Ministry of Commerce of the People's Republic of China`.

@@ -73,7 +73,8 @@ public final class AbbreviationTwice implements Check {
     }
 
     private static boolean isSpelledOut(Spelled spelled) {
-        return spelled.before().size() >= spelled.shortForm().length() - 1 && !spelled.before().isEmpty();
+        return spelled.before().size() >= spelled.shortForm().length() - 1
+                && !spelled.before().isEmpty();
     }
 
     private static String lower(String text) {

@@ -40,9 +40,8 @@ record Acronym(String shortForm, int start) {
 
     private static String singular(String word) {
         String bare = word.endsWith("’s") || word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        boolean plural = bare.length() > 2
-                && bare.endsWith("s")
-                && Character.isUpperCase(bare.charAt(bare.length() - 2));
+        boolean plural =
+                bare.length() > 2 && bare.endsWith("s") && Character.isUpperCase(bare.charAt(bare.length() - 2));
         return plural ? bare.substring(0, bare.length() - 1) : bare;
     }
 
@@ -63,6 +62,8 @@ record Acronym(String shortForm, int start) {
 
     /// `Dr Betty XU`
     private static boolean isSurname(List<Word> words, int i) {
-        return i >= 2 && words.get(i - 1).isCapitalized() && TITLES.contains(words.get(i - 2).text());
+        return i >= 2
+                && words.get(i - 1).isCapitalized()
+                && TITLES.contains(words.get(i - 2).text());
     }
 }

@@ -23,7 +23,8 @@ public final class ChineseSpaces implements Check {
     public void read(Galleys galleys, Findings found) {
         Manuscript manuscript = galleys.manuscript();
         for (Abbreviation row : galleys.newsletter().abbreviations().all()) {
-            Position at = manuscript.find(row.at().path(), row.shortForm(), "zh").orElse(row.at());
+            Position at =
+                    manuscript.find(row.at().path(), row.shortForm(), "zh").orElse(row.at());
             row.chinese().ifPresent(name -> {
                 int space = space(name, 0);
                 if (space >= 0) {
@@ -46,7 +47,9 @@ public final class ChineseSpaces implements Check {
 
     /// The next space that has Chinese on both sides; -1 when there is none.
     private static int space(String text, int from) {
-        for (int i = Math.max(1, text.indexOf(' ', from)); i > 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+        for (int i = Math.max(1, text.indexOf(' ', from));
+                i > 0 && i + 1 < text.length();
+                i = text.indexOf(' ', i + 1)) {
             if (text.charAt(i) == ' '
                     && Character.isIdeographic(text.charAt(i - 1))
                     && Character.isIdeographic(text.charAt(i + 1))) {

@@ -72,8 +72,7 @@ public final class ForeignLetters implements Check {
     }
 
     private static boolean isCapitals(String word) {
-        return word.chars().noneMatch(Character::isLowerCase)
-                || Character.isUpperCase(word.charAt(word.length() - 1));
+        return word.chars().noneMatch(Character::isLowerCase) || Character.isUpperCase(word.charAt(word.length() - 1));
     }
 
     private static boolean isLatin(char c) {

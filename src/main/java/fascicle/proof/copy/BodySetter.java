@@ -35,8 +35,7 @@ final class BodySetter {
             case Block.Alert alert -> addAll(alert.blocks(), kind);
             case Block.Table table -> add(table);
             case Block.Figure figure ->
-                figure.caption()
-                        .ifPresent(words -> passages.add(PassageSetter.of(Kind.CAPTION, words, figure.at())));
+                figure.caption().ifPresent(words -> passages.add(PassageSetter.of(Kind.CAPTION, words, figure.at())));
             case Block.CodeBlock _, Block.Rule _, Block.RawHtml _ -> {}
         }
     }

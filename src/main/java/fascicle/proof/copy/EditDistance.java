@@ -16,7 +16,9 @@ public final class EditDistance {
         String restA = a.substring(begin);
         String restB = b.substring(begin);
         if (restA.length() != restB.length()) {
-            return restA.length() > restB.length() ? restA.substring(1).equals(restB) : restB.substring(1).equals(restA);
+            return restA.length() > restB.length()
+                    ? restA.substring(1).equals(restB)
+                    : restB.substring(1).equals(restA);
         }
         boolean wrong = restA.substring(1).equals(restB.substring(1));
         boolean swapped = restA.length() > 1

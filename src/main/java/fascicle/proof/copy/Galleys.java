@@ -26,8 +26,8 @@ public record Galleys(Newsletter newsletter, Manuscript manuscript, List<Bundle>
                 .map(issue -> bundle(issue, setter))
                 .toList());
         List<Page> pages = newsletter.pages();
-        bundles.add(new Bundle(
-                Optional.empty(), pages.stream().map(setter::page).toList()));
+        bundles.add(
+                new Bundle(Optional.empty(), pages.stream().map(setter::page).toList()));
         return new Galleys(newsletter, manuscript, bundles);
     }
 

@@ -42,7 +42,6 @@ public record Word(String text, int start) {
         }
         boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
         boolean apostrophe = (c == '\'' || c == '’') && i > 0 && i + 1 < text.length();
-        return mark
-                || apostrophe && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+        return mark || apostrophe && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
     }
 }

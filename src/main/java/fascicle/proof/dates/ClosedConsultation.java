@@ -22,15 +22,18 @@ import java.util.regex.Pattern;
 /// The draft is open for comments until 24 October 2023.
 /// ```
 public final class ClosedConsultation implements Check {
-    private static final Pattern UNTIL = Pattern.compile("(?:until|till|by|before|deadline (?:is|of|on)|no later than)"
-            + "(?: the end of)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:until|till|by|before|deadline (?:is|of|on)|no later than)" + "(?: the end of)? $",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENTS = Pattern.compile(
-            "\\b(comment|comments|feedback|opinions?|consultation|submi\\w+|input|suggestions)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(comment|comments|feedback|opinions?|consultation|submi\\w+|input|suggestions)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /// How a text says that it is over.
     private static final Pattern OVER = Pattern.compile(
             "\\b(was|were|has|had|have) (been )?(open|closed|ended|expired|accepted|taken|collected|invited|over)\\b"
-                    + "|\\b(closed|ended|expired|ran|could be (sent|submitted|given))\\b", Pattern.CASE_INSENSITIVE);
+                    + "|\\b(closed|ended|expired|ran|could be (sent|submitted|given))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {
@@ -40,8 +43,7 @@ public final class ClosedConsultation implements Check {
     @Override
     public void read(Galleys galleys, Findings found) {
         for (Bundle bundle : galleys.bundles()) {
-            bundle.issue()
-                    .ifPresent(issue -> bundle.copies().forEach(copy -> read(copy, issue, galleys, found)));
+            bundle.issue().ifPresent(issue -> bundle.copies().forEach(copy -> read(copy, issue, galleys, found)));
         }
     }
 
@@ -97,8 +99,8 @@ public final class ClosedConsultation implements Check {
     }
 
     private static boolean saysSo(Copy copy) {
-        return copy.passages().stream().anyMatch(passage -> COMMENTS.matcher(passage.text())
-                        .find()
-                && OVER.matcher(passage.text()).find());
+        return copy.passages().stream()
+                .anyMatch(passage -> COMMENTS.matcher(passage.text()).find()
+                        && OVER.matcher(passage.text()).find());
     }
 }

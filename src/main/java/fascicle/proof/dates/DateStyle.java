@@ -26,9 +26,11 @@ public final class DateStyle implements IssueCheck {
     @Override
     public void read(Bundle bundle, Findings found) {
         List<Place> places = new ArrayList<>();
-        bundle.passages().filter(DateStyle::isOwn).forEach(passage -> WrittenDate.in(passage).stream()
-                .filter(date -> !passage.isQuoted(date.start()))
-                .forEach(date -> places.add(new Place(passage, date))));
+        bundle.passages()
+                .filter(DateStyle::isOwn)
+                .forEach(passage -> WrittenDate.in(passage).stream()
+                        .filter(date -> !passage.isQuoted(date.start()))
+                        .forEach(date -> places.add(new Place(passage, date))));
         Map<String, Long> styles = places.stream()
                 .collect(Collectors.groupingBy(place -> style(place.date()), TreeMap::new, Collectors.counting()));
         if (styles.size() < 2) {
@@ -42,8 +44,8 @@ public final class DateStyle implements IssueCheck {
                 .filter(place -> !style(place.date()).equals(usual))
                 .forEach(place -> found.add(
                         place.passage().at(place.date().start()),
-                        "\"" + place.date().text() + "\" is written as " + place.date().shape()
-                                + ", unlike most dates of the issue",
+                        "\"" + place.date().text() + "\" is written as "
+                                + place.date().shape() + ", unlike most dates of the issue",
                         "write it as " + example(usual)));
     }
 

@@ -18,17 +18,20 @@ import java.util.regex.Pattern;
 /// @param shape how it is written, with the day as `18`, the month as `October` and the year as `2023`
 /// @param day the last one of a range
 record WrittenDate(String text, int start, String shape, OptionalInt year, Month month, int day) {
-    private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
     private static final String DAY = "(\\d{1,2})(st|nd|rd|th)?(?:( ?[-–~〜] ?| to | and )(\\d{1,2})(st|nd|rd|th)?)?";
 
     /// A day first, or a month first; then perhaps a year.
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![\\d.:/-])" + DAY + " (?:of )?(" + MONTHS + ")(?![a-z])(,)?(?: (\\d{4})(?!\\d))?");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(" + MONTHS + ") " + DAY + "(?![\\d:])(?:(,)? (\\d{4})(?!\\d))?");
-    private static final Pattern ISO = Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(" + MONTHS + ")(?![a-z])(,)?(?: (\\d{4})(?!\\d))?");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b(" + MONTHS + ") " + DAY + "(?![\\d:])(?:(,)? (\\d{4})(?!\\d))?");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
 
     int end() {
         return start + text.length();
@@ -99,8 +102,9 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
     /// How the days are written, from the group of the first.
     private static String days(Matcher date, int group) {
         String first = "18" + (date.group(group + 1) == null ? "" : "th");
-        return date.group(group + 2) == null ? first : first + date.group(group + 2) + "19"
-                + (date.group(group + 4) == null ? "" : "th");
+        return date.group(group + 2) == null
+                ? first
+                : first + date.group(group + 2) + "19" + (date.group(group + 4) == null ? "" : "th");
     }
 
     private static String lastDay(Matcher date, int group) {
@@ -117,9 +121,15 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
     }
 
     private static Optional<WrittenDate> make(
-            Matcher date, String text, String shape, @org.jspecify.annotations.Nullable String year, String month, String day) {
+            Matcher date,
+            String text,
+            String shape,
+            @org.jspecify.annotations.Nullable String year,
+            String month,
+            String day) {
         OptionalInt inYear = year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
-        return Optional.of(new WrittenDate(text, date.start(), shape, inYear, monthNamed(month), Integer.parseInt(day)));
+        return Optional.of(
+                new WrittenDate(text, date.start(), shape, inYear, monthNamed(month), Integer.parseInt(day)));
     }
 
     private static Month monthNamed(String written) {
@@ -142,7 +152,7 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         String mark = date.group(2);
         String shape = year == 1 ? "2023" + mark + "10" + mark + "18" : "18" + mark + "10" + mark + "2023";
         OptionalInt inYear = OptionalInt.of(Integer.parseInt(date.group(year)));
-        return Optional.of(new WrittenDate(
-                date.group(), date.start(), shape, inYear, Month.of(inMonth), Integer.parseInt(onDay)));
+        return Optional.of(
+                new WrittenDate(date.group(), date.start(), shape, inYear, Month.of(inMonth), Integer.parseInt(onDay)));
     }
 }

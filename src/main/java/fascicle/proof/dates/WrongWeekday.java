@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 
 /// A weekday that does not fit its date: `Monday, 18 October 2023`, which was a Wednesday.
 public final class WrongWeekday implements IssueCheck {
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$");
 
     @Override
     public Rule rule() {

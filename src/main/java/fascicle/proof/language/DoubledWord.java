@@ -7,18 +7,16 @@ import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A word that stands twice in a row, or on both sides of an "and": `the the`, `classification and classification`.
 public final class DoubledWord implements PassageCheck {
     /// What may well be said twice.
     private static final Set<String> RIGHT = Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is");
 
-    /// What is said on both sides of an "and" for the sake of it: `more and more`.
-    private static final Set<String> STRESSED = Set.of(
-            "more", "less", "again", "over", "on", "through", "better", "worse", "higher", "lower", "time", "faster",
-            "further", "fewer", "many", "years", "so", "such", "hours", "miles", "round", "around", "back");
-
-    private static final int SHORTEST = 4;
+    /// Words that are things; others may well be said on both sides: `here and here`.
+    private static final Pattern NOUN =
+            Pattern.compile("\\p{L}{3,}(tion|sion|ment|ity|ness|ance|ence|ship|ism|ing|ology|ure)s?");
 
     @Override
     public Rule rule() {
@@ -45,7 +43,8 @@ public final class DoubledWord implements PassageCheck {
 
     private static boolean isTwice(Passage passage, Word before, Word word) {
         boolean letters = word.text().chars().allMatch(Character::isLetter);
-        boolean name = word.isCapitalized() && before.isCapitalized() && word.text().length() > 3;
+        boolean name =
+                word.isCapitalized() && before.isCapitalized() && word.text().length() > 3;
         return letters && !name && !RIGHT.contains(word.lower()) && isSpace(passage, before, word);
     }
 
@@ -53,9 +52,7 @@ public final class DoubledWord implements PassageCheck {
         Word word = words.get(i);
         Word first = words.get(i - 2);
         return word.lower().equals(first.lower())
-                && word.text().length() >= SHORTEST
-                && word.text().chars().allMatch(Character::isLetter)
-                && !STRESSED.contains(word.lower())
+                && NOUN.matcher(word.lower()).matches()
                 && isSpace(passage, words.get(i - 1), word)
                 && isSpace(passage, first, words.get(i - 1))
                 && !isCompound(passage, first, word);

@@ -39,17 +39,19 @@ public final class MixedSpelling implements Check {
     private void read(Bundle bundle, Optional<Spelling> house, Findings found) {
         List<Use> uses = new ArrayList<>();
         bundle.passages().forEach(passage -> passage.words().forEach(word -> use(passage, word, uses)));
-        long british = uses.stream()
-                .filter(use -> use.spelling() == Spelling.BRITISH)
-                .count();
+        long british =
+                uses.stream().filter(use -> use.spelling() == Spelling.BRITISH).count();
         Spelling usual = house.orElse(british * 2 >= uses.size() ? Spelling.BRITISH : Spelling.AMERICAN);
         String whose = usual.name().charAt(0) + usual.name().substring(1).toLowerCase(Locale.ROOT);
-        String reason = house.isPresent() ? "the newsletter is spelled in " + whose + " English"
+        String reason = house.isPresent()
+                ? "the newsletter is spelled in " + whose + " English"
                 : "the issue is mostly in " + whose + " English";
-        uses.stream().filter(use -> use.spelling() != usual).forEach(use -> found.add(
-                use.passage().at(use.word().start()),
-                "\"" + use.word().text() + "\", but " + reason,
-                "write \"" + variants.other(use.word().text()).orElseThrow() + "\""));
+        uses.stream()
+                .filter(use -> use.spelling() != usual)
+                .forEach(use -> found.add(
+                        use.passage().at(use.word().start()),
+                        "\"" + use.word().text() + "\", but " + reason,
+                        "write \"" + variants.other(use.word().text()).orElseThrow() + "\""));
     }
 
     private void use(Passage passage, Word word, List<Use> uses) {

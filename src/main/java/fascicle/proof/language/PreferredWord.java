@@ -30,7 +30,8 @@ public final class PreferredWord implements Check {
         if (!preferred.isEmpty()) {
             Pattern any = Pattern.compile(
                     preferred.keySet().stream()
-                            .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                            .sorted(java.util.Comparator.comparingInt(String::length)
+                                    .reversed())
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(", ")(?![\\p{L}\\p{N}])")),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -30,11 +30,15 @@ public final class QuoteStyle implements CopyCheck {
             return;
         }
         boolean rarer = straight * 2 <= marks.size();
-        marks.stream().filter(mark -> mark.straight() == rarer).findFirst().ifPresent(mark -> found.add(
-                mark.passage().at(mark.offset()),
-                rarer ? "a straight quotation mark, where the text has curly ones"
-                        : "a curly quotation mark, where most of the text has straight ones",
-                "use one kind throughout: “ ” and ’"));
+        marks.stream()
+                .filter(mark -> mark.straight() == rarer)
+                .findFirst()
+                .ifPresent(mark -> found.add(
+                        mark.passage().at(mark.offset()),
+                        rarer
+                                ? "a straight quotation mark, where the text has curly ones"
+                                : "a curly quotation mark, where most of the text has straight ones",
+                        "use one kind throughout: “ ” and ’"));
     }
 
     private static void collect(Passage passage, List<Mark> marks) {

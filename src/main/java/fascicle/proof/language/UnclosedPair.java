@@ -30,7 +30,8 @@ public final class UnclosedPair implements PassageCheck {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (CLOSING.indexOf(c) >= 0 && !isMarker(text, i)) {
+            } else if (CLOSING.indexOf(c) >= 0
+                    && !(isMarker(text, i) && open.stream().noneMatch(at -> text.charAt(at) == '('))) {
                 close(passage, c, i, open, found);
             } else if (c == '"' && !isInch(text, i)) {
                 straight = straight < 0 ? i : -1;

@@ -11,10 +11,24 @@ import java.util.regex.Pattern;
 /// A link whose words do not say where it leads, for somebody who hears links read out one by one; or the words
 /// "click here", which lead nowhere on paper.
 public final class VagueLink implements PassageCheck {
-    private static final Pattern CLICK = Pattern.compile("\\bclick(?:ing)? (?:on )?(?:this |the )?(here|link)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLICK =
+            Pattern.compile("\\bclick(?:ing)? (?:on )?(?:this |the )?(here|link)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> VAGUE = Set.of(
-            "here", "this", "link", "this link", "the link", "more", "read more", "see more", "this page", "website", "see here",
-            "learn more", "this article", "click", "download");
+            "here",
+            "this",
+            "link",
+            "this link",
+            "the link",
+            "more",
+            "read more",
+            "see more",
+            "this page",
+            "website",
+            "see here",
+            "learn more",
+            "this article",
+            "click",
+            "download");
 
     @Override
     public Rule rule() {

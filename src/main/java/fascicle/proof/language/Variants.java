@@ -35,8 +35,6 @@ public final class Variants {
         {"travel|ler", "travel|er"},
         {"model|ling", "model|ing"},
         {"model|led", "model|ed"},
-        {"cancel|ling", "cancel|ing"},
-        {"cancel|led", "cancel|ed"},
         {"signal|ling", "signal|ing"},
         {"signal|led", "signal|ed"},
         {"fuel|ling", "fuel|ing"},
@@ -58,7 +56,6 @@ public final class Variants {
         {"cheque", "check|book"},
         {"programme", "program"},
         {"tonne", "metric ton"},
-        {"towards", "toward"},
         {"sceptical", "skeptical"},
         {"artefact", "artifact"},
         {"manoeuvre", "maneuver"},
@@ -72,16 +69,68 @@ public final class Variants {
 
     /// Not told apart in running text: both spellings are used by both.
     private static final Set<String> UNDECIDED =
-            Set.of("program", "programs", "dialog", "dialogs", "toward", "specialty", "specialties", "check", "grays");
+            Set.of("program", "programs", "dialog", "dialogs", "specialty", "specialties", "check", "grays");
 
     /// Words in -ise and -ision that have no form in -ize, up to their s.
     private static final Set<String> ALWAYS_S = Set.of(
-            "advertis", "advis", "anis", "apprais", "appris", "aris", "brais", "bruis", "chastis", "circumcis",
-            "clockwis", "collis", "compris", "compromis", "concis", "cruis", "decis", "demis", "deris", "despis",
-            "devis", "disguis", "divis", "elis", "enterpris", "excis", "exercis", "expertis", "fis", "franchis",
-            "guis", "improvis", "incis", "likewis", "malais", "merchandis", "miss", "nois", "otherwis", "paradis",
-            "pois", "prais", "precis", "premis", "promis", "provis", "rais", "revis", "ris", "supervis", "surmis",
-            "surpris", "televis", "tortois", "treatis", "turquois", "vis", "wis");
+            "advertis",
+            "advis",
+            "anis",
+            "apprais",
+            "appris",
+            "aris",
+            "brais",
+            "bruis",
+            "chastis",
+            "circumcis",
+            "clockwis",
+            "collis",
+            "compris",
+            "compromis",
+            "concis",
+            "cruis",
+            "decis",
+            "demis",
+            "deris",
+            "despis",
+            "devis",
+            "disguis",
+            "divis",
+            "elis",
+            "enterpris",
+            "excis",
+            "exercis",
+            "expertis",
+            "fis",
+            "franchis",
+            "guis",
+            "improvis",
+            "incis",
+            "likewis",
+            "malais",
+            "merchandis",
+            "miss",
+            "nois",
+            "otherwis",
+            "paradis",
+            "pois",
+            "prais",
+            "precis",
+            "premis",
+            "promis",
+            "provis",
+            "rais",
+            "revis",
+            "ris",
+            "supervis",
+            "surmis",
+            "surpris",
+            "televis",
+            "tortois",
+            "treatis",
+            "turquois",
+            "vis",
+            "wis");
 
     private static final java.util.regex.Pattern IZE =
             java.util.regex.Pattern.compile("(\\p{L}{3,}?i)([sz])(e|es|ed|er|ers|ing|ation|ations|ational|able)");
@@ -121,9 +170,10 @@ public final class Variants {
     ///
     /// @param word in small letters
     public Optional<String> other(String word) {
-        Optional<String> listed = Optional.ofNullable(british.get(word)).or(() -> Optional.ofNullable(american.get(word)));
-        return listed.or(() -> ize(word).map(
-                        ending -> ending.group(1) + (ending.group(2).equals("z") ? "s" : "z") + ending.group(3)));
+        Optional<String> listed =
+                Optional.ofNullable(british.get(word)).or(() -> Optional.ofNullable(american.get(word)));
+        return listed.or(() ->
+                ize(word).map(ending -> ending.group(1) + (ending.group(2).equals("z") ? "s" : "z") + ending.group(3)));
     }
 
     private static Optional<java.util.regex.MatchResult> ize(String word) {
@@ -134,7 +184,8 @@ public final class Variants {
         java.util.regex.Matcher matcher = IZE.matcher(word);
         boolean found = matcher.matches();
         String stem = found ? matcher.group(1) + "s" : "";
-        boolean always = ALWAYS_S.stream().anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
+        boolean always = ALWAYS_S.stream()
+                .anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
         return found && !always && !stem.equals("siz") && !word.startsWith("priz") && !word.startsWith("seiz")
                 ? Optional.of(matcher.toMatchResult())
                 : Optional.empty();
@@ -144,6 +195,7 @@ public final class Variants {
     private static boolean isPrefixed(String stem, String end) {
         return stem.endsWith(end)
                 && end.length() > 4
-                && Set.of("re", "un", "non", "pre", "over", "dis").contains(stem.substring(0, stem.length() - end.length()));
+                && Set.of("re", "un", "non", "pre", "over", "dis")
+                        .contains(stem.substring(0, stem.length() - end.length()));
     }
 }

@@ -59,11 +59,11 @@ public final class GoneAddress implements Check {
                 .toList();
         Optional<Article> moved = Nearest.to(
                         address, fresh.stream().map(GoneAddress::address).toList())
-                .flatMap(near -> fresh.stream().filter(one -> address(one).equals(near)).findFirst())
+                .flatMap(near ->
+                        fresh.stream().filter(one -> address(one).equals(near)).findFirst())
                 .or(() -> fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty());
-        Position at = moved.map(article -> galleys.manuscript()
-                        .find(article.at().path(), "slug")
-                        .orElse(article.at()))
+        Position at = moved.map(article ->
+                        galleys.manuscript().find(article.at().path(), "slug").orElse(article.at()))
                 .orElse(Position.startOf("content/newsletter.yaml"));
         found.add(
                 at,

@@ -24,8 +24,11 @@ public final class LinkAddress implements Check {
     @Override
     public void read(Galleys galleys, Findings found) {
         for (OutsideLinks.Use use : OutsideLinks.in(galleys)) {
-            fault(use.address()).ifPresent(fault -> found.add(
-                    use.at(), "the address \"" + shortened(use.address()) + "\" " + fault, "copy it again, whole"));
+            fault(use.address())
+                    .ifPresent(fault -> found.add(
+                            use.at(),
+                            "the address \"" + shortened(use.address()) + "\" " + fault,
+                            "copy it again, whole"));
         }
     }
 

@@ -4,7 +4,6 @@ import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
 import fascicle.model.Issue;
-import fascicle.model.Picture;
 import fascicle.model.text.Block;
 import fascicle.model.text.Inline;
 import fascicle.model.text.Target;
@@ -54,8 +53,8 @@ final class UsedFiles {
     }
 
     private static void inline(Inline inline, Set<String> used) {
-        if (inline instanceof Inline.Image(Picture picture, _)) {
-            used.add(picture.file().path());
+        if (inline instanceof Inline.Image image) {
+            used.add(image.picture().file().path());
         } else if (inline instanceof Inline.Link link && link.target() instanceof Target.ToFile(Attachment file)) {
             used.add(file.path());
         }

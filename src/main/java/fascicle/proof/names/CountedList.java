@@ -160,8 +160,7 @@ public final class CountedList implements CopyCheck {
         }
         series.forEach((name, members) -> {
             if (members.size() >= 3 && members.containsAll(List.of("I", "II", "III"))) {
-                announced(passage, sentenceStart(passage.text().substring(0, begin.get(name))))
-                        .stream()
+                announced(passage, sentenceStart(passage.text().substring(0, begin.get(name)))).stream()
                         .filter(announced -> announced.word().start() < begin.get(name))
                         .filter(announced -> announced.number() != members.size())
                         .forEach(announced -> report(passage, announced, members.size(), found));

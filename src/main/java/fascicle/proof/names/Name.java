@@ -39,7 +39,9 @@ record Name(String text, Passage passage, int start) {
     /// A word that only begins a sentence belongs to no name.
     private static int begin(Passage passage, int from, int end) {
         Word first = passage.words().get(from);
-        boolean small = INNER.contains(first.lower()) || first.lower().equals("this") || first.lower().equals("these");
+        boolean small = INNER.contains(first.lower())
+                || first.lower().equals("this")
+                || first.lower().equals("these");
         return small && from + 1 < end ? begin(passage, from + 1, end) : from;
     }
 
@@ -58,7 +60,9 @@ record Name(String text, Passage passage, int start) {
     }
 
     private static boolean isNameWord(Word word) {
-        return word.isCapitalized() && !word.text().endsWith("’s") && !word.text().endsWith("'s");
+        return word.isCapitalized()
+                && !word.text().endsWith("’s")
+                && !word.text().endsWith("'s");
     }
 
     private static boolean isJoined(String text, Word before, Word after) {
@@ -94,6 +98,9 @@ record Name(String text, Passage passage, int start) {
         String stem = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
-        return stem.replace('z', 's').replace("our", "or").replace("centre", "center").replace("ll", "l");
+        return stem.replace('z', 's')
+                .replace("our", "or")
+                .replace("centre", "center")
+                .replace("ll", "l");
     }
 }

@@ -48,13 +48,13 @@ final class Slips {
         return patterns;
     }
 
-    private static void note(
-            String core, String other, Map<String, List<Name>> byCore, Map<List<Name>, String> slips) {
+    private static void note(String core, String other, Map<String, List<Name>> byCore, Map<List<Name>, String> slips) {
         if (EditDistance.isOne(core, other)) {
             List<Name> these = byCore.get(core);
             List<Name> those = byCore.get(other);
             boolean wrong = these.size() <= those.size();
-            slips.putIfAbsent(wrong ? these : those, (wrong ? those : these).getFirst().text());
+            slips.putIfAbsent(
+                    wrong ? these : those, (wrong ? those : these).getFirst().text());
         }
     }
 }

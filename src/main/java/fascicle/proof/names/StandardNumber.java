@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /// ```
 public final class StandardNumber implements Check {
     /// A prefix, what joins it to a number, the number, and what joins that to a year.
-    private static final Pattern NUMBER = Pattern.compile("\\b(GB ?[/-]? ?[TZ]|GB|ISO/IEC|ISO|IEC|YD/T|SJ/T|QC/T|T/[A-Z]{2,8})"
-            + "([ -]{0,2})(\\d{2,6}(?:\\.\\d{1,3})?)(?: ?([-–—:/]) ?((?:19|20)\\d\\d))?(?![\\d])");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(GB ?[/-]? ?[TZ]|GB|ISO/IEC|ISO|IEC|YD/T|SJ/T|QC/T|T/[A-Z]{2,8})"
+                    + "([ -]{0,2})(\\d{2,6}(?:\\.\\d{1,3})?)(?: ?([-–—:/]) ?((?:19|20)\\d\\d))?(?![\\d])");
 
     @Override
     public Rule rule() {
@@ -46,7 +47,11 @@ public final class StandardNumber implements Check {
     }
 
     private static boolean mayHave(String text) {
-        return text.contains("GB") || text.contains("ISO") || text.contains("IEC") || text.contains("/T") || text.contains("T/");
+        return text.contains("GB")
+                || text.contains("ISO")
+                || text.contains("IEC")
+                || text.contains("/T")
+                || text.contains("T/");
     }
 
     private static void read(Article article, Galleys galleys, Findings found) {

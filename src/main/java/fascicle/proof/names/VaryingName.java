@@ -42,9 +42,10 @@ public final class VaryingName implements Check {
 
     private static void read(Bundle bundle, Map<String, String> official, Findings found) {
         Map<String, List<Name>> byCore = new LinkedHashMap<>();
-        bundle.passages().flatMap(passage -> Name.in(passage).stream()).forEach(name -> byCore.computeIfAbsent(
-                        name.core(), _ -> new ArrayList<>())
-                .add(name));
+        bundle.passages()
+                .flatMap(passage -> Name.in(passage).stream())
+                .forEach(name -> byCore.computeIfAbsent(name.core(), _ -> new ArrayList<>())
+                        .add(name));
         byCore.forEach((core, names) -> compare(names, official.get(core), found));
         Slips.among(byCore).forEach((wrong, right) -> wrong.forEach(name -> report(name, right, found)));
     }
@@ -52,13 +53,14 @@ public final class VaryingName implements Check {
     /// Reports the rarer ones of several ways of writing a name, or those that are not in the table.
     private static void compare(List<Name> names, @org.jspecify.annotations.Nullable String official, Findings found) {
         Map<String, List<Name>> ways = new LinkedHashMap<>();
-        names.forEach(name -> ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>())
-                .add(name));
+        names.forEach(name ->
+                ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>()).add(name));
         if (ways.size() == 1 && official == null) {
             return;
         }
         String right = official != null ? lower(official) : commonest(ways);
-        String written = official != null ? official : ways.get(right).getFirst().text();
+        String written =
+                official != null ? official : ways.get(right).getFirst().text();
         ways.forEach((way, those) -> {
             if (!way.equals(right)) {
                 those.forEach(name -> report(name, written, found));

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public final class WrongTotal implements PassageCheck {
     /// A whole that is about to be divided, in one sentence or over two.
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:\\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the|these|all|a total of) (\\d{1,9})\\b"
-                    + "|\\b(\\d{1,9}) [^.]{0,60}[.,;:] (?:Of these|of which|of whom|Of them|Among them|among them)\\b)");
+            "(?:\\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the|these|all|a total of) (\\d{1,9})\\b|\\b(\\d{1,9})"
+                    + " [^.]{0,60}[.,;:] (?:Of these|of which|of whom|Of them|Among them|among them)\\b)");
 
     /// What is left of it.
     private static final Pattern REST =

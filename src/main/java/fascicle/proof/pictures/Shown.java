@@ -26,8 +26,8 @@ final class Shown {
                 }
             });
             Walk.inlines(copy.body()).forEach(inline -> {
-                if (inline instanceof Inline.Image(Picture picture, _)) {
-                    pictures.add(picture);
+                if (inline instanceof Inline.Image image) {
+                    pictures.add(image.picture());
                 }
             });
         });

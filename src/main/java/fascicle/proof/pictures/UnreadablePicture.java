@@ -14,7 +14,10 @@ public final class UnreadablePicture extends PictureFile {
     @Override
     void look(Picture picture, Measured measured, Findings found) {
         if (!measured.fault().isEmpty()) {
-            found.add(picture.at(), "the picture cannot be shown: " + measured.fault(), "save it again as SVG, PNG or JPEG");
+            found.add(
+                    picture.at(),
+                    "the picture cannot be shown: " + measured.fault(),
+                    "save it again as SVG, PNG or JPEG");
         }
     }
 }

@@ -24,10 +24,12 @@ public final class VagueAlternative implements Check {
 
     @Override
     public void read(Galleys galleys, Findings found) {
-        Shown.in(galleys).stream().filter(VagueAlternative::isVague).forEach(picture -> found.add(
-                picture.at(),
-                "\"" + picture.alt() + "\" does not say what the picture shows",
-                "describe it in a sentence, for those who cannot see it"));
+        Shown.in(galleys).stream()
+                .filter(VagueAlternative::isVague)
+                .forEach(picture -> found.add(
+                        picture.at(),
+                        "\"" + picture.alt() + "\" does not say what the picture shows",
+                        "describe it in a sentence, for those who cannot see it"));
     }
 
     private static boolean isVague(Picture picture) {
@@ -35,7 +37,6 @@ public final class VagueAlternative implements Check {
         String bare = words.replaceAll("[\\d\\s:.]+$", "");
         String file = String.valueOf(picture.file().source().getFileName()).toLowerCase(Locale.ROOT);
         String stem = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
-        return !words.isEmpty()
-                && (EMPTY_WORDS.contains(bare) || words.equals(file) || words.equals(stem));
+        return !words.isEmpty() && (EMPTY_WORDS.contains(bare) || words.equals(file) || words.equals(stem));
     }
 }

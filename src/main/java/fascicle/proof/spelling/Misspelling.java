@@ -3,7 +3,6 @@ package fascicle.proof.spelling;
 import fascicle.model.Abbreviation;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
-import fascicle.proof.copy.EditDistance;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
@@ -13,6 +12,7 @@ import fascicle.proof.language.Variants;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +32,13 @@ public final class Misspelling implements Check {
     /// A word used so often in one issue is a term of its field.
     private static final int TERM = 4;
 
-    private final WordList words;
+    /// After so many words the dictionary is asked for no more advice, for that takes long.
+    private static final int MOST_ADVICE = 200;
+
+    private final Variants variants;
 
     public Misspelling(Variants variants) {
-        this.words = new WordList(variants);
+        this.variants = variants;
     }
 
     private record Place(Passage passage, Word word) {}
@@ -50,8 +53,8 @@ public final class Misspelling implements Check {
         if (!galleys.newsletter().settings().language().getLanguage().equals("en")) {
             return;
         }
-        Set<String> own = own(galleys);
-        galleys.bundles().forEach(bundle -> read(bundle, own, found));
+        Reader reader = new Reader(WordList.open(variants), own(galleys), found);
+        galleys.bundles().forEach(reader::read);
     }
 
     /// The newsletter's dictionary, and every word of a name in its table.
@@ -64,31 +67,76 @@ public final class Misspelling implements Check {
         return own;
     }
 
-    private void read(Bundle bundle, Set<String> own, Findings found) {
-        Map<String, List<Place>> unknown = new java.util.LinkedHashMap<>();
-        Set<String> names = new HashSet<>();
-        bundle.passages().forEach(passage -> {
-            for (Word word : passage.words()) {
-                collect(passage, word, own, unknown, names);
-            }
-        });
-        unknown.forEach((word, places) -> report(word, places, names, found));
-    }
+    /// Reads one issue after the other, and asks about each word once.
+    private static final class Reader {
+        private final WordList words;
+        private final Set<String> own;
+        private final Findings found;
+        private final Map<String, Boolean> asked = new HashMap<>();
+        private final Map<String, Optional<String>> advice = new HashMap<>();
 
-    private void collect(
-            Passage passage, Word word, Set<String> own, Map<String, List<Place>> unknown, Set<String> names) {
-        String bare = bare(word.text());
-        if (bare.length() < SHORTEST || !isPlain(bare) || isTechnical(passage.text(), word)) {
-            return;
+        Reader(WordList words, Set<String> own, Findings found) {
+            this.words = words;
+            this.own = own;
+            this.found = found;
         }
-        String lower = bare.toLowerCase(Locale.ROOT);
-        if (own.contains(lower) || words.has(lower)) {
-            return;
+
+        void read(Bundle bundle) {
+            Map<String, List<Place>> unknown = new LinkedHashMap<>();
+            Set<String> names = new HashSet<>();
+            bundle.passages().forEach(passage -> {
+                for (Word word : passage.words()) {
+                    collect(passage, word, unknown, names);
+                }
+            });
+            unknown.forEach((word, places) -> report(word, places, names.contains(word)));
         }
-        if (Character.isUpperCase(bare.charAt(0)) && !passage.beginsSentence(word.start())) {
-            names.add(lower);
+
+        private void collect(Passage passage, Word word, Map<String, List<Place>> unknown, Set<String> names) {
+            String bare = bare(word.text());
+            if (bare.length() < SHORTEST || !isPlain(bare) || isKnown(bare.toLowerCase(Locale.ROOT))) {
+                return;
+            }
+            if (isTechnical(passage.text(), word)) {
+                return;
+            }
+            String lower = bare.toLowerCase(Locale.ROOT);
+            if (Character.isUpperCase(bare.charAt(0)) && !passage.beginsSentence(word.start())) {
+                names.add(lower);
+            }
+            unknown.computeIfAbsent(lower, _ -> new ArrayList<>()).add(new Place(passage, word));
         }
-        unknown.computeIfAbsent(lower, _ -> new ArrayList<>()).add(new Place(passage, word));
+
+        private boolean isKnown(String word) {
+            return asked.computeIfAbsent(word, asking -> own.contains(asking) || words.has(asking));
+        }
+
+        private void report(String word, List<Place> places, boolean named) {
+            boolean name =
+                    named || places.stream().allMatch(place -> place.word().isCapitalized());
+            Optional<String> meant = name ? likely(word) : any(word);
+            boolean wrong = name || places.size() < TERM ? meant.isPresent() || !name : false;
+            if (!wrong) {
+                return;
+            }
+            String hint = meant.map(right -> "did you mean \"" + right + "\"?")
+                    .orElse("if the word is right, add it to dictionary in newsletter.yaml");
+            for (Place place : meant.isPresent() ? places : places.subList(0, 1)) {
+                String message = "\"" + place.word().text() + "\" is in no dictionary";
+                found.add(place.passage().at(place.word().start()), message, hint);
+            }
+        }
+
+        private Optional<String> likely(String word) {
+            return word.length() < SHORTEST_NAME ? Optional.empty() : Slip.likely(word, words::isListed);
+        }
+
+        private Optional<String> any(String word) {
+            if (advice.size() >= MOST_ADVICE && !advice.containsKey(word)) {
+                return Slip.likely(word, words::isListed);
+            }
+            return advice.computeIfAbsent(word, asking -> Slip.any(asking, words::isListed));
+        }
     }
 
     private static String bare(String text) {
@@ -116,34 +164,5 @@ public final class Misspelling implements Check {
                 && (text.charAt(word.end()) == '.' || text.charAt(word.end()) == ':')
                 && Character.isLetterOrDigit(text.charAt(word.end() + 1));
         return before || after || dotted;
-    }
-
-    private void report(String word, List<Place> places, Set<String> names, Findings found) {
-        boolean name = names.contains(word) || places.stream().allMatch(place -> place.word().isCapitalized());
-        Optional<String> slip = slip(word);
-        boolean wrong = name ? word.length() >= SHORTEST_NAME && slip.isPresent() : slip.isPresent() || places.size() < TERM;
-        if (!wrong) {
-            return;
-        }
-        String hint = slip.map(meant -> "did you mean \"" + meant + "\"?")
-                .orElse("if the word is right, add it to dictionary in newsletter.yaml");
-        for (Place place : name || slip.isPresent() ? places : places.subList(0, 1)) {
-            String message = "\"" + place.word().text() + "\" is in no dictionary";
-            found.add(place.passage().at(place.word().start()), message, hint);
-        }
-    }
-
-    /// The word that was meant, when a single slip makes the difference.
-    private Optional<String> slip(String word) {
-        for (int i = 0; i + 1 < word.length(); i++) {
-            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-            if (!swapped.equals(word) && words.has(swapped)) {
-                return Optional.of(swapped);
-            }
-        }
-        return words.near(word).stream()
-                .filter(near -> near.indexOf(' ') < 0 && near.equals(near.toLowerCase(Locale.ROOT)))
-                .filter(near -> EditDistance.isOne(near, word))
-                .findFirst();
     }
 }

@@ -3,10 +3,11 @@ package fascicle.proof.spelling;
 import fascicle.proof.language.Variants;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -14,63 +15,134 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /// The words of English, in British and American spelling alike.
 ///
-/// Words are looked up in a Hunspell dictionary of British English; an American spelling by its British sister.
-/// Opened when it is first asked for something, for that takes a moment. Safe to use from several threads.
+/// Words are looked up in a Hunspell dictionary of British English, and in a list of those that it lacks; an American
+/// spelling by its British sister. Safe to use from several threads.
 final class WordList {
-    private static final String NAME = "en-GB";
+    private static final List<String> PREFIXES = List.of(
+            "anti", "auto", "bi", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "electro", "geo",
+            "hydro", "hyper", "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mini", "mis", "mono",
+            "multi", "nano", "neo", "neuro", "non", "out", "over", "photo", "post", "pre", "pro", "proto", "pseudo",
+            "quasi", "re", "semi", "socio", "sub", "super", "tele", "thermo", "trans", "ultra", "un", "under", "up");
+
+    /// Endings that make a word of a word, each with what it stands in place of.
+    private static final String[][] ENDINGS = {
+        {"s", ""},
+        {"ability", "able"},
+        {"abilities", "able"},
+        {"ibility", "ible"},
+        {"ers", "er"},
+        {"er", ""},
+        {"er", "e"},
+        {"ers", ""},
+        {"ers", "e"},
+        {"ed", ""},
+        {"ed", "e"},
+        {"ing", ""},
+        {"ing", "e"},
+        {"ly", ""},
+        {"ally", ""},
+        {"ness", ""},
+        {"able", ""},
+        {"able", "e"},
+        {"ise", ""},
+        {"isation", "ise"},
+        {"isation", "al"},
+        {"ises", "ise"},
+        {"ised", "ise"},
+        {"ising", "ise"},
+        {"less", ""},
+        {"like", ""},
+        {"wide", ""},
+        {"ism", ""},
+        {"ist", ""},
+        {"ists", "ist"},
+        {"al", ""},
+        {"ies", "y"},
+        {"ship", ""},
+        {"proof", ""},
+        {"ics", "ic"},
+    };
+
+    /// Both halves of a compound are at least so long; shorter ones are likelier to be two words run together.
+    private static final int HALF = 4;
 
     private final Variants variants;
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-    private final java.util.function.Supplier<Hunspell> speller;
+    private final Hunspell hunspell;
+    private final Set<String> more;
 
-    WordList(Variants variants) {
+    private WordList(Variants variants, Hunspell hunspell, Set<String> more) {
         this.variants = variants;
-        this.speller = new Opened();
+        this.hunspell = hunspell;
+        this.more = more;
     }
 
-    /// Whether it is a word, in small letters.
+    /// Reads the dictionary, which takes a moment.
+    static WordList open(Variants variants) {
+        try (InputStream affixes = resource("en-GB.aff");
+                InputStream words = resource("en-GB.dic");
+                InputStream more = resource("more.txt")) {
+            Dictionary dictionary = new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());
+            Set<String> list = new String(more.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+            return new WordList(
+                    variants, new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {}), list);
+        } catch (IOException | ParseException damaged) {
+            throw new IllegalStateException("the tool was packed without its dictionary", damaged);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = WordList.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("missing: " + name);
+        }
+        return stream;
+    }
+
+    /// Whether it is a word, or is made of words by the rules of the language.
+    ///
+    /// @param word in small letters
     boolean has(String word) {
-        return known.computeIfAbsent(word, this::lookUp);
+        return isListed(word) || isDerived(word) || isPrefixed(word) || isCompound(word);
     }
 
-    private boolean lookUp(String word) {
-        Hunspell hunspell = speller.get();
+    /// Whether a dictionary has it as it stands.
+    boolean isListed(String word) {
         return hunspell.spell(word)
-                || variants.other(word).filter(hunspell::spell).isPresent();
+                || more.contains(word)
+                || variants.other(word)
+                        .filter(other -> hunspell.spell(other) || more.contains(other))
+                        .isPresent();
     }
 
-    /// What was probably meant; at most three, the likeliest first.
-    List<String> near(String word) {
-        return speller.get().suggest(word).stream().limit(3).toList();
+    private boolean isDerived(String word) {
+        String british = variants.other(word).filter(_ -> word.contains("iz")).orElse(word);
+        for (String[] ending : ENDINGS) {
+            if (british.endsWith(ending[0]) && british.length() - ending[0].length() >= HALF) {
+                String stem = british.substring(0, british.length() - ending[0].length()) + ending[1];
+                if (isListed(stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /// Opens the dictionary once.
-    private static final class Opened implements java.util.function.Supplier<Hunspell> {
-        private @org.jspecify.annotations.Nullable Hunspell hunspell;
+    private boolean isPrefixed(String word) {
+        return PREFIXES.stream()
+                .filter(word::startsWith)
+                .map(prefix -> word.substring(prefix.length()))
+                .anyMatch(rest -> rest.length() >= HALF && (isListed(rest) || isDerived(rest)));
+    }
 
-        @Override
-        public synchronized Hunspell get() {
-            if (hunspell == null) {
-                hunspell = new Hunspell(dictionary(), TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {});
-            }
-            return hunspell;
-        }
-
-        private static Dictionary dictionary() {
-            try (InputStream affixes = resource(".aff");
-                    InputStream words = resource(".dic")) {
-                return new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());
-            } catch (IOException | ParseException damaged) {
-                throw new IllegalStateException("the tool was packed without its dictionary", damaged);
+    private boolean isCompound(String word) {
+        for (int i = HALF; i <= word.length() - HALF; i++) {
+            if (isListed(word.substring(0, i)) && isListed(word.substring(i))) {
+                return true;
             }
         }
-
-        private static InputStream resource(String ending) throws IOException {
-            InputStream stream = WordList.class.getResourceAsStream(NAME + ending);
-            if (stream == null) {
-                throw new IOException("missing: " + NAME + ending);
-            }
-            return stream;
-        }
+        return false;
     }
 }

@@ -32,7 +32,6 @@ public final class EmptySection implements CopyCheck {
 
     /// A heading of a lower level below it is a beginning.
     private static boolean isEmpty(List<Block> blocks, int i, int level) {
-        return i + 1 == blocks.size()
-                || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= level;
+        return i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= level;
     }
 }

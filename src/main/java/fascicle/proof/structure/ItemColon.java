@@ -31,12 +31,11 @@ public final class ItemColon implements CopyCheck {
     }
 
     private static void read(Block block, Findings found) {
-        List<Block.Item> items =
-                switch (block) {
-                    case Block.BulletList list -> list.items();
-                    case Block.OrderedList list -> list.items();
-                    default -> List.of();
-                };
+        List<Block.Item> items = switch (block) {
+            case Block.BulletList list -> list.items();
+            case Block.OrderedList list -> list.items();
+            default -> List.of();
+        };
         for (Block.Item item : items) {
             if (!item.blocks().isEmpty() && announces(item.blocks().getLast())) {
                 found.add(

@@ -23,8 +23,9 @@ public final class MissingAnnex implements CopyCheck {
             "\\b(Annex|Appendix|Form|Table|Figure) (\\d{1,2})\\b(?!\\.\\d)(?! (?:of|to|from|in) (?!this\\b))");
 
     /// A table or form that is spoken of, rather than referred to, in the words around it.
-    private static final Pattern POINTER =
-            Pattern.compile("(see|in|from|outlined in|shown in|below|above|enclosed|attached|\\(|under)\\s*(the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTER = Pattern.compile(
+            "(see|in|from|outlined in|shown in|below|above|enclosed|attached|\\(|under)\\s*(the )?$",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {
@@ -47,7 +48,8 @@ public final class MissingAnnex implements CopyCheck {
         Matcher mention = MENTION.matcher(passage.text());
         while (mention.find()) {
             String before = passage.text().substring(0, mention.start());
-            boolean points = POINTER.matcher(before.substring(Math.max(0, before.length() - 24))).find();
+            boolean points = POINTER.matcher(before.substring(Math.max(0, before.length() - 24)))
+                    .find();
             if (points && passage.isOwn(mention.start()) && !isThere(mention.group(), copy)) {
                 String word = mention.group(1).toLowerCase(Locale.ROOT);
                 boolean annex = word.equals("annex") || word.equals("appendix");
@@ -66,8 +68,8 @@ public final class MissingAnnex implements CopyCheck {
         List<Annex> annexes = copy.article().map(Article::annexes).orElse(List.of());
         return annexes.stream().anyMatch(annex -> begins(annex.title(), words))
                 || copy.passages().stream()
-                        .filter(passage -> passage.kind() == Passage.Kind.CAPTION
-                                || passage.kind() == Passage.Kind.HEADING)
+                        .filter(passage ->
+                                passage.kind() == Passage.Kind.CAPTION || passage.kind() == Passage.Kind.HEADING)
                         .anyMatch(passage -> begins(passage.text(), words));
     }
 

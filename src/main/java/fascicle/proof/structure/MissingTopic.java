@@ -5,7 +5,8 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
 
-/// An article without a topic, which no reader finds by its subject.
+/// An article without a topic, which no reader finds by its subject. A newsletter that has no topics at all does
+/// without them on purpose.
 public final class MissingTopic implements Check {
     @Override
     public Rule rule() {
@@ -14,6 +15,9 @@ public final class MissingTopic implements Check {
 
     @Override
     public void read(Galleys galleys, Findings found) {
+        if (galleys.newsletter().articles().allMatch(article -> article.topics().isEmpty())) {
+            return;
+        }
         galleys.newsletter()
                 .articles()
                 .filter(article -> article.topics().isEmpty())

@@ -53,7 +53,8 @@ public final class NearTopic implements Check {
     private static boolean isNear(Topic one, Topic other) {
         String a = one.slug().value();
         String b = other.slug().value();
-        return EditDistance.isOne(a, b) || a.replace("-", "").equals(b.replace("-", ""))
+        return EditDistance.isOne(a, b)
+                || a.replace("-", "").equals(b.replace("-", ""))
                 || a.replace("isation", "ization").equals(b.replace("isation", "ization"));
     }
 }

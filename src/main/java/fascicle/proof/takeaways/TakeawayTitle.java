@@ -42,7 +42,8 @@ public final class TakeawayTitle implements Check {
     /// Whether half of the words of one are the other's.
     private static boolean isNear(String one, String other) {
         List<String> words = Word.in(one).stream().map(Word::lower).toList();
-        Set<String> others = new HashSet<>(Word.in(other).stream().map(Word::lower).toList());
+        Set<String> others =
+                new HashSet<>(Word.in(other).stream().map(Word::lower).toList());
         long shared = words.stream().filter(others::contains).count();
         return shared * 2 >= Math.min(words.size(), others.size());
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Keeps pictures that were written anew from build to build, by what they were made from. May be deleted at any time.
+/// Keeps pictures that were written anew from build to build, by what they were made from. May be deleted at any
+/// time.
 final class PictureCache {
     /// Goes up when pictures are made in another way.
     private static final String VERSION = "1";

@@ -9,7 +9,8 @@ import org.w3c.dom.Node;
 final class Elements {
     private Elements() {}
 
-    /// A list that stays as it is, whatever happens to the document; the DOM's own is searched anew after each change.
+    /// A list that stays as it is, whatever happens to the document; the DOM's own is searched anew after each
+    /// change.
     static List<Element> of(Node root) {
         List<Element> found = new ArrayList<>();
         collect(root, found);

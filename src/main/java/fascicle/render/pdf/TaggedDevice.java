@@ -134,7 +134,8 @@ final class TaggedDevice extends ITextOutputDevice {
         return line.isContainedInMarginBox() || baseline >= page.getTop() && baseline < page.getBottom();
     }
 
-    /// The space that the end of a line has swallowed: without it, readers would speak the words on both sides as one.
+    /// The space that the end of a line has swallowed: without it, readers would speak the words on both sides as
+    /// one.
     private void drawTrimmedSpace(InlineText text) {
         String line = text.getMasterText();
         boolean swallowed = text.getEnd() < line.length() && Character.isWhitespace(line.charAt(text.getEnd()));

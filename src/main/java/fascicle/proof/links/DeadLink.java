@@ -1,0 +1,104 @@
+package fascicle.proof.links;
+
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Rule;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+
+/// An address outside the newsletter that does not answer, or answers that there is nothing. Only run when somebody
+/// asks for it, for it is the one check that opens connections.
+public final class DeadLink implements Check {
+    /// So many are called at a time.
+    private static final int AT_ONCE = 8;
+
+    private static final int NOT_ALLOWED = 405;
+    private static final int GONE = 400;
+
+    private final Duration patience;
+
+    public DeadLink(Duration patience) {
+        this.patience = patience;
+    }
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("link-dead", "A link leads to a page that does not answer (with --online).");
+    }
+
+    @Override
+    public void read(Galleys galleys, Findings found) {
+        Semaphore lines = new Semaphore(AT_ONCE);
+        try (HttpClient client = HttpClient.newBuilder()
+                        .connectTimeout(patience)
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<OutsideLinks.Use, Future<Optional<String>>> answers = new LinkedHashMap<>();
+            Map<String, Future<Optional<String>>> byAddress = new LinkedHashMap<>();
+            for (OutsideLinks.Use use : OutsideLinks.in(galleys)) {
+                if (use.address().startsWith("http")) {
+                    answers.put(
+                            use,
+                            byAddress.computeIfAbsent(
+                                    use.address(), address -> callers.submit(() -> call(client, address, lines))));
+                }
+            }
+            answers.forEach((use, answer) -> fault(answer)
+                    .ifPresent(fault -> found.add(
+                            use.at(), "the address \"" + use.address() + "\" " + fault, "look for its new address")));
+        }
+    }
+
+    private static Optional<String> fault(Future<Optional<String>> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> call(HttpClient client, String address, Semaphore lines) throws InterruptedException {
+        lines.acquire();
+        try {
+            int status = status(client, address, "HEAD");
+            int answer = status >= GONE ? status(client, address, "GET") : status;
+            boolean closed = answer == 401 || answer == 403 || answer == 429 || answer == NOT_ALLOWED;
+            return answer < GONE || closed ? Optional.empty() : Optional.of("answers " + answer);
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.of("does not answer: " + reason(e));
+        } finally {
+            lines.release();
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
+
+    private int status(HttpClient client, String address, String method) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(patience)
+                .header("User-Agent", "fascicle-check")
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
