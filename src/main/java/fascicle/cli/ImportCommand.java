@@ -1,0 +1,111 @@
+package fascicle.cli;
+
+import fascicle.build.ProofReading;
+import fascicle.importing.ImportRequest;
+import fascicle.importing.Imported;
+import fascicle.importing.Imported.Done;
+import fascicle.importing.Imported.Figures;
+import fascicle.importing.Importer;
+import fascicle.model.IssueId;
+import fascicle.model.Slug;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `fascicle import`
+@Command(
+        name = "import",
+        description = "Takes over a whole issue from one converted document, and logs every decision.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Parameters(paramLabel = "FILE", description = "Markdown as PDF converters write it (.md, .txt), or .docx.")
+    private Path document = Path.of("");
+
+    @Option(
+            names = "--issue",
+            paramLabel = "ID",
+            description = "The issue's folder, such as 2023-09; found in the document when left out.")
+    private Optional<String> issue = Optional.empty();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of publication, such as 2023-11-06; the end of the period when left out.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(
+            names = "--force",
+            description = "Import also when the issue exists: the former one moves to imports/ID/former-1.")
+    private boolean force;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<String> crooked = issue.filter(id -> !Slug.isWellFormed(id));
+        if (crooked.isPresent()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "\"" + crooked.get() + "\" cannot be an issue's folder: use lower-case letters, digits and"
+                            + " hyphens, such as 2023-09.");
+        }
+        Path folder = project.path();
+        ImportRequest request = new ImportRequest(document, folder, issue.map(IssueId::new), published, force);
+        return switch (new Importer(request).run()) {
+            case Imported.Refused refused -> {
+                terminal.err().println("fascicle: " + refused.reason() + "; nothing was written.");
+                terminal.err().println("  hint: " + refused.hint());
+                yield 1;
+            }
+            case Done done -> report(done, folder);
+        };
+    }
+
+    private int report(Done done, Path folder) throws IOException {
+        terminal.out().println(summary(done.figures()) + ": " + folder.relativize(done.issue()));
+        done.replaced()
+                .ifPresent(
+                        former -> terminal.out().println("The former issue now lies in " + folder.relativize(former)));
+        terminal.out()
+                .println(Tally.count(done.figures().repairs(), "repair") + ", "
+                        + Tally.count(done.figures().doubts(), "doubt") + "; read "
+                        + folder.relativize(done.log()));
+        done.remainder()
+                .ifPresent(rest -> terminal.out().println("What found no place is in " + folder.relativize(rest)));
+        Tally tally = Tally.of(ProofReading.of(folder, true).diagnostics());
+        terminal.out().println("The newsletter now has " + tally.words() + ". Next: fascicle check, fascicle build");
+        return tally.errors() > 0 ? 1 : 0;
+    }
+
+    private static String summary(Figures figures) {
+        List<String> parts = List.of(
+                Tally.count(figures.sections(), "section"),
+                Tally.count(figures.articles(), "article"),
+                Tally.count(figures.takeaways(), "takeaway"),
+                Tally.count(figures.consultations(), "consultation"),
+                Tally.count(figures.events(), "event"),
+                Tally.count(figures.sources(), "source line"),
+                Tally.count(figures.shortForms(), "abbreviation"));
+        return "Imported " + figures.period() + " with " + String.join(", ", parts);
+    }
+}

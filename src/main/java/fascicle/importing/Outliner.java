@@ -1,0 +1,138 @@
+package fascicle.importing;
+
+import fascicle.importing.Alignment.Place;
+import fascicle.importing.Contents.Entry;
+import fascicle.importing.Outline.Part;
+import fascicle.importing.Outline.Standing;
+import fascicle.importing.Outline.Stretch;
+import fascicle.importing.document.Piece;
+import fascicle.importing.document.Piece.Heading;
+import fascicle.importing.repair.Journal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Takes the document apart along the lines of its index.
+final class Outliner {
+    private static final String ONLY_SECTION = "News";
+
+    private final List<Entry> entries;
+    private final Regions regions;
+    private final List<Piece> news;
+    private final Journal journal;
+    private final Map<Integer, Place> places;
+    private final List<Boolean> sections;
+
+    private Outliner(List<Entry> entries, Regions regions, Journal journal) {
+        this.entries = entries;
+        this.regions = regions;
+        this.news = regions.news();
+        this.journal = journal;
+        this.places =
+                new TreeMap<>(Alignment.of(entries.stream().map(Entry::title).toList(), news));
+        this.sections = Sections.among(entries, places, news);
+    }
+
+    /// @param front what stands before the index
+    /// @param body what stands after it
+    static Outline of(List<Piece> front, List<Piece> body, Optional<Contents> index, Journal journal) {
+        List<Entry> indexed =
+                index.map(contents -> news(contents.entries(), journal)).orElse(List.of());
+        Optional<String> firstTitle = indexed.stream().map(Entry::title).findFirst();
+        int head = indexed.isEmpty() ? Headlines.masthead(body) : 0;
+        List<Piece> before = new ArrayList<>(front);
+        before.addAll(body.subList(0, head));
+        Regions regions = Regions.of(body.subList(head, body.size()), firstTitle);
+        List<Entry> entries = indexed.isEmpty() ? Headlines.of(regions.news()).entries() : indexed;
+        return new Outliner(entries, regions, journal).outline(before);
+    }
+
+    /// The lines of the index that name news; what the others name, the newsletter makes by itself.
+    private static List<Entry> news(List<Entry> entries, Journal journal) {
+        entries.forEach(entry -> journal.taken(
+                entry.line(), "index", "read the index line; the newsletter makes its own index", entry.words()));
+        return entries.stream()
+                .filter(entry -> Role.of(entry.title()).isEmpty())
+                .toList();
+    }
+
+    private Outline outline(List<Piece> before) {
+        List<Piece> unplaced = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        List<Stretch> articles = new ArrayList<>();
+        Titles titles = new Titles(journal);
+        String section = ONLY_SECTION;
+        Spans spans = new Spans(entries, sections, places, news, journal);
+        int number = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            List<Piece> below = spans.below(i);
+            if (sections.get(i)) {
+                close(section, articles, parts);
+                section = entry.title();
+                titles.section(entry, Optional.ofNullable(places.get(i)), news);
+                unplaced.addAll(below);
+            } else {
+                List<String> topics = titles.article(entry, ++number, Optional.ofNullable(places.get(i)), news);
+                articles.add(new Stretch(entry.title(), topics, below, spans.line(i)));
+            }
+        }
+        close(section, articles, parts);
+        List<Piece> front = new ArrayList<>(before);
+        front.addAll(spans.before());
+        front.addAll(regions.front());
+        List<Standing> standing = new ArrayList<>();
+        List<Part> trimmed = withoutStanding(parts, standing);
+        return new Outline(trimmed, front, regions.takeaways(), regions.abbreviations(), standing, unplaced);
+    }
+
+    private void close(String section, List<Stretch> articles, List<Part> parts) {
+        if (!articles.isEmpty()) {
+            parts.add(new Part(section, articles));
+            if (section.equals(ONLY_SECTION)) {
+                journal.doubt(articles.getFirst().line(), "section", "found no section here; called it " + section, "");
+            }
+        }
+        articles.clear();
+    }
+
+    /// What follows the last article that has a text and is no news: from a heading that says so.
+    private static List<Part> withoutStanding(List<Part> parts, List<Standing> standing) {
+        List<Part> trimmed = new ArrayList<>(parts);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            List<Stretch> articles = new ArrayList<>(parts.get(i).articles());
+            for (int j = articles.size() - 1; j >= 0; j--) {
+                if (!articles.get(j).pieces().isEmpty()) {
+                    articles.set(j, withoutStanding(articles.get(j), standing));
+                    trimmed.set(i, new Part(parts.get(i).title(), articles));
+                    return trimmed;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Stretch withoutStanding(Stretch last, List<Standing> standing) {
+        List<Piece> pieces = last.pieces();
+        int end = nextStanding(pieces, 0);
+        for (int from = end; from < pieces.size(); ) {
+            int to = nextStanding(pieces, from + 1);
+            Heading heading = (Heading) pieces.get(from);
+            standing.add(new Standing(Wording.plain(heading.text()), pieces.subList(from + 1, to), heading.line()));
+            from = to;
+        }
+        return new Stretch(last.title(), last.topics(), pieces.subList(0, end), last.line());
+    }
+
+    private static int nextStanding(List<Piece> pieces, int from) {
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Heading heading
+                    && Role.of(heading.text()).equals(Optional.of(Role.STANDING))) {
+                return i;
+            }
+        }
+        return pieces.size();
+    }
+}

@@ -1,0 +1,66 @@
+package fascicle.importing;
+
+import fascicle.importing.Alignment.Place;
+import fascicle.importing.Contents.Entry;
+import fascicle.importing.document.Piece;
+import fascicle.importing.repair.Journal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Compares the titles in the text with those of the index, and says in the journal what differs.
+record Titles(Journal journal) {
+    void section(Entry entry, Optional<Place> place, List<Piece> news) {
+        place.ifPresentOrElse(
+                found -> journal.taken(
+                        news.get(found.from()).line(), "section", "section \"" + entry.title() + "\"", found.text()),
+                () -> journal.doubt(
+                        entry.line(),
+                        "section-lost",
+                        "the heading of this section of the index is not in the text; it begins with its first"
+                                + " article",
+                        entry.title()));
+    }
+
+    /// The topics that were glued to the title.
+    List<String> article(Entry entry, int number, Optional<Place> place, List<Piece> news) {
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        int line = news.get(place.get().from()).line();
+        String text = place.get().text();
+        List<String> topics = Topics.after(text);
+        String title = Topics.withoutTopics(text);
+        String article = "article " + number + ", \"" + entry.title() + "\"";
+        List<String> more = beyond(title, entry.title());
+        List<String> less = beyond(entry.title(), title);
+        if (!topics.isEmpty()) {
+            journal.repair(line, "topic-glued", "took the topic out of the title of " + article, text);
+        }
+        if (more.isEmpty() && less.isEmpty()) {
+            journal.taken(line, "title", article, text);
+        } else if (less.isEmpty() && more.size() == 1 && spells(more.getFirst(), number)) {
+            journal.repair(line, "title-number", "took the number out of the title of " + article, text);
+        } else {
+            journal.doubt(line, "title-differs", "the index and the text differ; kept the index's: " + article, text);
+        }
+        return topics;
+    }
+
+    /// The words of one text that the other does not have.
+    private static List<String> beyond(String text, String other) {
+        List<String> rest = new ArrayList<>(Wording.words(text.toLowerCase(Locale.ROOT)));
+        Wording.words(other.toLowerCase(Locale.ROOT)).forEach(rest::remove);
+        return rest;
+    }
+
+    /// Whether a word is the number, perhaps in letters that look like digits: `LO` for 10.
+    private static boolean spells(String word, int number) {
+        String digits = word.replaceAll("[li|]", "1")
+                .replace('o', '0')
+                .replace('z', '2')
+                .replace('s', '5');
+        return digits.equals(String.valueOf(number));
+    }
+}

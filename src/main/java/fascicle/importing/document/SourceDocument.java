@@ -1,0 +1,61 @@
+package fascicle.importing.document;
+
+import fascicle.content.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A document on disk, opened.
+public sealed interface SourceDocument {
+    /// Its text as lines of Markdown.
+    ///
+    /// @param folder where its pictures lie
+    /// @param made whether the lines were made from a file of another kind, so that the editor has not seen them
+    /// @param temporary whether the folder is ours, and goes when this is closed
+    record Text(List<String> lines, Path folder, boolean made, boolean temporary)
+            implements SourceDocument, AutoCloseable {
+        public Text {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (temporary) {
+                WordDocument.delete(folder);
+            }
+        }
+    }
+
+    /// It cannot be taken over.
+    record Unreadable(String reason, String hint) implements SourceDocument {}
+
+    Set<String> MARKDOWN = Set.of("md", "markdown", "txt", "text");
+
+    /// @throws IOException when the file is missing or cannot be read
+    static SourceDocument open(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (kind.equals("docx")) {
+            return WordDocument.open(file);
+        }
+        if (!MARKDOWN.contains(kind)) {
+            return new Unreadable(
+                    "cannot read " + name, "convert it to Markdown (.md or .txt) first; .docx is read as it is");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new java.nio.file.NoSuchFileException(file.toString());
+        }
+        SourceText.Opened opened = SourceText.open(file, name);
+        Optional<SourceText> text = opened.text();
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
+                .orElse(Path.of("").toAbsolutePath());
+        return text.<SourceDocument>map(found -> new Text(found.lines(), folder, false, false))
+                .orElseGet(() -> new Unreadable(
+                        opened.problem().orElseThrow().message(),
+                        opened.problem().orElseThrow().hint().orElse("split it")));
+    }
+}

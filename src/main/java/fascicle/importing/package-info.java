@@ -1,0 +1,6 @@
+/// Takes over a whole issue from one converted document: in come a file and a newsletter, out come the files of an
+/// issue, a log of every decision, and whatever found no place.
+@NullMarked
+package fascicle.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,270 @@
+package fascicle.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.model.Article;
+import fascicle.model.IssueId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an import does to a newsletter that exists, and when it refuses.
+class ImportIntoNewsletterTest {
+    private static final String DOCUMENT = """
+        # Bridge News
+
+        May 2024
+
+        # News
+
+        ## A First Thing
+
+        It happened.
+
+        # Bridges
+
+        ## A Second Thing
+
+        It happened too.
+
+        # Abbreviations
+
+        | ARO | Alpine Rail Office |
+        |---|---|
+        | UIC | Union of Railways |
+        | ZZZ | Zone of Zeal and Zest |
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private SiteFixture fixture;
+
+    @BeforeEach
+    void writeANewsletter() throws IOException {
+        fixture = SiteFixture.empty(folder.resolve("project"))
+                .write("content/newsletter.yaml", """
+                    title: Test # ours
+                    publisher: Nobody
+                    language: en
+                    timezone: Europe/Brussels
+                    sections: # in order
+                      - id: news
+                        title: News
+
+                    # the end
+                    contact: mailto:a@example.org
+                    """)
+                .write("content/abbreviations.yaml", """
+                    # ours
+                    ABC: {en: First letters}
+                    UIC: {en: International Union of Railways}
+                    """)
+                .article("01-old", "Old.\n");
+    }
+
+    private Imported imported(String text, Optional<String> issue, boolean replace) throws IOException {
+        Path document = Files.writeString(folder.resolve("document.md"), text);
+        return imported(document, issue, replace);
+    }
+
+    private Imported imported(Path document, Optional<String> issue, boolean replace) throws IOException {
+        ImportRequest request = new ImportRequest(
+                document, fixture.project(), issue.map(IssueId::new), Optional.of(LocalDate.of(2024, 6, 1)), replace);
+        return new Importer(request).run();
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(fixture.project().resolve(path));
+    }
+
+    @Test
+    void addsSectionsAndAbbreviationsAndLeavesTheRestAsItIs() throws IOException {
+        imported(DOCUMENT, Optional.empty(), false);
+        assertEquals("""
+            title: Test # ours
+            publisher: Nobody
+            language: en
+            timezone: Europe/Brussels
+            sections:
+              - id: news
+                title: News
+              - id: bridges
+                title: Bridges
+
+            # the end
+            contact: mailto:a@example.org
+            """, read("content/newsletter.yaml"));
+        assertEquals("""
+            # ours
+            ABC: {en: First letters}
+            ARO: {en: Alpine Rail Office}
+            UIC: {en: International Union of Railways}
+            ZZZ: {en: Zone of Zeal and Zest}
+            """, read("content/abbreviations.yaml"));
+        assertTrue(read("imports/2024-05/log.md").contains("kept UIC as content/abbreviations.yaml has it"));
+        assertEquals(
+                List.of("A First Thing", "A Second Thing", "01-old"),
+                fixture.newsletter().articles().map(Article::title).toList());
+        fixture.build();
+    }
+
+    @Test
+    void refusesAnIssueThatExistsAndChangesNothing() throws IOException {
+        imported(DOCUMENT, Optional.empty(), false);
+        List<String> before = everything();
+        Imported second = imported(DOCUMENT, Optional.empty(), false);
+        assertEquals("there is an issue 2024-05 already", ((Imported.Refused) second).reason());
+        assertEquals(before, everything());
+    }
+
+    private List<String> everything() throws IOException {
+        try (var files = Files.walk(fixture.project())) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> {
+                        try {
+                            return file + "\n" + Files.readString(file) + Files.getLastModifiedTime(file);
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    @Test
+    void setsTheFormerIssueAsideWhenForced() throws IOException {
+        String old = read("content/issues/2023-09/01-old.md");
+        Imported.Done done = assertInstanceOf(Imported.Done.class, imported(DOCUMENT, Optional.of("2023-09"), true));
+        assertEquals(old, Files.readString(done.replaced().orElseThrow().resolve("01-old.md")));
+        imported(DOCUMENT, Optional.of("2023-09"), true);
+        assertTrue(read("imports/2023-09/former-2/01-a-first-thing.md").contains("It happened."));
+        assertEquals(2, fixture.newsletter().articles().count());
+    }
+
+    @Test
+    void refusesAListOfSectionsThatItCannotAddTo() throws IOException {
+        fixture.write("content/newsletter.yaml", """
+            title: Test
+            publisher: Nobody
+            language: en
+            timezone: Europe/Brussels
+            sections: [{id: news, title: News}]
+            """);
+        Imported.Refused refused =
+                assertInstanceOf(Imported.Refused.class, imported(DOCUMENT, Optional.empty(), false));
+        assertTrue(refused.hint().contains("- id: bridges"), refused.hint());
+        assertTrue(Files.notExists(fixture.project().resolve("content/issues/2024-05")));
+    }
+
+    @Test
+    void refusesADocumentWithoutAPeriodUnlessTheIssueIsSaid() throws IOException {
+        String undated = DOCUMENT.replace("May 2024", "Undated");
+        assertInstanceOf(Imported.Refused.class, imported(undated, Optional.empty(), false));
+        imported(undated, Optional.of("2024-07"), false);
+        assertTrue(read("content/issues/2024-07/issue.md").contains("period: July 2024"));
+    }
+
+    @Test
+    void refusesWhatItCannotRead() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xE9});
+        Path pdf = Files.writeString(folder.resolve("issue.pdf"), "%PDF-1.7");
+        Path torn = Files.writeString(folder.resolve("torn.docx"), "PK");
+        for (Path file : List.of(latin, pdf, torn)) {
+            assertInstanceOf(Imported.Refused.class, imported(file, Optional.of("2024-08"), false), file.toString());
+        }
+        assertInstanceOf(Imported.Refused.class, imported("", Optional.of("2024-08"), false));
+    }
+
+    @Test
+    void readsAWordDocument() throws IOException {
+        Path document = docx("""
+            <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Bridge News</w:t></w:r></w:p>
+            <w:p><w:r><w:t>May 2024</w:t></w:r></w:p>
+            <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>News</w:t></w:r></w:p>
+            <w:p><w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:r><w:t>A Bridge of [Steel]</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">It is </w:t></w:r><w:r><w:rPr><w:b/></w:rPr>\
+            <w:t xml:space="preserve">long </w:t></w:r><w:r><w:t>&amp; 2 * 3 &lt; 7.</w:t></w:r></w:p>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Span</w:t></w:r></w:p></w:tc>\
+            <w:tc><w:p><w:r><w:t>Load</w:t></w:r></w:p></w:tc></w:tr>\
+            <w:tr><w:tc><w:p><w:r><w:t>40|m</w:t></w:r></w:p></w:tc>\
+            <w:tc><w:p><w:r><w:t>9 t</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            """);
+        assertInstanceOf(Imported.Done.class, imported(document, Optional.empty(), false));
+        assertEquals("""
+            ---
+            title: "A Bridge of [Steel]"
+            section: news
+            ---
+
+            It is **long** & 2 \\* 3 \\< 7.
+
+            | Span | Load |
+            |---|---|
+            | 40\\|m | 9 t |
+            """, read("content/issues/2024-05/01-a-bridge-of-steel.md"));
+        assertTrue(read("imports/2024-05/source.md").contains("### A Bridge of"));
+        fixture.build();
+    }
+
+    @Test
+    void refusesAWordDocumentThatNamesOtherFiles() throws IOException {
+        Path document = docx("<w:p/>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>");
+        assertInstanceOf(Imported.Refused.class, imported(document, Optional.of("2024-08"), false));
+    }
+
+    private Path docx(String body, String... prologue) throws IOException {
+        Path file = folder.resolve("document.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument\
+                .wordprocessingml.document.main+xml"/></Types>\
+                """);
+            entry(zip, "_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships\
+                /officeDocument" Target="word/document.xml"/></Relationships>\
+                """);
+            entry(zip, "word/styles.xml", """
+                <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+                <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>\
+                <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>\
+                <w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/></w:style>\
+                </w:styles>\
+                """);
+            entry(zip, "word/_rels/document.xml.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships\
+                /styles" Target="styles.xml"/></Relationships>\
+                """);
+            entry(
+                    zip,
+                    "word/document.xml",
+                    String.join("", prologue)
+                            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                            + "<w:body>" + body + "</w:body></w:document>");
+        }
+        return file;
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
