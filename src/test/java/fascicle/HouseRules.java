@@ -96,27 +96,22 @@ final class HouseRules {
                             "render.search",
                             "write"),
                     List.of()),
-<<<<<<< HEAD
+            new Room("importing.document", List.of("content.source"), List.of("org.zwobble.mammoth")),
+            new Room("importing.repair", List.of("importing.document"), List.of()),
+            new Room("importing", List.of("importing.document", "importing.repair", "content", "model"), List.of()),
             new Room("cli.report", List.of("proof.copy", "render"), List.of()),
             new Room(
                     "cli",
                     List.of(
                             "cli.report",
                             "build",
+                            "importing",
                             "model",
                             "model.text",
                             "proof",
                             "proof.copy",
                             "render",
                             "render.search"),
-=======
-            new Room("importing.document", List.of("content.source"), List.of("org.zwobble.mammoth")),
-            new Room("importing.repair", List.of("importing.document"), List.of()),
-            new Room("importing", List.of("importing.document", "importing.repair", "content", "model"), List.of()),
-            new Room(
-                    "cli",
-                    List.of("build", "importing", "model", "model.text", "render", "render.search"),
->>>>>>> 7127fa4 (Take over a whole issue from one document)
                     List.of("picocli")));
 
     private static final Pattern SHAPELESS = Pattern.compile("(Abstract.*|.*(Util|Utils|Helper|Manager|Impl))");

@@ -92,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
                         + folder.relativize(done.log()));
         done.remainder()
                 .ifPresent(rest -> terminal.out().println("What found no place is in " + folder.relativize(rest)));
-        Tally tally = Tally.of(ProofReading.of(folder, true).diagnostics());
+        Tally tally = Tally.of(ProofReading.of(ProofReading.Order.of(folder, folder.resolve("site"), true))
+                .diagnostics());
         terminal.out().println("The newsletter now has " + tally.words() + ". Next: fascicle check, fascicle build");
         return tally.errors() > 0 ? 1 : 0;
     }

@@ -29,8 +29,7 @@ final class Alignment {
 
     /// The place of each title that was found, by its number in the list.
     ///
-    /// The alignment with the greatest sum of likenesses, as in Needleman and Wunsch 1970, without a price for
-    gaps.
+    /// The alignment with the greatest sum of likenesses, as in Needleman and Wunsch 1970; gaps cost nothing.
     static Map<Integer, Place> of(List<String> titles, List<Piece> pieces) {
         List<Place> places = places(pieces);
         double[][] best = new double[titles.size() + 1][places.size() + 1];

@@ -39,7 +39,7 @@ class ReferenceImportTest {
     }
 
     private static Newsletter newsletter() throws IOException {
-        return ProofReading.of(project, true).newsletter().orElseThrow();
+        return ProofReading.unproofed(project).orElseThrow();
     }
 
     private static Issue issue() throws IOException {
