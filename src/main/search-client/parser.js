@@ -4,8 +4,8 @@ import {CHARACTER, PAIR, WORD, tokensOf} from './text.js';
 import {standardsIn} from './standards.js';
 import {singles} from './names.js';
 
-const LONGEST = 256;
-const MOST_CLAUSES = 24;
+const LONGEST = 1024;
+const MOST_CLAUSES = 64;
 const QUOTES = /[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]/g;
 const SPACE = '\\x09-\\x0d \\u00a0\\u3000';
 const PART = new RegExp(`(?<=^|[${SPACE}])(-?)"([^"]*)"?|"([^"]*)"?|([^"${SPACE}][^"${SPACE}]*)`, 'g');

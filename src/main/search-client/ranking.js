@@ -27,9 +27,9 @@ export class Ranking {
     return round(Math.log(1 + (this.counted - articles + 0.5) / (articles + 0.5)));
   }
 
-  /** Adds what a term contributes to every article that has it. */
-  add(scores, {docs, freqs}) {
-    const weight = this.weight(docs.length);
+  /** Adds what a term contributes to every article that has it; what is asked for twice counts twice. */
+  add(scores, {docs, freqs}, times) {
+    const weight = round(times * this.weight(docs.length));
     for (let i = 0; i < docs.length; i++) {
       const inverse = this.inverse[this.norms[docs[i]]];
       scores[docs[i]] += round(weight - round(weight / round(1 + round(freqs[i] * inverse))));

@@ -7,6 +7,10 @@ import {Ranking, docsInARow} from './ranking.js';
 import {Resolver} from './resolver.js';
 
 
+/** Who writes so many words asks a question, and wants the best answers, not only those that have every word. */
+const QUESTION = 5;
+const ENOUGH = 10;
+
 export class Search {
   constructor(files) {
     this.files = files;
@@ -77,17 +81,22 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   const isEmpty = !wanted.length && (parsed.wanted.length || !isFiltered);
   if (isEmpty) return {total: 0, hits: [], notes, forms: [], needs: [], unfiltered: []};
   const passes = facets ? filter(facets, filters) : () => true;
-  const terms = [...new Set(wanted.flatMap((need) => need.ranking))];
-  const postings = await Promise.all(terms.map((term) => index.postings(term)));
+  const ranking = wanted.flatMap((need) => need.ranking);
+  const terms = [...new Set(ranking)];
+  const times = (term) => ranking.filter((other) => other === term).length;
+  const postings = await Promise.all(
+    terms.map(async (term) => ({...(await index.postings(term)), times: times(term)})),
+  );
   const barred = await docsOfAny(index, unwanted);
   const isFree = (doc) => !barred.has(doc);
   let unfiltered = (await docsOfAll(index, wanted)).filter(isFree);
   let docs = unfiltered.filter(passes);
-  if (!docs.length && terms.length > 1) {
+  const enough = wanted.length < QUESTION ? 1 : ENOUGH;
+  if (docs.length < enough && terms.length > 1) {
     const some = [...new Set(postings.flatMap((one) => Array.from(one.docs)))].filter(isFree);
-    docs = some.filter(passes);
-    notes.isRelaxed = docs.length > 0;
-    if (notes.isRelaxed) unfiltered = some;
+    const passing = some.filter(passes);
+    notes.isRelaxed = passing.length > docs.length;
+    if (notes.isRelaxed) [docs, unfiltered] = [passing, some];
   }
   const forms = notes.names.map((row) => index.names.table[row]);
   return {total: docs.length, hits: ranked(index, docs, postings, order), notes, forms, needs: wanted, unfiltered};
@@ -96,7 +105,7 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
 function ranked(index, docs, postings, order) {
   const ranking = new Ranking(index.manifest, index.norms);
   const scores = new Float64Array(index.size);
-  postings.forEach((one) => ranking.add(scores, one));
+  postings.forEach((one) => ranking.add(scores, one, one.times));
   const hits = docs.map((doc) => [doc, Math.fround(scores[doc])]);
   return hits.sort(order === 'date' ? byDoc : byScore);
 }

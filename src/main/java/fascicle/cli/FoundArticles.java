@@ -64,7 +64,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
                         "In no article: \"" + correction.written() + "\". Looked for \"" + correction.meant() + "\"."));
         notes.missing().forEach(word -> said.add("In no article: \"" + word + "\"."));
         if (notes.isRelaxed()) {
-            said.add("No article has all of this, so these have some of it.");
+            said.add("Few or no articles have all of this, so these have at least some of it.");
         }
         notes.names().forEach(name -> said.add("Also found: " + forms(name) + ". (--as-written leaves this out.)"));
         return said;

@@ -1,12 +1,13 @@
 package fascicle.render.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.SequencedMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -31,7 +32,7 @@ final class LuceneQuery {
 
     private static BooleanQuery.Builder common(List<Need> wanted, List<Need> unwanted, Question.Filters filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        ranking(wanted).forEach(term -> query.add(new TermQuery(new Term(Fields.ALL, term)), Occur.SHOULD));
+        ranking(wanted).forEach((term, times) -> query.add(ranked(term, times), Occur.SHOULD));
         unwanted.forEach(need -> query.add(fits(need), Occur.MUST_NOT));
         filters.section().ifPresent(value -> query.add(is(Fields.SECTION, value), Occur.FILTER));
         filters.topic().ifPresent(value -> query.add(is(Fields.TOPIC, value), Occur.FILTER));
@@ -40,10 +41,16 @@ final class LuceneQuery {
         return query;
     }
 
-    static SequencedSet<String> ranking(List<Need> wanted) {
-        SequencedSet<String> terms = new LinkedHashSet<>();
-        wanted.forEach(need -> terms.addAll(need.ranking()));
+    /// The terms that rank, and in how many needs each does: what a reader says twice counts twice.
+    static SequencedMap<String, Integer> ranking(List<Need> wanted) {
+        SequencedMap<String, Integer> terms = new LinkedHashMap<>();
+        wanted.forEach(need -> need.ranking().forEach(term -> terms.merge(term, 1, Integer::sum)));
         return terms;
+    }
+
+    private static Query ranked(String term, int times) {
+        Query query = new TermQuery(new Term(Fields.ALL, term));
+        return times == 1 ? query : new BoostQuery(query, times);
     }
 
     private static Query is(String field, String value) {
@@ -56,7 +63,7 @@ final class LuceneQuery {
     static Query marked(List<Need> wanted, boolean isRelaxed) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         if (isRelaxed) {
-            ranking(wanted).forEach(term -> any.add(is(Fields.TEXT, term), Occur.SHOULD));
+            ranking(wanted).keySet().forEach(term -> any.add(is(Fields.TEXT, term), Occur.SHOULD));
             return any.build();
         }
         for (Need need : wanted) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 /// @param weight how many times each word counts
 /// @param isProse phrases are looked for in it; not in what only says where an article belongs
 record Passage(String text, int weight, boolean isProse) {
-    private static final int TITLE = 3;
     private static final int HEADLINE = 2;
     private static final int PLAIN = 1;
 
@@ -27,7 +26,7 @@ record Passage(String text, int weight, boolean isProse) {
     /// Everything by which an article can be found. Titles come first, so that phrases stay within them.
     static List<Passage> of(Article article, Issue issue, Locale language) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(article.title(), TITLE));
+        passages.add(new Passage(article.title(), HEADLINE));
         article.takeaway().ifPresent(takeaway -> {
             takeaway.title().ifPresent(title -> passages.add(new Passage(title, HEADLINE)));
             passages.add(new Passage(PlainText.of(takeaway.text()), HEADLINE));
@@ -37,7 +36,7 @@ record Passage(String text, int weight, boolean isProse) {
         passages.add(new Passage(PlainText.of(article.body()), PLAIN));
         passages.add(new Passage(article.section().title(), PLAIN, false));
         passages.add(new Passage(issue.period(), PLAIN, false));
-        passages.add(new Passage(date(issue.published(), language), PLAIN, false));
+        passages.add(new Passage(written(issue.published(), language), PLAIN, false));
         article.consultations().forEach(call -> passages.add(new Passage(of(call, language), PLAIN)));
         article.events().forEach(event -> passages.add(new Passage(of(event, language), PLAIN)));
         article.annexes().forEach(annex -> passages.add(new Passage(annex.title(), PLAIN)));
@@ -57,6 +56,10 @@ record Passage(String text, int weight, boolean isProse) {
 
     /// As people write it and as computers do: `18 November 2023 2023-11-18`.
     private static String date(LocalDate day, Locale language) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language)) + " " + day;
+        return written(day, language) + " " + day;
+    }
+
+    private static String written(LocalDate day, Locale language) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language));
     }
 }

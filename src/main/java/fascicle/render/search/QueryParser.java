@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// error.
 final class QueryParser {
     /// What is longer is cut off: no reader writes it.
-    static final int LONGEST = 256;
+    static final int LONGEST = 1_024;
 
-    static final int MOST_CLAUSES = 24;
+    static final int MOST_CLAUSES = 64;
 
     private static final String SPACE = "\\x09-\\x0d \\u00a0\\u3000";
     private static final Pattern QUOTES = Pattern.compile("[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]");

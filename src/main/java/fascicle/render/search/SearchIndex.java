@@ -31,6 +31,11 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+    /// Who writes so many words asks a question, and wants the best answers, not only those that have every word.
+    private static final int QUESTION = 5;
+
+    private static final int ENOUGH = 10;
+
     /// Readings are kept no longer than it takes to write them.
     private static final int BATCH = 512;
 
@@ -121,9 +126,10 @@ public final class SearchIndex implements AutoCloseable {
             return new Asked(nothing, nothing, resolver.notes());
         }
         Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
-        if (LuceneQuery.ranking(wanted).size() > 1 && searcher.count(strict) == 0) {
+        int found = searcher.count(strict);
+        if (LuceneQuery.ranking(wanted).size() > 1 && found < (wanted.size() < QUESTION ? 1 : ENOUGH)) {
             Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
-            if (searcher.count(relaxed) > 0) {
+            if (searcher.count(relaxed) > found) {
                 return new Asked(
                         relaxed,
                         LuceneQuery.marked(wanted, true),

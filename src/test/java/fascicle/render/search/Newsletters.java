@@ -98,7 +98,7 @@ final class Newsletters {
         }
         return new Issue(
                 id,
-                "Issue of " + published,
+                published.getMonth() + " " + published.getYear(),
                 OptionalInt.empty(),
                 published,
                 Optional.empty(),

@@ -68,13 +68,17 @@ class ParityIT {
         assertTrue(content.contains(before), before);
         Files.writeString(file, content.replace(before, after));
         try (SearchIndex index = SearchIndex.of(newsletter)) {
-            List<Question> questions = List.of(Question.of("standard"), Question.of("robot market"));
+            List<Question> questions = List.of(asked("standard"), asked("robot market"));
             List<?> theirs = answers(site, questions);
             return !written(index.search(questions.get(0))).equals(theirs.get(0))
                     || !written(index.search(questions.get(1))).equals(theirs.get(1));
         } finally {
             Files.writeString(file, content);
         }
+    }
+
+    private static Question asked(String words) {
+        return new Question(words, false, true, Question.Filters.NONE, Question.Order.RELEVANCE, 30);
     }
 
     private void compare(Newsletter newsletter, int count) throws IOException {
