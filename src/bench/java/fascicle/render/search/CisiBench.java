@@ -41,11 +41,16 @@ final class CisiBench {
         double sum = 0;
         int asked = 0;
         try (SearchIndex index = SearchIndex.of(Newsletters.of(drafts, List.of()))) {
-            for (Map.Entry<Integer, Map<Character, String>> query : records("CISI.QRY").entrySet()) {
+            for (Map.Entry<Integer, Map<Character, String>> query :
+                    records("CISI.QRY").entrySet()) {
                 Set<Integer> good = relevant.getOrDefault(query.getKey(), Set.of());
                 if (!good.isEmpty()) {
                     Results found = index.search(Question.of(query.getValue().getOrDefault('W', "")));
-                    sum += gain(found.hits().stream().map(hit -> ids.get(hit.document())).toList(), good);
+                    sum += gain(
+                            found.hits().stream()
+                                    .map(hit -> ids.get(hit.document()))
+                                    .toList(),
+                            good);
                     asked++;
                 }
             }
@@ -74,7 +79,8 @@ final class CisiBench {
         Map<Integer, Set<Integer>> relevant = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("CISI.REL"))) {
             String[] columns = line.strip().split("\\s+");
-            relevant.computeIfAbsent(Integer.valueOf(columns[0]), _ -> new HashSet<>()).add(Integer.valueOf(columns[1]));
+            relevant.computeIfAbsent(Integer.valueOf(columns[0]), _ -> new HashSet<>())
+                    .add(Integer.valueOf(columns[1]));
         }
         return relevant;
     }
