@@ -18,7 +18,7 @@ final class Cards {
         Issue issue = entry.issue();
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("title", article.title());
-        card.put("url", "issues/" + issue.id() + "/" + article.key().slug() + ".html");
+        card.put("url", url(entry));
         card.put("number", article.number());
         card.put("issue", issue.period());
         card.put("date", issue.published().toString());
@@ -27,6 +27,11 @@ final class Cards {
         card.put("takeaway", article.takeaway().map(takeaway -> PlainText.of(takeaway.text())));
         card.put("text", PlainText.of(article.body()));
         return Json.compact(card);
+    }
+
+    /// Where the article's page stands, from the site's root.
+    static String url(SearchIndex.Entry entry) {
+        return "issues/" + entry.issue().id() + "/" + entry.article().key().slug() + ".html";
     }
 
     static List<String> all(List<SearchIndex.Entry> entries) {

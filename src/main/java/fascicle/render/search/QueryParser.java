@@ -104,7 +104,7 @@ final class QueryParser {
     }
 
     /// Pairs say all that their characters say; only a character without a neighbour stays.
-    private static List<Token> withoutCoveredCharacters(List<Token> tokens) {
+    static List<Token> withoutCoveredCharacters(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -156,6 +156,15 @@ public final class SearchIndex implements AutoCloseable {
         return reader.leaves().getFirst().reader();
     }
 
+    Reading read(List<Passage> passages) {
+        return Reading.of(passages, analysis, names);
+    }
+
+    /// The tokens of a text that have a place in a phrase.
+    List<Token> tokens(String text) {
+        return QueryParser.withoutCoveredCharacters(analysis.tokens(text));
+    }
+
     IndexSearcher searcher() {
         return searcher;
     }

@@ -1,0 +1,59 @@
+package fascicle.cli;
+
+import fascicle.build.ProofReading;
+import fascicle.model.Newsletter;
+import fascicle.render.search.OpenSearchExport;
+import fascicle.render.search.SearchIndex;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `fascicle export`
+@Command(
+        name = "export",
+        description = "Writes the search index for a search engine, for archives that outgrow a browser.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Option(
+            names = "--opensearch",
+            paramLabel = "DIR",
+            required = true,
+            description = "Write opensearch-index.json and opensearch-bulk.ndjson into this folder.")
+    private Path folder = Path.of("");
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Newsletter> newsletter = ProofReading.unproofed(project.path());
+        if (newsletter.isEmpty()) {
+            terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
+            return 1;
+        }
+        Files.createDirectories(folder);
+        Path definition = folder.resolve("opensearch-index.json");
+        Path bulk = folder.resolve("opensearch-bulk.ndjson");
+        try (SearchIndex index = SearchIndex.of(newsletter.get());
+                Writer out = Files.newBufferedWriter(bulk)) {
+            OpenSearchExport export = new OpenSearchExport(index);
+            Files.writeString(definition, export.definition());
+            export.writeBulk(out);
+        }
+        long articles = newsletter.get().articles().count();
+        terminal.out().println("Wrote " + Tally.count(articles, "article") + ": " + definition + ", " + bulk);
+        return 0;
+    }
+}
