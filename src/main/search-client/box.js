@@ -33,6 +33,13 @@ export class Box {
     this.form.addEventListener('focusout', (event) => this.form.contains(event.relatedTarget) || this.close());
     this.panel.addEventListener('mousedown', (event) => event.preventDefault());
     this.panel.addEventListener('click', (event) => this.follow(event.target.closest('[role="option"]'), event));
+    if (document.activeElement === input) this.goOn();
+  }
+
+  /** The reader was here before this script, and may have typed. */
+  goOn() {
+    this.search.open().catch(() => {});
+    this.look();
   }
 
   async look() {

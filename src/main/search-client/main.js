@@ -15,9 +15,13 @@ FascicleSearch.ask = (question) => search.ask(question);
 FascicleSearch.show = (answer, from, count) => search.show(answer, from, count);
 window.FascicleSearch = FascicleSearch;
 
-document.addEventListener('DOMContentLoaded', () => {
+const start = () => {
   const box = document.querySelector('form.search-box');
   const page = document.querySelector('.search-page');
   if (box) new Box(box, search, root);
   if (page) new Page(page, search, root);
-});
+};
+
+// A page that names this script wants the scripts after it read first; one that fetches it later has long been read.
+if (document.currentScript.defer) document.addEventListener('DOMContentLoaded', start);
+else start();

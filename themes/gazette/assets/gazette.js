@@ -29,6 +29,25 @@
     label();
   }
 
+  // The search is fetched when somebody reaches for its box.
+  const searchBox = document.querySelector(".search-box");
+  if (searchBox) {
+    const reached = new AbortController();
+    const fetchSearch = () => {
+      const style = document.createElement("link");
+      const script = document.createElement("script");
+      reached.abort();
+      style.rel = "stylesheet";
+      style.href = searchBox.dataset.style;
+      script.src = searchBox.dataset.script;
+      document.head.append(style, script);
+    };
+    for (const reaching of ["pointerover", "focusin"]) {
+      searchBox.addEventListener(reaching, fetchSearch, { signal: reached.signal });
+    }
+    if (searchBox.contains(document.activeElement)) fetchSearch();
+  }
+
   // How consultations and events stand today.
   const DAY = 86_400_000;
   const SOON = 14 * DAY;

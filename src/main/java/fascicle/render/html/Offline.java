@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What lets a browser keep an issue: the service worker of the theme, a list of the pages of each issue, and a
 /// manifest by which the newsletter can be put on a home screen.
@@ -43,7 +45,22 @@ final class Offline implements Part {
                 .distinct()
                 .sorted()
                 .forEach(files::add);
+        files.addAll(search(site));
         return files;
+    }
+
+    /// The pages of an issue fetch the search only when somebody reaches for it, which may be too late.
+    private static List<String> search(Site site) {
+        if (!site.hasSearch()) {
+            return List.of();
+        }
+        String client = site.known().searchFolder().orElseThrow() + "/search.js";
+        return Stream.of(
+                        Optional.of(Addresses.SEARCH),
+                        Optional.of(client),
+                        Optional.ofNullable(site.assets().get("search.css")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Map<String, Object> manifest(Site site) {

@@ -13,6 +13,7 @@ import fascicle.render.CrossReferences;
 import fascicle.render.OutputFile;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
+import fascicle.render.search.SearchRenderer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -44,6 +45,17 @@ record WebSite(SortedMap<String, OutputFile> files) {
             site.files().put(edition.path(), edition);
         });
         return site;
+    }
+
+    /// The website of this repository's own newsletter with its search, as a build makes it.
+    static WebSite ownWithSearch() throws IOException, ThemeException {
+        Newsletter newsletter = ownNewsletter();
+        SortedMap<String, OutputFile> files = new TreeMap<>();
+        CrossReferences known = new SearchRenderer()
+                .render(newsletter, CrossReferences.NONE, file -> files.put(file.path(), file))
+                .found();
+        files.putAll(of(newsletter, allKnown(newsletter).and(known)).files());
+        return new WebSite(files);
     }
 
     /// The same newsletter, standing somewhere on the web.

@@ -22,7 +22,7 @@ class WeightTest {
 
     @Test
     void noArticleWeighsMoreThanSixtyKilobytesInAll() throws Exception {
-        WebSite site = WebSite.own();
+        WebSite site = WebSite.ownWithSearch();
         List<String> heavy = new ArrayList<>();
         for (String path : site.files().keySet()) {
             if (path.matches("issues/[^/]+/[^/]+\\.html") && weight(site, path) > MOST) {
@@ -32,16 +32,21 @@ class WeightTest {
         assertTrue(heavy.isEmpty(), heavy.toString());
     }
 
+    @Test
+    void fetchesTheSearchOnlyWhereItIsAskedFor() throws Exception {
+        WebSite site = WebSite.ownWithSearch();
+        assertTrue(parts(site, "search.html").stream().anyMatch(part -> part.endsWith("/search.js")));
+        for (String path : site.files().keySet()) {
+            if (path.endsWith(".html") && !path.equals("search.html")) {
+                assertTrue(parts(site, path).stream().noneMatch(part -> part.contains("search")), path);
+            }
+        }
+    }
+
     /// The page, its style sheets and scripts as they are compressed on the way, and all fonts it can need.
     private static long weight(WebSite site, String path) throws IOException {
-        Document page = Jsoup.parse(site.text(path), "https://news.example/" + path);
-        List<String> parts = Stream.concat(
-                        page.select("link[rel=stylesheet]").eachAttr("abs:href").stream(),
-                        page.select("script[src]").eachAttr("abs:src").stream())
-                .map(address -> address.replace("https://news.example/", ""))
-                .toList();
         long weight = compressed(site, path);
-        for (String part : parts) {
+        for (String part : parts(site, path)) {
             weight += compressed(site, part);
         }
         return weight
@@ -49,6 +54,15 @@ class WeightTest {
                         .filter(name -> FONTS.matcher(name).matches())
                         .mapToLong(name -> site.files().get(name).content().length)
                         .sum();
+    }
+
+    private static List<String> parts(WebSite site, String path) {
+        Document page = Jsoup.parse(site.text(path), "https://news.example/" + path);
+        return Stream.concat(
+                        page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("abs:href").stream(),
+                        page.select("script[src]").eachAttr("abs:src").stream())
+                .map(address -> address.replace("https://news.example/", ""))
+                .toList();
     }
 
     private static long compressed(WebSite site, String path) throws IOException {

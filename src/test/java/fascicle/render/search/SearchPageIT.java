@@ -73,9 +73,9 @@ class SearchPageIT {
         write(Newsletters.sample());
         openPage("about.html");
         WebElement field = driver.findElement(By.cssSelector(".search-box input"));
-        assertEquals("combobox", field.getDomAttribute("role"));
         field.sendKeys("national data bur");
         await(() -> !options().isEmpty());
+        assertEquals("combobox", field.getDomAttribute("role"));
         assertEquals("true", field.getDomAttribute("aria-expanded"));
         assertTrue(status(".search-box").matches("\\d+ articles?"), status(".search-box"));
         field.sendKeys(Keys.ARROW_DOWN);
@@ -86,6 +86,23 @@ class SearchPageIT {
         assertEquals(null, field.getDomAttribute("aria-activedescendant"));
         field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         await(() -> driver.getCurrentUrl().contains("/issues/2023-09/"));
+    }
+
+    @Test
+    void fetchesTheScriptWhenTheBoxIsReachedForAndGoesOnWithWhatWasTyped() throws Exception {
+        write(Newsletters.sample());
+        openPage("index.html");
+        String scripts = "return Array.from(document.scripts, (one) => one.src).filter((src) =>"
+                + " src.endsWith('/search.js')).length";
+        assertEquals(0L, driver.executeScript(scripts));
+        driver.executeScript("""
+            const field = document.querySelector('.search-box input');
+            field.value = 'robot';
+            field.focus();
+            """);
+        await(() -> !options().isEmpty());
+        assertEquals(1L, driver.executeScript(scripts));
+        assertEquals(List.of(), complaints());
     }
 
     @Test
