@@ -98,7 +98,11 @@ final class HouseRules {
                     List.of()),
             new Room("importing.document", List.of("content.source"), List.of("org.zwobble.mammoth")),
             new Room("importing.repair", List.of("importing.document"), List.of()),
-            new Room("importing", List.of("importing.document", "importing.repair", "content", "model"), List.of()),
+            new Room(
+                    "importing",
+                    List.of("importing.document", "importing.repair", "content", "content.yaml", "model"),
+                    List.of()),
+            new Room("starting", List.of("content", "content.yaml", "model"), List.of()),
             new Room("cli.report", List.of("proof.copy", "render"), List.of()),
             new Room(
                     "cli",
@@ -106,6 +110,7 @@ final class HouseRules {
                             "cli.report",
                             "build",
                             "importing",
+                            "starting",
                             "model",
                             "model.text",
                             "proof",

@@ -2,6 +2,7 @@ package fascicle.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -19,16 +20,23 @@ public final class Main {
         System.exit(run(List.of(arguments), terminal));
     }
 
+    /// Runs one command today.
+    static int run(List<String> arguments, Terminal terminal) {
+        return run(arguments, terminal, Clock.systemDefaultZone());
+    }
+
     /// Runs one command.
     ///
     /// @return 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed us
-    static int run(List<String> arguments, Terminal terminal) {
+    static int run(List<String> arguments, Terminal terminal, Clock clock) {
         CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
         line.addSubcommand(new BuildCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
+        line.addSubcommand(new NewCommand(terminal, clock));
+        line.addSubcommand(new InitCommand(terminal, clock));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(terminal.out());
         line.setErr(terminal.err());

@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.content.yaml.YamlText;
 import fascicle.importing.Draft.ShortForm;
 import fascicle.importing.repair.Journal;
 import fascicle.model.Abbreviation;
@@ -43,8 +44,9 @@ final class AbbreviationsText {
     }
 
     static String line(ShortForm form) {
-        String chinese = form.chinese().map(name -> ", zh: " + Yaml.line(name)).orElse("");
-        return Yaml.line(form.shortForm()) + ": {en: " + Yaml.line(form.english()) + chinese + "}";
+        String chinese =
+                form.chinese().map(name -> ", zh: " + YamlText.line(name)).orElse("");
+        return YamlText.line(form.shortForm()) + ": {en: " + YamlText.line(form.english()) + chinese + "}";
     }
 
     static String extended(String yaml, List<ShortForm> added) {

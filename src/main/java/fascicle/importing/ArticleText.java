@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.content.yaml.YamlText;
 import fascicle.importing.Draft.Article;
 import fascicle.importing.Draft.Consultation;
 import fascicle.importing.Draft.Event;
@@ -10,17 +11,17 @@ import java.util.List;
 record ArticleText(Article article, String sectionId) {
     String markdown() {
         StringBuilder text = new StringBuilder("---\n");
-        text.append("title: ").append(Yaml.line(article.title())).append('\n');
+        text.append("title: ").append(YamlText.line(article.title())).append('\n');
         text.append("section: ").append(sectionId).append('\n');
         if (!article.topics().isEmpty()) {
-            text.append("topics: ").append(Yaml.list(article.topics())).append('\n');
+            text.append("topics: ").append(YamlText.list(article.topics())).append('\n');
         }
         article.takeaway().ifPresent(takeaway -> takeaway(takeaway, text));
         consultations(article.consultations(), text);
         events(article.events(), text);
         article.source()
                 .ifPresent(source ->
-                        text.append("source: ").append(Yaml.line(source)).append('\n'));
+                        text.append("source: ").append(YamlText.line(source)).append('\n'));
         if (article.empty()) {
             text.append("draft: true\n");
         }
@@ -31,8 +32,8 @@ record ArticleText(Article article, String sectionId) {
         text.append("takeaway:\n  rank: ").append(takeaway.rank()).append('\n');
         takeaway.title()
                 .ifPresent(title ->
-                        text.append("  title: ").append(Yaml.line(title)).append('\n'));
-        text.append("  text: ").append(Yaml.folded(takeaway.text(), 4)).append('\n');
+                        text.append("  title: ").append(YamlText.line(title)).append('\n'));
+        text.append("  text: ").append(YamlText.folded(takeaway.text(), 4)).append('\n');
     }
 
     private static void consultations(List<Consultation> consultations, StringBuilder text) {
@@ -54,17 +55,19 @@ record ArticleText(Article article, String sectionId) {
         for (Event event : events) {
             text.append("  - starts: ").append(event.starts()).append('\n');
             event.title()
-                    .ifPresent(title ->
-                            text.append("    title: ").append(Yaml.line(title)).append('\n'));
+                    .ifPresent(title -> text.append("    title: ")
+                            .append(YamlText.line(title))
+                            .append('\n'));
             event.ends()
                     .ifPresent(ends -> text.append("    ends: ").append(ends).append('\n'));
             text.append("    zone: ").append(event.zone()).append('\n');
             event.where()
-                    .ifPresent(where ->
-                            text.append("    where: ").append(Yaml.line(where)).append('\n'));
+                    .ifPresent(where -> text.append("    where: ")
+                            .append(YamlText.line(where))
+                            .append('\n'));
             event.register()
                     .ifPresent(address -> text.append("    register: ")
-                            .append(Yaml.quoted(address.toString()))
+                            .append(YamlText.quoted(address.toString()))
                             .append('\n'));
         }
     }

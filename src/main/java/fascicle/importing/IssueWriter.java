@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.content.yaml.YamlText;
 import fascicle.importing.Draft.Article;
 import fascicle.importing.Draft.ShortForm;
 import fascicle.importing.Imported.Done;
@@ -127,7 +128,8 @@ final class IssueWriter {
                 })
                 .toString();
         String editorial = draft.editorial().isBlank() ? "" : "\n" + draft.editorial() + "\n";
-        return "---\nperiod: " + Yaml.line(draft.period().text()) + "\npublished: " + published + "\n---\n" + editorial;
+        return "---\nperiod: " + YamlText.line(draft.period().text()) + "\npublished: " + published + "\n---\n"
+                + editorial;
     }
 
     private static String name(Article article) {
@@ -151,7 +153,7 @@ final class IssueWriter {
                 remainder.add(new Draft.Rest(page.line(), "## " + page.title() + "\n\n" + page.body()));
             } else {
                 journal.taken(page.line(), "page", "standing page pages/" + file.getFileName(), page.title());
-                String text = "---\ntitle: " + Yaml.line(page.title()) + "\n---\n\n" + page.body() + "\n";
+                String text = "---\ntitle: " + YamlText.line(page.title()) + "\n---\n\n" + page.body() + "\n";
                 audit.written(text);
                 files.put(file, text);
             }

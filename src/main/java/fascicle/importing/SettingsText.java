@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.content.yaml.YamlText;
 import fascicle.importing.repair.Journal;
 import fascicle.model.Section;
 import fascicle.model.Slug;
@@ -65,7 +66,7 @@ final class SettingsText {
             lines.append(indent).append("- id: ").append(section.id()).append('\n');
             lines.append(indent)
                     .append("  title: ")
-                    .append(Yaml.line(section.title()))
+                    .append(YamlText.line(section.title()))
                     .append('\n');
         }
         return lines.toString();
@@ -124,6 +125,6 @@ final class SettingsText {
             language: en
             timezone: %s
             sections:
-            """.formatted(Yaml.line(title), Yaml.line(title), zone) + lines("  ");
+            """.formatted(YamlText.line(title), YamlText.line(title), zone) + lines("  ");
     }
 }

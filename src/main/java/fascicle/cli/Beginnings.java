@@ -1,0 +1,26 @@
+package fascicle.cli;
+
+import fascicle.starting.Started;
+import java.nio.file.Path;
+
+/// Tells what was begun, and what to do next.
+record Beginnings(Terminal terminal) {
+    int report(Started started, Path project) {
+        return switch (started) {
+            case Started.Refused refused -> {
+                terminal.err().println("fascicle: " + refused.reason() + "; nothing was written.");
+                terminal.err().println("  hint: " + refused.hint());
+                yield 1;
+            }
+            case Started.Done done -> {
+                done.files().forEach(file -> terminal.out().println("Wrote " + shown(file, project)));
+                yield 0;
+            }
+        };
+    }
+
+    private static Path shown(Path file, Path project) {
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : project.relativize(file);
+    }
+}

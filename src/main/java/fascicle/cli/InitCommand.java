@@ -1,0 +1,51 @@
+package fascicle.cli;
+
+import fascicle.starting.NewNewsletter;
+import fascicle.starting.Started;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `fascicle init`
+@Command(
+        name = "init",
+        description = "Begins a newsletter: content, a theme of its own, and what VS Code and GitHub need.",
+        mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Parameters(paramLabel = "FOLDER", description = "The newsletter's folder; made when it is missing.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "Its name; the folder's when left out.")
+    private Optional<String> title = Optional.empty();
+
+    InitCommand(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = folder.toAbsolutePath().normalize();
+        Started started = new NewNewsletter(project, title, zone(), LocalDate.now(clock)).start();
+        int result = new Beginnings(terminal).report(started, project);
+        if (result == 0) {
+            terminal.out().println("Next: cd " + folder + ", then fascicle build, and open site/index.html");
+        }
+        return result;
+    }
+
+    /// The machine's own zone where it has the name of a place.
+    private ZoneId zone() {
+        return clock.getZone().getId().contains("/") ? clock.getZone() : ZoneId.of("UTC");
+    }
+}

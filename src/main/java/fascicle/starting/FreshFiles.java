@@ -1,0 +1,57 @@
+package fascicle.starting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Files that are to be written where there are none yet.
+final class FreshFiles {
+    private final Path project;
+    private final Map<Path, String> texts = new LinkedHashMap<>();
+
+    FreshFiles(Path project) {
+        this.project = project;
+    }
+
+    /// Adds a file that is made from a blank, in which each `@key@` becomes the value of `key`.
+    ///
+    /// @param blank a resource beside this class
+    FreshFiles add(String path, String blank, Map<String, String> values) throws IOException {
+        String text = resource(blank);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("@" + value.getKey() + "@", value.getValue());
+        }
+        texts.put(project.resolve(path), text);
+        return this;
+    }
+
+    private static String resource(String blank) throws IOException {
+        try (InputStream in = FreshFiles.class.getResourceAsStream(blank)) {
+            if (in == null) {
+                throw new IOException("the tool was packed without " + blank);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Writes all of them, or none when one exists.
+    Started write() throws IOException {
+        Optional<Path> taken = texts.keySet().stream().filter(Files::exists).findFirst();
+        if (taken.isPresent()) {
+            return new Started.Refused(
+                    project.relativize(taken.get()) + " exists already", "nothing is overwritten; move it away first");
+        }
+        for (Map.Entry<Path, String> text : texts.entrySet()) {
+            Files.createDirectories(text.getKey().getParent());
+            Files.writeString(text.getKey(), text.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+        return new Started.Done(List.copyOf(texts.keySet()));
+    }
+}

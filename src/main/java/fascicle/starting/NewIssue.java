@@ -1,0 +1,91 @@
+package fascicle.starting;
+
+import fascicle.content.ContentReader;
+import fascicle.content.yaml.YamlText;
+import fascicle.model.Issue;
+import fascicle.model.IssueId;
+import fascicle.model.Newsletter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Begins an issue: its folder, with `issue.md` in it.
+///
+/// @param today when the issue's name does not say its month
+public record NewIssue(Path project, IssueId id, LocalDate today) {
+    private static final int LONGEST_PERIOD = 12;
+
+    /// @throws IOException when the newsletter cannot be read or the files cannot be written
+    public Started start() throws IOException {
+        Optional<Newsletter> newsletter = new ContentReader(project, ContentReader.Drafts.INCLUDED)
+                .read()
+                .newsletter();
+        if (newsletter.isEmpty()) {
+            return NO_NEWSLETTER;
+        }
+        Optional<YearMonth> month = month(id);
+        Optional<Issue> former = former(newsletter.get());
+        String period = month.map(first -> period(first, former, newsletter.get())).orElse(id.value());
+        Map<String, String> values = Map.of(
+                "period", YamlText.line(period),
+                "published", month.map(first -> first.plusMonths(span(first, former) - 1L).atEndOfMonth())
+                        .orElse(today)
+                        .toString(),
+                "number", former.flatMap(issue -> issue.number().stream().boxed().findFirst())
+                        .map(number -> "number: " + (number + 1))
+                        .orElse("# number: 1"));
+        return new FreshFiles(project)
+                .add("content/issues/" + id + "/issue.md", "issue.md", values)
+                .write();
+    }
+
+    static final Started.Refused NO_NEWSLETTER = new Started.Refused(
+            "there is no newsletter here, or its newsletter.yaml cannot be read",
+            "go to the folder that holds content/, or begin a newsletter with: fascicle init FOLDER");
+
+    private static Optional<YearMonth> month(IssueId id) {
+        try {
+            return Optional.of(YearMonth.parse(id.value()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The issue before this one.
+    private Optional<Issue> former(Newsletter newsletter) {
+        return newsletter.issues().stream()
+                .filter(issue -> month(issue.id()).isPresent() && issue.id().compareTo(id) < 0)
+                .max(Comparator.comparing(Issue::id));
+    }
+
+    /// How many months it covers: as many as lie between the issue before and this one.
+    private static int span(YearMonth first, Optional<Issue> former) {
+        long months = former.flatMap(issue -> month(issue.id()))
+                .map(before -> ChronoUnit.MONTHS.between(before, first))
+                .orElse(1L);
+        return months > LONGEST_PERIOD ? 1 : (int) months;
+    }
+
+    private static String period(YearMonth first, Optional<Issue> former, Newsletter newsletter) {
+        Locale language = newsletter.settings().language();
+        YearMonth last = first.plusMonths(span(first, former) - 1L);
+        String end = name(last, language) + " " + last.getYear();
+        if (first.equals(last)) {
+            return end;
+        }
+        String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
+        return name(first, language) + year + " – " + end;
+    }
+
+    private static String name(YearMonth month, Locale language) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language);
+    }
+}

@@ -1,0 +1,159 @@
+package fascicle.starting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.build.Build;
+import fascicle.build.Outcome;
+import fascicle.build.Plan;
+import fascicle.build.Progress;
+import fascicle.build.ProofReading;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.IssueId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Newsletters, issues and articles that have just been begun.
+class StartingTest {
+    private static final LocalDate TODAY = LocalDate.of(2023, 11, 20);
+
+    @TempDir
+    private Path folder;
+
+    private Started init(Path project) throws IOException {
+        return new NewNewsletter(project, Optional.of("Lifts: a Letter"), ZoneId.of("Europe/Vienna"), TODAY).start();
+    }
+
+    private static Started issue(Path project, String id) throws IOException {
+        return new NewIssue(project, new IssueId(id), TODAY).start();
+    }
+
+    private static Started article(Path project, String title, Optional<String> section) throws IOException {
+        return new NewArticle(project, title, section, List.of(), Optional.empty()).start();
+    }
+
+    private static void buildsWithoutADiagnostic(Path project) throws IOException {
+        Outcome outcome = new Build(Plan.of(project), Progress.SILENT).run();
+        assertEquals(List.of(), outcome.diagnostics());
+        assertTrue(outcome.made().isPresent());
+    }
+
+    @Test
+    void aNewNewsletterBuildsAsItIs() throws IOException {
+        Path project = folder.resolve("lifts");
+        assertInstanceOf(Started.Done.class, init(project));
+        buildsWithoutADiagnostic(project);
+        assertTrue(Files.exists(project.resolve("site/issues/2023-11/how-to-write-an-article.html")));
+        assertTrue(Files.readString(project.resolve("site/index.html")).contains("Lifts: a Letter"));
+    }
+
+    @Test
+    void aThemeOfItsOwnIsUsed() throws IOException {
+        Path project = folder.resolve("My Lifts");
+        init(project);
+        Files.writeString(project.resolve("themes/my-lifts/messages/en.properties"), "issue.index=All in here\n");
+        buildsWithoutADiagnostic(project);
+        assertTrue(Files.readString(project.resolve("site/issues/2023-11/index.html")).contains("All in here"));
+    }
+
+    @Test
+    void issuesAndArticlesOfANewNewsletterBuildAsTheyAre() throws IOException {
+        Path project = folder.resolve("lifts");
+        init(project);
+        assertInstanceOf(Started.Done.class, issue(project, "2024-01"));
+        buildsWithoutADiagnostic(project);
+        assertInstanceOf(Started.Done.class, article(project, "Ropes: what is \"new\"?", Optional.of("background")));
+        assertInstanceOf(Started.Done.class, article(project, "安全标准", Optional.of("news")));
+        buildsWithoutADiagnostic(project);
+        Issue latest = ProofReading.of(project, false).newsletter().orElseThrow().latest().orElseThrow();
+        assertEquals("January – February 2024", latest.period());
+        assertEquals(
+                List.of("安全标准", "Ropes: what is \"new\"?"),
+                latest.articles().stream().map(Article::title).toList());
+    }
+
+    @Test
+    void anIssueCoversTheMonthsSinceTheOneBefore() throws IOException {
+        SiteFixture fixture = SiteFixture.empty(folder);
+        issue(fixture.project(), "2023-11");
+        issue(fixture.project(), "2023-12");
+        issue(fixture.project(), "2024-02");
+        List<String> issues = fixture.newsletter().issues().stream()
+                .map(issue -> issue.id() + " " + issue.period() + " " + issue.published())
+                .toList();
+        assertEquals(
+                List.of(
+                        "2024-02 February – March 2024 2024-03-31",
+                        "2023-12 December 2023 2023-12-31",
+                        "2023-11 November – December 2023 2023-12-31",
+                        "2023-09 September 2023 2023-09-30"),
+                issues);
+    }
+
+    @Test
+    void anArticleFollowsTheOthersOfItsIssue() throws IOException {
+        SiteFixture fixture = SiteFixture.empty(folder).article("07-first", "Text.\n");
+        Started.Done done = assertInstanceOf(
+                Started.Done.class, article(fixture.project(), "A Second Thing", Optional.empty()));
+        assertEquals("08-a-second-thing.md", done.files().getFirst().getFileName().toString());
+    }
+
+    @Test
+    void nothingIsOverwritten() throws IOException {
+        SiteFixture fixture = SiteFixture.empty(folder.resolve("a")).article("01-first", "Text.\n");
+        Path project = fixture.project();
+        assertTrue(refused(init(project)).endsWith("a holds a newsletter already"));
+        assertEquals("content/issues/2023-09/issue.md exists already", refused(issue(project, "2023-09")));
+        assertEquals(
+                "the issue has an article of this name: content/issues/2023-09/01-first.md",
+                refused(article(project, "First!", Optional.of("news"))));
+        Path strange = folder.resolve("b");
+        Files.createDirectories(strange);
+        Files.writeString(strange.resolve("README.md"), "mine");
+        assertEquals("README.md exists already", refused(init(strange)));
+        assertEquals(List.of("README.md"), List.of(strange.toFile().list()));
+    }
+
+    private static String refused(Started started) {
+        return assertInstanceOf(Started.Refused.class, started).reason();
+    }
+
+    @Test
+    void saysWhichSectionsAndIssuesThereAre() throws IOException {
+        Path project = folder.resolve("lifts");
+        init(project);
+        Started.Refused wrong =
+                assertInstanceOf(Started.Refused.class, article(project, "Title", Optional.of("nwes")));
+        assertEquals("did you mean \"news\"? the sections are news, background", wrong.hint());
+        Started.Refused none = assertInstanceOf(Started.Refused.class, article(project, "Title", Optional.empty()));
+        assertEquals("--section ID; the sections are news, background", none.hint());
+        Started.Refused gone = assertInstanceOf(
+                Started.Refused.class,
+                new NewArticle(project, "Title", Optional.of("news"), List.of(), Optional.of(new IssueId("2019-01")))
+                        .start());
+        assertEquals("begin one with: fascicle new issue 2019-01", gone.hint());
+        assertInstanceOf(Started.Refused.class, issue(folder, "2023-11"));
+    }
+
+    @Test
+    void theWorkflowIsYamlAndChecksBeforeItPublishes() throws IOException {
+        Path project = folder.resolve("lifts");
+        init(project);
+        String workflow = Files.readString(project.resolve(".github/workflows/newsletter.yml"));
+        assertTrue(workflow.contains("fascicle check --format github"));
+        assertTrue(workflow.indexOf("needs: check") > 0);
+        new org.snakeyaml.engine.v2.api.Load(
+                        org.snakeyaml.engine.v2.api.LoadSettings.builder().build())
+                .loadFromString(workflow);
+    }
+}
