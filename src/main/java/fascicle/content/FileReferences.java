@@ -66,6 +66,14 @@ final class FileReferences implements References {
         return resolve(path, "link", at).flatMap(target -> inside(target, anchor, at));
     }
 
+    @Override
+    public Optional<Target> bare(String destination) {
+        Matcher scheme = SCHEME.matcher(destination);
+        return scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                ? Optional.of(new Target.Outside(WebAddress.encoded(destination)))
+                : Optional.empty();
+    }
+
     private Optional<Target> outside(String destination, String scheme, Position at) {
         if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
             return Optional.of(new Target.Outside(WebAddress.encoded(destination)));

@@ -14,7 +14,7 @@ final class Slugs {
 
     /// Names at the root of the site that the site itself needs.
     private static final Set<String> RESERVED =
-            Set.of("index", "archive", "search", "abbreviations", "standards", "deadlines", "404", "offline", "desk");
+            Set.of("index", "archive", "search", "abbreviations", "standards", "dates", "404", "offline");
 
     private Slugs() {}
 

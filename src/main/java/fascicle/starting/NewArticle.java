@@ -36,9 +36,8 @@ public record NewArticle(
 
     /// @throws IOException when the newsletter cannot be read or the file cannot be written
     public Started start() throws IOException {
-        Optional<Newsletter> newsletter = new ContentReader(project, ContentReader.Drafts.INCLUDED)
-                .read()
-                .newsletter();
+        Optional<Newsletter> newsletter =
+                new ContentReader(project, ContentReader.Drafts.INCLUDED).read().newsletter();
         if (newsletter.isEmpty()) {
             return NewIssue.NO_NEWSLETTER;
         }
@@ -49,7 +48,10 @@ public record NewArticle(
                 : newsletter.get().latest();
         if (into.isEmpty()) {
             String missing = issue.map(id -> "there is no issue " + id).orElse("there is no issue yet");
-            return new Refused(missing, "begin one with: fascicle new issue " + issue.map(IssueId::value).orElse("2023-11"));
+            return new Refused(
+                    missing,
+                    "begin one with: fascicle new issue "
+                            + issue.map(IssueId::value).orElse("2023-11"));
         }
         List<Section> sections = newsletter.get().settings().sections();
         Optional<Section> chosen = section.isEmpty() && sections.size() == 1

@@ -25,23 +25,26 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
 
     /// @throws IOException when the newsletter cannot be read or the files cannot be written
     public Started start() throws IOException {
-        Optional<Newsletter> newsletter = new ContentReader(project, ContentReader.Drafts.INCLUDED)
-                .read()
-                .newsletter();
+        Optional<Newsletter> newsletter =
+                new ContentReader(project, ContentReader.Drafts.INCLUDED).read().newsletter();
         if (newsletter.isEmpty()) {
             return NO_NEWSLETTER;
         }
         Optional<YearMonth> month = month(id);
         Optional<Issue> former = former(newsletter.get());
-        String period = month.map(first -> period(first, former, newsletter.get())).orElse(id.value());
+        String period =
+                month.map(first -> period(first, former, newsletter.get())).orElse(id.value());
         Map<String, String> values = Map.of(
                 "period", YamlText.line(period),
-                "published", month.map(first -> first.plusMonths(span(first, former) - 1L).atEndOfMonth())
-                        .orElse(today)
-                        .toString(),
-                "number", former.flatMap(issue -> issue.number().stream().boxed().findFirst())
-                        .map(number -> "number: " + (number + 1))
-                        .orElse("# number: 1"));
+                "published",
+                        month.map(first -> first.plusMonths(span(first, former) - 1L)
+                                        .atEndOfMonth())
+                                .orElse(today)
+                                .toString(),
+                "number",
+                        former.flatMap(issue -> issue.number().stream().boxed().findFirst())
+                                .map(number -> "number: " + (number + 1))
+                                .orElse("# number: 1"));
         return new FreshFiles(project)
                 .add("content/issues/" + id + "/issue.md", "issue.md", values)
                 .write();

@@ -53,4 +53,22 @@ class GoldenSitesTest {
                 .hasNoFile("issues/2023-09/two.html")
                 .matchesGolden("index.html", "issues/2023-09/three.html");
     }
+
+    @Test
+    void aTopicOrSectionCalledIndexHasAPageOfItsOwn() throws IOException {
+        SiteFixture.empty(folder)
+                .replace("content/newsletter.yaml", "{id: news, title: News}", "{id: index, title: Index}")
+                .write("content/issues/2023-09/index.md", """
+                    ---
+                    title: Index
+                    section: index
+                    topics: [Index]
+                    ---
+                    Words.
+                    """)
+                .build()
+                .hasFile("topics/-index.html")
+                .hasFile("sections/-index.html")
+                .hasFile("issues/2023-09/index-1.html");
+    }
 }

@@ -137,6 +137,12 @@ class HostileContentTest {
     }
 
     @Test
+    void bareAddressesThatAreNotPublishedStayText() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("01-a", "See file:///etc/hosts, ssh://host/x and <x:y>.");
+        assertEquals(List.of(), site.diagnostics());
+    }
+
+    @Test
     void documentsThatABrowserWouldRunAreRefused() throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
                 .write("content/issues/2023-09/annexes/x.html", "<script>alert(1)</script>")

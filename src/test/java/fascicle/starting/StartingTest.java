@@ -63,7 +63,8 @@ class StartingTest {
         init(project);
         Files.writeString(project.resolve("themes/my-lifts/messages/en.properties"), "issue.index=All in here\n");
         buildsWithoutADiagnostic(project);
-        assertTrue(Files.readString(project.resolve("site/issues/2023-11/index.html")).contains("All in here"));
+        assertTrue(Files.readString(project.resolve("site/issues/2023-11/index.html"))
+                .contains("All in here"));
     }
 
     @Test
@@ -75,7 +76,7 @@ class StartingTest {
         assertInstanceOf(Started.Done.class, article(project, "Ropes: what is \"new\"?", Optional.of("background")));
         assertInstanceOf(Started.Done.class, article(project, "安全标准", Optional.of("news")));
         buildsWithoutADiagnostic(project);
-        Issue latest = ProofReading.of(project, false).newsletter().orElseThrow().latest().orElseThrow();
+        Issue latest = ProofReading.unproofed(project).orElseThrow().latest().orElseThrow();
         assertEquals("January – February 2024", latest.period());
         assertEquals(
                 List.of("安全标准", "Ropes: what is \"new\"?"),
@@ -103,9 +104,10 @@ class StartingTest {
     @Test
     void anArticleFollowsTheOthersOfItsIssue() throws IOException {
         SiteFixture fixture = SiteFixture.empty(folder).article("07-first", "Text.\n");
-        Started.Done done = assertInstanceOf(
-                Started.Done.class, article(fixture.project(), "A Second Thing", Optional.empty()));
-        assertEquals("08-a-second-thing.md", done.files().getFirst().getFileName().toString());
+        Started.Done done =
+                assertInstanceOf(Started.Done.class, article(fixture.project(), "A Second Thing", Optional.empty()));
+        assertEquals(
+                "08-a-second-thing.md", done.files().getFirst().getFileName().toString());
     }
 
     @Test
@@ -132,8 +134,7 @@ class StartingTest {
     void saysWhichSectionsAndIssuesThereAre() throws IOException {
         Path project = folder.resolve("lifts");
         init(project);
-        Started.Refused wrong =
-                assertInstanceOf(Started.Refused.class, article(project, "Title", Optional.of("nwes")));
+        Started.Refused wrong = assertInstanceOf(Started.Refused.class, article(project, "Title", Optional.of("nwes")));
         assertEquals("did you mean \"news\"? the sections are news, background", wrong.hint());
         Started.Refused none = assertInstanceOf(Started.Refused.class, article(project, "Title", Optional.empty()));
         assertEquals("--section ID; the sections are news, background", none.hint());

@@ -118,9 +118,19 @@ final class InlineConverter {
     /// A link that leads nowhere keeps its words; what is wrong with it has been said.
     private List<Inline> link(Link link, Position at) {
         List<Inline> words = unmarked(link);
-        Optional<Target> target = conversion.references().link(LetterSigns.removed(link.getDestination()), at);
+        String destination = LetterSigns.removed(link.getDestination());
+        Optional<Target> target = isBare(link, destination)
+                ? conversion.references().bare(destination)
+                : conversion.references().link(destination, at);
         return target.<List<Inline>>map(found -> List.of(new Inline.Link(found, title(link.getTitle()), words, at)))
                 .orElse(words);
+    }
+
+    /// Whether nobody wrote a link, and the address only stands in the text.
+    private static boolean isBare(Link link, String destination) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && (destination.equals(text.getLiteral()) || destination.equals("mailto:" + text.getLiteral()));
     }
 
     static Optional<String> title(@Nullable String title) {

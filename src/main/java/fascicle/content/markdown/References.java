@@ -11,6 +11,10 @@ public interface References {
     /// @param at the link
     Optional<Target> link(String destination, Position at);
 
+    /// An address that stands bare in the text, such as `https://example.org`; absent, and no mistake, when it is of
+    /// a kind that is not published.
+    Optional<Target> bare(String destination);
+
     /// @param destination as written in the picture
     /// @param at the picture
     Optional<Attachment> picture(String destination, Position at);

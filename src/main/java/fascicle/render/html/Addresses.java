@@ -35,11 +35,17 @@ final class Addresses {
     }
 
     static String topic(Slug topic) {
-        return "topics/" + topic + ".html";
+        return "topics/" + free(topic) + ".html";
     }
 
     static String of(Section section) {
-        return "sections/" + section.id() + ".html";
+        return "sections/" + free(section.id()) + ".html";
+    }
+
+    /// The name of a page beside an `index.html`: one that is called so itself gets a hyphen, with which no slug
+    /// begins.
+    private static String free(Slug slug) {
+        return slug.value().equals("index") ? "-index" : slug.value();
     }
 
     static String of(StandardNumber standard) {

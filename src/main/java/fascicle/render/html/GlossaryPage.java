@@ -45,9 +45,11 @@ final class GlossaryPage implements Part {
 
     private static Map<String, List<Article>> uses(Site site) {
         Map<String, List<Article>> uses = new HashMap<>();
-        site.newsletter().articles().forEach(article -> shortForms(article)
-                .forEach(shortForm ->
-                        uses.computeIfAbsent(shortForm, _ -> new ArrayList<>()).add(article)));
+        site.newsletter()
+                .articles()
+                .forEach(article -> shortForms(article)
+                        .forEach(shortForm -> uses.computeIfAbsent(shortForm, _ -> new ArrayList<>())
+                                .add(article)));
         return uses;
     }
 

@@ -37,8 +37,9 @@ final class TopicChart {
         TopicChart chart = new TopicChart(newsletter);
         List<View.ChartRow> rows = chart.topics.values().stream()
                 .map(chart::row)
-                .sorted(Comparator.comparingInt(View.ChartRow::total).reversed().thenComparing(row -> row.topic()
-                        .name()))
+                .sorted(Comparator.comparingInt(View.ChartRow::total)
+                        .reversed()
+                        .thenComparing(row -> row.topic().name()))
                 .limit(ROWS)
                 .toList();
         List<View.Link> columns = chart.issues.stream()

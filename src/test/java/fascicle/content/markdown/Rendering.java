@@ -39,6 +39,11 @@ record Rendering(Body body, String html, List<Diagnostic> diagnostics) {
         }
 
         @Override
+        public Optional<Target> bare(String destination) {
+            return Optional.of(new Target.Outside(WebAddress.encoded(destination)));
+        }
+
+        @Override
         public Optional<Attachment> picture(String destination, Position at) {
             return Optional.of(new Attachment(Path.of("a"), WebAddress.encoded(destination)));
         }

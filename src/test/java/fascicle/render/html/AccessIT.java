@@ -42,30 +42,26 @@ class AccessIT {
             "dates.html",
             "about.html",
             "404.html");
-    private static final String AXE =
-            """
+    private static final String AXE = """
         const done = arguments[arguments.length - 1];
         axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
           .then(result => done(result.violations.flatMap(violation =>
             violation.nodes.map(node => violation.id + ": " + node.html + " " + node.failureSummary))))
           .catch(problem => done(["axe failed: " + problem]));
         """;
-    private static final String SPACED =
-            """
+    private static final String SPACED = """
         const spacing = new CSSStyleSheet();
         spacing.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
           + " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
         document.adoptedStyleSheets = [spacing];
         """;
-    private static final String CLIPPED =
-            """
+    private static final String CLIPPED = """
         return [...document.querySelectorAll("main *, header *, footer *")]
           .filter(part => part.checkVisibility() && !part.closest(".full"))
           .filter(part => getComputedStyle(part).overflowY === "hidden" && part.scrollHeight > part.clientHeight + 1)
           .map(part => part.outerHTML.slice(0, 80));
         """;
-    private static final String FOCUSED =
-            """
+    private static final String FOCUSED = """
         const part = document.activeElement;
         const box = part.getBoundingClientRect();
         const style = getComputedStyle(part);
@@ -75,8 +71,7 @@ class AccessIT {
         return (visible ? "" : "unseen: ") + part.outerHTML.slice(0, 120);
         """;
 
-    private static final String MOVING =
-            """
+    private static final String MOVING = """
         return [...document.querySelectorAll("*")].filter(part => {
           const style = getComputedStyle(part);
           return style.transitionDuration !== "0s" || style.animationName !== "none" || style.scrollBehavior !== "auto";

@@ -17,8 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// What is left when the connection goes.
 class OfflineIT {
-    private static final String KEPT =
-            """
+    private static final String KEPT = """
         const done = arguments[arguments.length - 1];
         caches.open("kept").then(cache => cache.keys()).then(keys => done(keys.length));
         """;
