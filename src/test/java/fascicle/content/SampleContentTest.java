@@ -2,6 +2,7 @@ package fascicle.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fascicle.build.ProofReading;
 import fascicle.model.Issue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,12 @@ class SampleContentTest {
     void isReadWithoutAnyComplaint() throws IOException {
         Reading reading = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT).read();
         assertEquals(List.of(), reading.diagnostics());
+    }
+
+    @Test
+    void isProofreadWithoutAnyComplaint() throws IOException {
+        ProofReading.Order order = ProofReading.Order.of(Path.of("."), Path.of("target/no-site"), true);
+        assertEquals(List.of(), ProofReading.of(order).diagnostics());
     }
 
     @Test

@@ -5,9 +5,11 @@ import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,11 +54,17 @@ public final class AbbreviationEarly implements CopyCheck {
         }
     }
 
-    /// Whether the words in front of the parenthesis begin with the letters of the short form.
+    /// Whether the words in front of the parenthesis begin with letters of the short form, two of them at least.
     private static boolean isName(Spelled spelled) {
-        char first = Character.toLowerCase(spelled.shortForm().charAt(0));
+        String form = spelled.shortForm().toLowerCase(Locale.ROOT);
         return spelled.before().stream()
-                .anyMatch(word -> Character.toLowerCase(word.text().charAt(0)) == first);
+                        .map(Word::lower)
+                        .filter(word -> !word.startsWith(form))
+                        .filter(word -> form.indexOf(word.charAt(0)) >= 0)
+                        .map(word -> word.charAt(0))
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private static List<Passage> body(Copy copy) {

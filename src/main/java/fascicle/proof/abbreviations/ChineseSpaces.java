@@ -47,12 +47,8 @@ public final class ChineseSpaces implements Check {
 
     /// The next space that has Chinese on both sides; -1 when there is none.
     private static int space(String text, int from) {
-        for (int i = Math.max(1, text.indexOf(' ', from));
-                i > 0 && i + 1 < text.length();
-                i = text.indexOf(' ', i + 1)) {
-            if (text.charAt(i) == ' '
-                    && Character.isIdeographic(text.charAt(i - 1))
-                    && Character.isIdeographic(text.charAt(i + 1))) {
+        for (int i = text.indexOf(' ', from); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (i > 0 && Character.isIdeographic(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i + 1))) {
                 return i;
             }
         }

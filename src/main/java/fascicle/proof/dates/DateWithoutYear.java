@@ -6,12 +6,13 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A date without a year in a paragraph that names no year: whoever reads the issue in five years, or finds the
 /// article by searching, cannot tell which one is meant.
 public final class DateWithoutYear implements CopyCheck {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(19|20)\\d\\d(?![\\d./])");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(19|20)\\d\\d(?![\\d/]|\\.\\d)");
 
     @Override
     public Rule rule() {
@@ -22,9 +23,10 @@ public final class DateWithoutYear implements CopyCheck {
     public void read(Copy copy, Findings found) {
         for (Passage passage : copy.passages()) {
             List<WrittenDate> dates = WrittenDate.in(passage);
-            boolean bare = dates.stream().anyMatch(date -> date.year().isEmpty());
-            if (bare && !YEAR.matcher(passage.text()).find()) {
-                WrittenDate first = dates.getFirst();
+            Optional<WrittenDate> bare =
+                    dates.stream().filter(date -> date.year().isEmpty()).findFirst();
+            if (bare.isPresent() && !YEAR.matcher(passage.text()).find()) {
+                WrittenDate first = bare.get();
                 String message = "\"" + first.text() + "\" has no year";
                 found.add(passage.at(first.start()), message, "add the year");
             }

@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class ImpossibleDate implements PassageCheck {
     @Override
     public Rule rule() {
-        return Rule.warning("date-impossible", "There is no such day.");
+        return Rule.error("date-impossible", "There is no such day.");
     }
 
     @Override

@@ -132,6 +132,10 @@ public final class Variants {
             "vis",
             "wis");
 
+    /// Words that are no verbs in -ize: `capsize`, `resized`.
+    private static final java.util.regex.Pattern SIZES =
+            java.util.regex.Pattern.compile("(cap|re|down|over|super|under|out|mid|up|right)siz.*|(pr|se)iz.*|siz.*");
+
     private static final java.util.regex.Pattern IZE =
             java.util.regex.Pattern.compile("(\\p{L}{3,}?i)([sz])(e|es|ed|er|ers|ing|ation|ations|ational|able)");
 
@@ -186,7 +190,7 @@ public final class Variants {
         String stem = found ? matcher.group(1) + "s" : "";
         boolean always = ALWAYS_S.stream()
                 .anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
-        return found && !always && !stem.equals("siz") && !word.startsWith("priz") && !word.startsWith("seiz")
+        return found && !always && !SIZES.matcher(word).matches()
                 ? Optional.of(matcher.toMatchResult())
                 : Optional.empty();
     }

@@ -33,6 +33,26 @@ public final class CountedList implements CopyCheck {
             "\\b(includ\\w+|such as|for example|for instance|among (them|others)|e\\.g\\.|notably|some of)",
             Pattern.CASE_INSENSITIVE);
 
+    /// What is measured and not listed.
+    private static final Set<String> UNITS = Set.of(
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "percent",
+            "per",
+            "times",
+            "euros",
+            "pages",
+            "million",
+            "billion",
+            "metres",
+            "kilometres",
+            "degrees",
+            "points");
+
     /// A name and its number in a series: `SESEC IV`.
     private static final Pattern SERIES = Pattern.compile("\\b([A-Z][A-Za-z]{1,20}) ([IVX]{1,5})\\b");
 
@@ -129,7 +149,9 @@ public final class CountedList implements CopyCheck {
         Word number = words.get(i);
         boolean ordinalLike = number.end() < passage.text().length()
                 && "-–./%".indexOf(passage.text().charAt(number.end())) >= 0;
-        if (ordinalLike) {
+        boolean measures =
+                i + 1 < words.size() && UNITS.contains(words.get(i + 1).lower());
+        if (ordinalLike || measures) {
             return false;
         }
         if (i == words.size() - 1) {

@@ -22,7 +22,10 @@ public final class StandardNumber implements Check {
     /// A prefix, what joins it to a number, the number, and what joins that to a year.
     private static final Pattern NUMBER =
             Pattern.compile("\\b(GB ?[/-]? ?[TZ]|GB|ISO/IEC|ISO|IEC|YD/T|SJ/T|QC/T|T/[A-Z]{2,8})"
-                    + "([ -]{0,2})(\\d{2,6}(?:\\.\\d{1,3})?)(?: ?([-–—:/]) ?((?:19|20)\\d\\d))?(?![\\d])");
+                    + "([ -]{0,2})(\\d{1,6}(?:\\.\\d{1,3})?)(?: ?([-–—:/]) ?((?:19|20)\\d\\d))?(?![\\d])");
+
+    /// A shorter number without a year may count anything.
+    private static final int SHORTEST = 3;
 
     @Override
     public Rule rule() {
@@ -41,6 +44,9 @@ public final class StandardNumber implements Check {
         }
         Matcher number = NUMBER.matcher(passage.text());
         while (number.find()) {
+            if (number.group(5) == null && number.group(3).length() < SHORTEST) {
+                continue;
+            }
             Position at = passage.at(number.start());
             right(number).ifPresent(right -> report(number.group(), right, at, found));
         }

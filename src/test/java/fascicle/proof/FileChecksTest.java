@@ -1,0 +1,146 @@
+package fascicle.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.net.httpserver.HttpServer;
+import fascicle.SiteFixture;
+import fascicle.content.ContentReader;
+import fascicle.content.Reading;
+import fascicle.proof.copy.Check;
+import fascicle.proof.links.DeadLink;
+import fascicle.proof.links.GoneAddress;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileChecksTest {
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    private static final String IMAGES = "content/issues/2023-09/images/";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportsAddressesThatCannotBeRight() throws IOException {
+        Proof.of("link-address", folder)
+                .finds(
+                        "[a](https://http://example.org/) [b](http://example/) [c](mailto:editors)\n"
+                                + "<http://www.cac.gov.cn/2023-> [d](https://example.org/x.)",
+                        "5:1 the address \"https://http://example.org/\" names the host \"http\", which is none",
+                        "5:34 the address \"http://example/\" names the host \"example\", which is none",
+                        "5:55 the address \"mailto:editors\" is no mailbox",
+                        "6:1 the address \"http://www.cac.gov.cn/2023-\" seems to be cut off",
+                        "6:31 the address \"https://example.org/x.\" ends with a punctuation mark")
+                .leaves(
+                        "<https://example.org/a_(b)?c=d%20e#f> [mail](mailto:a.b@example.org?subject=c) [tel](tel:+32)",
+                        "[archived](https://web.archive.org/web/2023/https://example.org/)",
+                        "[local](http://localhost:8080/) [IDN](https://xn--bcher-kva.example/)");
+    }
+
+    @Test
+    void reportsAFileThatNothingLeadsTo() throws IOException {
+        Proof.of("file-unused", folder)
+                .file("images/used.svg", SVG)
+                .file("images/unused.svg", SVG)
+                .file("annexes/a.pdf", "%PDF")
+                .file("annexes/b.pdf", "%PDF")
+                .file("annexes/.hidden", "")
+                .findsIn(
+                        "title: A\nsection: news\nannexes: [{title: A, file: annexes/a.pdf}]",
+                        "![What it shows](images/used.svg)",
+                        "issues/2023-09/annexes/b.pdf:1:1 nothing leads to this file",
+                        "issues/2023-09/images/unused.svg:1:1 nothing leads to this file");
+    }
+
+    @Test
+    void reportsWordsForAPictureThatSayNothing() throws IOException {
+        Proof.of("picture-words", folder)
+                .file("images/chart.svg", SVG)
+                .finds(
+                        "![Chart 1](images/chart.svg)\n\nText ![chart.svg](images/chart.svg)",
+                        "5:1 \"Chart 1\" does not say what the picture shows",
+                        "7:6 \"chart.svg\" does not say what the picture shows")
+                .leaves("![decoration](images/chart.svg)", "![A chart of exports](images/chart.svg)");
+    }
+
+    @Test
+    void reportsPicturesThatCannotBeShown() throws IOException {
+        Proof.of("picture-unreadable", folder)
+                .file("images/a.svg", "<svg><g></svg>")
+                .file("images/b.png", "no picture")
+                .file("images/c.svg", "<html/>")
+                .file("images/d.svg", SVG)
+                .finds(
+                        "![A a](images/a.svg)\n![B b](images/b.png)\n![C c](images/c.svg)\n![D d](images/d.svg)",
+                        "5:1 the picture cannot be shown: it is damaged in line 1",
+                        "6:1 the picture cannot be shown: it is no picture",
+                        "7:1 the picture cannot be shown: it is no SVG");
+    }
+
+    @Test
+    void reportsPicturesThatAreTooLarge() throws IOException {
+        Proof proof = Proof.of("picture-large", folder).file("images/a.svg", SVG);
+        ImageIO.write(
+                new BufferedImage(4001, 2, BufferedImage.TYPE_BYTE_GRAY),
+                "png",
+                folder.resolve(IMAGES + "wide.png").toFile());
+        Files.write(folder.resolve(IMAGES + "heavy.jpg"), new byte[1_600_000]);
+        proof.finds(
+                "![A a](images/a.svg)\n![W w](images/wide.png)\n![H h](images/heavy.jpg)",
+                "6:1 the picture has 4001 × 2 points",
+                "7:1 the picture has 1.6 MB");
+    }
+
+    @Test
+    void reportsAnAddressThatIsGoneAtTheArticleThatTookItsPlace() throws IOException {
+        SiteFixture site =
+                SiteFixture.empty(folder).article("01-newer-words", "Text.").article("02-kept", "Text.");
+        Set<String> published =
+                Set.of("issues/2023-09/new-words.html", "issues/2023-09/kept.html", "issues/2023-09/index.html");
+        assertEquals(
+                List.of("content/issues/2023-09/01-newer-words.md:1:1: warning: the page"
+                        + " issues/2023-09/new-words.html was published and is no more [address-gone]"),
+                found(new GoneAddress(published), site));
+        String front = "---\ntitle: A\nsection: news\naliases: [issues/2023-09/new-words.html]\n---\n";
+        site.write("content/issues/2023-09/01-newer-words.md", front);
+        assertEquals(List.of(), found(new GoneAddress(published), site));
+    }
+
+    @Test
+    void callsTheAddressesOutside() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/there") ? 200 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+        String host = "http://127.0.0.1:" + server.getAddress().getPort();
+        try {
+            SiteFixture site = SiteFixture.empty(folder)
+                    .article("01-a", "[a](" + host + "/there), [b](" + host + "/gone), [c](mailto:a@example.org)");
+            assertEquals(
+                    List.of("content/issues/2023-09/01-a.md:5:" + (host.length() + 14) + ": warning: the address \""
+                            + host + "/gone\" answers 404 [link-dead]"),
+                    found(new DeadLink(Duration.ofSeconds(5)), site));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static List<String> found(Check check, SiteFixture site) throws IOException {
+        Reading reading = new ContentReader(site.project(), ContentReader.Drafts.INCLUDED).read();
+        return new Proofreader(List.of(check))
+                .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()).stream()
+                        .map(Object::toString)
+                        .toList();
+    }
+}

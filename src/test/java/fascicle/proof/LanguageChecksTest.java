@@ -1,0 +1,145 @@
+package fascicle.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LanguageChecksTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportsWordsThatNoDictionaryHas() throws IOException {
+        Proof.of("misspelling", folder)
+                .finds(
+                        "The China Standardizaiton Magazine has recieved it.\n\n*Standardizaiton* of the enviroment.",
+                        "5:11 \"Standardizaiton\" is in no dictionary",
+                        "5:40 \"recieved\" is in no dictionary",
+                        "7:2 \"Standardizaiton\" is in no dictionary",
+                        "7:26 \"enviroment\" is in no dictionary");
+    }
+
+    @Test
+    void leavesNamesShortFormsCodeAndWordsOfItsOwn() throws IOException {
+        Proof.of("misspelling", folder)
+                .settings("dictionary: [lidar]\n")
+                .leaves(
+                        "Grundfos and Niu Huiting of Zhejiang met in Hohhot. Guizhou’s lidar was there.",
+                        "See `xyzzy`, www.grundfos.com, file.yamlx and src/qwrt, and write to abcde@example.org.",
+                        "Standardise and standardize, colour and color, labelling and labeling, cybersecurity,"
+                                + " interoperability, greenwashing, hydropower, pre-regulation and undersecretaries.",
+                        "国家标准 and Größe and naïveté and co-operation");
+    }
+
+    @Test
+    void doesNotReadOtherLanguages() throws IOException {
+        Proof.of("misspelling", folder).language("de").leaves("Das ist ein Wort, das fehltt und fehlte.");
+    }
+
+    @Test
+    void reportsTheRarerOfTwoSpellings() throws IOException {
+        Proof.of("spelling-mixed", folder)
+                .finds(
+                        "We organise and standardise colours. They organize the labelling.",
+                        "5:43 \"organize\", but the issue is mostly in British English")
+                .finds(
+                        "We organize and standardize colors. They organise it.",
+                        "5:42 \"organise\", but the issue is mostly in American English");
+    }
+
+    @Test
+    void holdsTheNewsletterToItsOwnSpelling() throws IOException {
+        Proof.of("spelling-mixed", folder)
+                .settings("spelling: american\n")
+                .finds(
+                        "We organise and standardise.",
+                        "5:4 \"organise\", but the newsletter is spelled in American English",
+                        "5:17 \"standardise\", but the newsletter is spelled in American English");
+    }
+
+    @Test
+    void leavesNamesTitlesQuotationsAndWordsWithOneSpelling() throws IOException {
+        Proof.of("spelling-mixed", folder)
+                .settings("spelling: british\n")
+                .leaves(
+                        "The Standardization Administration, the Center and *labeling of organizations* are names.",
+                        "They “standardize” it.\n\n> We organize the program.",
+                        "To advertise, exercise, revise, supervise, surprise; of size, prize, seized, capsize,"
+                                + " citizen.",
+                        "The programming of programs and the analysis of practice");
+    }
+
+    @Test
+    void reportsAWordThatTheNewsletterDoesNotUse() throws IOException {
+        Proof.of("word-preferred", folder)
+                .settings("preferred: {e-mail: email, web site: website}\n")
+                .finds(
+                        "E-mail us, or see the web site.",
+                        "5:1 \"E-mail\" is not the newsletter's word",
+                        "5:23 \"web site\" is not the newsletter's word")
+                .leaves("Email us; *E-mail and law*; “e-mail”; e-mailing", "`e-mail` and the website");
+    }
+
+    @Test
+    void reportsWordsThatStandTwice() throws IOException {
+        Proof.of("word-doubled", folder)
+                .finds("On the the law. They is\nis of it.", "5:8 \"the\" stands twice")
+                .finds(
+                        "*Guidelines on Classification and Classification of Data*",
+                        "5:35 \"Classification\" stands on both sides of \"and\"")
+                .leaves(
+                        "I know that that was had had. Very very often. New York, New York. Baden Baden.",
+                        "More and more, again and again, here and here, Rust and Rust, the-the, 10 10",
+                        "A standard. Standard practice. to, to");
+    }
+
+    @Test
+    void reportsBracketsAndQuotationMarksWithoutPartner() throws IOException {
+        Proof.of("pair-unclosed", folder)
+                .finds("The Measures (hereinafter “the Measures) apply.", "5:27 “ is never closed")
+                .finds("They apply) and \"more.", "5:11 ) was never opened", "5:17 \" has no partner")
+                .finds("One (two [three) four.", "5:10 [ is never closed")
+                .leaves(
+                        "It is a) short and b) clear; (see Article 14) and (i) this; ii) that.",
+                        "A 24\" screen, an author’s, the authors’ ‘word’, 5' long, “one “two” three”, （中文）.",
+                        "- (one\n  two)\n- “three”",
+                        "Code `f(x` and <https://example.org/a(b> and :) and ;-)");
+    }
+
+    @Test
+    void reportsASentenceWithoutAnEnd() throws IOException {
+        Proof.of("sentence-unfinished", folder)
+                .finds(
+                        "The requirements for producers and for sellers now include\n\n- one",
+                        "5:58 the sentence has no end")
+                .finds("One two three four five six seven eight,", "5:40 the sentence has no end")
+                .leaves(
+                        "One two three four five six seven (eight.)",
+                        "One two three four five six seven “eight?”",
+                        "One two three four five six seven: <https://example.org/>",
+                        "Yours, the editors of this newsletter",
+                        "## One two three four five six seven eight nine\n\n"
+                                + "- one two three four five six seven eight nine");
+    }
+
+    @Test
+    void reportsLinksThatDoNotSayWhereTheyLead() throws IOException {
+        Proof.of("link-vague", folder)
+                .finds(
+                        "To read it [click here](https://example.org/), or look [here](https://example.org/).",
+                        "5:13 \"click here\" does not say where it leads",
+                        "5:57 the link \"here\" does not say where it leads")
+                .finds("Please click here to find out.", "5:8 \"click here\" does not say where it leads")
+                .leaves("Here is [the draft law](https://example.org/). The mouse clicks there.");
+    }
+
+    @Test
+    void reportsMixedQuotationMarksOnce() throws IOException {
+        Proof.of("quote-style", folder)
+                .finds(
+                        "China’s plan, “this” and 'that'.",
+                        "5:26 a straight quotation mark, where the text has curly ones")
+                .leaves("It's \"this\" and 'that'.", "It’s “this” and ‘that’, 5' 10\" long.");
+    }
+}

@@ -1,0 +1,100 @@
+package fascicle.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StructureChecksTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportsLevelsThatSkip() throws IOException {
+        Proof.of("heading-level", folder)
+                .finds(
+                        "# A\n\n#### B\n\nText.",
+                        "5:1 a heading on the level of the title",
+                        "7:1 a heading of level 4 follows one of level 2")
+                .finds("### A\n\nText.", "5:1 a heading of level 3 follows one of level 1")
+                .leaves("## A\n\n### B\n\n#### C\n\n## D\n\n### E");
+    }
+
+    @Test
+    void reportsAHeadingWithNothingBelow() throws IOException {
+        Proof.of("section-empty", folder)
+                .finds(
+                        "## A\n\n## B\n\n### C\n\nText.\n\n## D",
+                        "5:1 there is nothing below this heading",
+                        "13:1 there is nothing below this heading")
+                .leaves("## A\n\n### B\n\nText.\n\n## C\n\n| a |\n|---|\n| b |");
+    }
+
+    @Test
+    void reportsAListOfOneItem() throws IOException {
+        Proof.of("list-lone", folder)
+                .finds("Text.\n\n- one\n\nText.\n\n1. one", "7:1 a list of one item", "11:1 a list of one item")
+                .leaves("a) one\n\nText.\n\nb) two\n\nText.\n\nc) three", "- one\n- two\n  - a\n  - b");
+    }
+
+    @Test
+    void reportsAListThatGoesOnWrongly() throws IOException {
+        Proof.of("list-gap", folder)
+                .finds(
+                        "a) one\n\nText.\n\nc) three\n\nText.\n\nd) four",
+                        "9:1 the list goes on with \"c)\" where \"b)\" is due")
+                .finds("3. three\n4. four", "5:1 the list goes on with \"3.\" where \"1.\" is due")
+                .leaves("a) one\nb) two\n\nText.\n\nc) three\n\nText.\n\na) one", "1. a\n1. b");
+    }
+
+    @Test
+    void reportsAnItemThatAnnouncesNothing() throws IOException {
+        Proof.of("list-level", folder)
+                .finds(
+                        "c) one\nd) In two phases:\ne) drafting\nf) review",
+                        "6:1 the item ends with a colon, and nothing is below it")
+                .finds(
+                        "a) General:\n\n- one\n- two\n\nb) Special:\n\n   - three\n   - four",
+                        "5:1 the item ends with a colon, and nothing is below it");
+    }
+
+    @Test
+    void reportsAnAnnexThatIsNotThere() throws IOException {
+        Proof.of("annex-missing", folder)
+                .finds(
+                        "It is translated (see Annex 1), as outlined in Form 1 from this issue.",
+                        "5:23 there is no Annex 1 here",
+                        "5:48 there is no Form 1 here")
+                .finds(
+                        "As shown in Form 2 below.\n\n| a |\n|---|\n| b |\n\nTable: Form 1. Grading",
+                        "5:13 there is no Form 2 here")
+                .findsIn(
+                        "title: A\nsection: news\nannexes: [{title: \"Annex 1: The draft\"}]",
+                        "It is translated (see Annex 1). See Annex 10.",
+                        "6:37 there is no Annex 10 here")
+                .leaves(
+                        "As outlined in Form 1 of the Guide, and in Annex 2 to the Regulation.",
+                        "*See Annex 1* is its title; “see Annex 1”, they say. Annex B is gone.",
+                        "As shown in Table 1.\n\n| a |\n|---|\n| b |\n\nTable: Table 1. Grading");
+    }
+
+    @Test
+    void reportsAnArticleWithoutTopicWhereOthersHaveOne() throws IOException {
+        Proof.of("topic-missing", folder)
+                .leaves("Text.")
+                .file("02-b.md", "---\ntitle: B\nsection: news\ntopics: [Data]\n---\n")
+                .finds("Text.", "2:8 the article has no topic");
+    }
+
+    @Test
+    void reportsATopicThatNearlyEqualsAnother() throws IOException {
+        Proof.of("topic-near", folder)
+                .file("02-b.md", "---\ntitle: B\nsection: news\ntopics: [Law and Regulations]\n---\n")
+                .file("03-c.md", "---\ntitle: C\nsection: news\ntopics: [Law and Regulations]\n---\n")
+                .findsIn(
+                        "title: A\nsection: news\ntopics: [Data, Law and Regulation]",
+                        "Text.",
+                        "4:16 the topic \"Law and Regulation\" is nearly \"Law and Regulations\"")
+                .findsIn("title: A\nsection: news\ntopics: [Law, Regulations, AI, IA]", "Text.");
+    }
+}
