@@ -71,11 +71,11 @@ class MistakesTest {
             01-standardisation-events.md:3:10: error: unknown section "evnts" [section-unknown]
             01-standardisation-events.md:4:9: error: expected a list, found "Standardisation Events" [value-kind]
             02-sesec-and-speac.md:2:8: error: a quotation mark is opened here and never closed [yaml-syntax]
-            03-upcoming-webinars.md:7:11: error: the event ends before it starts [dates-order]
+            03-upcoming-webinars.md:8:11: error: the event ends before it starts [dates-order]
             04-product-quality-law.md:6:9: error: expected a whole number from 1, found "first" [value-kind]
             04-product-quality-law.md:11:11: error: expected a date that exists, such as 2023-10-18, \
             found "2023-02-30" [value-kind]
-            05-standardisation-qa-for-fies.md:87:1: error: there is no file "images/none.png" [picture-broken]
+            05-standardisation-qa-for-fies.md:86:1: error: there is no file "images/none.png" [picture-broken]
             06-legislative-plan.md:38:3: error: links to "javascript:" are not published [link-scheme]
             06-legislative-plan.md:38:32: error: there is no heading "#nowhere" [anchor-missing]
             07-patents-association-standards.md:3:28: error: there is no file "a.pdf" [annex-broken]
