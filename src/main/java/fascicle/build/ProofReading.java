@@ -38,6 +38,13 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
         }
     }
 
+    /// A project whose site is in its `site`.
+    ///
+    /// @throws IOException when a file exists and cannot be read
+    public static ProofReading of(Path project, boolean drafts) throws IOException {
+        return of(Order.of(project, project.resolve("site"), drafts));
+    }
+
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Order order) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
