@@ -50,6 +50,7 @@ final class Heads {
                 site.issueOf(article).published().toString()));
         metas.add(new View.Meta("property", "article:section", article.section().title()));
         article.topics().forEach(topic -> metas.add(new View.Meta("property", "article:tag", topic.name())));
+        metas.addAll(picture(article));
         metas.addAll(new Citation(site, article).metas());
         View.Head head = head(path, metas).with(json(new LinkedData(site).article(article)));
         return new View.Page(path, "article", article.title(), description, head);
@@ -73,6 +74,20 @@ final class Heads {
         card.add(new View.Meta("property", "og:locale", settings.language().toString()));
         description.ifPresent(text -> card.add(new View.Meta("property", "og:description", text)));
         return List.copyOf(card);
+    }
+
+    private List<View.Meta> picture(Article article) {
+        String alternative = article.number() + ". " + article.title() + " (" + settings.title() + ", "
+                + site.issueOf(article).period() + ")";
+        return site.absolute(SocialCards.path(article))
+                .map(address -> List.of(
+                        new View.Meta("property", "og:image", address),
+                        new View.Meta("property", "og:image:type", "image/png"),
+                        new View.Meta("property", "og:image:width", Integer.toString(SocialCard.WIDTH)),
+                        new View.Meta("property", "og:image:height", Integer.toString(SocialCard.HEIGHT)),
+                        new View.Meta("property", "og:image:alt", alternative),
+                        new View.Meta("name", "twitter:card", "summary_large_image")))
+                .orElse(List.of());
     }
 
     /// In a script element only `</` could be misread.

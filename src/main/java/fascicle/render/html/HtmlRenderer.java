@@ -43,6 +43,7 @@ public final class HtmlRenderer implements Renderer {
             part.print(site, press);
         }
         Attachments.publish(newsletter, out);
+        SocialCards.publish(newsletter, theme, cache, out);
         return new Rendered(pictures.diagnostics(), CrossReferences.NONE);
     }
 

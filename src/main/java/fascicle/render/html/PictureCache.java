@@ -3,6 +3,7 @@ package fascicle.render.html;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,24 +33,36 @@ final class PictureCache {
         this.folder = Optional.of(folder);
     }
 
+    /// How to make what is not kept yet.
+    ///
+    /// @param <E> why it may be impossible
+    interface Making<E extends Exception> {
+        Raster.Widths make() throws IOException, E;
+    }
+
     Raster.Widths widths(String path, byte[] source) throws IOException, PictureFault {
+        return kept(path.substring(path.lastIndexOf('.')), source, () -> Raster.of(path, source));
+    }
+
+    /// @param kind tells pictures apart that are made in other ways from the same source
+    /// @param source all that the pictures are made from
+    <E extends Exception> Raster.Widths kept(String kind, byte[] source, Making<E> making) throws IOException, E {
         if (folder.isEmpty()) {
-            return Raster.of(path, source);
+            return making.make();
         }
-        Path kept = folder.get().resolve(key(path, source));
+        Path kept = folder.get().resolve(key(kind, source));
         if (Files.isRegularFile(kept)) {
             return read(kept);
         }
-        Raster.Widths made = Raster.of(path, source);
+        Raster.Widths made = making.make();
         keep(kept, made);
         return made;
     }
 
-    private static String key(String path, byte[] source) {
+    private static String key(String kind, byte[] source) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((VERSION + path.substring(path.lastIndexOf('.')))
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((VERSION + kind).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(source));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,0 +1,74 @@
+package fascicle.render.html;
+
+import fascicle.render.Theme;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The fonts of a theme, for pictures of text. Each letter is set in the first font that has it; what the computer
+/// has installed is not looked at, so that pictures are the same everywhere.
+final class Typecase {
+    private static final String HAN = "fonts/NotoSansSC-Regular.ttf";
+
+    private final Theme theme;
+    private final List<String> files;
+    private final SortedMap<String, Font> fonts = new TreeMap<>();
+
+    Typecase(Theme theme) throws IOException {
+        this.theme = theme;
+        this.files = theme.list("fonts").stream()
+                .filter(file -> file.endsWith(".ttf"))
+                .toList();
+    }
+
+    /// @param text is not empty
+    /// @param face such as `SourceSerif4-Regular`
+    AttributedCharacterIterator set(String text, String face, float size) throws IOException {
+        AttributedString set = new AttributedString(text);
+        int from = 0;
+        for (int to = 0; to < text.length(); from = to) {
+            Font font = fontFor(text.codePointAt(from), face);
+            do {
+                to += Character.charCount(text.codePointAt(to));
+            } while (to < text.length() && font.equals(fontFor(text.codePointAt(to), face)));
+            set.addAttribute(TextAttribute.FONT, font.deriveFont(size), from, to);
+        }
+        return set.getIterator();
+    }
+
+    /// The Chinese font, as that is what is most often missing, comes before the others.
+    private Font fontFor(int letter, String face) throws IOException {
+        String own = "fonts/" + face + ".ttf";
+        for (String file : Stream.concat(Stream.of(own, HAN), files.stream()).toList()) {
+            if (theme.find(file).isPresent() && font(file).canDisplay(letter)) {
+                return font(file);
+            }
+        }
+        return font(own);
+    }
+
+    private Font font(String file) throws IOException {
+        Font font = fonts.get(file);
+        if (font == null) {
+            font = read(file);
+            fonts.put(file, font);
+        }
+        return font;
+    }
+
+    private Font read(String file) throws IOException {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(theme.bytes(file)));
+        } catch (FontFormatException e) {
+            throw new IOException(file + " of the theme is no font: " + e.getMessage(), e);
+        }
+    }
+}
