@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.importing.Wording.Bag;
 import fascicle.importing.document.Piece;
 import fascicle.importing.document.Piece.Gap;
 import fascicle.importing.document.Piece.Heading;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Finds the titles of the index in the text, in order, as well as both together allow.
 final class Alignment {
@@ -31,75 +33,92 @@ final class Alignment {
     ///
     /// The alignment with the greatest sum of likenesses, as in Needleman and Wunsch 1970; gaps cost nothing.
     static Map<Integer, Place> of(List<String> titles, List<Piece> pieces) {
-        List<Place> places = places(pieces);
-        double[][] best = new double[titles.size() + 1][places.size() + 1];
-        double[][] like = new double[titles.size()][places.size()];
+        List<Spot> spots = spots(pieces);
+        double[][] best = new double[titles.size() + 1][spots.size() + 1];
+        double[][] like = new double[titles.size()][spots.size()];
         for (int i = 1; i <= titles.size(); i++) {
-            for (int j = 1; j <= places.size(); j++) {
-                like[i - 1][j - 1] = likeness(titles.get(i - 1), places.get(j - 1), pieces);
+            Bag title = Bag.of(titles.get(i - 1));
+            for (int j = 1; j <= spots.size(); j++) {
+                like[i - 1][j - 1] = spots.get(j - 1).likeness(titles.get(i - 1), title);
                 double taken = like[i - 1][j - 1] > 0 ? best[i - 1][j - 1] + like[i - 1][j - 1] : 0;
                 best[i][j] = Math.max(taken, Math.max(best[i - 1][j], best[i][j - 1]));
             }
         }
         Map<Integer, Place> found = new HashMap<>();
         int i = titles.size();
-        int j = places.size();
+        int j = spots.size();
         while (i > 0 && j > 0) {
             if (best[i][j] == best[i][j - 1]) {
                 j--;
             } else if (best[i][j] == best[i - 1][j]) {
                 i--;
             } else {
-                found.put(--i, widest(titles.get(i), places.get(--j), pieces));
+                found.put(--i, spots.get(--j).place(Bag.of(titles.get(i))));
             }
         }
         return found;
     }
 
-    private static List<Place> places(List<Piece> pieces) {
-        List<Place> places = new ArrayList<>();
+    /// A piece that may be a title: alone, or with the next one when the title goes on there.
+    private record Spot(Place alone, Bag aloneWords, Place wide, Bag wideWords, boolean heading) {
+        static Spot of(Place alone, Place wide, boolean heading) {
+            return new Spot(
+                    alone,
+                    Bag.of(Topics.withoutTopics(alone.text())),
+                    wide,
+                    Bag.of(Topics.withoutTopics(wide.text())),
+                    heading);
+        }
+
+        Place place(Bag title) {
+            return wideWords.likeness(title) > aloneWords.likeness(title) + BETTER ? wide : alone;
+        }
+
+        double likeness(String title, Bag words) {
+            Place place = place(words);
+            double likeness = (place == wide ? wideWords : aloneWords).likeness(words);
+            boolean longer = heading && likeness >= LONGER && Wording.contains(place.text(), title);
+            return longer || likeness >= (heading ? HEADING : OTHER) ? likeness : 0;
+        }
+    }
+
+    private static List<Spot> spots(List<Piece> pieces) {
+        List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            switch (pieces.get(i)) {
-                case Heading heading -> places.add(new Place(i, i + 1, heading.text()));
-                case Paragraph paragraph
-                when isShort(paragraph.text()) -> places.add(new Place(i, i + 1, paragraph.text()));
-                case Item item
-                when isShort(item.text()) -> places.add(new Place(i, i + 1, item.marker() + " " + item.text()));
-                default -> {}
+            Optional<String> text = text(pieces.get(i));
+            if (text.isPresent()) {
+                Place alone = new Place(i, i + 1, text.get());
+                spots.add(Spot.of(alone, wide(alone, pieces), pieces.get(i) instanceof Heading));
             }
         }
-        return places;
+        return spots;
+    }
+
+    private static Optional<String> text(Piece piece) {
+        return switch (piece) {
+            case Heading heading -> Optional.of(heading.text());
+            case Paragraph paragraph -> Optional.of(paragraph.text()).filter(Alignment::isShort);
+            case Item item -> Optional.of(item.marker() + " " + item.text()).filter(Alignment::isShort);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isShort(String text) {
         return Wording.words(text).size() <= LONGEST_TITLE;
     }
 
-    private static double likeness(String title, Place place, List<Piece> pieces) {
-        Place whole = widest(title, place, pieces);
-        double likeness = Wording.similarity(title, Topics.withoutTopics(whole.text()));
-        boolean heading = pieces.get(place.from()) instanceof Heading;
-        boolean longer = heading && likeness >= LONGER && Wording.contains(whole.text(), title);
-        return longer || likeness >= (heading ? HEADING : OTHER) ? likeness : 0;
-    }
-
-    /// The place, or with the next piece too when the title goes on there.
-    private static Place widest(String title, Place place, List<Piece> pieces) {
-        int next = place.to();
+    /// The place with the piece behind it, if that may belong to a title.
+    private static Place wide(Place alone, List<Piece> pieces) {
+        int next = alone.to();
         while (next < pieces.size() && pieces.get(next) instanceof Gap) {
             next++;
         }
-        if (next >= pieces.size() || Topics.isLine(pieces.get(next))) {
-            return place;
+        if (next >= pieces.size() || Topics.isLine(pieces.get(next)) || pieces.get(next) instanceof Item) {
+            return alone;
         }
-        String rest = switch (pieces.get(next)) {
-            case Heading heading -> heading.text();
-            case Paragraph paragraph when isShort(paragraph.text()) -> paragraph.text();
-            default -> "";
-        };
-        Place wide = new Place(place.from(), next + 1, place.text() + " " + rest);
-        double alone = Wording.similarity(title, Topics.withoutTopics(place.text()));
-        double together = Wording.similarity(title, Topics.withoutTopics(wide.text()));
-        return !rest.isEmpty() && together > alone + BETTER ? wide : place;
+        int end = next + 1;
+        return text(pieces.get(next))
+                .map(rest -> new Place(alone.from(), end, alone.text() + " " + rest))
+                .orElse(alone);
     }
 }

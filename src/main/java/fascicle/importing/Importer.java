@@ -51,6 +51,10 @@ public final class Importer {
     }
 
     private Imported imported(SourceDocument.Text document, Optional<Newsletter> newsletter) throws IOException {
+        Optional<Refused> oversize = Oversize.of(document.lines());
+        if (oversize.isPresent()) {
+            return oversize.get();
+        }
         Optional<Draft> read = draft(document, newsletter);
         if (read.isEmpty()) {
             return new Refused("the document does not say which month it is from", "say it: --issue 2023-09");

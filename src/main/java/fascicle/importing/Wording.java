@@ -51,21 +51,27 @@ final class Wording {
         return java.util.Collections.indexOfSubList(all, wanted) >= 0;
     }
 
-    /// Dice's coefficient of the two bags of words: 1 for the same words, 0 for none in common.
-    static double similarity(String first, String second) {
-        List<String> a = folded(first);
-        List<String> b = folded(second);
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
+    /// The words of a text, counted.
+    record Bag(Map<String, Integer> counts, int size) {
+        static Bag of(String text) {
+            List<String> words = folded(text);
+            Map<String, Integer> counts = new HashMap<>();
+            words.forEach(word -> counts.merge(word, 1, Integer::sum));
+            return new Bag(counts, words.size());
         }
-        Map<String, Integer> left = new HashMap<>();
-        a.forEach(word -> left.merge(word, 1, Integer::sum));
-        int common = 0;
-        for (String word : b) {
-            if (left.merge(word, -1, Integer::sum) >= 0) {
-                common++;
+
+        /// Dice's coefficient: 1 for the same words, 0 for none in common.
+        double likeness(Bag other) {
+            int common = 0;
+            for (Map.Entry<String, Integer> word : counts.entrySet()) {
+                common += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));
             }
+            return common == 0 ? 0 : 2.0 * common / (size + other.size);
         }
-        return 2.0 * common / (a.size() + b.size());
+    }
+
+    /// How alike two texts are by their words, from 0 to 1.
+    static double similarity(String first, String second) {
+        return Bag.of(first).likeness(Bag.of(second));
     }
 }
