@@ -154,7 +154,21 @@ final class SearchBench {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static final String OURS = """
+    /// The longest chain of requests of which each was made after the one before had been answered. Only the browser
+    /// knows when that was: it keeps requests waiting for one of its six connections to a server.
+    private static final String ROUNDS = """
+        const rounds = () => {
+          const sorted = performance.getEntriesByType('resource').sort((a, b) => a.startTime - b.startTime);
+          const depths = [];
+          sorted.forEach((one, i) => {
+            const before = sorted.slice(0, i).map((other, j) => other.responseEnd <= one.startTime ? depths[j] : 0);
+            depths.push(1 + Math.max(0, ...before));
+          });
+          return Math.max(0, ...depths);
+        };
+        """;
+
+    private static final String OURS = ROUNDS + """
         const done = arguments[arguments.length - 1];
         (async () => {
           const answer = await FascicleSearch.ask({words: arguments[0]});
@@ -163,7 +177,7 @@ final class SearchBench {
         })().then(done, (error) => done([0, String(error)]));
         """;
 
-    private static final String THEIRS = """
+    private static final String THEIRS = ROUNDS + """
         const done = arguments[arguments.length - 1];
         (async () => {
           const pagefind = await import(location.href.replace('bare.html', 'pagefind/pagefind.js'));

@@ -74,6 +74,20 @@ final class Analysis {
         return c == '\'' || c == '\u2019';
     }
 
+    /// Pairs say all that their characters say; only a character without a neighbour stays.
+    static List<Token> withoutCoveredCharacters(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean begins = i + 1 < tokens.size() && tokens.get(i + 1).isPair();
+            boolean ends = i > 0 && tokens.get(i - 1).isPair() && token.kind() == Token.Kind.CHARACTER;
+            if (token.kind() != Token.Kind.CHARACTER || !begins && !ends) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
     /// Compatibility forms, capitals and accents folded away.
     static String folded(String run) {
         if (isAscii(run)) {

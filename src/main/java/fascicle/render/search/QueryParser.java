@@ -86,7 +86,7 @@ final class QueryParser {
     }
 
     private static Optional<Clause> phrase(String written, List<Token> tokens) {
-        List<Token> placed = withoutCoveredCharacters(tokens);
+        List<Token> placed = Analysis.withoutCoveredCharacters(tokens);
         if (placed.isEmpty()) {
             return Optional.empty();
         }
@@ -101,20 +101,6 @@ final class QueryParser {
                 .toList();
         List<String> all = words.stream().map(Reading.Placed::term).distinct().toList();
         return Optional.of(new Clause.Phrase(written.strip(), words, telling.isEmpty() ? all : telling));
-    }
-
-    /// Pairs say all that their characters say; only a character without a neighbour stays.
-    static List<Token> withoutCoveredCharacters(List<Token> tokens) {
-        List<Token> kept = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean begins = i + 1 < tokens.size() && tokens.get(i + 1).isPair();
-            boolean ends = i > 0 && tokens.get(i - 1).isPair() && token.kind() == Token.Kind.CHARACTER;
-            if (token.kind() != Token.Kind.CHARACTER || !begins && !ends) {
-                kept.add(token);
-            }
-        }
-        return kept;
     }
 
     /// Words without quotes: standards and names are recognised first, common words dropped last.

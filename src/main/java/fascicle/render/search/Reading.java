@@ -10,7 +10,7 @@ import java.util.Set;
 /// What the index takes from one article. Every text is read once.
 ///
 /// @param weights how often each term counts
-/// @param placed every token with the position it has among all passages
+/// @param placed what phrases consist of, with the position it has among all passages
 /// @param words surfaces that readers may begin to type; no Chinese, which needs no completing
 record Reading(Map<String, Integer> weights, List<Placed> placed, Set<String> words) {
     /// Between two passages, so that no phrase runs from one into the next.
@@ -34,7 +34,7 @@ record Reading(Map<String, Integer> weights, List<Placed> placed, Set<String> wo
     }
 
     private void place(List<Token> tokens, int from) {
-        for (Token token : tokens) {
+        for (Token token : Analysis.withoutCoveredCharacters(tokens)) {
             placed.add(new Placed(token.term(), from + token.position()));
         }
     }

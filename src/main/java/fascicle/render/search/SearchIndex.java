@@ -162,7 +162,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// The tokens of a text that have a place in a phrase.
     List<Token> tokens(String text) {
-        return QueryParser.withoutCoveredCharacters(analysis.tokens(text));
+        return Analysis.withoutCoveredCharacters(analysis.tokens(text));
     }
 
     IndexSearcher searcher() {

@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 final class Standards {
     private static final Pattern WRITTEN = number("A-Z");
     private static final Pattern MEANT = number("A-Za-z");
+    /// No issuer is longer, with all its slashes and spaces.
+    private static final int LONGEST_ISSUER = 40;
+
+    /// No more follows upon the first digit.
+    private static final int LONGEST_NUMBER = 60;
+
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]");
 
     /// Issuers that stand without a slash; written so, other capitals before a number are no standard.
@@ -63,12 +69,40 @@ final class Standards {
     private static List<Standard> found(String text, boolean lenient) {
         List<Standard> found = new ArrayList<>();
         Matcher matcher = (lenient ? MEANT : WRITTEN).matcher(text);
-        while (matcher.find()) {
-            if (lenient || isWritten(matcher.group(1))) {
-                found.add(standard(matcher));
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        int end = 0;
+        for (int digit = digit(text, 0); digit >= 0; digit = digit(text, Math.max(digit + 1, end))) {
+            matcher.region(Math.max(end, digit - LONGEST_ISSUER), Math.min(text.length(), digit + LONGEST_NUMBER));
+            if (isAfterIssuer(text, digit) && matcher.find()) {
+                end = matcher.end();
+                if (lenient || isWritten(matcher.group(1))) {
+                    found.add(standard(matcher));
+                }
             }
         }
         return found;
+    }
+
+    /// Where the next run of digits begins. To try the expression everywhere would take longer than all the rest.
+    private static int digit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAfterIssuer(String text, int digit) {
+        int before = digit - 1;
+        if (before > 0 && " \u00a0-".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) < 0x80 && Character.isLetterOrDigit(text.charAt(before));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isWritten(String issuer) {
