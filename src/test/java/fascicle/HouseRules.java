@@ -103,6 +103,10 @@ final class HouseRules {
                     List.of("importing.document", "importing.repair", "content", "content.yaml", "model"),
                     List.of()),
             new Room("starting", List.of("content", "content.yaml", "model"), List.of()),
+            new Room(
+                    "preview",
+                    List.of("build", "model", "model.text", "render", "render.html"),
+                    List.of("com.sun.net.httpserver")),
             new Room("cli.report", List.of("proof.copy", "render"), List.of()),
             new Room(
                     "cli",
@@ -113,6 +117,7 @@ final class HouseRules {
                             "starting",
                             "model",
                             "model.text",
+                            "preview",
                             "proof",
                             "proof.copy",
                             "render",

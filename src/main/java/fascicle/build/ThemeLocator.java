@@ -85,6 +85,11 @@ final class ThemeLocator implements AutoCloseable {
         return new Theme(layers.stream().distinct().toList());
     }
 
+    /// The templates, styles and scripts that the tool brings for its preview.
+    Theme preview() {
+        return new Theme(List.of(builtIn.resolveSibling("preview")));
+    }
+
     /// What the theme of this name, whose folders were added last, is laid over; empty for the lowest.
     private static String extended(List<Path> layers, String name) throws IOException {
         Path about = layers.getLast().resolve(ABOUT);

@@ -33,6 +33,7 @@ public final class Main {
         line.addSubcommand(new BuildCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));
+        line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new NewCommand(terminal, clock));

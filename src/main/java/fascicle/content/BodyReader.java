@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Diagnostic;
 import fascicle.content.markdown.MarkdownReader;
 import fascicle.content.yaml.Fields;
+import fascicle.model.Abbreviations;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Manuscript;
@@ -27,15 +28,27 @@ final class BodyReader {
     private final Atlas atlas;
     private final MarkdownReader markdown;
     private final Settings settings;
+    private final Shelf shelf;
     private final Headings headings = new Headings();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>();
 
-    BodyReader(Project project, Atlas atlas, MarkdownReader markdown, Settings settings) {
+    /// @param shelf holds texts that were read before
+    BodyReader(Project project, Atlas atlas, Shelf shelf, Background background) {
         this.project = project;
         this.atlas = atlas;
-        this.markdown = markdown;
-        this.settings = settings;
+        this.markdown = new MarkdownReader(background.abbreviations());
+        this.settings = background.settings();
+        this.shelf = shelf;
+        shelf.keepOnlyTextsReadWith(background);
+    }
+
+    /// What the reading of every text depends on.
+    record Background(Settings settings, Abbreviations abbreviations) {
+        boolean isAs(Background other) {
+            return settings.sections().equals(other.settings.sections())
+                    && abbreviations.all().equals(other.abbreviations.all());
+        }
     }
 
     /// What was found wrong in the texts, and in the links between them.
@@ -92,9 +105,9 @@ final class BodyReader {
         List<ReadText> texts = new ArrayList<>();
         List<Article> articles = new ArrayList<>();
         for (FrontReader.ArticleFront article : issue.articles()) {
-            FileText text = new FileText(project, atlas, markdown, article.front());
-            new ArticleReader(settings, text).read(article.key()).ifPresent(articles::add);
-            texts.add(new ReadText(new Target.ToArticle(article.key(), Optional.empty()), text));
+            Shelf.Text read = shelf.text(article, atlas, () -> text(article));
+            read.article().ifPresent(articles::add);
+            texts.add(new ReadText(new Target.ToArticle(article.key(), Optional.empty()), read.text()));
         }
         FileText text = new FileText(project, atlas, markdown, issue.front());
         Optional<Issue> read = issue(issue, text, numbered(articles));
@@ -103,6 +116,11 @@ final class BodyReader {
                 .flatMap(one -> one.text().problems().all().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         return new ReadIssue(read, texts, problems);
+    }
+
+    private Shelf.Text text(FrontReader.ArticleFront article) {
+        FileText text = new FileText(project, atlas, markdown, article.front());
+        return new Shelf.Text(text, new ArticleReader(settings, text).read(article.key()), article.key());
     }
 
     /// In the order of sections, and of files within them.

@@ -2,7 +2,6 @@ package fascicle.content;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.content.markdown.MarkdownReader;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.yaml.Value;
@@ -30,6 +29,7 @@ public final class ContentReader {
     private final Project project;
     private final Drafts drafts;
     private final SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>();
+    private final Shelf shelf = new Shelf();
 
     /// Whether articles that say `draft: true` are read.
     public enum Drafts {
@@ -44,21 +44,23 @@ public final class ContentReader {
         this.drafts = drafts;
     }
 
-    /// Reads everything. Mistakes do not end the reading: all of them are in the result.
+    /// Reads everything; a second time, only what has changed since. Mistakes do not end the reading: all of them are
+    /// in the result.
     ///
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
         Problems problems = new Problems();
+        sheets.clear();
         if (!Files.exists(project.content().resolve("newsletter.yaml"))) {
             return new Reading(Optional.empty(), Manuscript.NONE, List.of(noNewsletter()));
         }
         NewsletterFile.ReadSettings settings = NewsletterFile.read(yaml("newsletter.yaml", problems), problems);
         Abbreviations abbreviations = AbbreviationsFile.read(yaml("abbreviations.yaml", problems), problems);
-        FrontReader fronts = new FrontReader(project, drafts, problems);
+        FrontReader fronts = new FrontReader(project, drafts, shelf, problems);
         List<FrontReader.IssueFront> issues = fronts.issues();
         List<FrontReader.PageFront> pages = fronts.pages();
-        MarkdownReader markdown = new MarkdownReader(abbreviations);
-        BodyReader bodies = new BodyReader(project, fronts.atlas(), markdown, settings.settings());
+        BodyReader bodies = new BodyReader(
+                project, fronts.atlas(), shelf, new BodyReader.Background(settings.settings(), abbreviations));
         List<Page> standing = bodies.pages(pages);
         List<Issue> numbered = bodies.issues(issues).stream()
                 .sorted(Comparator.comparing(Issue::published)
@@ -66,6 +68,7 @@ public final class ContentReader {
                         .reversed())
                 .toList();
         Newsletter newsletter = new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations);
+        shelf.tidy();
         sheets.putAll(bodies.sheets());
         Manuscript manuscript = new Manuscript(settings.style(), sheets, project.looseFiles());
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());

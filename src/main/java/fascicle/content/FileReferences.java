@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +36,7 @@ final class FileReferences implements References {
     private final Path file;
     private final Problems problems;
     private final List<AnchorUse> anchorUses = new ArrayList<>();
+    private final Map<Path, Answer> answers = new HashMap<>();
 
     FileReferences(Project project, Atlas atlas, Path file, Problems problems) {
         this.project = project;
@@ -46,6 +49,18 @@ final class FileReferences implements References {
     ///
     /// @param target the text it should be in; `Within` for the text that mentions it
     record AnchorUse(Target target, String anchor, Position at) {}
+
+    /// What is to be said of a path that the text names.
+    private record Answer(boolean isFile, boolean isDraft, Optional<Target> page) {}
+
+    private Answer answer(Path path, Atlas known) {
+        return new Answer(Files.isRegularFile(path), known.isDraft(path), known.find(path));
+    }
+
+    /// Whether all paths that were asked for still lead to what they led to then.
+    boolean areAsBefore(Atlas now) {
+        return answers.entrySet().stream().allMatch(asked -> asked.getValue().equals(answer(asked.getKey(), now)));
+    }
 
     List<AnchorUse> anchorUses() {
         return List.copyOf(anchorUses);
@@ -161,6 +176,7 @@ final class FileReferences implements References {
     Optional<Path> resolve(String address, String noun, Position at) {
         String path = decoded(address);
         Optional<Path> found = path.startsWith("/") || path.contains("\\") ? Optional.empty() : sibling(path);
+        found.ifPresent(asked -> answers.put(asked, answer(asked, atlas)));
         if (found.isEmpty() || !Files.isRegularFile(found.get())) {
             problems.error(at, noun + "-broken", "there is no file \"" + address + "\"", hint(path, found));
             return Optional.empty();

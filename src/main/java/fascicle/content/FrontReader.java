@@ -25,11 +25,13 @@ final class FrontReader {
     private final Project project;
     private final ContentReader.Drafts drafts;
     private final Problems problems;
+    private final Shelf shelf;
     private final Atlas atlas = new Atlas();
 
-    FrontReader(Project project, ContentReader.Drafts drafts, Problems problems) {
+    FrontReader(Project project, ContentReader.Drafts drafts, Shelf shelf, Problems problems) {
         this.project = project;
         this.drafts = drafts;
+        this.shelf = shelf;
         this.problems = problems;
     }
 
@@ -126,12 +128,16 @@ final class FrontReader {
     }
 
     private Optional<Front> front(Path file, FieldsReader reader) throws IOException {
-        Optional<SourceText> source = project.read(file, problems);
-        return source.flatMap(text -> FrontMatter.read(text, problems)
+        return shelf.front(file, found -> read(file, reader, found), problems);
+    }
+
+    private Optional<Front> read(Path file, FieldsReader reader, Problems found) throws IOException {
+        Optional<SourceText> source = project.read(file, found);
+        return source.flatMap(text -> FrontMatter.read(text, found)
                 .map(front -> new Front(
                         file,
                         text,
-                        reader.read(front.values(), problems),
+                        reader.read(front.values(), found),
                         FrontPlaces.of(front.values()),
                         front.bodyLine())));
     }

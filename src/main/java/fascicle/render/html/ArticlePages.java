@@ -12,8 +12,10 @@ final class ArticlePages implements Part {
     public void print(Site site, Press press) throws IOException, ThemeException {
         for (Issue issue : site.newsletter().issues()) {
             for (Article article : issue.articles()) {
-                View.Page page = new Heads(site).article(article);
-                press.print(page, composer -> view(site, composer, article));
+                if (press.wants(Addresses.of(article))) {
+                    View.Page page = new Heads(site).article(article);
+                    press.print(page, composer -> view(site, composer, article));
+                }
                 new Citation(site, article).publish(press);
             }
         }

@@ -15,6 +15,7 @@ import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,16 +27,40 @@ final class Attachments {
     /// Copies each annex and each file that a text links to.
     static void publish(Newsletter newsletter, Outbox out) throws IOException {
         SortedMap<String, Attachment> files = new TreeMap<>();
-        Stream<Attachment> annexes = newsletter
+        documents(newsletter).forEach(file -> files.put(file.path(), file));
+        pictures(newsletter).forEach(picture -> files.remove(picture.file().path()));
+        for (Attachment file : files.values()) {
+            out.put(copy(file));
+        }
+    }
+
+    /// The picture of this path, when a text shows it.
+    static Optional<Attachment> picture(Newsletter newsletter, String path) {
+        return named(pictures(newsletter).map(Picture::file), path);
+    }
+
+    /// The annex or linked file of this path, when there is one.
+    static Optional<Attachment> document(Newsletter newsletter, String path) {
+        return named(documents(newsletter), path);
+    }
+
+    private static Optional<Attachment> named(Stream<Attachment> files, String path) {
+        return files.filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    static OutputFile copy(Attachment file) throws IOException {
+        return new OutputFile(file.path(), Files.readAllBytes(file.source()));
+    }
+
+    private static Stream<Attachment> documents(Newsletter newsletter) {
+        return Stream.concat(annexes(newsletter), inlines(newsletter).flatMap(Attachments::linked));
+    }
+
+    private static Stream<Attachment> annexes(Newsletter newsletter) {
+        return newsletter
                 .articles()
                 .flatMap(article -> article.annexes().stream())
                 .flatMap(annex -> annex.file().stream());
-        Stream.concat(annexes, inlines(newsletter).flatMap(Attachments::linked))
-                .forEach(file -> files.put(file.path(), file));
-        pictures(newsletter).forEach(picture -> files.remove(picture.file().path()));
-        for (Attachment file : files.values()) {
-            out.put(new OutputFile(file.path(), Files.readAllBytes(file.source())));
-        }
     }
 
     private static Stream<Attachment> linked(Inline inline) {

@@ -25,14 +25,14 @@ final class Calendars implements Part {
                 ofIssue.addAll(entries.of(article));
             }
             for (CalendarEntries.Entry entry : ofIssue) {
-                press.publish(entry.path(), written(List.of(entry)));
+                press.publish(entry.path(), () -> written(List.of(entry)));
             }
             if (!ofIssue.isEmpty()) {
-                press.publish(of(issue), written(ofIssue));
+                press.publish(of(issue), () -> written(ofIssue));
             }
             all.addAll(ofIssue);
         }
-        press.publish(ALL, written(all));
+        press.publish(ALL, () -> written(all));
     }
 
     static String of(Issue issue) {

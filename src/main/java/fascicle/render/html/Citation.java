@@ -40,9 +40,9 @@ final class Citation {
     }
 
     void publish(Press press) throws IOException {
-        press.publish(path("bib"), bibtex());
-        press.publish(path("ris"), ris());
-        press.publish(path("csl.json"), Json.pretty(List.of(csl())));
+        press.publish(path("bib"), this::bibtex);
+        press.publish(path("ris"), this::ris);
+        press.publish(path("csl.json"), () -> Json.pretty(List.of(csl())));
     }
 
     private String path(String extension) {

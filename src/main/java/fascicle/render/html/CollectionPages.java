@@ -3,13 +3,16 @@ package fascicle.render.html;
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
+import fascicle.model.Slug;
 import fascicle.model.Topic;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The page of each topic and each section, with its articles of all issues; and a directory of either kind.
 final class CollectionPages implements Part {
@@ -49,21 +52,20 @@ final class CollectionPages implements Part {
     }
 
     private static List<Subject> topics(Newsletter newsletter) {
-        return newsletter
+        Map<Slug, Topic> names = new TreeMap<>();
+        Map<Slug, List<Article>> articles = new TreeMap<>();
+        newsletter
                 .articles()
-                .flatMap(article -> article.topics().stream())
-                .collect(Collectors.toMap(Topic::slug, topic -> topic, (first, _) -> first))
-                .values()
-                .stream()
+                .forEach(article -> article.topics().forEach(topic -> {
+                    names.putIfAbsent(topic.slug(), topic);
+                    articles.computeIfAbsent(topic.slug(), _ -> new ArrayList<>())
+                            .add(article);
+                }));
+        return names.values().stream()
                 .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Topic::slug))
-                .map(topic -> new Subject(Composer.link(topic), articles(newsletter, on(topic))))
+                .map(topic -> new Subject(Composer.link(topic), articles.get(topic.slug())))
                 .toList();
-    }
-
-    private static Predicate<Article> on(Topic topic) {
-        return article ->
-                article.topics().stream().anyMatch(other -> other.slug().equals(topic.slug()));
     }
 
     private static List<Subject> sections(Newsletter newsletter) {

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.Position;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Section;
@@ -14,6 +15,7 @@ import fascicle.render.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /// Makes the views of one page: what things are called and where they are, seen from there.
@@ -23,6 +25,7 @@ final class Composer {
 
     private final Site site;
     private final String root;
+    private final WebMedium medium;
     private final Markup markup;
     private final StandardLinks standards;
     private final Calendar calendar;
@@ -31,13 +34,19 @@ final class Composer {
     Composer(Site site, String root) {
         this.site = site;
         this.root = root;
-        this.markup = new Markup(new WebMedium(root, language(site), site));
+        this.medium = new WebMedium(root, language(site), site);
+        this.markup = new Markup(medium);
         this.standards = new StandardLinks(root, site.standards());
         this.calendar = new Calendar(site.words(), site.newsletter().settings().timezone());
     }
 
     private static Locale language(Site site) {
         return site.newsletter().settings().language();
+    }
+
+    /// Where the paragraphs of the page were written, by their ids.
+    SortedMap<String, Position> places() {
+        return medium.places();
     }
 
     Html prose(String text) {

@@ -51,11 +51,23 @@ final class Feeds implements Part {
                 .forEach(topic -> topics.putIfAbsent(topic.slug().value(), topic));
         for (Topic topic : topics.values()) {
             String page = Addresses.topic(topic.slug());
-            publish(site, press, channel(site, topic.name(), page, on(topic)));
+            if (wants(press, page)) {
+                publish(site, press, channel(site, topic.name(), page, on(topic)));
+            }
         }
         for (Section section : settings.sections()) {
-            publish(site, press, channel(site, section.title(), Addresses.of(section), in(section)));
+            if (wants(press, Addresses.of(section))) {
+                publish(site, press, channel(site, section.title(), Addresses.of(section), in(section)));
+            }
         }
+    }
+
+    private static boolean wants(Press press, String page) {
+        return links("", stem(page)).stream().anyMatch(feed -> press.wants(feed.path()));
+    }
+
+    private static String stem(String page) {
+        return page.replaceFirst("\\.html$", "");
     }
 
     private static Predicate<Article> on(Topic topic) {
@@ -68,7 +80,7 @@ final class Feeds implements Part {
 
     private static Channel channel(Site site, String name, String page, Predicate<Article> wanted) {
         String title = site.newsletter().settings().title() + ": " + name;
-        return new Channel(title, page, page.replaceFirst("\\.html$", ""), articles(site, wanted));
+        return new Channel(title, page, stem(page), articles(site, wanted));
     }
 
     private static List<Article> articles(Site site, Predicate<Article> wanted) {
@@ -76,8 +88,8 @@ final class Feeds implements Part {
     }
 
     private static void publish(Site site, Press press, Channel channel) throws IOException {
-        press.publish(channel.path() + ".xml", Xml.document(xml -> new Feeds().atom(site, xml, channel)));
-        press.publish(channel.path() + ".json", Json.pretty(json(site, channel)));
+        press.publish(channel.path() + ".xml", () -> Xml.document(xml -> new Feeds().atom(site, xml, channel)));
+        press.publish(channel.path() + ".json", () -> Json.pretty(json(site, channel)));
     }
 
     private void atom(Site site, Xml xml, Channel channel) throws XMLStreamException {

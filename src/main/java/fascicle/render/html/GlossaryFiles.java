@@ -20,8 +20,8 @@ final class GlossaryFiles implements Part {
     @Override
     public void print(Site site, Press press) throws IOException {
         List<Abbreviation> all = site.newsletter().abbreviations().all();
-        press.publish(CSV, csv(all));
-        press.publish(TBX, Xml.document(xml -> tbx(xml, site.newsletter().settings(), all)));
+        press.publish(CSV, () -> csv(all));
+        press.publish(TBX, () -> Xml.document(xml -> tbx(xml, site.newsletter().settings(), all)));
     }
 
     /// The mark at the beginning tells spreadsheets that this is UTF-8.

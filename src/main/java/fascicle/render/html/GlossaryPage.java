@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class GlossaryPage implements Part {
     @Override
     public void print(Site site, Press press) throws IOException, ThemeException {
+        if (!press.wants(Addresses.ABBREVIATIONS)) {
+            return;
+        }
         View.Page page =
                 site.page(Addresses.ABBREVIATIONS, "abbreviations", site.words().get("nav.abbreviations"));
         Map<String, List<Article>> uses = uses(site);

@@ -11,6 +11,7 @@ import fascicle.render.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Makes the website.
 ///
@@ -37,7 +38,9 @@ public final class HtmlRenderer implements Renderer {
             throws IOException, ThemeException {
         Words words = Words.of(theme, newsletter.settings().language());
         Pictures pictures = Pictures.publish(newsletter, cache, out);
-        Site site = Site.of(newsletter, known, theme, new Site.Dress(words, Assets.publish(theme, out), pictures));
+        Map<String, String> assets = Assets.publish(theme, out);
+        Site.Dress dress = new Site.Dress(words, assets, pictures, new StandardIndex(newsletter));
+        Site site = Site.of(newsletter, known, theme, dress);
         Press press = new Press(site, out);
         for (Part part : parts()) {
             part.print(site, press);
@@ -47,7 +50,7 @@ public final class HtmlRenderer implements Renderer {
         return new Rendered(pictures.diagnostics(), CrossReferences.NONE);
     }
 
-    private static List<Part> parts() {
+    static List<Part> parts() {
         return List.of(
                 new IssuePages(),
                 new ArticlePages(),

@@ -21,6 +21,9 @@ final class IssuePages implements Part {
     }
 
     private static void print(Site site, Press press, Issue issue, String path) throws IOException, ThemeException {
+        if (!press.wants(path)) {
+            return;
+        }
         boolean newest = site.newsletter().issues().getFirst().id().equals(issue.id());
         press.print(new Heads(site).issue(issue, path), composer -> view(composer, issue, newest));
     }

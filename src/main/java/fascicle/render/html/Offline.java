@@ -24,11 +24,11 @@ final class Offline implements Part {
 
     @Override
     public void print(Site site, Press press) throws IOException {
-        press.publish(MANIFEST, Json.pretty(manifest(site)));
+        press.publish(MANIFEST, () -> Json.pretty(manifest(site)));
         if (site.theme().find(WORKER).isPresent()) {
-            press.publish("worker.js", new String(site.theme().bytes(WORKER), StandardCharsets.UTF_8));
+            press.publish("worker.js", () -> new String(site.theme().bytes(WORKER), StandardCharsets.UTF_8));
             for (Issue issue : site.newsletter().issues()) {
-                press.publish("issues/" + issue.id() + "/offline.json", Json.compact(files(site, issue)));
+                press.publish("issues/" + issue.id() + "/offline.json", () -> Json.compact(files(site, issue)));
             }
         }
     }

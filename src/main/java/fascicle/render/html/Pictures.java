@@ -1,18 +1,22 @@
 package fascicle.render.html;
 
 import fascicle.Diagnostic;
+import fascicle.Position;
 import fascicle.model.Attachment;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,9 +28,12 @@ final class Pictures {
     private final SortedMap<String, Shape> shapes = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final PictureCache cache;
+    private final Optional<Outbox> later;
+    private final Set<String> shown = new HashSet<>();
 
-    private Pictures(PictureCache cache) {
+    private Pictures(PictureCache cache, Optional<Outbox> later) {
         this.cache = cache;
+        this.later = later;
     }
 
     /// A picture as it is published.
@@ -35,7 +42,7 @@ final class Pictures {
     record Shape(int width, int height, SortedMap<Integer, String> sizes) {}
 
     static Pictures publish(Newsletter newsletter, PictureCache cache, Outbox out) throws IOException {
-        Pictures pictures = new Pictures(cache);
+        Pictures pictures = new Pictures(cache, Optional.empty());
         SortedMap<String, Picture> byPath = new TreeMap<>();
         Attachments.pictures(newsletter)
                 .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture));
@@ -45,9 +52,23 @@ final class Pictures {
         return pictures;
     }
 
+    /// Pictures that are measured and published not before a page shows them.
+    static Pictures whenShown(PictureCache cache, Outbox out) {
+        return new Pictures(cache, Optional.of(out));
+    }
+
     /// Its size and widths; absent for a kind of picture that cannot be measured.
     Optional<Shape> shape(Attachment picture) {
+        later.filter(_ -> shown.add(picture.path())).ifPresent(out -> show(picture, out));
         return Optional.ofNullable(shapes.get(picture.path()));
+    }
+
+    private void show(Attachment picture, Outbox out) {
+        try {
+            publish(new Picture(picture, "", Position.startOf("content/" + picture.path())), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Diagnostic> diagnostics() {

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.Position;
 import fascicle.model.Settings;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
@@ -9,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Fills templates and hands the pages out.
 final class Press {
@@ -17,12 +21,31 @@ final class Press {
 
     private final Site site;
     private final Outbox out;
+    private final Predicate<String> wanted;
     private final View.Site frame;
+    private final SortedMap<String, Position> places = new TreeMap<>();
 
+    /// Prints everything.
     Press(Site site, Outbox out) {
+        this(site, out, _ -> true);
+    }
+
+    /// @param wanted the paths of the files that are to be printed
+    Press(Site site, Outbox out, Predicate<String> wanted) {
         this.site = site;
         this.out = out;
+        this.wanted = wanted;
         this.frame = frame(site);
+    }
+
+    /// Whether a file is to be printed at all. Asked before work that is not small.
+    boolean wants(String path) {
+        return wanted.test(path);
+    }
+
+    /// Where the author wrote the paragraphs of what was printed last, by their ids.
+    SortedMap<String, Position> places() {
+        return places;
     }
 
     /// Prints a page from the template of its kind.
@@ -35,14 +58,27 @@ final class Press {
     /// Prints a page whose links begin with something else than the steps up to the root.
     void print(View.Page page, String root, Function<Composer, ? extends Record> content)
             throws IOException, ThemeException {
-        Record data = content.apply(new Composer(site, root));
+        if (!wants(page.path())) {
+            return;
+        }
+        Composer composer = new Composer(site, root);
+        Record data = content.apply(composer);
+        places.clear();
+        places.putAll(composer.places());
         View.Sheet<Record> sheet = new View.Sheet<>(root, frame, page, site.words(), data);
         out.put(OutputFile.text(page.path(), site.theme().fill("web/" + page.kind() + ".ftlh", sheet)));
     }
 
     /// Publishes a file that no template makes.
-    void publish(String path, String content) throws IOException {
-        out.put(OutputFile.text(path, content));
+    void publish(String path, Content content) throws IOException {
+        if (wants(path)) {
+            out.put(OutputFile.text(path, content.write()));
+        }
+    }
+
+    /// Writes a file when it is wanted.
+    interface Content {
+        String write() throws IOException;
     }
 
     private static View.Site frame(Site site) {

@@ -39,7 +39,7 @@ record Site(
                 dress.assets(),
                 articles,
                 issues,
-                new StandardIndex(newsletter),
+                dress.standards(),
                 dress.pictures());
     }
 
@@ -70,5 +70,5 @@ record Site(
     }
 
     /// What stands around the words of a page.
-    record Dress(Words words, Map<String, String> assets, Pictures pictures) {}
+    record Dress(Words words, Map<String, String> assets, Pictures pictures, StandardIndex standards) {}
 }

@@ -22,9 +22,9 @@ final class Sitemap implements Part {
     public void print(Site site, Press press) throws IOException {
         Optional<String> address = site.absolute(PATH);
         String pointer = address.map(found -> "\nSitemap: " + found + "\n").orElse("");
-        press.publish("robots.txt", "User-agent: *\nAllow: /\n" + pointer);
+        press.publish("robots.txt", () -> "User-agent: *\nAllow: /\n" + pointer);
         if (address.isPresent()) {
-            press.publish(PATH, Xml.document(xml -> urls(site, xml)));
+            press.publish(PATH, () -> Xml.document(xml -> urls(site, xml)));
         }
     }
 

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.Position;
 import fascicle.model.Abbreviation;
 import fascicle.model.Attachment;
 import fascicle.model.Picture;
@@ -10,10 +11,13 @@ import fascicle.model.text.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Medium;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A web page. Made anew for each one, since a page explains each short form once.
 final class WebMedium implements Medium {
@@ -21,6 +25,7 @@ final class WebMedium implements Medium {
     private final Locale language;
     private final Site site;
     private final ParagraphIds paragraphs = new ParagraphIds();
+    private final SortedMap<String, Position> places = new TreeMap<>();
     private final Set<String> explained = new HashSet<>();
 
     /// @param root the steps from the page to the site's root
@@ -28,6 +33,11 @@ final class WebMedium implements Medium {
         this.root = root;
         this.language = language;
         this.site = site;
+    }
+
+    /// Where each paragraph was written, by its id.
+    SortedMap<String, Position> places() {
+        return Collections.unmodifiableSortedMap(places);
     }
 
     @Override
@@ -73,7 +83,9 @@ final class WebMedium implements Medium {
 
     @Override
     public String attributes(Block.Paragraph paragraph) {
-        return " id=\"" + paragraphs.of(paragraph) + "\"";
+        String id = paragraphs.of(paragraph);
+        places.put(id, paragraph.at());
+        return " id=\"" + id + "\"";
     }
 
     /// A table scrolls within itself where the screen is narrower, and can then be reached by keyboard.

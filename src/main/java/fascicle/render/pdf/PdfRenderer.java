@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Makes the PDF edition: one file per issue and, where the settings ask for it, one per article.
 ///
@@ -52,6 +53,13 @@ public final class PdfRenderer implements Renderer {
             return done;
         });
         return rendered(newsletter, orders, printed);
+    }
+
+    /// Where the PDF of each issue lies, as a path from the site's root, whether it has been made or not.
+    public static Map<IssueId, String> editions(Newsletter newsletter) {
+        return newsletter.issues().stream()
+                .map(Issue::id)
+                .collect(Collectors.toUnmodifiableMap(id -> id, id -> Editions.path(newsletter, id)));
     }
 
     /// A PDF that is to be made: of an issue or of one article of it.

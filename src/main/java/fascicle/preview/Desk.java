@@ -1,0 +1,96 @@
+package fascicle.preview;
+
+import fascicle.Diagnostic;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.IssueId;
+import fascicle.model.Newsletter;
+import fascicle.render.CrossReferences;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts the desk together: how an issue stands, and what is left to do.
+final class Desk {
+    /// Diagnostics shown of what is not the issue in front of us.
+    private static final int MOST = 200;
+
+    private final Newsletter newsletter;
+    private final CrossReferences known;
+    private final Findings findings;
+    private final LocalDate today;
+
+    Desk(Newsletter newsletter, CrossReferences known, Findings findings, LocalDate today) {
+        this.newsletter = newsletter;
+        this.known = known;
+        this.findings = findings;
+        this.today = today;
+    }
+
+    /// @param wanted the issue to show in full; the newest when there is none of this name
+    /// @param style the path of the theme's style sheet
+    View.Desk view(Optional<String> wanted, Optional<String> style) {
+        Optional<Issue> issue = newsletter.issues().stream()
+                .filter(each -> wanted.equals(Optional.of(each.id().value())))
+                .findFirst()
+                .or(newsletter::latest);
+        String own = issue.map(each -> folder(each.id())).orElse("?");
+        return new View.Desk(
+                style,
+                newsletter.settings().title(),
+                issue.map(this::view),
+                newsletter.issues().stream()
+                        .filter(each -> !Optional.of(each).equals(issue))
+                        .map(this::other)
+                        .toList(),
+                findings.groups(file -> !file.startsWith(own), MOST),
+                (int) findings.count(Diagnostic::isError),
+                (int) findings.count(found -> !found.isError()));
+    }
+
+    private static String folder(IssueId issue) {
+        return "content/issues/" + issue + "/";
+    }
+
+    private View.Other other(Issue issue) {
+        String folder = folder(issue.id());
+        return new View.Other(
+                issue.id().value(),
+                issue.period(),
+                issue.articles().size(),
+                (int) findings.count(
+                        found -> found.isError() && found.at().path().startsWith(folder)),
+                (int) findings.count(
+                        found -> !found.isError() && found.at().path().startsWith(folder)));
+    }
+
+    private View.Issue view(Issue issue) {
+        List<View.Article> articles = issue.articles().stream().map(this::view).toList();
+        return new View.Issue(
+                issue.period(),
+                "/issues/" + issue.id() + "/index.html",
+                issue.published().toString(),
+                issue.published().isAfter(today),
+                Optional.ofNullable(known.editions().get(issue.id())).map(path -> "/" + path),
+                articles.stream().mapToInt(View.Article::words).sum(),
+                articles,
+                (int) articles.stream().filter(article -> !article.takeaway()).count(),
+                new Deadlines(today).of(issue),
+                findings.groups(file -> file.startsWith(folder(issue.id())), Integer.MAX_VALUE));
+    }
+
+    private View.Article view(Article article) {
+        String file = article.at().path();
+        return new View.Article(
+                article.number(),
+                article.title(),
+                Marks.path(article),
+                article.section().title(),
+                WordCount.of(article),
+                known.page(article.key()),
+                article.takeaway().isPresent(),
+                article.draft(),
+                (int) findings.count(found -> found.at().path().equals(file)),
+                findings.excerpts().editor(article.at()));
+    }
+}

@@ -1,0 +1,32 @@
+package fascicle.preview;
+
+import com.sun.net.httpserver.Headers;
+import java.util.List;
+import java.util.Optional;
+
+/// Who asks, as far as the request tells.
+///
+/// Only a browser on this machine that was pointed here is answered. A page from elsewhere whose name is made to lead
+/// to this machine (DNS rebinding) gives itself away by the host it asks for.
+record Visitor(Headers headers, int port) {
+    boolean isWelcome() {
+        return isHere() && !isSentByAnotherSite();
+    }
+
+    private boolean isHere() {
+        List<String> hosts = headers.getOrDefault("Host", List.of());
+        return hosts.size() == 1
+                && List.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port)
+                        .contains(hosts.getFirst());
+    }
+
+    /// A link from elsewhere may lead here; a script or picture of another site may not ask for anything.
+    private boolean isSentByAnotherSite() {
+        boolean foreign = header("Sec-Fetch-Site").filter("cross-site"::equals).isPresent();
+        return foreign && header("Sec-Fetch-Mode").filter("navigate"::equals).isEmpty();
+    }
+
+    private Optional<String> header(String name) {
+        return Optional.ofNullable(headers.getFirst(name));
+    }
+}

@@ -1,0 +1,144 @@
+package fascicle.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/// Speaks HTTP with browsers on this machine.
+final class WebServer implements AutoCloseable {
+    /// Where to look for a free port when none is asked for.
+    private static final int FIRST_PORT = 4040;
+
+    private static final int PORTS = 20;
+
+    private final HttpServer server;
+    private final Reception reception;
+    private final Subscribers subscribers;
+    private final Consumer<Throwable> faults;
+
+    private WebServer(HttpServer server, Reception reception, Subscribers subscribers, Consumer<Throwable> faults) {
+        this.server = server;
+        this.reception = reception;
+        this.subscribers = subscribers;
+        this.faults = faults;
+    }
+
+    /// Begins to serve.
+    ///
+    /// @param port absent to take the first that is free
+    /// @param faults hears of our own mistakes
+    /// @throws IOException when the port is in use, or all are
+    static WebServer start(OptionalInt port, Reception reception, Subscribers subscribers, Consumer<Throwable> faults)
+            throws IOException {
+        // Without this the JDK's server holds back the end of each answer for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        HttpServer server = port.isPresent() ? bound(port.getAsInt()) : firstFree();
+        WebServer web = new WebServer(server, reception, subscribers, faults);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", web::handle);
+        server.start();
+        return web;
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException e) {
+            throw new IOException(
+                    "port " + port + " cannot be used: " + e.getMessage()
+                            + "; leave out --port to take the next that is free",
+                    e);
+        }
+    }
+
+    private static HttpServer firstFree() throws IOException {
+        for (int port = FIRST_PORT; port < FIRST_PORT + PORTS; port++) {
+            try {
+                return bound(port);
+            } catch (IOException _) {
+                // Somebody else has it: on to the next.
+            }
+        }
+        return bound(0);
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!new Visitor(exchange.getRequestHeaders(), port()).isWelcome()) {
+                send(exchange, Response.text(403, "This preview is for browsers on this machine only."));
+            } else if (!exchange.getRequestMethod().matches("GET|HEAD")) {
+                send(exchange, Response.text(405, "There is nothing to change here."));
+            } else if (exchange.getRequestURI().getPath().equals("/_events")) {
+                stream(exchange);
+            } else {
+                send(exchange, answer(exchange.getRequestURI()));
+            }
+        }
+    }
+
+    /// Whatever goes wrong with one answer, the next visitor gets his.
+    private Response answer(URI address) {
+        FutureTask<Response> task = new FutureTask<>(() -> reception.answer(address));
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                return Response.text(500, "It cannot be read: " + failure.getMessage());
+            }
+            faults.accept(e.getCause());
+            return Response.text(500, "A mistake of the tool itself; the terminal says more.");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Response.text(503, "The preview is ending.");
+        }
+    }
+
+    private static void send(HttpExchange exchange, Response response) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", response.type());
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cache-Control", response.lasting() ? "max-age=31536000, immutable" : "no-store");
+        headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        int length = response.body().length;
+        exchange.sendResponseHeaders(response.status(), head || length == 0 ? -1 : length);
+        if (!head && length > 0) {
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(response.body());
+            }
+        }
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream body = exchange.getResponseBody()) {
+            subscribers.serve(body);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,22 @@
+package fascicle.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class WordCountTest {
+    @Test
+    void countsWords() {
+        assertEquals(5, WordCount.of("Don’t split state-owned words, 2023!"));
+    }
+
+    @Test
+    void countsEachChineseCharacter() {
+        assertEquals(6, WordCount.of("SAMR (国家市场) decides"));
+    }
+
+    @Test
+    void countsNothingInNothing() {
+        assertEquals(0, WordCount.of(" — … "));
+    }
+}
