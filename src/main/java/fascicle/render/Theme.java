@@ -45,11 +45,21 @@ public final class Theme {
         } catch (TemplateNotFoundException e) {
             throw new ThemeException(problem(template, 1, 1, "the theme has no template " + e.getTemplateName()));
         } catch (ParseException e) {
-            throw new ThemeException(
-                    problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            throw malformed(e);
         } catch (TemplateException e) {
             throw new ThemeException(problem(e, data));
+        } catch (IOException e) {
+            // What FreeMarker says of a template that it has tried before.
+            if (e.getCause() instanceof ParseException before) {
+                throw malformed(before);
+            }
+            throw e;
         }
+    }
+
+    private ThemeException malformed(ParseException e) {
+        return new ThemeException(
+                problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
     }
 
     /// The bytes of a file of the theme.
