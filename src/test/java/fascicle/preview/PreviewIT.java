@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,13 @@ class PreviewIT {
         if (chromium != null) {
             chromium.close();
         }
+    }
+
+    /// Forgets what another test has left on the console.
+    @BeforeEach
+    void begin() {
+        chromium.open("about:blank");
+        chromium.complaints();
     }
 
     private SiteFixture fixture(String name) throws IOException {
