@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.Diagnostic;
 import fascicle.build.Build;
 import fascicle.build.Outcome;
 import fascicle.build.Plan;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Option;
                         + " was.",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+    /// Somebody who builds wants to see the site; somebody who checks wants to see the slips.
+    private static final int MOST_WARNINGS = 20;
+
     private final Terminal terminal;
 
     @Mixin
@@ -55,8 +60,12 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();
-        new Excerpts(folder).print(outcome.diagnostics(), terminal.err(), terminal.errStyle());
         Tally tally = Tally.of(outcome.diagnostics());
+        new Excerpts(folder).print(shown(outcome.diagnostics()), terminal.err(), terminal.errStyle());
+        if (tally.warnings() > MOST_WARNINGS) {
+            long more = tally.warnings() - MOST_WARNINGS;
+            terminal.err().println("... and " + Tally.count(more, "warning") + " more: fascicle check lists them all");
+        }
         if (outcome.made().isEmpty()) {
             terminal.err().println(tally.words() + "; nothing was published, the site is as it was.");
             return 1;
@@ -65,6 +74,17 @@ final class BuildCommand implements Callable<Integer> {
             terminal.out().println(summary(outcome, plan, Duration.between(begun, Instant.now())));
         }
         return 0;
+    }
+
+    /// Every error, and the first of the warnings.
+    private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
+        List<Diagnostic> warnings = diagnostics.stream()
+                .filter(found -> !found.isError())
+                .limit(MOST_WARNINGS)
+                .toList();
+        return diagnostics.stream()
+                .filter(found -> found.isError() || warnings.contains(found))
+                .toList();
     }
 
     /// The one line that tells what was made, how long it took and where it is.

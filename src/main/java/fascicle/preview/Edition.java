@@ -90,7 +90,6 @@ final class Edition {
     boolean isWrong(String path) {
         Optional<String> file = pages.flatMap(known -> known.source(path)).map(Position::path);
         return file.isPresent()
-                && copy.errors().stream()
-                        .anyMatch(found -> found.at().path().equals(file.get()));
+                && copy.errors().stream().anyMatch(found -> found.at().path().equals(file.get()));
     }
 }

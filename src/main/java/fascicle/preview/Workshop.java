@@ -1,8 +1,8 @@
 package fascicle.preview;
 
 import fascicle.Diagnostic;
-import fascicle.build.WorkingCopy;
 import fascicle.build.Workbench;
+import fascicle.build.WorkingCopy;
 import fascicle.model.Newsletter;
 import fascicle.render.OutputFile;
 import java.io.IOException;

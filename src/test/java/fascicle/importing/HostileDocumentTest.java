@@ -23,15 +23,53 @@ class HostileDocumentTest {
     static Stream<String> documents() {
         String start = "# Title, May 2020\n\n## Section\n\n### Article\n\n";
         return Stream.of(
-                        "a-", "* ", "- ", ". ", " .", "[", "<a ", "<a href=\"", "](", "![", "**", "_", "#", "# a ", "|",
-                        "|-", "a) ", "(", "https://", "https://a b", "1999 ", "May ", "1 May 2020 ", "10:00-", "a ", "|:-",
-                        "`", "~", "a1b", "委员 ", "Ш", "\\", "&amp;", "<!--", "\t", "until ", "open ", "comment until 1 May. ",
-                        "12", "…", "l1o0")
+                        "a-",
+                        "* ",
+                        "- ",
+                        ". ",
+                        " .",
+                        "[",
+                        "<a ",
+                        "<a href=\"",
+                        "](",
+                        "![",
+                        "**",
+                        "_",
+                        "#",
+                        "# a ",
+                        "|",
+                        "|-",
+                        "a) ",
+                        "(",
+                        "https://",
+                        "https://a b",
+                        "1999 ",
+                        "May ",
+                        "1 May 2020 ",
+                        "10:00-",
+                        "a ",
+                        "|:-",
+                        "`",
+                        "~",
+                        "a1b",
+                        "委员 ",
+                        "Ш",
+                        "\\",
+                        "&amp;",
+                        "<!--",
+                        "\t",
+                        "until ",
+                        "open ",
+                        "comment until 1 May. ",
+                        "12",
+                        "…",
+                        "l1o0")
                 .flatMap(word -> Stream.of(
                         start + word.repeat(7_900 / word.length()) + "\n",
                         start + (word + "\n").repeat(399) + "\n",
                         start + ("\n" + word + "\n").repeat(4_000),
-                        "# Title, May 2020\n\n# Index\n\n" + (word + "\t1\n").repeat(390) + "\n" + (word + "\n\n").repeat(900)));
+                        "# Title, May 2020\n\n# Index\n\n" + (word + "\t1\n").repeat(390) + "\n"
+                                + (word + "\n\n").repeat(900)));
     }
 
     @ParameterizedTest
@@ -41,7 +79,8 @@ class HostileDocumentTest {
         Path project = folder.resolve("project");
         ImportRequest request = new ImportRequest(document, project, Optional.empty(), Optional.empty(), false);
         Imported imported = assertTimeout(LIMIT, () -> new Importer(request).run());
-        assertTrue(imported instanceof Imported.Refused || Words.missing(document, project).isEmpty());
+        assertTrue(imported instanceof Imported.Refused
+                || Words.missing(document, project).isEmpty());
     }
 
     @ParameterizedTest
