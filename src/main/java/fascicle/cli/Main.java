@@ -32,6 +32,7 @@ public final class Main {
         CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
         line.addSubcommand(new BuildCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
