@@ -97,7 +97,7 @@ final class InlineConverter {
     private List<Inline> inline(Node node) {
         Position at = conversion.places().of(node);
         return switch (node) {
-            case Text text -> text(LetterSigns.removed(text.getLiteral()), at);
+            case Text text -> text(text);
             case Emphasis emphasis -> List.of(new Inline.Emphasis(children(emphasis)));
             case StrongEmphasis strong -> List.of(new Inline.Strong(children(strong)));
             case Strikethrough struck -> List.of(new Inline.Struck(children(struck)));
@@ -109,6 +109,15 @@ final class InlineConverter {
             case SoftLineBreak _ -> List.of(new Inline.SoftBreak());
             default -> children(node);
         };
+    }
+
+    private List<Inline> text(Text node) {
+        List<Inline> inlines = new ArrayList<>();
+        conversion
+                .places()
+                .pieces(node, LetterSigns.removed(node.getLiteral()))
+                .forEach(piece -> inlines.addAll(text(piece.text(), piece.at())));
+        return inlines;
     }
 
     private List<Inline> text(String text, Position at) {

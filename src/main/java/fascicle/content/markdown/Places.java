@@ -2,6 +2,7 @@ package fascicle.content.markdown;
 
 import fascicle.Position;
 import fascicle.content.source.Located;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -12,6 +13,35 @@ interface Places {
     /// @param line from 0, in the parsed text
     /// @param column from 0
     Position at(int line, int column);
+
+    /// Whether the text stands in its file as it was parsed, so that letter n of a line is n columns from its first.
+    default boolean isStraight() {
+        return true;
+    }
+
+    /// The text of a node, cut where its letters stand apart in the file.
+    default List<Piece> pieces(Node node, String text) {
+        if (isStraight() || node.getSourceSpans().isEmpty()) {
+            return List.of(new Piece(text, of(node)));
+        }
+        SourceSpan span = node.getSourceSpans().getFirst();
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        Position at = of(node);
+        for (int i = 1; i <= text.length(); i++) {
+            Position here = at(span.getLineIndex(), span.getColumnIndex() + i);
+            boolean due = here.line() == at.line() && here.column() == at.column() + i - start;
+            if (i == text.length() || !due) {
+                pieces.add(new Piece(text.substring(start, i), at));
+                start = i;
+                at = here;
+            }
+        }
+        return pieces.isEmpty() ? List.of(new Piece(text, at)) : pieces;
+    }
+
+    /// Letters that stand in one place.
+    record Piece(String text, Position at) {}
 
     /// Where a node begins; a node without a place, which only hand-made ones are, begins the text.
     default Position of(Node node) {
@@ -36,7 +66,22 @@ interface Places {
 
     /// A text that is a value in YAML.
     static Places within(Located<String> value) {
-        Position at = value.at();
-        return (line, column) -> value.exact() ? new Position(at.path(), at.line(), at.column() + column) : at;
+        List<String> lines = value.value().lines().toList();
+        boolean straight = value.track().runs().size() == 1;
+        return new Places() {
+            @Override
+            public Position at(int line, int column) {
+                int before = lines.stream()
+                        .limit(line)
+                        .mapToInt(text -> text.length() + 1)
+                        .sum();
+                return value.track().at(before + column);
+            }
+
+            @Override
+            public boolean isStraight() {
+                return straight;
+            }
+        };
     }
 }

@@ -5,9 +5,14 @@ import java.util.function.Function;
 
 /// A value that remembers where it was written, for complaints that only a later step can make.
 ///
-/// @param exact whether character n of a text stands n columns after `at`, as in a value on one line
-public record Located<T>(T value, Position at, boolean exact) {
+/// @param track where its letters stand, when it is a text
+public record Located<T>(T value, Position at, Track track) {
+    /// A value that stands as it reads.
+    public Located(T value, Position at) {
+        this(value, at, Track.straight(at));
+    }
+
     public <U> Located<U> map(Function<T, U> change) {
-        return new Located<>(change.apply(value), at, exact);
+        return new Located<>(change.apply(value), at, track);
     }
 }

@@ -3,6 +3,7 @@ package fascicle.content.yaml;
 import fascicle.Nearest;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
+import fascicle.content.source.Track;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +30,15 @@ public final class Kinds {
     }
 
     private static Located<String> located(Value value, String words) {
-        boolean single = value instanceof Value.Scalar scalar && scalar.lines() == 1;
-        boolean quoted = value instanceof Value.Scalar scalar && !scalar.plain();
-        var at = value.at();
-        var first = quoted ? new fascicle.Position(at.path(), at.line(), at.column() + 1) : at;
-        return new Located<>(words, single ? first : at, single);
+        Track track = value instanceof Value.Scalar scalar ? scalar.track() : Track.straight(value.at());
+        return new Located<>(words, track.at(0), track);
     }
 
     /// A value and where it stands.
     public static <T> Kind<Located<T>> located(Kind<T> kind) {
         return kind(
                 kind.schema(),
-                (value, problems) -> kind.read(value, problems).map(read -> new Located<>(read, value.at(), true)));
+                (value, problems) -> kind.read(value, problems).map(read -> new Located<>(read, value.at())));
     }
 
     /// `true` or `false`.
@@ -155,7 +153,7 @@ public final class Kinds {
             }
             List<Pair<T>> pairs = new ArrayList<>();
             for (Value.Entry entry : mapping.entries()) {
-                Located<String> key = new Located<>(entry.key(), entry.at(), true);
+                Located<String> key = new Located<>(entry.key(), entry.at());
                 kind.read(entry.value(), problems).ifPresent(read -> pairs.add(new Pair<>(key, read)));
             }
             return Optional.of(pairs);

@@ -1,6 +1,7 @@
 package fascicle.content.yaml;
 
 import fascicle.Position;
+import fascicle.content.source.Track;
 import java.util.List;
 
 /// A value with its place.
@@ -13,16 +14,11 @@ public sealed interface Value {
     /// A word, number or text.
     ///
     /// @param plain written without quotes, on lines of its own or not
-    /// @param lines how many lines of the file it covers
-    record Scalar(String text, boolean plain, int lines, Position at) implements Value {
+    /// @param track where its letters stand
+    record Scalar(String text, boolean plain, Track track, Position at) implements Value {
         @Override
         public String noun() {
             return isNothing() ? "nothing" : "\"" + text + "\"";
-        }
-
-        /// Where its first letter stands: behind the quotation mark, if there is one.
-        public Position firstLetter() {
-            return plain || lines > 1 ? at : new Position(at.path(), at.line(), at.column() + 1);
         }
 
         /// Whether the author left the value out: `cover:` or `cover: ~`.

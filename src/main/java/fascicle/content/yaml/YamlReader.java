@@ -3,6 +3,7 @@ package fascicle.content.yaml;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
+import fascicle.content.source.Track;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -125,10 +126,16 @@ public final class YamlReader {
     }
 
     private Value scalar(ScalarEvent event) {
+        return new Value.Scalar(event.getValue(), event.isPlain(), track(event), at(event));
+    }
+
+    /// A plain value on one line stands as it reads; any other one is followed through its lines.
+    private Track track(ScalarEvent event) {
         int lines = event.getEndMark().map(Mark::getLine).orElse(0)
-                - event.getStartMark().map(Mark::getLine).orElse(0)
-                + 1;
-        return new Value.Scalar(event.getValue(), event.isPlain(), lines, at(event));
+                - event.getStartMark().map(Mark::getLine).orElse(0);
+        return event.isPlain() && lines == 0
+                ? Track.straight(at(event))
+                : Track.follow(event.getValue(), source, at(event));
     }
 
     private Value sequence(SequenceStartEvent start, Iterator<Event> events, int depth) {
