@@ -18,7 +18,7 @@ export class Resolver {
   }
 
   async unwanted(clauses) {
-    const needs = await Promise.all(clauses.map((clause) => this.exactly(clause, [])));
+    const needs = await Promise.all(clauses.map((clause) => this.exactly(clause)));
     return needs.filter(Boolean);
   }
 
@@ -46,18 +46,19 @@ export class Resolver {
     return [...new Set([...(isThere ? [term] : []), ...[...early, ...late].map(stem)])];
   }
 
+  /** Positions are asked for at once, not when it is known that they are needed: one round is dearer than a file. */
   async phrase(clause) {
-    const ranking = await this.known(clause.ranking);
+    const [ranking, exact] = await Promise.all([this.known(clause.ranking), this.exactly(clause)]);
     if (!ranking.length) return [{missing: clause.written}];
-    return [(await this.exactly(clause, ranking)) ?? {alternatives: [], ranking}];
+    return [{alternatives: exact?.alternatives ?? [], ranking}];
   }
 
   /** The phrase as it is written, or null when a word of it is nowhere. */
-  async exactly({words}, ranking) {
+  async exactly({words}) {
     const load = words.length > 1 ? 'positions' : 'postings';
     const loaded = await Promise.all(words.map((word) => this.index[load](word.term)));
     if (loaded.includes(null)) return null;
-    return {alternatives: [words.length > 1 ? {row: words} : {term: words[0].term}], ranking};
+    return {alternatives: [words.length > 1 ? {row: words} : {term: words[0].term}]};
   }
 
   async name(clause) {
