@@ -25,7 +25,8 @@ final class FrontPlaces {
             places.put(Sheet.key(steps.toArray()), value.at());
         }
         switch (value) {
-            case Value.Scalar scalar -> places.put(Sheet.key(steps.toArray()), scalar.track().at(0));
+            case Value.Scalar scalar ->
+                places.put(Sheet.key(steps.toArray()), scalar.track().at(0));
             case Value.Sequence sequence -> {
                 for (int i = 0; i < sequence.values().size(); i++) {
                     note(sequence.values().get(i), further(steps, i));

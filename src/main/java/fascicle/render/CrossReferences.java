@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// @param pages the page of its issue's PDF on which each article begins, from 1
 /// @param editions the PDF of each issue, as a path from the site's root
 /// @param related articles like this one, the most alike first
-/// @param searchFolder the folder of the search index, as a path from the site's root
+/// @param searchFolder the folder of the search client, as a path from the site's root
 public record CrossReferences(
         Map<ArticleKey, Integer> pages,
         Map<IssueId, String> editions,

@@ -36,8 +36,7 @@ class FoldedValuesTest {
     void aFoldedBlock() throws IOException {
         Takeaway takeaway = takeaway("takeaway:\n  text: >-\n    One *two\n    three* four\n    five.\n");
         assertEquals("One two three four five.", PlainText.of(takeaway.text()));
-        assertEquals(
-                List.of("6:5 One ", "6:10 two ", "7:5 three", "7:11  four ", "8:5 five."), places(takeaway));
+        assertEquals(List.of("6:5 One ", "6:10 two ", "7:5 three", "7:11  four ", "8:5 five."), places(takeaway));
     }
 
     @Test

@@ -35,7 +35,12 @@ class SchemasTest {
 
     private static List<String> problems(String schema, String yaml) {
         Object value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        return schema(schema).validate(Json.compact(value), InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
+        return schema(schema)
+                .validate(
+                        Json.compact(value),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -89,8 +94,10 @@ class SchemasTest {
         String good = ", checks: {list-lone: off}, takeaways: required, spelling: british, preferred: {a: b},"
                 + " dictionary: [c]}";
         assertEquals(List.of(), problems("newsletter.schema.json", settings + good));
-        assertFalse(problems("newsletter.schema.json", settings + ", checks: {list-lone: loud}}").isEmpty());
-        assertFalse(problems("newsletter.schema.json", settings + ", spelling: welsh}").isEmpty());
+        assertFalse(problems("newsletter.schema.json", settings + ", checks: {list-lone: loud}}")
+                .isEmpty());
+        assertFalse(problems("newsletter.schema.json", settings + ", spelling: welsh}")
+                .isEmpty());
     }
 
     @Test

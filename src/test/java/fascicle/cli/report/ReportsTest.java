@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 /// Reports that programs read.
 class ReportsTest {
     private static final List<Diagnostic> FOUND = List.of(
-            Diagnostic.error(new Position("content/issues/2023-09/01-a b, c%.md", 4, 10), "section-unknown", "100%: \"a\", b\nc")
+            Diagnostic.error(
+                            new Position("content/issues/2023-09/01-a b, c%.md", 4, 10),
+                            "section-unknown",
+                            "100%: \"a\", b\nc")
                     .withHint("did you mean \"news\"?\r\nOr: not"),
             Diagnostic.warning(new Position("content/标准.md", 1, 1), "word-doubled", "“的” stands twice"));
 
@@ -35,19 +38,19 @@ class ReportsTest {
     @Test
     void jsonCountsAndListsThem() {
         assertEquals("""
-                {
-                  "errors" : 0,
-                  "warnings" : 1,
-                  "diagnostics" : [ {
-                    "path" : "content/标准.md",
-                    "line" : 1,
-                    "column" : 1,
-                    "severity" : "warning",
-                    "code" : "word-doubled",
-                    "message" : "“的” stands twice"
-                  } ]
-                }
-                """, JsonReport.of(FOUND.subList(1, 2)).replace(System.lineSeparator(), "\n"));
+            {
+              "errors" : 0,
+              "warnings" : 1,
+              "diagnostics" : [ {
+                "path" : "content/标准.md",
+                "line" : 1,
+                "column" : 1,
+                "severity" : "warning",
+                "code" : "word-doubled",
+                "message" : "“的” stands twice"
+              } ]
+            }
+            """, JsonReport.of(FOUND.subList(1, 2)).replace(System.lineSeparator(), "\n"));
     }
 
     @Test
@@ -61,8 +64,10 @@ class ReportsTest {
     @Test
     void theSchemaOfSarifRefusesWhatIsNone() throws IOException {
         String log = new SarifReport("0.1.0", List.of()).of(FOUND);
-        assertFalse(problems(log.replace("\"level\" : \"error\"", "\"level\" : \"awful\"")).isEmpty());
-        assertFalse(problems(log.replace("\"startLine\" : 4", "\"startLine\" : 0")).isEmpty());
+        assertFalse(problems(log.replace("\"level\" : \"error\"", "\"level\" : \"awful\""))
+                .isEmpty());
+        assertFalse(
+                problems(log.replace("\"startLine\" : 4", "\"startLine\" : 0")).isEmpty());
     }
 
     @Test
@@ -74,8 +79,11 @@ class ReportsTest {
 
     private static List<String> problems(String log) throws IOException {
         try (InputStream in = ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
-            return schema.validate(log, InputFormat.JSON).stream().map(Object::toString).toList();
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(in);
+            return schema.validate(log, InputFormat.JSON).stream()
+                    .map(Object::toString)
+                    .toList();
         }
     }
 }
