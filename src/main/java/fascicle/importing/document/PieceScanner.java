@@ -25,7 +25,7 @@ public final class PieceScanner {
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(\\S.*?)(?:\\s+#+)?\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{2,})\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+).*");
-    private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(\\s*\\1){2,}\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(?:\\s*\\1){2,}+\\s*");
     private static final Pattern PICTURE =
             Pattern.compile("\\s*!\\[([^]]*)]\\(\\s*<?([^)\\s>]+)>?(?:\\s+\"([^\"]*)\")?\\s*\\)\\s*");
     private static final Pattern NOTE = Pattern.compile("\\s{0,3}\\[\\^([^]\\s]+)]:\\s*(.*)");
@@ -33,7 +33,8 @@ public final class PieceScanner {
             "(\\s*)(?:[-*+•◦▪▫■●○‣∙·]|[\\uE000-\\uF8FF])\\s+(\\S.*|)|(\\s*)[•▪●‣\\uE000-\\uF8FF](\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("(\\s*)(\\d{1,3}[.)])\\s+(\\S.*)");
     private static final Pattern LETTERED = Pattern.compile("(\\s*)([a-z]\\)|[ivx]{2,5}\\))\\s*(?<=[)\\s])(\\S.*)");
-    private static final Pattern DELIMITERS = Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?\\s*");
+    private static final Pattern DELIMITERS =
+            Pattern.compile("(?=[^-]*-)\\s*\\|?(?:\\s*:?-++:?\\s*\\|)*+(?:\\s*:?-++:?)?\\s*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]{1,200}[^*.!?:;,\\n]\\*\\*");
     private static final int LOWEST = 6;
     private static final int PAGE_GAP = 3;

@@ -16,7 +16,8 @@ public final class LookAlikes implements TextRepair {
     private static final Map<Integer, String> LATIN = pairs(
             "АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ШII шii ԛq ԝw",
             "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]*[\\p{IsCyrillic}\\p{IsGreek}][\\p{L}\\p{N}]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
     private static final Predicate<String> LATIN_LETTER =
             Pattern.compile("[A-Za-z]").asPredicate();
 
@@ -36,7 +37,7 @@ public final class LookAlikes implements TextRepair {
 
     /// The word in Latin letters; absent when it has a letter that looks like none, or is all Latin.
     public static Optional<String> latin(String word) {
-        if (!WORD.matcher(word).find()) {
+        if (!FOREIGN.matcher(word).find()) {
             return Optional.empty();
         }
         StringBuilder latin = new StringBuilder();

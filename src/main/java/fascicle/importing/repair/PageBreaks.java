@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Joins what the end of a page or column had split: a paragraph or list item without an end, and the rest of its
@@ -16,6 +17,11 @@ record PageBreaks(Journal journal) {
     private static final Pattern ENDS = Pattern.compile("[.!?;:…。！？；：]['\"”’)\\]*_]*$");
     private static final Pattern BEGINS_WITHIN = Pattern.compile("[*_\"“(]*\\p{Ll}.*", Pattern.DOTALL);
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[*_]*$");
+    private static final int END = 40;
+
+    /// Beyond this it is no paragraph that a page broke.
+    private static final int LONGEST = 8_000;
+
     private static final Set<String> BEFORE_MORE = Set.of(
             "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "its", "of", "on", "or", "the",
             "their", "through", "to", "under", "which", "with");
@@ -59,10 +65,11 @@ record PageBreaks(Journal journal) {
     }
 
     private static boolean goesOn(String before, String rest) {
-        if (before.isBlank() || ENDS.matcher(before).find()) {
+        String end = before.substring(Math.max(0, before.length() - END));
+        if (before.length() > LONGEST || before.isBlank() || ENDS.matcher(end).find()) {
             return false;
         }
-        java.util.regex.Matcher last = LAST_WORD.matcher(before);
+        Matcher last = LAST_WORD.matcher(end);
         boolean open = before.endsWith(",")
                 || last.find() && BEFORE_MORE.contains(last.group(1).toLowerCase(Locale.ROOT));
         return BEGINS_WITHIN.matcher(rest).matches() || open;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// HTML that converters leave in Markdown becomes Markdown; other tags go, and what only looks like one is escaped.
 record Tags(Journal journal) implements TextRepair {
     private static final Pattern LINK =
-            Pattern.compile("<a\\s[^>]*?href=[\"']([^\"']*)[\"'][^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<a\\s[^<>]*?href=[\"']([^\"'<>]*)[\"'][^<>]*>([^<]*)</a>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^<>]*>");
     private static final Pattern ADDRESS = Pattern.compile("<(https?|mailto):[^<>\\s]+>|<[^<>@\\s]+@[^<>@\\s]+>");
     private static final Set<String> KEPT = Set.of("sub", "sup");

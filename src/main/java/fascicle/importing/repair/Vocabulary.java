@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// How often each word stands in the document: the evidence that a mended word is one.
 public final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’][\\p{L}\\p{N}]++)*+");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
