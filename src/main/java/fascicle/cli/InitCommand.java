@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.build.SchemaFiles;
 import fascicle.starting.NewNewsletter;
 import fascicle.starting.Started;
 import java.io.IOException;
@@ -39,6 +40,8 @@ final class InitCommand implements Callable<Integer> {
         Started started = new NewNewsletter(project, title, zone(), LocalDate.now(clock)).start();
         int result = new Beginnings(terminal).report(started, project);
         if (result == 0) {
+            SchemaFiles.write(project.resolve("schemas"))
+                    .forEach(file -> terminal.out().println("Wrote schemas/" + file.getFileName()));
             terminal.out().println("Next: cd " + folder + ", then fascicle build, and open site/index.html");
         }
         return result;

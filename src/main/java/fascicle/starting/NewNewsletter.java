@@ -13,20 +13,28 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Begins a newsletter in a folder of its own: content, a theme, and what VS Code and GitHub need.
 ///
 /// @param zone where it is published
 /// @param today the month of its first issue
 public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, LocalDate today) {
+    /// Themes that come with the tool; a theme cannot extend itself.
+    private static final Set<String> BUILT_IN = Set.of("gazette", "plain");
+
     /// @throws IOException when the files cannot be written
     public Started start() throws IOException {
+        if (Files.exists(folder.resolve("schemas"))) {
+            return new Started.Refused("schemas exists already", "nothing is overwritten; move it away first");
+        }
         if (Files.exists(folder.resolve("content"))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
                     "name another folder, or go there and run: fascicle new issue " + YearMonth.from(today));
         }
-        String theme = Slug.of(name()).value();
+        String slug = Slug.of(name()).value();
+        String theme = BUILT_IN.contains(slug) ? slug + "-own" : slug;
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", YamlText.line(title.orElse(name())));
         values.put("timezone", zone.getId());

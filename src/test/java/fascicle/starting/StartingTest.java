@@ -68,6 +68,13 @@ class StartingTest {
     }
 
     @Test
+    void aFolderMayHaveTheNameOfAThemeThatComesWithTheTool() throws IOException {
+        Path project = folder.resolve("gazette");
+        init(project);
+        buildsWithoutADiagnostic(project);
+    }
+
+    @Test
     void issuesAndArticlesOfANewNewsletterBuildAsTheyAre() throws IOException {
         Path project = folder.resolve("lifts");
         init(project);

@@ -1,0 +1,90 @@
+package fascicle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a newcomer types first.
+class BeginningsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-20T10:00:00Z"), ZoneId.of("Europe/Brussels"));
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.run(List.of(arguments), Terminal.plain(new PrintWriter(out), new PrintWriter(err)), CLOCK);
+    }
+
+    @Test
+    void theFirstFiveCommandsWork() {
+        String project = folder.resolve("letter").toString();
+        assertEquals(0, run("init", project, "--title", "Lift Letter"), err::toString);
+        assertEquals(0, run("new", "issue", "2024-01", "-C", project), err::toString);
+        assertEquals(0, run("new", "article", "Ropes", "--section", "news", "--topic", "Steel", "-C", project));
+        assertTrue(out.toString().contains("Wrote content/issues/2024-01/01-ropes.md"), out.toString());
+        assertEquals(0, run("check", "-C", project), out::toString);
+        assertTrue(out.toString().contains("No mistakes found."), out.toString());
+        assertEquals(0, run("build", "-C", project), err::toString);
+        assertTrue(Files.exists(folder.resolve("letter/site/issues/2024-01/ropes.html")));
+    }
+
+    @Test
+    void aNewNewsletterHasTheSchemasThatItsSettingsName() throws IOException {
+        Path project = folder.resolve("letter");
+        run("init", project.toString());
+        Matcher schema = Pattern.compile("\"\\./(schemas/[^\"]+)\"")
+                .matcher(Files.readString(project.resolve(".vscode/settings.json")));
+        int named = 0;
+        while (schema.find()) {
+            assertTrue(Files.exists(project.resolve(schema.group(1))), schema.group(1));
+            named++;
+        }
+        assertEquals(2, named);
+    }
+
+    @Test
+    void aSecondBeginningRefusesWithAHint() {
+        String project = folder.resolve("letter").toString();
+        run("init", project);
+        assertEquals(1, run("init", project));
+        assertTrue(err.toString().contains("  hint: "), err.toString());
+        assertEquals(1, run("new", "article", "Ropes", "--section", "nws", "-C", project));
+        assertTrue(err.toString().contains("did you mean \"news\"?"), err.toString());
+    }
+
+    @Test
+    void wrongWordsEndWithTwo() {
+        assertEquals(2, run("new"));
+        assertEquals(2, run("new", "issue", "Not Good", "-C", folder.toString()));
+        assertEquals(2, run("init"));
+        assertEquals(2, run("import"));
+    }
+
+    @Test
+    void anImportSaysWhatCameOfIt() throws IOException {
+        Path document =
+                Files.writeString(folder.resolve("d.md"), "# News\n\nMay 2024\n\n## A First Thing\n\nIt happened.\n");
+        Path project = folder.resolve("letter");
+        assertEquals(0, run("import", document.toString(), "-C", project.toString()), err::toString);
+        assertTrue(out.toString().startsWith("Imported May 2024 with 1 section, 1 article, "), out.toString());
+        assertEquals(1, run("import", document.toString(), "-C", project.toString()));
+        assertTrue(err.toString().contains("there is an issue 2024-05 already; nothing was written."), err.toString());
+        assertEquals(3, run("import", "gone.md", "-C", project.toString()));
+    }
+}
