@@ -112,10 +112,9 @@ final class Checks {
 
     /// The dictionary comes first, for it takes longest.
     private static List<Check> language() {
-        Variants variants = new Variants();
         return List.of(
-                new Misspelling(variants),
-                new MixedSpelling(variants),
+                new Misspelling(),
+                new MixedSpelling(new Variants()),
                 new PreferredWord(),
                 new DoubledWord(),
                 new UnclosedPair(),

@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Places at which an author has switched a check off, and said why.
 ///
@@ -31,7 +33,7 @@ final class Waivers {
 
     private final Set<String> known;
     private final Rulings rulings;
-    private final Map<String, List<Waiver>> byPath = new HashMap<>();
+    private final Map<String, Page> byPath = new HashMap<>();
     private final List<Diagnostic> wrong = new ArrayList<>();
 
     private record Waiver(String code, Remark remark) {
@@ -39,6 +41,35 @@ final class Waivers {
             int line = found.at().line();
             return code.equals(found.code())
                     && (remark.head() || line >= remark.firstLine() && line <= remark.lastLine());
+        }
+    }
+
+    /// The waivers of one file.
+    private static final class Page {
+        /// How many blocks that begin before a finding are asked whether it is in them.
+        private static final int NESTED = 8;
+
+        private final List<Waiver> all = new ArrayList<>();
+        private final List<Waiver> whole = new ArrayList<>();
+        private final TreeMap<Integer, List<Waiver>> byLine = new TreeMap<>();
+
+        void add(Waiver waiver) {
+            all.add(waiver);
+            if (waiver.remark().head()) {
+                whole.add(waiver);
+            } else {
+                byLine.computeIfAbsent(waiver.remark().firstLine(), _ -> new ArrayList<>())
+                        .add(waiver);
+            }
+        }
+
+        List<Waiver> covering(Diagnostic found) {
+            Stream<Waiver> near = byLine.headMap(found.at().line(), true).descendingMap().values().stream()
+                    .limit(NESTED)
+                    .flatMap(List::stream);
+            return Stream.concat(whole.stream(), near)
+                    .filter(waiver -> waiver.covers(found))
+                    .toList();
         }
     }
 
@@ -62,7 +93,7 @@ final class Waivers {
             wrong.add(Diagnostic.error(remark.at(), Rulings.RULE.code(), "there is no check \"" + code + "\"")
                     .withHint(rulings.hint(code)));
         } else {
-            byPath.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Waiver(code, remark));
+            byPath.computeIfAbsent(path, _ -> new Page()).add(new Waiver(code, remark));
         }
     }
 
@@ -71,16 +102,15 @@ final class Waivers {
         Set<Position> used = new HashSet<>();
         List<Diagnostic> left = new ArrayList<>(wrong);
         for (Diagnostic found : findings) {
-            List<Waiver> covering = byPath.getOrDefault(found.at().path(), List.of()).stream()
-                    .filter(waiver -> waiver.covers(found))
-                    .toList();
+            Page page = byPath.get(found.at().path());
+            List<Waiver> covering = page == null ? List.of() : page.covering(found);
             covering.forEach(waiver -> used.add(waiver.remark().at()));
             if (covering.isEmpty()) {
                 left.add(found);
             }
         }
         if (rulings.level(RULE) != Level.OFF) {
-            byPath.values().forEach(waivers -> waivers.forEach(waiver -> addUnused(waiver, used, left)));
+            byPath.values().forEach(page -> page.all.forEach(waiver -> addUnused(waiver, used, left)));
         }
         return left;
     }

@@ -4,7 +4,6 @@ import fascicle.model.Abbreviation;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
-import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
 import java.util.HashSet;
@@ -16,6 +15,9 @@ import java.util.Set;
 /// NIFDC: {en: National Institute of Food and Drug Control, zh: 中国食品药品检定研究院}
 /// ```
 public final class AbbreviationUnused implements Check {
+    /// How much longer a short form is in the plural and with an apostrophe.
+    private static final int ENDING = 2;
+
     @Override
     public Rule rule() {
         return Rule.warning("abbreviation-unused", "The table has a short form that is used nowhere.");
@@ -24,7 +26,14 @@ public final class AbbreviationUnused implements Check {
     @Override
     public void read(Galleys galleys, Findings found) {
         Set<String> used = new HashSet<>();
-        galleys.passages().map(Passage::words).forEach(words -> words.forEach(word -> add(word, used)));
+        int longest = galleys.newsletter().abbreviations().all().stream()
+                .mapToInt(row -> row.shortForm().length() + ENDING)
+                .max()
+                .orElse(0);
+        galleys.passages()
+                .flatMap(passage -> passage.words().stream())
+                .filter(word -> word.text().length() <= longest)
+                .forEach(word -> add(word, used));
         for (Abbreviation abbreviation : galleys.newsletter().abbreviations().all()) {
             boolean isUsed = abbreviation.shortForm().chars().allMatch(Character::isLetterOrDigit)
                     ? used.contains(abbreviation.shortForm())

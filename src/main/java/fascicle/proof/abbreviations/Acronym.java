@@ -22,6 +22,10 @@ record Acronym(String shortForm, int start) {
 
     /// All that a passage has, outside of numbers of standards and names of people.
     static List<Acronym> in(Passage passage) {
+        return passage.once(Acronym.class, Acronym::read);
+    }
+
+    private static List<Acronym> read(Passage passage) {
         List<Acronym> acronyms = new ArrayList<>();
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {

@@ -33,7 +33,7 @@ public final class ForeignLetters implements Check {
     }
 
     private static void read(Passage passage, Findings found) {
-        if (passage.text().chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0)) {
+        if (!mayHave(passage.text())) {
             return;
         }
         for (Word word : passage.words()) {
@@ -43,6 +43,16 @@ public final class ForeignLetters implements Check {
                 found.add(passage.at(word.start()), message(word.text(), foreign), hint);
             }
         }
+    }
+
+    /// Whether there is anything Greek or Cyrillic at all.
+    private static boolean mayHave(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x370 && text.charAt(i) < 0x530) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String message(String word, int foreign) {

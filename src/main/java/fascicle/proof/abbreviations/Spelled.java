@@ -21,6 +21,10 @@ record Spelled(String shortForm, int start, List<Word> before, Optional<String> 
             Pattern.compile("[(（]([A-Za-z][A-Za-z0-9]{1,9})(?:[,，] ?(\\p{IsHan}[\\p{IsHan} ]{0,60}))?[)）]");
 
     static List<Spelled> in(Passage passage) {
+        return passage.once(Spelled.class, Spelled::read);
+    }
+
+    private static List<Spelled> read(Passage passage) {
         List<Spelled> all = new ArrayList<>();
         if (passage.text().indexOf('(') < 0 && passage.text().indexOf('（') < 0) {
             return all;
@@ -40,15 +44,13 @@ record Spelled(String shortForm, int start, List<Word> before, Optional<String> 
     private static List<Word> before(Passage passage, int end) {
         List<Word> before = new ArrayList<>();
         int next = end;
-        for (int i = passage.words().size() - 1; i >= 0 && before.size() < MOST_WORDS; i--) {
+        for (int i = passage.wordsBefore(end) - 1; i >= 0 && before.size() < MOST_WORDS; i--) {
             Word word = passage.words().get(i);
-            if (word.end() <= end) {
-                if (isBroken(passage.text(), word.end(), next)) {
-                    break;
-                }
-                before.addFirst(word);
-                next = word.start();
+            if (isBroken(passage.text(), word.end(), next)) {
+                break;
             }
+            before.addFirst(word);
+            next = word.start();
         }
         return before;
     }

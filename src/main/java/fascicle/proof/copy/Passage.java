@@ -2,7 +2,10 @@ package fascicle.proof.copy;
 
 import fascicle.Position;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// Words that are read in one go: a paragraph, a heading, a title, a cell of a table.
 ///
@@ -37,6 +40,7 @@ public final class Passage {
     private final BitSet links;
     private final BitSet quotes;
     private final List<Word> words;
+    private final Map<Class<?>, List<?>> notes = new HashMap<>(0);
 
     /// A stretch of a passage that stands in the source as it reads.
     record Run(int start, Position at) {}
@@ -51,6 +55,16 @@ public final class Passage {
         this.words = List.copyOf(Word.in(text));
     }
 
+    /// What somebody has found out about it, found out once however many ask.
+    ///
+    /// @param kind names what is found out
+    /// @param find must find the same whenever it is asked
+    public synchronized <T> List<T> once(Class<T> kind, Function<Passage, List<T>> find) {
+        @SuppressWarnings("unchecked") // what is kept under a class is a list of it
+        List<T> known = (List<T>) notes.computeIfAbsent(kind, _ -> List.copyOf(find.apply(this)));
+        return known;
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -61,6 +75,21 @@ public final class Passage {
 
     public List<Word> words() {
         return words;
+    }
+
+    /// How many of the words end at or before an offset.
+    public int wordsBefore(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// Where it begins.
@@ -89,8 +118,14 @@ public final class Passage {
         return emphasis.get(offset);
     }
 
-    public boolean isLinked(int offset) {
-        return links.get(offset);
+    /// The offset at which the next link begins, at or after another one; -1 when there is none.
+    public int nextLink(int from) {
+        return links.nextSetBit(from);
+    }
+
+    /// Behind the last letter of a link.
+    public int linkEnd(int from) {
+        return links.nextClearBit(from);
     }
 
     /// Whether the character stands between quotation marks.

@@ -35,6 +35,11 @@ public final class ClosedConsultation implements Check {
                     + "|\\b(closed|ended|expired|ran|could be (sent|submitted|given))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// How far before a date its "until" stands.
+    private static final int NEAR = 40;
+
+    private static final int LONGEST_SENTENCE = 500;
+
     @Override
     public Rule rule() {
         return Rule.warning("consultation-closed", "A consultation was closed before the issue came out.");
@@ -58,7 +63,7 @@ public final class ClosedConsultation implements Check {
     /// Sentences that say until when comments are taken.
     private static void passage(Passage passage, LocalDate published, List<LocalDate> told, Findings found) {
         for (WrittenDate date : WrittenDate.in(passage)) {
-            String before = passage.text().substring(0, date.start());
+            String before = passage.text().substring(Math.max(0, date.start() - NEAR), date.start());
             Optional<LocalDate> day = date.exact().or(() -> date.on(published.getYear()));
             boolean late = day.isPresent() && !day.get().isAfter(published);
             if (late && UNTIL.matcher(before).find()) {
@@ -73,9 +78,12 @@ public final class ClosedConsultation implements Check {
     }
 
     private static String sentence(String text, int offset) {
-        int begin = Math.max(text.lastIndexOf(". ", offset), text.lastIndexOf("; ", offset));
-        int end = text.indexOf(". ", offset);
-        return text.substring(begin < 0 ? 0 : begin + 1, end < 0 ? text.length() : end);
+        String around = text.substring(
+                Math.max(0, offset - LONGEST_SENTENCE), Math.min(text.length(), offset + LONGEST_SENTENCE));
+        int middle = Math.min(offset, LONGEST_SENTENCE);
+        int begin = Math.max(around.lastIndexOf(". ", middle), around.lastIndexOf("; ", middle));
+        int end = around.indexOf(". ", middle);
+        return around.substring(begin < 0 ? 0 : begin + 1, end < 0 ? around.length() : end);
     }
 
     /// Consultations in the front matter, unless the text says that they are over.

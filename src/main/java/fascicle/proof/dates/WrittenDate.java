@@ -27,7 +27,7 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(" + MONTHS + ")(?![a-z])(,)?(?: (\\d{4})(?!\\d))?");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b(" + MONTHS + ") " + DAY + "(?![\\d:])(?:(,)? (\\d{4})(?!\\d))?");
+            Pattern.compile("\\b(?=[ADFJMNOS])(" + MONTHS + ") " + DAY + "(?![\\d:])(?:(,)? (\\d{4})(?!\\d))?");
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC =
@@ -53,9 +53,13 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
 
     /// All dates of a passage that have a day and a month, in order.
     static List<WrittenDate> in(Passage passage) {
+        return passage.once(WrittenDate.class, WrittenDate::read);
+    }
+
+    private static List<WrittenDate> read(Passage passage) {
         String text = passage.text();
         List<WrittenDate> dates = new ArrayList<>();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!hasDigit(text)) {
             return dates;
         }
         boolean[] taken = new boolean[text.length() + 1];
@@ -73,6 +77,15 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         }
         dates.sort(java.util.Comparator.comparingInt(WrittenDate::start));
         return dates;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Optional<WrittenDate> found, boolean[] taken, List<WrittenDate> dates) {

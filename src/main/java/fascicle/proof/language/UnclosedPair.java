@@ -5,7 +5,9 @@ import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /// A bracket or a quotation mark without its partner.
 ///
@@ -16,6 +18,9 @@ public final class UnclosedPair implements PassageCheck {
     private static final String OPENING = "([{“（「『《";
     private static final String CLOSING = ")]}”）」』》";
 
+    /// So many are reported of one passage; a text with more is none.
+    private static final int MOST = 5;
+
     @Override
     public Rule rule() {
         return Rule.warning("pair-unclosed", "A bracket or quotation mark has no partner.");
@@ -23,40 +28,69 @@ public final class UnclosedPair implements PassageCheck {
 
     @Override
     public void read(Passage passage, Findings found) {
-        String text = passage.text();
-        Deque<Integer> open = new ArrayDeque<>();
-        int straight = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                open.push(i);
-            } else if (CLOSING.indexOf(c) >= 0
-                    && !(isMarker(text, i) && open.stream().noneMatch(at -> text.charAt(at) == '('))) {
-                close(passage, c, i, open, found);
-            } else if (c == '"' && !isInch(text, i)) {
-                straight = straight < 0 ? i : -1;
-            }
-        }
-        if (straight >= 0) {
-            report(passage, straight, found);
-        }
-        if (!continues(passage, open)) {
-            open.descendingIterator().forEachRemaining(at -> report(passage, at, found));
+        Pairs pairs = new Pairs(passage.text());
+        pairs.read();
+        List<Integer> lone = pairs.lone();
+        boolean continues = lone.size() == 1
+                && lone.getFirst() == 0
+                && passage.text().charAt(0) == '“'
+                && passage.kind() == Passage.Kind.QUOTATION;
+        if (!continues) {
+            lone.stream().limit(MOST).forEach(at -> report(passage, at, found));
         }
     }
 
-    /// Closes what was opened last; what was opened in between stays open.
-    private static void close(Passage passage, char closing, int at, Deque<Integer> open, Findings found) {
-        char opening = OPENING.charAt(CLOSING.indexOf(closing));
-        boolean known = open.stream().anyMatch(i -> passage.text().charAt(i) == opening);
-        if (!known) {
-            report(passage, at, found);
-            return;
+    /// Reads a text and keeps what is open.
+    private static final class Pairs {
+        private final String text;
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private final int[] counts = new int[OPENING.length()];
+        private final List<Integer> lone = new ArrayList<>();
+
+        Pairs(String text) {
+            this.text = text;
         }
-        while (passage.text().charAt(open.peek()) != opening) {
-            report(passage, open.pop(), found);
+
+        /// The marks without a partner, in order.
+        List<Integer> lone() {
+            return lone.stream().sorted().toList();
         }
-        open.pop();
+
+        void read() {
+            int straight = -1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                int opening = OPENING.indexOf(c);
+                int closing = CLOSING.indexOf(c);
+                if (opening >= 0) {
+                    open.push(i);
+                    counts[opening]++;
+                } else if (closing >= 0 && (counts[0] > 0 || !isMarker(text, i))) {
+                    close(closing, i);
+                } else if (c == '"' && !isInch(text, i, straight)) {
+                    straight = straight < 0 ? i : -1;
+                }
+            }
+            lone.addAll(open);
+            if (straight >= 0) {
+                lone.add(straight);
+            }
+        }
+
+        /// Closes what was opened last; what was opened in between stays open.
+        private void close(int kind, int at) {
+            if (counts[kind] == 0) {
+                lone.add(at);
+                return;
+            }
+            int opened = open.pop();
+            while (OPENING.indexOf(text.charAt(opened)) != kind) {
+                counts[OPENING.indexOf(text.charAt(opened))]--;
+                lone.add(opened);
+                opened = open.pop();
+            }
+            counts[kind]--;
+        }
     }
 
     private static void report(Passage passage, int at, Findings found) {
@@ -85,18 +119,8 @@ public final class UnclosedPair implements PassageCheck {
         return counts || ":;-".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /// `24" screen`
-    private static boolean isInch(String text, int at) {
-        return at > 0
-                && Character.isDigit(text.charAt(at - 1))
-                && text.substring(0, at).indexOf('"') < 0;
-    }
-
-    /// A quotation of several paragraphs is opened in each and closed in the last.
-    private static boolean continues(Passage passage, Deque<Integer> open) {
-        return open.size() == 1
-                && open.peek() == 0
-                && passage.text().charAt(0) == '“'
-                && passage.kind() == Passage.Kind.QUOTATION;
+    /// `24" screen`, where no quotation is open.
+    private static boolean isInch(String text, int at, int open) {
+        return open < 0 && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 }

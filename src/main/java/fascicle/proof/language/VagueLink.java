@@ -4,6 +4,7 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public final class VagueLink implements PassageCheck {
         String text = passage.text();
         Matcher click = CLICK.matcher(text);
         int last = -1;
-        while (click.find()) {
+        while (text.contains("lick") && click.find()) {
             last = click.start(1);
             found.add(
                     passage.at(click.start()),
@@ -51,22 +52,15 @@ public final class VagueLink implements PassageCheck {
     }
 
     private static void links(Passage passage, int told, Findings found) {
-        String text = passage.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (passage.isLinked(i) && (i == 0 || !passage.isLinked(i - 1))) {
-                int end = i;
-                while (end < text.length() && passage.isLinked(end)) {
-                    end++;
-                }
-                String words = text.substring(i, end).strip();
-                boolean clicked = told >= i && told < end;
-                if (!clicked && VAGUE.contains(words.toLowerCase(java.util.Locale.ROOT))) {
-                    found.add(
-                            passage.at(i),
-                            "the link \"" + words + "\" does not say where it leads",
-                            "make a link of words that name the target");
-                }
-                i = end;
+        for (int begin = passage.nextLink(0); begin >= 0; begin = passage.nextLink(passage.linkEnd(begin))) {
+            int end = passage.linkEnd(begin);
+            String words = passage.text().substring(begin, end).strip();
+            boolean clicked = told >= begin && told < end;
+            if (!clicked && VAGUE.contains(words.toLowerCase(Locale.ROOT))) {
+                found.add(
+                        passage.at(begin),
+                        "the link \"" + words + "\" does not say where it leads",
+                        "make a link of words that name the target");
             }
         }
     }

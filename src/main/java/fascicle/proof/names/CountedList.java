@@ -1,5 +1,6 @@
 package fascicle.proof.names;
 
+import fascicle.Position;
 import fascicle.model.text.Block;
 import fascicle.model.text.Walk;
 import fascicle.proof.copy.Copy;
@@ -56,6 +57,9 @@ public final class CountedList implements CopyCheck {
     /// A name and its number in a series: `SESEC IV`.
     private static final Pattern SERIES = Pattern.compile("\\b([A-Z][A-Za-z]{1,20}) ([IVX]{1,5})\\b");
 
+    /// How far before a series its number may stand.
+    private static final int REACH = 500;
+
     @Override
     public Rule rule() {
         return Rule.warning("list-count", "A number announces more or fewer things than are listed.");
@@ -63,12 +67,14 @@ public final class CountedList implements CopyCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        Map<fascicle.Position, Passage> byPlace = new HashMap<>();
-        copy.passages().forEach(passage -> byPlace.putIfAbsent(passage.at(), passage));
-        inBlocks(copy.body().blocks(), byPlace, found);
-        Walk.blocks(copy.body()).forEach(block -> inBlocks(inner(block), byPlace, found));
+        if (Walk.blocks(copy.body()).anyMatch(block -> items(block) > 1)) {
+            Map<Position, Passage> byPlace = new HashMap<>();
+            copy.passages().forEach(passage -> byPlace.putIfAbsent(passage.at(), passage));
+            inBlocks(copy.body().blocks(), byPlace, found);
+            Walk.blocks(copy.body()).forEach(block -> inBlocks(inner(block), byPlace, found));
+        }
         copy.passages().stream()
-                .filter(passage -> passage.kind().isProse())
+                .filter(passage -> passage.kind().isProse() && passage.text().contains(" III"))
                 .forEach(passage -> inSeries(passage, found));
     }
 
@@ -80,7 +86,7 @@ public final class CountedList implements CopyCheck {
         };
     }
 
-    private static void inBlocks(List<Block> blocks, Map<fascicle.Position, Passage> byPlace, Findings found) {
+    private static void inBlocks(List<Block> blocks, Map<Position, Passage> byPlace, Findings found) {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             int items = items(blocks.get(i + 1));
             Passage passage = byPlace.get(blocks.get(i).at());
@@ -109,7 +115,7 @@ public final class CountedList implements CopyCheck {
         }
         int sentence = sentenceStart(text);
         boolean partial = PARTIAL.matcher(text.substring(sentence)).find();
-        List<Announced> numbers = announced(passage, sentence);
+        List<Announced> numbers = announced(passage, sentence, text.length());
         if (numbers.size() == 1) {
             Announced announced = numbers.getFirst();
             boolean wrong = partial ? items > announced.number() : items != announced.number();
@@ -131,11 +137,11 @@ public final class CountedList implements CopyCheck {
     private record Announced(int number, Word word) {}
 
     /// Numbers from two to twenty that count something in the plural.
-    private static List<Announced> announced(Passage passage, int from) {
+    private static List<Announced> announced(Passage passage, int from, int to) {
         List<Announced> numbers = new ArrayList<>();
         List<Word> words = passage.words();
-        for (int i = 0; i < words.size(); i++) {
-            OptionalInt number = words.get(i).start() < from ? OptionalInt.empty() : Numerals.of(words.get(i));
+        for (int i = passage.wordsBefore(from); i < passage.wordsBefore(to); i++) {
+            OptionalInt number = Numerals.of(words.get(i));
             if (number.isPresent() && number.getAsInt() >= 2 && number.getAsInt() <= 20 && counts(passage, i)) {
                 numbers.add(new Announced(number.getAsInt(), words.get(i)));
             }
@@ -182,7 +188,9 @@ public final class CountedList implements CopyCheck {
         }
         series.forEach((name, members) -> {
             if (members.size() >= 3 && members.containsAll(List.of("I", "II", "III"))) {
-                announced(passage, sentenceStart(passage.text().substring(0, begin.get(name)))).stream()
+                int from = Math.max(0, begin.get(name) - REACH);
+                String before = passage.text().substring(from, begin.get(name));
+                announced(passage, from + sentenceStart(before), begin.get(name)).stream()
                         .filter(announced -> announced.word().start() < begin.get(name))
                         .filter(announced -> announced.number() != members.size())
                         .forEach(announced -> report(passage, announced, members.size(), found));

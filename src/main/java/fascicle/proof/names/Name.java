@@ -15,6 +15,10 @@ record Name(String text, Passage passage, int start) {
     /// Small words that a name may have inside.
     private static final Set<String> INNER = Set.of("of", "for", "on", "in", "and", "the", "to", "with", "at", "by");
 
+    /// Words that only begin a sentence.
+    private static final Set<String> NO_NAMES =
+            Set.of("of", "for", "on", "in", "and", "the", "to", "with", "at", "by", "this", "these", "as", "under", "after");
+
     /// Fewer words than this name too little.
     private static final int FEWEST = 4;
 
@@ -38,11 +42,11 @@ record Name(String text, Passage passage, int start) {
 
     /// A word that only begins a sentence belongs to no name.
     private static int begin(Passage passage, int from, int end) {
-        Word first = passage.words().get(from);
-        boolean small = INNER.contains(first.lower())
-                || first.lower().equals("this")
-                || first.lower().equals("these");
-        return small && from + 1 < end ? begin(passage, from + 1, end) : from;
+        int begin = from;
+        while (begin + 1 < end && NO_NAMES.contains(passage.words().get(begin).lower())) {
+            begin++;
+        }
+        return begin;
     }
 
     /// Behind the last capitalized word of the run.

@@ -27,6 +27,9 @@ public final class Misspelling implements Check {
     /// Shorter words are taken as names, signs or units.
     private static final int SHORTEST = 4;
 
+    /// Longer ones are none.
+    private static final int LONGEST = 30;
+
     private static final int SHORTEST_NAME = 8;
 
     /// A word used so often in one issue is a term of its field.
@@ -35,10 +38,9 @@ public final class Misspelling implements Check {
     /// After so many words the dictionary is asked for no more advice, for that takes long.
     private static final int MOST_ADVICE = 200;
 
-    private final Variants variants;
-
-    public Misspelling(Variants variants) {
-        this.variants = variants;
+    /// Read when the first newsletter is, and kept: it never changes.
+    private static final class Opened {
+        static final WordList WORDS = WordList.open(new Variants());
     }
 
     private record Place(Passage passage, Word word) {}
@@ -53,7 +55,7 @@ public final class Misspelling implements Check {
         if (!galleys.newsletter().settings().language().getLanguage().equals("en")) {
             return;
         }
-        Reader reader = new Reader(WordList.open(variants), own(galleys), found);
+        Reader reader = new Reader(Opened.WORDS, own(galleys), found);
         galleys.bundles().forEach(reader::read);
     }
 
@@ -94,7 +96,7 @@ public final class Misspelling implements Check {
 
         private void collect(Passage passage, Word word, Map<String, List<Place>> unknown, Set<String> names) {
             String bare = bare(word.text());
-            if (bare.length() < SHORTEST || !isPlain(bare) || isKnown(bare.toLowerCase(Locale.ROOT))) {
+            if (bare.length() < SHORTEST || bare.length() > LONGEST || !isPlain(bare) || isKnown(bare.toLowerCase(Locale.ROOT))) {
                 return;
             }
             if (isTechnical(passage.text(), word)) {

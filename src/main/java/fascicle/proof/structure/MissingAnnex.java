@@ -1,16 +1,17 @@
 package fascicle.proof.structure;
 
 import fascicle.model.Annex;
-import fascicle.model.Article;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A mention of an annex, a form, a table or a figure that the article does not have.
 ///
@@ -27,6 +28,12 @@ public final class MissingAnnex implements CopyCheck {
             "(see|in|from|outlined in|shown in|below|above|enclosed|attached|\\(|under)\\s*(the )?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABEL =
+            Pattern.compile("(Annex|Appendix|Form|Table|Figure) \\d{1,2}(?!\\d)", Pattern.CASE_INSENSITIVE);
+
+    /// How far before a mention the words stand that make a pointer of it.
+    private static final int NEAR = 24;
+
     @Override
     public Rule rule() {
         return Rule.warning("annex-missing", "The text points to an annex, form, table or figure that is not there.");
@@ -34,23 +41,20 @@ public final class MissingAnnex implements CopyCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        for (Passage passage : copy.passages()) {
-            boolean label = passage.kind() == Passage.Kind.LABEL
-                    || passage.kind() == Passage.Kind.CAPTION
-                    || passage.kind() == Passage.Kind.HEADING;
-            if (!label) {
-                read(passage, copy, found);
-            }
+        if (copy.passages().stream().anyMatch(passage -> mayHave(passage.text()))) {
+            Set<String> labels = labels(copy);
+            copy.passages().stream()
+                    .filter(passage -> !isLabel(passage) && mayHave(passage.text()))
+                    .forEach(passage -> read(passage, labels, found));
         }
     }
 
-    private static void read(Passage passage, Copy copy, Findings found) {
+    private static void read(Passage passage, Set<String> labels, Findings found) {
         Matcher mention = MENTION.matcher(passage.text());
         while (mention.find()) {
-            String before = passage.text().substring(0, mention.start());
-            boolean points = POINTER.matcher(before.substring(Math.max(0, before.length() - 24)))
-                    .find();
-            if (points && passage.isOwn(mention.start()) && !isThere(mention.group(), copy)) {
+            String before = passage.text().substring(Math.max(0, mention.start() - NEAR), mention.start());
+            boolean points = POINTER.matcher(before).find();
+            if (points && passage.isOwn(mention.start()) && !labels.contains(mention.group().toLowerCase(Locale.ROOT))) {
                 String word = mention.group(1).toLowerCase(Locale.ROOT);
                 boolean annex = word.equals("annex") || word.equals("appendix");
                 found.add(
@@ -63,18 +67,30 @@ public final class MissingAnnex implements CopyCheck {
         }
     }
 
-    /// Whether the title of an annex, a caption or a heading begins with the words.
-    private static boolean isThere(String words, Copy copy) {
-        List<Annex> annexes = copy.article().map(Article::annexes).orElse(List.of());
-        return annexes.stream().anyMatch(annex -> begins(annex.title(), words))
-                || copy.passages().stream()
-                        .filter(passage ->
-                                passage.kind() == Passage.Kind.CAPTION || passage.kind() == Passage.Kind.HEADING)
-                        .anyMatch(passage -> begins(passage.text(), words));
+    private static boolean mayHave(String text) {
+        return text.contains("Annex ")
+                || text.contains("Appendix ")
+                || text.contains("Form ")
+                || text.contains("Table ")
+                || text.contains("Figure ");
     }
 
-    private static boolean begins(String title, String words) {
-        return title.regionMatches(true, 0, words, 0, words.length())
-                && (title.length() == words.length() || !Character.isDigit(title.charAt(words.length())));
+    /// What the titles of annexes, the captions and the headings begin with: `annex 1`.
+    private static Set<String> labels(Copy copy) {
+        Stream<String> annexes =
+                copy.article().stream().flatMap(article -> article.annexes().stream().map(Annex::title));
+        Stream<String> captions =
+                copy.passages().stream().filter(MissingAnnex::isLabel).map(Passage::text);
+        return Stream.concat(annexes, captions)
+                .map(LABEL::matcher)
+                .filter(Matcher::lookingAt)
+                .map(label -> label.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isLabel(Passage passage) {
+        return passage.kind() == Passage.Kind.LABEL
+                || passage.kind() == Passage.Kind.CAPTION
+                || passage.kind() == Passage.Kind.HEADING;
     }
 }

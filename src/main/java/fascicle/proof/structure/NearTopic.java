@@ -53,6 +53,9 @@ public final class NearTopic implements Check {
     private static boolean isNear(Topic one, Topic other) {
         String a = one.slug().value();
         String b = other.slug().value();
+        if (Math.abs(a.length() - b.length()) > 2) {
+            return false;
+        }
         return EditDistance.isOne(a, b)
                 || a.replace("-", "").equals(b.replace("-", ""))
                 || a.replace("isation", "ization").equals(b.replace("isation", "ization"));
