@@ -68,11 +68,11 @@ public final class WrongTotal implements PassageCheck {
     private static List<Integer> between(Passage passage, int from, int to) {
         List<Integer> numbers = new ArrayList<>();
         List<Word> words = passage.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            Word word = words.get(i);
-            OptionalInt number = word.start() >= from && word.end() <= to ? Numerals.of(word) : OptionalInt.empty();
+        int last = Math.min(passage.wordsBefore(to), words.size() - 1);
+        for (int i = passage.wordsBefore(from); i < last; i++) {
+            OptionalInt number = Numerals.of(words.get(i));
             boolean ownUnit = UNITS.contains(words.get(i + 1).lower());
-            boolean figure = Character.isDigit(word.text().charAt(0));
+            boolean figure = Character.isDigit(words.get(i).text().charAt(0));
             if (number.isPresent() && figure && !ownUnit) {
                 numbers.add(number.getAsInt());
             }

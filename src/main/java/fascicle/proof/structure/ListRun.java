@@ -1,10 +1,15 @@
 package fascicle.proof.structure;
 
 import fascicle.model.text.Block;
+import fascicle.model.text.Block.Numbering;
 import fascicle.model.text.Block.OrderedList;
 import fascicle.model.text.Body;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The blocks that stand side by side in some part of a text: in the text itself, in an item, in a quotation.
@@ -38,18 +43,14 @@ record ListRun(List<Block> blocks) {
         };
     }
 
-    /// Whether the ordered list continues one that stands before it, with other things in between.
-    boolean isContinuation(OrderedList list) {
-        return list.start() > 1;
-    }
-
-    /// The list of the same kind that follows, when it continues the count.
-    boolean isContinued(OrderedList list) {
-        int next = list.start() + list.items().size();
-        return blocks.stream()
-                .dropWhile(block -> block != list)
-                .anyMatch(block -> block instanceof OrderedList other
-                        && other.numbering() == list.numbering()
-                        && other.start() == next);
+    /// The ordered lists by the number that each begins with, and how it counts.
+    Map<Numbering, Set<Integer>> starts() {
+        Map<Numbering, Set<Integer>> starts = new EnumMap<>(Numbering.class);
+        for (Block block : blocks) {
+            if (block instanceof OrderedList list) {
+                starts.computeIfAbsent(list.numbering(), _ -> new HashSet<>()).add(list.start());
+            }
+        }
+        return starts;
     }
 }

@@ -1,10 +1,13 @@
 package fascicle.proof.structure;
 
 import fascicle.model.text.Block;
+import fascicle.model.text.Block.Numbering;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
+import java.util.Map;
+import java.util.Set;
 
 /// A list of one item, which is no list.
 ///
@@ -20,20 +23,25 @@ public final class LoneItem implements CopyCheck {
     @Override
     public void read(Copy copy, Findings found) {
         for (ListRun run : ListRun.of(copy.body())) {
-            for (Block block : run.blocks()) {
-                if (isLone(block, run)) {
-                    found.add(block.at(), "a list of one item", "make it a paragraph, or add what belongs to it");
-                }
-            }
+            Map<Numbering, Set<Integer>> starts = run.starts();
+            run.blocks().stream()
+                    .filter(block -> isLone(block, starts))
+                    .forEach(block ->
+                            found.add(block.at(), "a list of one item", "make it a paragraph, or add what belongs to it"));
         }
     }
 
-    private static boolean isLone(Block block, ListRun run) {
+    private static boolean isLone(Block block, Map<Numbering, Set<Integer>> starts) {
         return switch (block) {
             case Block.BulletList list -> list.items().size() == 1;
-            case Block.OrderedList list ->
-                list.items().size() == 1 && !run.isContinuation(list) && !run.isContinued(list);
+            case Block.OrderedList list -> list.items().size() == 1 && !isPart(list, starts);
             default -> false;
         };
+    }
+
+    /// Whether the list continues another one, or is continued, with something in between.
+    private static boolean isPart(Block.OrderedList list, Map<Numbering, Set<Integer>> starts) {
+        return list.start() > 1
+                || starts.getOrDefault(list.numbering(), Set.of()).contains(list.start() + 1);
     }
 }
