@@ -9,6 +9,7 @@ import fascicle.model.text.Inline;
 import fascicle.model.text.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The text of one file while it is read, with what is wrong in it. Used by one thread.
@@ -19,6 +20,7 @@ final class FileText {
     private final FileReferences references;
     private Set<String> anchors = Set.of();
     private List<Remark> remarks = List.of();
+    private Optional<Manuscript.Sheet> sheet = Optional.empty();
 
     FileText(Project project, Atlas atlas, MarkdownReader markdown, FrontReader.Front front) {
         this.markdown = markdown;
@@ -45,15 +47,19 @@ final class FileText {
 
     /// What is to be known of the file besides its text, once the body has been read.
     Manuscript.Sheet sheet() {
-        List<Remark> all = new ArrayList<>(YamlRemarks.of(front.source(), 2, front.bodyLine() - 1));
-        all.addAll(remarks);
-        return new Manuscript.Sheet(front.places(), all);
+        if (sheet.isEmpty()) {
+            List<Remark> all = new ArrayList<>(YamlRemarks.of(front.source(), 2, front.bodyLine() - 1));
+            all.addAll(remarks);
+            sheet = Optional.of(new Manuscript.Sheet(front.places(), all));
+        }
+        return sheet.get();
     }
 
     Body body() {
         MarkdownReader.ReadBody read = markdown.body(front.source(), front.bodyLine(), references, problems);
         anchors = read.anchors();
         remarks = read.remarks();
+        sheet = Optional.empty();
         return read.body();
     }
 

@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 /// What is at work behind the pages: reading, proofreading, the search, the PDFs. Tells the open pages when something
 /// has come of it.
 final class Workshop implements AutoCloseable {
+    /// How long proofreaders wait for the page to be shown.
+    private static final long PAUSE_MILLIS = 300;
+
     private final Newsroom newsroom;
     private final Subscribers subscribers;
     private final Audience audience;
@@ -29,18 +35,16 @@ final class Workshop implements AutoCloseable {
         this.newsroom = newsroom;
         this.subscribers = subscribers;
         this.audience = audience;
-        this.proofreaders = background("proofreaders");
-        this.indexers = background("indexers");
+        this.proofreaders = background();
+        this.indexers = background();
         this.searchDesk = new SearchDesk(workbench, indexers);
         this.printShop = new PrintShop(workbench);
     }
 
-    private ExecutorService background(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform()
-                .daemon()
-                .name(name)
-                .uncaughtExceptionHandler((_, mistake) -> failed(mistake))
-                .factory());
+    /// One thread, however many the work would take: the others are for what somebody waits for.
+    private ExecutorService background() {
+        return new ForkJoinPool(
+                1, ForkJoinPool.defaultForkJoinWorkerThreadFactory, (_, mistake) -> failed(mistake), true);
     }
 
     /// Who is sent home in the middle of his work makes no mistake.
@@ -64,7 +68,8 @@ final class Workshop implements AutoCloseable {
     }
 
     private void proof(Edition edition) {
-        proofreaders.execute(() -> {
+        Executor later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, proofreaders);
+        later.execute(() -> {
             if (newsroom.newest().copy() == edition.copy()) {
                 WorkingCopy copy = edition.copy();
                 newsroom.add(copy, proof(copy));

@@ -205,7 +205,7 @@ class PreviewTest {
         assertEquals(200, pdf.statusCode());
         assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse(""));
         assertTrue(pdf.body().startsWith("%PDF"));
-        preview.await("/_desk", desk -> !desk.body().contains("not yet made"));
+        preview.await("/_desk", desk -> !desk.body().contains("has not been made yet"));
     }
 
     @Test
