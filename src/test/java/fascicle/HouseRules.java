@@ -86,6 +86,7 @@ final class HouseRules {
                     "build",
                     List.of(
                             "content",
+                            "history",
                             "model",
                             "model.text",
                             "proof",
@@ -102,6 +103,7 @@ final class HouseRules {
                     "importing",
                     List.of("importing.document", "importing.repair", "content", "content.yaml", "model"),
                     List.of()),
+            new Room("history", List.of("model"), List.of("org.eclipse.jgit")),
             new Room("starting", List.of("content", "content.yaml", "model"), List.of()),
             new Room(
                     "preview",

@@ -4,6 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.content.ContentReader;
 import fascicle.content.ContentReader.Drafts;
 import fascicle.content.Reading;
+import fascicle.history.History;
 import fascicle.model.Newsletter;
 import fascicle.proof.Proofreader;
 import fascicle.proof.copy.Rule;
@@ -57,7 +58,11 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
         diagnostics.addAll(reading.newsletter()
                 .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), warnings))
                 .orElse(warnings));
-        return new ProofReading(reading.newsletter(), diagnostics, proofreader.rules());
+        Optional<Newsletter> newsletter = reading.newsletter();
+        if (newsletter.isPresent() && newsletter.get().settings().corrections()) {
+            newsletter = Optional.of(History.told(newsletter.get(), order.project()));
+        }
+        return new ProofReading(newsletter, diagnostics, proofreader.rules());
     }
 
     /// The newsletter as it can be read, without a look at its mistakes.

@@ -61,6 +61,7 @@ final class ArticleReader {
                         annexes,
                         aliases,
                         fields.get(ArticleFile.DRAFT).orElse(false),
+                        List.of(),
                         body,
                         text.front().at())));
     }

@@ -57,6 +57,8 @@ final class NewsletterFile {
             "The sheet of the PDFs, A4 or Letter");
     private static final Key<Boolean> ARTICLE_PDFS =
             Key.optional("article-pdfs", Kinds.truth(), "true: each article can be had as a PDF of its own");
+    private static final Key<Boolean> CORRECTIONS = Key.optional(
+            "corrections", Kinds.truth(), "true: articles show their changes since publication, as Git tells them");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
@@ -71,6 +73,7 @@ final class NewsletterFile {
             THEME,
             PAPER,
             ARTICLE_PDFS,
+            CORRECTIONS,
             SECTIONS,
             HouseStyleKeys.CHECKS,
             HouseStyleKeys.TAKEAWAYS,
@@ -98,6 +101,7 @@ final class NewsletterFile {
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(ARTICLE_PDFS).orElse(false),
+                fields.get(CORRECTIONS).orElse(false),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(
                 settings, HouseStyleKeys.read(fields), fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));

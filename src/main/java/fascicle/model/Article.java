@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param source where the news was taken from; empty when nothing is said
 /// @param aliases addresses that once led here, relative to the site's root
 /// @param draft shown in the preview only
+/// @param revisions its changes since publication, newest first; empty where its history is not known
 /// @param at where the file begins
 public record Article(
         ArticleKey key,
@@ -29,6 +30,7 @@ public record Article(
         List<Annex> annexes,
         List<String> aliases,
         boolean draft,
+        List<Revision> revisions,
         Body body,
         Position at) {
     public Article {
@@ -39,6 +41,7 @@ public record Article(
         source = List.copyOf(source);
         annexes = List.copyOf(annexes);
         aliases = List.copyOf(aliases);
+        revisions = List.copyOf(revisions);
     }
 
     /// The same article in another place of its issue.
@@ -57,6 +60,7 @@ public record Article(
                 annexes,
                 aliases,
                 draft,
+                revisions,
                 body,
                 at);
     }
@@ -77,6 +81,28 @@ public record Article(
                 annexes,
                 aliases,
                 draft,
+                revisions,
+                body,
+                at);
+    }
+
+    /// The same article with what is known of its history.
+    public Article withRevisions(List<Revision> known) {
+        return new Article(
+                key,
+                number,
+                title,
+                section,
+                topics,
+                takeaway,
+                consultations,
+                events,
+                standards,
+                source,
+                annexes,
+                aliases,
+                draft,
+                known,
                 body,
                 at);
     }

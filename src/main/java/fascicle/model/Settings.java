@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param contact where readers write to: a `mailto:` or `https:` address
 /// @param theme the name of a folder in `themes/`
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
+/// @param corrections whether articles show their changes since publication, as Git tells them
 /// @param sections in the order in which an issue shows them
 public record Settings(
         String title,
@@ -27,6 +28,7 @@ public record Settings(
         String theme,
         Paper paper,
         boolean articlePdfs,
+        boolean corrections,
         List<Section> sections) {
     public Settings {
         sections = List.copyOf(sections);

@@ -37,7 +37,14 @@ final class ArticlePages implements Part {
                 site.known().related(article.key()).stream()
                         .map(key -> composer.entry(site.article(key)))
                         .toList(),
-                new Citation(site, article).view());
+                new Citation(site, article).view(),
+                article.revisions().stream()
+                        .map(revision -> composer.date(revision.day()))
+                        .findFirst(),
+                article.revisions().stream()
+                        .flatMap(revision -> revision.corrections().stream()
+                                .map(text -> new View.Correction(composer.date(revision.day()), text)))
+                        .toList());
     }
 
     private static Optional<Article> neighbour(Issue issue, Article article, int step) {

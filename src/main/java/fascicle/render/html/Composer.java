@@ -12,6 +12,7 @@ import fascicle.model.text.PlainText;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Markup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,6 +128,10 @@ final class Composer {
         fascicle.model.Takeaway takeaway = article.takeaway().orElseThrow();
         return new View.Takeaway(
                 entry(article), prose(takeaway.title().orElse(article.title())), line(takeaway.text()));
+    }
+
+    View.Date date(LocalDate day) {
+        return calendar.date(day);
     }
 
     List<View.Consultation> consultations(Article article) {

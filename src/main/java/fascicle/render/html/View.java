@@ -148,6 +148,8 @@ public sealed interface View {
     ///
     /// @param contents the headings of its text, in order
     /// @param source where the news was taken from; may be empty
+    /// @param updated the day of its last change since publication; absent when there was none, or none is known
+    /// @param corrections newest first
     record Article(
             Entry entry,
             Cover issue,
@@ -160,8 +162,13 @@ public sealed interface View {
             Optional<Entry> previous,
             Optional<Entry> next,
             List<Entry> related,
-            Citation citation)
+            Citation citation,
+            Optional<Date> updated,
+            List<Correction> corrections)
             implements View {}
+
+    /// What was wrong in an article when it was published.
+    record Correction(Date day, String text) implements View {}
 
     /// How to cite an article.
     ///

@@ -73,6 +73,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.theme(),
                 settings.paper(),
                 settings.articlePdfs(),
+                settings.corrections(),
                 settings.sections());
         Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations());
         return of(newsletter, allKnown(newsletter));

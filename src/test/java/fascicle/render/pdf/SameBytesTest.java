@@ -55,6 +55,7 @@ class SameBytesTest {
                         settings.theme(),
                         Settings.Paper.LETTER,
                         true,
+                        false,
                         settings.sections()),
                 newsletter.issues(),
                 newsletter.pages(),

@@ -76,6 +76,7 @@ final class Newsletters {
                 "gazette",
                 Settings.Paper.A4,
                 false,
+                false,
                 sections);
         return new Newsletter(settings, issues, List.of(), new Abbreviations(abbreviations));
     }
@@ -130,6 +131,7 @@ final class Newsletters {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 new Body(blocks, List.of()),
                 HERE);
     }

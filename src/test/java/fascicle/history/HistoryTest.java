@@ -1,0 +1,151 @@
+package fascicle.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.build.ProofReading;
+import fascicle.model.Article;
+import fascicle.model.Revision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An issue of 30 September 2023, and what was done to it later.
+class HistoryTest {
+    private static final String FILE = "content/issues/2023-09/01-a.md";
+    private static final String LONG_TEXT = "A line of the article that stays as it is.\n".repeat(20);
+
+    @TempDir
+    private Path folder;
+
+    private SiteFixture fixture;
+
+    @BeforeEach
+    void writeANewsletter() throws IOException {
+        fixture = SiteFixture.empty(folder)
+                .replace("content/newsletter.yaml", "publisher: Nobody\n", "publisher: Nobody\ncorrections: true\n")
+                .article("01-a", LONG_TEXT)
+                .article("02-b", "Other text.\n");
+    }
+
+    private void commit(String day, String message) throws GitAPIException {
+        try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+            git.add().addFilepattern("content").call();
+            git.add().addFilepattern("content").setUpdate(true).call();
+            PersonIdent editor =
+                    new PersonIdent("Editor", "editor@example.org", Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+            git.commit()
+                    .setMessage(message)
+                    .setAuthor(editor)
+                    .setCommitter(editor)
+                    .setSign(false)
+                    .call();
+        }
+    }
+
+    private List<Revision> revisions(int number) throws IOException {
+        List<Article> articles = ProofReading.of(folder, false)
+                .newsletter()
+                .orElseThrow()
+                .articles()
+                .toList();
+        return articles.get(number - 1).revisions();
+    }
+
+    @Test
+    void knowsTheChangesSincePublicationAndWhatTheyCorrect() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2023-09-30", "Mend it on the last day");
+        fixture.replace(FILE, "First!", "Second!");
+        commit("2023-10-02", "Correct a name\n\nCorrection: It is the second, not the first.\n");
+        fixture.replace(FILE, "Second!", "Second.");
+        commit("2023-10-05", "Be calm");
+        assertEquals(
+                List.of(
+                        new Revision(java.time.LocalDate.of(2023, 10, 5), List.of()),
+                        new Revision(java.time.LocalDate.of(2023, 10, 2), List.of("It is the second, not the first."))),
+                revisions(1));
+        assertEquals(List.of(), revisions(2));
+    }
+
+    @Test
+    void showsThemOnTheArticlesPageTheSameEachTime() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2023-10-02", "Add a line\n\nCorrection: <b>A line</b> was missing.\n");
+        String page = fixture.build().file("issues/2023-09/a.html");
+        assertTrue(page.contains("<time datetime=\"2023-10-02\">2 October 2023</time>"), page);
+        assertTrue(page.contains("&lt;b&gt;A line&lt;/b&gt; was missing."), page);
+        assertFalse(fixture.file("issues/2023-09/b.html").contains("revised"));
+        SortedMap<String, byte[]> before = fixture.files();
+        Files.setLastModifiedTime(
+                folder.resolve(FILE), java.nio.file.attribute.FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+        fixture.build().isUnchangedFrom(before);
+    }
+
+    @Test
+    void followsAnArticleToItsFormerName() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2023-10-02", "Add a line");
+        Files.move(folder.resolve(FILE), folder.resolve("content/issues/2023-09/07-a.md"));
+        commit("2023-10-09", "Move it to the end");
+        assertEquals(List.of(new Revision(java.time.LocalDate.of(2023, 10, 2), List.of())), revisions(2));
+    }
+
+    @Test
+    void anArticleThatCameLaterIsNoCorrection() throws IOException, GitAPIException {
+        commit("2024-05-01", "Take over an old issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2024-05-02", "Mend it");
+        assertEquals(List.of(), revisions(2));
+        assertEquals(1, revisions(1).size());
+    }
+
+    @Test
+    void whatIsNotCommittedDoesNotCount() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        assertEquals(List.of(), revisions(1));
+    }
+
+    @Test
+    void withoutGitOrWithHalfOfItNothingIsSaid() throws IOException, GitAPIException {
+        assertEquals(List.of(), revisions(1));
+        Git.init().setDirectory(folder.toFile()).call().close();
+        assertEquals(List.of(), revisions(1));
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2023-10-02", "Add a line");
+        assertEquals(1, revisions(1).size());
+        try (Git git = Git.open(folder.toFile())) {
+            Files.writeString(
+                    folder.resolve(".git/shallow"),
+                    git.getRepository().resolve("HEAD~1").name() + "\n");
+        }
+        assertEquals(List.of(), revisions(1));
+        fixture.build();
+    }
+
+    @Test
+    void nothingIsSaidUnlessTheNewsletterWantsIt() throws IOException, GitAPIException {
+        fixture.replace("content/newsletter.yaml", "corrections: true\n", "");
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2023-10-02", "Add a line");
+        assertEquals(List.of(), revisions(1));
+    }
+}
