@@ -49,8 +49,9 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Order order) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
-        Reading reading = new ContentReader(order.project(), which).read();
         Proofreader proofreader = new Proofreader(Published.in(order.site()), order.online());
+        proofreader.prepare();
+        Reading reading = new ContentReader(order.project(), which).read();
         List<Diagnostic> diagnostics = new ArrayList<>(
                 reading.diagnostics().stream().filter(Diagnostic::isError).toList());
         List<Diagnostic> warnings =

@@ -9,6 +9,7 @@ import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.spelling.Misspelling;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ public final class Proofreader {
 
     Proofreader(List<Check> checks) {
         this.checks = List.copyOf(checks);
+    }
+
+    /// Gets ready while the newsletter is still being read.
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("dictionary").start(Misspelling::prepare);
     }
 
     /// What each check looks for, in the order of the families.

@@ -18,6 +18,9 @@ public final class DoubledWord implements PassageCheck {
     private static final Pattern NOUN =
             Pattern.compile("\\p{L}{3,}(tion|sion|ment|ity|ness|ance|ence|ship|ism|ing|ology|ure)s?");
 
+    private static final Set<String> FOLLOWING =
+            Set.of("of", "for", "in", "on", "to", "and", "or", "by", "with", "is", "are", "was", "were", "has", "have");
+
     @Override
     public Rule rule() {
         return Rule.warning("word-doubled", "A word stands twice.");
@@ -55,7 +58,17 @@ public final class DoubledWord implements PassageCheck {
                 && NOUN.matcher(word.lower()).matches()
                 && isSpace(passage, words.get(i - 1), word)
                 && isSpace(passage, first, words.get(i - 1))
-                && !isCompound(passage, first, word);
+                && !isCompound(passage, first, word)
+                && endsThere(passage, words, i);
+    }
+
+    /// Whether what follows belongs to both: `communication and communication management` are two things.
+    private static boolean endsThere(Passage passage, List<Word> words, int i) {
+        if (i + 1 == words.size()) {
+            return true;
+        }
+        String gap = passage.text().substring(words.get(i).end(), words.get(i + 1).start());
+        return !gap.isBlank() || FOLLOWING.contains(words.get(i + 1).lower());
     }
 
     private static boolean isSpace(Passage passage, Word before, Word word) {

@@ -9,14 +9,19 @@ import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// British and American spellings in one issue: `standardisation` here, `standardization` there.
 ///
 /// Names, titles and quotations keep the spelling that they have.
 public final class MixedSpelling implements Check {
+    /// Letters that the forms of a word share, roughly: `colour`, `coloured`.
+    private static final int STEM = 5;
+
     private final Variants variants;
 
     public MixedSpelling(Variants variants) {
@@ -39,19 +44,65 @@ public final class MixedSpelling implements Check {
     private void read(Bundle bundle, Optional<Spelling> house, Findings found) {
         List<Use> uses = new ArrayList<>();
         bundle.passages().forEach(passage -> passage.words().forEach(word -> use(passage, word, uses)));
-        long british =
-                uses.stream().filter(use -> use.spelling() == Spelling.BRITISH).count();
-        Spelling usual = house.orElse(british * 2 >= uses.size() ? Spelling.BRITISH : Spelling.AMERICAN);
-        String whose = usual.name().charAt(0) + usual.name().substring(1).toLowerCase(Locale.ROOT);
+        Spelling usual = house.orElse(usual(uses));
+        Map<String, List<Use>> families = new LinkedHashMap<>();
+        for (Use use : uses) {
+            families.computeIfAbsent(family(use), _ -> new ArrayList<>()).add(use);
+        }
         String reason = house.isPresent()
-                ? "the newsletter is spelled in " + whose + " English"
-                : "the issue is mostly in " + whose + " English";
-        uses.stream()
-                .filter(use -> use.spelling() != usual)
+                ? "but the newsletter is spelled in " + name(usual) + " English"
+                : "but the issue is mostly in " + name(usual) + " English";
+        families.values().forEach(family -> read(family, house.isPresent(), usual, reason, found));
+    }
+
+    /// The spelling of most words; British when there are as many of each.
+    private static Spelling usual(List<Use> uses) {
+        long british = uses.stream()
+                .filter(use -> use.spelling() == Spelling.BRITISH)
+                .count();
+        return british * 2 >= uses.size() ? Spelling.BRITISH : Spelling.AMERICAN;
+    }
+
+    /// Reads the uses of one word in all its forms. A word that the issue spells in both ways is reported wherever it
+    /// has the rarer one; one that it always spells unlike other words, once.
+    private void read(List<Use> family, boolean house, Spelling usual, String reason, Findings found) {
+        long right = family.stream().filter(use -> use.spelling() == usual).count();
+        boolean mixed = right > 0 && right < family.size();
+        boolean rarer = mixed && !house && right * 2 < family.size();
+        Spelling wrong = rarer ? usual : other(usual);
+        String why = mixed && !house ? "but the issue has \"" + variants.other(example(family, wrong)).orElseThrow() + "\" too" : reason;
+        family.stream()
+                .filter(use -> use.spelling() == wrong)
+                .limit(mixed || house ? Long.MAX_VALUE : 1)
                 .forEach(use -> found.add(
                         use.passage().at(use.word().start()),
-                        "\"" + use.word().text() + "\", but " + reason,
+                        "\"" + use.word().text() + "\", " + why,
                         "write \"" + variants.other(use.word().text()).orElseThrow() + "\""));
+    }
+
+    private static String example(List<Use> family, Spelling spelling) {
+        return family.stream()
+                .filter(use -> use.spelling() == spelling)
+                .findFirst()
+                .orElseThrow()
+                .word()
+                .text();
+    }
+
+    private static Spelling other(Spelling spelling) {
+        return spelling == Spelling.BRITISH ? Spelling.AMERICAN : Spelling.BRITISH;
+    }
+
+    private static String name(Spelling spelling) {
+        return spelling.name().charAt(0) + spelling.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /// What the forms of a word have in common: the first letters of its British spelling.
+    private String family(Use use) {
+        String word = use.word().text();
+        String british = use.spelling() == Spelling.BRITISH ? word : variants.other(word).orElse(word);
+        int end = Math.max(british.lastIndexOf("is"), british.lastIndexOf("ys"));
+        return end > 2 ? british.substring(0, end + 2) : british.substring(0, Math.min(british.length(), STEM));
     }
 
     private void use(Passage passage, Word word, List<Use> uses) {

@@ -43,6 +43,11 @@ public final class Misspelling implements Check {
         static final WordList WORDS = WordList.open(new Variants());
     }
 
+    /// Opens the dictionary, which takes a moment, so that it is open when it is needed.
+    public static void prepare() {
+        Opened.WORDS.has("prepared");
+    }
+
     private record Place(Passage passage, Word word) {}
 
     @Override
@@ -160,11 +165,12 @@ public final class Misspelling implements Check {
 
     /// A part of a file name, an address, a name in code.
     private static boolean isTechnical(String text, Word word) {
+        boolean prefix = word.end() < text.length() && text.charAt(word.end()) == '-' && WordList.isPrefix(word.lower());
         boolean before = word.start() > 0 && "./\\_@#$=<>".indexOf(text.charAt(word.start() - 1)) >= 0;
         boolean after = word.end() < text.length() && "/\\_@=(<".indexOf(text.charAt(word.end())) >= 0;
         boolean dotted = word.end() + 1 < text.length()
                 && (text.charAt(word.end()) == '.' || text.charAt(word.end()) == ':')
                 && Character.isLetterOrDigit(text.charAt(word.end() + 1));
-        return before || after || dotted;
+        return prefix || before || after || dotted;
     }
 }

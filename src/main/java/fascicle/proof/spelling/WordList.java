@@ -101,6 +101,11 @@ final class WordList {
         return stream;
     }
 
+    /// Whether it is what words are made with, such as the first half of `socio-economic`.
+    static boolean isPrefix(String word) {
+        return PREFIXES.contains(word);
+    }
+
     /// Whether it is a word, or is made of words by the rules of the language.
     ///
     /// @param word in small letters
