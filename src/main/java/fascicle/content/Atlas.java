@@ -1,6 +1,6 @@
 package fascicle.content;
 
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,7 +6,7 @@ import fascicle.content.markdown.References;
 import fascicle.content.markdown.WebAddress;
 import fascicle.content.source.Problems;
 import fascicle.model.Attachment;
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import fascicle.content.yaml.Fields;
 import fascicle.model.ArticleKey;
 import fascicle.model.IssueId;
 import fascicle.model.Slug;
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

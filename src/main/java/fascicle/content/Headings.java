@@ -2,7 +2,7 @@ package fascicle.content;
 
 import fascicle.Diagnostic;
 import fascicle.Nearest;
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package fascicle.content;
 
 import fascicle.Position;
 import fascicle.content.source.SourceText;
-import fascicle.model.text.Remark;
+import fascicle.model.Remark;
 import java.util.ArrayList;
 import java.util.List;
 

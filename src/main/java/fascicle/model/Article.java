@@ -1,8 +1,6 @@
 package fascicle.model;
 
 import fascicle.Position;
-import fascicle.model.text.Body;
-import fascicle.model.text.Inline;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package fascicle.model;
 
 import fascicle.Position;
-import fascicle.model.text.Body;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

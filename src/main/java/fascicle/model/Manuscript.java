@@ -1,7 +1,6 @@
 package fascicle.model;
 
 import fascicle.Position;
-import fascicle.model.text.Remark;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

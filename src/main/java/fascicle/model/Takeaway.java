@@ -1,6 +1,5 @@
 package fascicle.model;
 
-import fascicle.model.text.Inline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

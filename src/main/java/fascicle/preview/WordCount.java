@@ -1,7 +1,7 @@
 package fascicle.preview;
 
 import fascicle.model.Article;
-import fascicle.model.text.PlainText;
+import fascicle.model.PlainText;
 
 /// How long an article is: its words, and its Chinese characters each as one.
 final class WordCount {

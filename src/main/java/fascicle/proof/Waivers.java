@@ -4,7 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.Manuscript;
-import fascicle.model.text.Remark;
+import fascicle.model.Remark;
 import fascicle.proof.copy.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;

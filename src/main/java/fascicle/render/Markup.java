@@ -1,10 +1,10 @@
 package fascicle.render;
 
+import fascicle.model.Block;
+import fascicle.model.Block.Table;
+import fascicle.model.Body;
+import fascicle.model.Inline;
 import fascicle.model.Picture;
-import fascicle.model.text.Block;
-import fascicle.model.text.Block.Table;
-import fascicle.model.text.Body;
-import fascicle.model.text.Inline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package fascicle.render;
 
 import fascicle.model.Attachment;
+import fascicle.model.Block;
+import fascicle.model.Inline;
 import fascicle.model.Picture;
-import fascicle.model.text.Block;
-import fascicle.model.text.Inline;
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package fascicle.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.SiteFixture;
+import fascicle.model.Inline;
+import fascicle.model.PlainText;
 import fascicle.model.Takeaway;
-import fascicle.model.text.Inline;
-import fascicle.model.text.PlainText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ class FoldedValuesTest {
     }
 
     private static List<String> places(Takeaway takeaway) {
-        return fascicle.model.text.Walk.inlines(takeaway.text())
+        return fascicle.model.Walk.inlines(takeaway.text())
                 .filter(Inline.Text.class::isInstance)
                 .map(Inline.Text.class::cast)
                 .map(text -> text.at().line() + ":" + text.at().column() + " " + text.text())

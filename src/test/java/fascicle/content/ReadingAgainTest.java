@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import fascicle.SiteFixture;
 import fascicle.content.ContentReader.Drafts;
-import fascicle.model.text.Body;
+import fascicle.model.Body;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

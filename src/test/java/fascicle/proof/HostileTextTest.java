@@ -26,10 +26,36 @@ class HostileTextTest {
     /// Said over and over in one paragraph.
     static Stream<String> seeds() {
         return Stream.of(
-                "(", "([{“", "[) ", "a) ", "\" ", "' ", "aaaa", "izisis", "Aa ", "Of The ", "ABC (ABC) ",
-                "Aa Bb Cc (ABC, 中) ", "the the ", "classification and ", "1 May ", "until 1 May 2023, comments; ",
-                "11 - ", "GB/T1-", "of the 9 a, other 9 ", "Aa I Aa II Aa III ", "see Annex 1 ", "中 ", "СС", "two aas ",
-                "standardise standardize ", "click ", "-", "1.", "12/12/2023 ", "Monday, 1 May 2023 ");
+                "(",
+                "([{“",
+                "[) ",
+                "a) ",
+                "\" ",
+                "' ",
+                "aaaa",
+                "izisis",
+                "Aa ",
+                "Of The ",
+                "ABC (ABC) ",
+                "Aa Bb Cc (ABC, 中) ",
+                "the the ",
+                "classification and ",
+                "1 May ",
+                "until 1 May 2023, comments; ",
+                "11 - ",
+                "GB/T1-",
+                "of the 9 a, other 9 ",
+                "Aa I Aa II Aa III ",
+                "see Annex 1 ",
+                "中 ",
+                "СС",
+                "two aas ",
+                "standardise standardize ",
+                "click ",
+                "-",
+                "1.",
+                "12/12/2023 ",
+                "Monday, 1 May 2023 ");
     }
 
     /// Each a block of its own, over and over.

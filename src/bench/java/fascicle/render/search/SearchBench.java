@@ -2,7 +2,7 @@ package fascicle.render.search;
 
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
-import fascicle.model.text.PlainText;
+import fascicle.model.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fascicle.content.markdown;
 
-import fascicle.model.text.Block.Alert;
+import fascicle.model.Block.Alert;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package fascicle.content.markdown;
 
 import fascicle.Position;
-import fascicle.model.text.Block;
-import fascicle.model.text.Block.Alert;
-import fascicle.model.text.Inline;
-import fascicle.model.text.PlainText;
+import fascicle.model.Block;
+import fascicle.model.Block.Alert;
+import fascicle.model.Inline;
+import fascicle.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

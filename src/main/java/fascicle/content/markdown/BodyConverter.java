@@ -1,8 +1,8 @@
 package fascicle.content.markdown;
 
-import fascicle.model.text.Block;
-import fascicle.model.text.Body;
-import fascicle.model.text.Inline;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Inline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

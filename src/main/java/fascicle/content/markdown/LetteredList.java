@@ -1,6 +1,6 @@
 package fascicle.content.markdown;
 
-import fascicle.model.text.Block.Numbering;
+import fascicle.model.Block.Numbering;
 import org.commonmark.node.OrderedList;
 
 /// A list that counts by letters or Roman numerals.

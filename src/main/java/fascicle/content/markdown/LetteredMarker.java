@@ -1,6 +1,6 @@
 package fascicle.content.markdown;
 
-import fascicle.model.text.Block.Numbering;
+import fascicle.model.Block.Numbering;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

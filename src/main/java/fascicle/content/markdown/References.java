@@ -2,7 +2,7 @@ package fascicle.content.markdown;
 
 import fascicle.Position;
 import fascicle.model.Attachment;
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import java.util.Optional;
 
 /// Knows what the links and pictures of one file lead to. Whoever finds nothing has said why elsewhere.

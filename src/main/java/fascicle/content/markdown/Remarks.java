@@ -1,7 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.Position;
-import fascicle.model.text.Remark;
+import fascicle.model.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

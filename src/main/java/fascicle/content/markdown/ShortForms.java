@@ -3,7 +3,7 @@ package fascicle.content.markdown;
 import fascicle.Position;
 import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
-import fascicle.model.text.Inline;
+import fascicle.model.Inline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fascicle.content.markdown;
 
 import fascicle.Position;
-import fascicle.model.text.Block.Table;
-import fascicle.model.text.Block.Table.Alignment;
-import fascicle.model.text.Inline;
+import fascicle.model.Block.Table;
+import fascicle.model.Block.Table.Alignment;
+import fascicle.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fascicle.proof.copy;
 
 import fascicle.Position;
-import fascicle.model.text.Block;
-import fascicle.model.text.Body;
-import fascicle.model.text.Inline;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Inline;
 import fascicle.proof.copy.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package fascicle.proof.copy;
 
 import fascicle.Position;
 import fascicle.model.Article;
-import fascicle.model.text.Body;
+import fascicle.model.Body;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package fascicle.proof.copy;
 
 import fascicle.Position;
 import fascicle.model.Article;
+import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Manuscript;
 import fascicle.model.Page;
-import fascicle.model.text.Inline;
 import fascicle.proof.copy.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fascicle.proof.copy;
 
 import fascicle.Position;
-import fascicle.model.text.Inline;
-import fascicle.model.text.PlainText;
-import fascicle.model.text.Target;
+import fascicle.model.Inline;
+import fascicle.model.PlainText;
+import fascicle.model.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -67,7 +67,8 @@ public final class DoubledWord implements PassageCheck {
         if (i + 1 == words.size()) {
             return true;
         }
-        String gap = passage.text().substring(words.get(i).end(), words.get(i + 1).start());
+        String gap =
+                passage.text().substring(words.get(i).end(), words.get(i + 1).start());
         return !gap.isBlank() || FOLLOWING.contains(words.get(i + 1).lower());
     }
 

@@ -57,9 +57,8 @@ public final class MixedSpelling implements Check {
 
     /// The spelling of most words; British when there are as many of each.
     private static Spelling usual(List<Use> uses) {
-        long british = uses.stream()
-                .filter(use -> use.spelling() == Spelling.BRITISH)
-                .count();
+        long british =
+                uses.stream().filter(use -> use.spelling() == Spelling.BRITISH).count();
         return british * 2 >= uses.size() ? Spelling.BRITISH : Spelling.AMERICAN;
     }
 
@@ -70,7 +69,10 @@ public final class MixedSpelling implements Check {
         boolean mixed = right > 0 && right < family.size();
         boolean rarer = mixed && !house && right * 2 < family.size();
         Spelling wrong = rarer ? usual : other(usual);
-        String why = mixed && !house ? "but the issue has \"" + variants.other(example(family, wrong)).orElseThrow() + "\" too" : reason;
+        String why = mixed && !house
+                ? "but the issue has \""
+                        + variants.other(example(family, wrong)).orElseThrow() + "\" too"
+                : reason;
         family.stream()
                 .filter(use -> use.spelling() == wrong)
                 .limit(mixed || house ? Long.MAX_VALUE : 1)
@@ -100,7 +102,8 @@ public final class MixedSpelling implements Check {
     /// What the forms of a word have in common: the first letters of its British spelling.
     private String family(Use use) {
         String word = use.word().text();
-        String british = use.spelling() == Spelling.BRITISH ? word : variants.other(word).orElse(word);
+        String british =
+                use.spelling() == Spelling.BRITISH ? word : variants.other(word).orElse(word);
         int end = Math.max(british.lastIndexOf("is"), british.lastIndexOf("ys"));
         return end > 2 ? british.substring(0, end + 2) : british.substring(0, Math.min(british.length(), STEM));
     }

@@ -1,8 +1,8 @@
 package fascicle.proof.names;
 
 import fascicle.Position;
-import fascicle.model.text.Block;
-import fascicle.model.text.Walk;
+import fascicle.model.Block;
+import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;

@@ -16,8 +16,8 @@ record Name(String text, Passage passage, int start) {
     private static final Set<String> INNER = Set.of("of", "for", "on", "in", "and", "the", "to", "with", "at", "by");
 
     /// Words that only begin a sentence.
-    private static final Set<String> NO_NAMES =
-            Set.of("of", "for", "on", "in", "and", "the", "to", "with", "at", "by", "this", "these", "as", "under", "after");
+    private static final Set<String> NO_NAMES = Set.of(
+            "of", "for", "on", "in", "and", "the", "to", "with", "at", "by", "this", "these", "as", "under", "after");
 
     /// Fewer words than this name too little.
     private static final int FEWEST = 4;

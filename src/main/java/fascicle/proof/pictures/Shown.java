@@ -1,10 +1,10 @@
 package fascicle.proof.pictures;
 
+import fascicle.model.Block;
+import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Picture;
-import fascicle.model.text.Block;
-import fascicle.model.text.Inline;
-import fascicle.model.text.Walk;
+import fascicle.model.Walk;
 import fascicle.proof.copy.Galleys;
 import java.util.ArrayList;
 import java.util.List;

@@ -101,7 +101,10 @@ public final class Misspelling implements Check {
 
         private void collect(Passage passage, Word word, Map<String, List<Place>> unknown, Set<String> names) {
             String bare = bare(word.text());
-            if (bare.length() < SHORTEST || bare.length() > LONGEST || !isPlain(bare) || isKnown(bare.toLowerCase(Locale.ROOT))) {
+            if (bare.length() < SHORTEST
+                    || bare.length() > LONGEST
+                    || !isPlain(bare)
+                    || isKnown(bare.toLowerCase(Locale.ROOT))) {
                 return;
             }
             if (isTechnical(passage.text(), word)) {
@@ -165,7 +168,8 @@ public final class Misspelling implements Check {
 
     /// A part of a file name, an address, a name in code.
     private static boolean isTechnical(String text, Word word) {
-        boolean prefix = word.end() < text.length() && text.charAt(word.end()) == '-' && WordList.isPrefix(word.lower());
+        boolean prefix =
+                word.end() < text.length() && text.charAt(word.end()) == '-' && WordList.isPrefix(word.lower());
         boolean before = word.start() > 0 && "./\\_@#$=<>".indexOf(text.charAt(word.start() - 1)) >= 0;
         boolean after = word.end() < text.length() && "/\\_@=(<".indexOf(text.charAt(word.end())) >= 0;
         boolean dotted = word.end() + 1 < text.length()

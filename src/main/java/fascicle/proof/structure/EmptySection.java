@@ -1,6 +1,6 @@
 package fascicle.proof.structure;
 
-import fascicle.model.text.Block;
+import fascicle.model.Block;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;

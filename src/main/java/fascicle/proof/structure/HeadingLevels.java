@@ -1,7 +1,7 @@
 package fascicle.proof.structure;
 
-import fascicle.model.text.Block;
-import fascicle.model.text.Walk;
+import fascicle.model.Block;
+import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;

@@ -1,8 +1,8 @@
 package fascicle.proof.structure;
 
-import fascicle.model.text.Block;
-import fascicle.model.text.Block.Numbering;
-import fascicle.model.text.Block.OrderedList;
+import fascicle.model.Block;
+import fascicle.model.Block.Numbering;
+import fascicle.model.Block.OrderedList;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;

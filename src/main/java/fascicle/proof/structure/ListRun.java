@@ -1,9 +1,9 @@
 package fascicle.proof.structure;
 
-import fascicle.model.text.Block;
-import fascicle.model.text.Block.Numbering;
-import fascicle.model.text.Block.OrderedList;
-import fascicle.model.text.Body;
+import fascicle.model.Block;
+import fascicle.model.Block.Numbering;
+import fascicle.model.Block.OrderedList;
+import fascicle.model.Body;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

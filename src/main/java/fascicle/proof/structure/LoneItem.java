@@ -1,7 +1,7 @@
 package fascicle.proof.structure;
 
-import fascicle.model.text.Block;
-import fascicle.model.text.Block.Numbering;
+import fascicle.model.Block;
+import fascicle.model.Block.Numbering;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
@@ -26,8 +26,8 @@ public final class LoneItem implements CopyCheck {
             Map<Numbering, Set<Integer>> starts = run.starts();
             run.blocks().stream()
                     .filter(block -> isLone(block, starts))
-                    .forEach(block ->
-                            found.add(block.at(), "a list of one item", "make it a paragraph, or add what belongs to it"));
+                    .forEach(block -> found.add(
+                            block.at(), "a list of one item", "make it a paragraph, or add what belongs to it"));
         }
     }
 

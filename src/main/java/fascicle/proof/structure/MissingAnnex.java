@@ -54,7 +54,9 @@ public final class MissingAnnex implements CopyCheck {
         while (mention.find()) {
             String before = passage.text().substring(Math.max(0, mention.start() - NEAR), mention.start());
             boolean points = POINTER.matcher(before).find();
-            if (points && passage.isOwn(mention.start()) && !labels.contains(mention.group().toLowerCase(Locale.ROOT))) {
+            if (points
+                    && passage.isOwn(mention.start())
+                    && !labels.contains(mention.group().toLowerCase(Locale.ROOT))) {
                 String word = mention.group(1).toLowerCase(Locale.ROOT);
                 boolean annex = word.equals("annex") || word.equals("appendix");
                 found.add(
@@ -77,8 +79,8 @@ public final class MissingAnnex implements CopyCheck {
 
     /// What the titles of annexes, the captions and the headings begin with: `annex 1`.
     private static Set<String> labels(Copy copy) {
-        Stream<String> annexes =
-                copy.article().stream().flatMap(article -> article.annexes().stream().map(Annex::title));
+        Stream<String> annexes = copy.article().stream()
+                .flatMap(article -> article.annexes().stream().map(Annex::title));
         Stream<String> captions =
                 copy.passages().stream().filter(MissingAnnex::isLabel).map(Passage::text);
         return Stream.concat(annexes, captions)

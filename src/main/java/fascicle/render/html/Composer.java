@@ -2,13 +2,13 @@ package fascicle.render.html;
 
 import fascicle.Position;
 import fascicle.model.Article;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Inline;
 import fascicle.model.Issue;
+import fascicle.model.PlainText;
 import fascicle.model.Section;
 import fascicle.model.Topic;
-import fascicle.model.text.Block;
-import fascicle.model.text.Body;
-import fascicle.model.text.Inline;
-import fascicle.model.text.PlainText;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Markup;

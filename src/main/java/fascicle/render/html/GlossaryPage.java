@@ -2,8 +2,8 @@ package fascicle.render.html;
 
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
-import fascicle.model.text.Inline;
-import fascicle.model.text.Walk;
+import fascicle.model.Inline;
+import fascicle.model.Walk;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.util.ArrayList;

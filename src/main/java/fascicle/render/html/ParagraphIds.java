@@ -1,7 +1,7 @@
 package fascicle.render.html;
 
-import fascicle.model.text.Block;
-import fascicle.model.text.PlainText;
+import fascicle.model.Block;
+import fascicle.model.PlainText;
 import java.util.HashMap;
 import java.util.Map;
 

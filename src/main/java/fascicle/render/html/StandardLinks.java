@@ -1,11 +1,11 @@
 package fascicle.render.html;
 
+import fascicle.model.Body;
+import fascicle.model.Inline;
+import fascicle.model.PlainText;
+import fascicle.model.Rewrite;
 import fascicle.model.StandardNumber;
 import fascicle.model.StandardNumber.Mention;
-import fascicle.model.text.Body;
-import fascicle.model.text.Inline;
-import fascicle.model.text.PlainText;
-import fascicle.model.text.Rewrite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

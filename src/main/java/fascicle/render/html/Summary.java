@@ -1,10 +1,10 @@
 package fascicle.render.html;
 
 import fascicle.model.Article;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.PlainText;
 import fascicle.model.Takeaway;
-import fascicle.model.text.Block;
-import fascicle.model.text.Body;
-import fascicle.model.text.PlainText;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;

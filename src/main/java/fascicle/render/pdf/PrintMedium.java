@@ -2,9 +2,9 @@ package fascicle.render.pdf;
 
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
+import fascicle.model.Inline;
 import fascicle.model.Settings;
-import fascicle.model.text.Inline;
-import fascicle.model.text.Target;
+import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Medium;

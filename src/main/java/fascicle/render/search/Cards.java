@@ -2,8 +2,8 @@ package fascicle.render.search;
 
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.PlainText;
 import fascicle.model.Topic;
-import fascicle.model.text.PlainText;
 import fascicle.render.Json;
 import java.util.LinkedHashMap;
 import java.util.List;

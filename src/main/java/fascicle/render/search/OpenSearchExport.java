@@ -1,8 +1,8 @@
 package fascicle.render.search;
 
 import fascicle.model.Article;
+import fascicle.model.PlainText;
 import fascicle.model.Topic;
-import fascicle.model.text.PlainText;
 import fascicle.render.Json;
 import java.io.IOException;
 import java.io.Writer;

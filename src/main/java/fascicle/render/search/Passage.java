@@ -4,7 +4,7 @@ import fascicle.model.Article;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Issue;
-import fascicle.model.text.PlainText;
+import fascicle.model.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

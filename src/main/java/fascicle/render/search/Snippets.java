@@ -1,7 +1,7 @@
 package fascicle.render.search;
 
 import fascicle.model.Article;
-import fascicle.model.text.PlainText;
+import fascicle.model.PlainText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.model.Newsletter;
-import fascicle.model.text.PlainText;
+import fascicle.model.PlainText;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fascicle.render.search;
 
 import fascicle.model.Article;
-import fascicle.model.text.PlainText;
+import fascicle.model.PlainText;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;

@@ -1,7 +1,6 @@
-package fascicle.model.text;
+package fascicle.model;
 
 import fascicle.Position;
-import fascicle.model.Picture;
 import java.util.List;
 import java.util.Optional;
 

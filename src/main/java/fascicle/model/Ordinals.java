@@ -1,6 +1,6 @@
-package fascicle.model.text;
+package fascicle.model;
 
-import fascicle.model.text.Block.Numbering;
+import fascicle.model.Block.Numbering;
 import java.util.Locale;
 
 /// Numbers as lists count them: `3`, `c`, `iii`.

@@ -1,7 +1,7 @@
-package fascicle.model.text;
+package fascicle.model;
 
-import fascicle.model.text.Block.Item;
-import fascicle.model.text.Block.Table;
+import fascicle.model.Block.Item;
+import fascicle.model.Block.Table;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -1,4 +1,4 @@
-package fascicle.model.text;
+package fascicle.model;
 
 import fascicle.Position;
 

@@ -1,9 +1,5 @@
-package fascicle.model.text;
+package fascicle.model;
 
-import fascicle.model.ArticleKey;
-import fascicle.model.Attachment;
-import fascicle.model.IssueId;
-import fascicle.model.Slug;
 import java.util.Optional;
 
 /// Where a link leads. Links inside the newsletter are resolved when they are read, so that none can break.
