@@ -103,6 +103,7 @@ public sealed interface Block {
     /// A fenced or indented block of code.
     ///
     /// @param language the first word after the fence; empty when there is none
+    /// @param at where its first line stands
     record CodeBlock(String language, String text, Position at) implements Block {}
 
     /// A table with one row of headers or several, and cells that may span.

@@ -118,16 +118,20 @@ public final class Theme {
     }
 
     private Diagnostic problem(String template, @Nullable Integer line, @Nullable Integer column, String message) {
+        Position at = position(template, line == null ? 1 : line, column == null ? 1 : column);
+        return Diagnostic.error(at, "theme-template", firstLine(message));
+    }
+
+    /// A place in a file of the theme, in the first layer that has it: `themes/gazette/print/print.css:12:1`.
+    ///
+    /// @param line taken for 1 when it is less, as `column`
+    public Position position(String path, int line, int column) {
         String folder = layers.stream()
-                .filter(layer -> isInside(layer, layer.resolve(template)))
+                .filter(layer -> isInside(layer, layer.resolve(path)))
                 .findFirst()
                 .map(layer -> String.valueOf(layer.getFileName()).replace("/", "") + "/")
                 .orElse("");
-        Position at = new Position(
-                "themes/" + folder + template,
-                line == null ? 1 : Math.max(line, 1),
-                column == null ? 1 : Math.max(column, 1));
-        return Diagnostic.error(at, "theme-template", firstLine(message));
+        return new Position("themes/" + folder + path, Math.max(line, 1), Math.max(column, 1));
     }
 
     private static String firstLine(String message) {

@@ -26,6 +26,8 @@ import org.commonmark.node.ThematicBreak;
 
 /// Converts what stands on lines of its own.
 final class BlockConverter {
+    private static final int CODE_INDENT = 4;
+
     private static final String CAPTION = "Table: ";
 
     private final Conversion conversion;
@@ -59,8 +61,7 @@ final class BlockConverter {
             case OrderedList list -> Optional.of(ordered(list, at));
             case BlockQuote quotation -> Optional.of(quotation(quotation, at));
             case FencedCodeBlock code -> Optional.of(code(code, at));
-            case IndentedCodeBlock code ->
-                Optional.of(new Block.CodeBlock("", LetterSigns.removed(code.getLiteral()), at));
+            case IndentedCodeBlock code -> Optional.of(code(code, at));
             case ThematicBreak _ -> Optional.of(new Block.Rule(at));
             case HtmlBlock html -> html(html, at);
             case TableBlock table -> Optional.of(tables.table(table, caption(table), at));
@@ -110,9 +111,15 @@ final class BlockConverter {
         return new Block.Alert(kind, children(quotation), at);
     }
 
-    private static Block.CodeBlock code(FencedCodeBlock code, Position at) {
+    private static Block.CodeBlock code(IndentedCodeBlock code, Position margin) {
+        Position behind = new Position(margin.path(), margin.line(), margin.column() + CODE_INDENT);
+        return new Block.CodeBlock("", LetterSigns.removed(code.getLiteral()), behind);
+    }
+
+    private static Block.CodeBlock code(FencedCodeBlock code, Position fence) {
         String language = code.getInfo().strip().split("\\s", 2)[0];
-        return new Block.CodeBlock(language, LetterSigns.removed(code.getLiteral()), at);
+        Position below = new Position(fence.path(), fence.line() + 1, fence.column());
+        return new Block.CodeBlock(language, LetterSigns.removed(code.getLiteral()), below);
     }
 
     private Optional<Block> html(HtmlBlock html, Position at) {

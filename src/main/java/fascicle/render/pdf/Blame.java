@@ -96,7 +96,7 @@ final class Blame {
                 collect(figure.picture());
                 figure.caption().ifPresent(caption -> words.add(new Words(caption, figure.at())));
             }
-            case Block.CodeBlock code -> words.add(new Words("\n" + code.text(), code.at())); // After the fence.
+            case Block.CodeBlock code -> words.add(new Words(code.text(), code.at()));
             case Block.RawHtml html -> words.add(new Words(html.xhtml(), html.at()));
             case Block.Paragraph _,
                     Block.Heading _,
@@ -159,7 +159,7 @@ final class Blame {
         Position at = words.at();
         return lineBreak < 0
                 ? new Position(at.path(), at.line(), at.column() + index)
-                : new Position(at.path(), at.line() + lines, index - lineBreak);
+                : new Position(at.path(), at.line() + lines, at.column() + index - lineBreak - 1);
     }
 
     private Diagnostic picture(String source, String fault) {

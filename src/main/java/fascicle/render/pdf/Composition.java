@@ -10,6 +10,7 @@ import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Settings;
+import fascicle.model.Slug;
 import fascicle.model.Target;
 import fascicle.model.Topic;
 import fascicle.render.Html;
@@ -29,14 +30,14 @@ final class Composition {
     private final Words words;
     private final Issue issue;
     private final PictureNames pictures = new PictureNames();
-    private final Set<ArticleKey> printed;
+    private final PrintMedium.Contents printed;
     private final int firstLevel;
 
-    private Composition(Source source, Issue issue, List<Article> printed, int firstLevel) {
+    private Composition(Source source, Issue issue, PrintMedium.Contents printed, int firstLevel) {
         this.newsletter = source.newsletter();
         this.words = source.words();
         this.issue = issue;
-        this.printed = printed.stream().map(Article::key).collect(Collectors.toUnmodifiableSet());
+        this.printed = printed;
         this.firstLevel = firstLevel;
     }
 
@@ -44,11 +45,13 @@ final class Composition {
     record Source(Newsletter newsletter, Words words) {}
 
     static Composition ofIssue(Source source, Issue issue) {
-        return new Composition(source, issue, issue.articles(), 3);
+        Set<ArticleKey> articles = issue.articles().stream().map(Article::key).collect(Collectors.toUnmodifiableSet());
+        Set<Slug> pages = source.newsletter().pages().stream().map(Page::slug).collect(Collectors.toUnmodifiableSet());
+        return new Composition(source, issue, new PrintMedium.Contents(articles, pages), 3);
     }
 
     static Composition ofArticle(Source source, Issue issue, Article article) {
-        return new Composition(source, issue, List.of(article), 2);
+        return new Composition(source, issue, new PrintMedium.Contents(Set.of(article.key()), Set.of()), 2);
     }
 
     /// The pictures of the sheets composed so far.
@@ -58,7 +61,7 @@ final class Composition {
 
     Sheet sheet() {
         Markup markup = markup("issue");
-        boolean whole = printed.size() == issue.articles().size() && firstLevel == 3;
+        boolean whole = firstLevel == 3;
         return new Sheet(
                 settings(),
                 words,
@@ -105,7 +108,7 @@ final class Composition {
         List<Sheet.Part> parts = new ArrayList<>();
         for (Issue.Group group : issue.groups()) {
             List<Sheet.Piece> pieces = group.articles().stream()
-                    .filter(article -> printed.contains(article.key()))
+                    .filter(article -> printed.articles().contains(article.key()))
                     .map(this::piece)
                     .toList();
             if (!pieces.isEmpty()) {
@@ -193,7 +196,7 @@ final class Composition {
     }
 
     private Sheet.Chapter chapter(Page page) {
-        String anchor = "page-" + page.slug();
+        String anchor = PrintMedium.anchorOf(page.slug());
         PrintMedium medium = new PrintMedium(settings(), anchor, printed, 2, pictures);
         return new Sheet.Chapter(anchor, page.title(), new Markup(medium).body(page.body()));
     }

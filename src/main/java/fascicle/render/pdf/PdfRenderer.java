@@ -52,7 +52,7 @@ public final class PdfRenderer implements Renderer {
             }
             return done;
         });
-        return rendered(newsletter, orders, printed);
+        return rendered(newsletter, orders, printed, PrintStyle.warnings(theme));
     }
 
     /// Where the PDF of each issue lies, as a path from the site's root, whether it has been made or not.
@@ -78,8 +78,9 @@ public final class PdfRenderer implements Renderer {
         return orders;
     }
 
-    private static Rendered rendered(Newsletter newsletter, List<Order> orders, List<Printed> printed) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+    private static Rendered rendered(
+            Newsletter newsletter, List<Order> orders, List<Printed> printed, List<Diagnostic> ofStyle) {
+        List<Diagnostic> diagnostics = new ArrayList<>(ofStyle);
         Map<ArticleKey, Integer> pages = new TreeMap<>();
         Map<IssueId, String> editions = new TreeMap<>();
         for (int i = 0; i < orders.size(); i++) {

@@ -4,6 +4,7 @@ import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Inline;
 import fascicle.model.Settings;
+import fascicle.model.Slug;
 import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
@@ -18,14 +19,27 @@ import java.util.Set;
 ///
 /// @param settings the newsletter's language and address
 /// @param own what the anchors of this text begin with, so that they are unique in the document
-/// @param printed the articles that stand in the same document
+/// @param printed what stands in the same document
 /// @param firstLevel the level of the headings that authors write as `##`
 /// @param pictures takes each picture that the text shows
-record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int firstLevel, PictureNames pictures)
+record PrintMedium(Settings settings, String own, Contents printed, int firstLevel, PictureNames pictures)
         implements Medium {
+    /// What links can jump to.
+    record Contents(Set<ArticleKey> articles, Set<Slug> pages) {
+        Contents {
+            articles = Set.copyOf(articles);
+            pages = Set.copyOf(pages);
+        }
+    }
+
     /// The anchor of an article in a document that it stands in.
     static String anchorOf(ArticleKey article) {
         return "a-" + article.slug();
+    }
+
+    /// The anchor of a standing page in a document that it stands in.
+    static String anchorOf(Slug page) {
+        return "page-" + page;
     }
 
     @Override
@@ -39,9 +53,7 @@ record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int f
             case Target.Outside outside -> Optional.of(outside.address());
             case Target.ToArticle article -> article(article);
             case Target.ToIssue issue -> onSite("issues/" + issue.issue() + "/index.html");
-            case Target.ToPage page ->
-                onSite(page.page() + ".html"
-                        + page.anchor().map(anchor -> "#" + anchor).orElse(""));
+            case Target.ToPage page -> page(page);
             case Target.ToFile file -> onSite(file.file().path());
             case Target.Within within -> Optional.of("#" + anchor(within.anchor()));
         };
@@ -49,13 +61,23 @@ record PrintMedium(Settings settings, String own, Set<ArticleKey> printed, int f
 
     private Optional<String> article(Target.ToArticle target) {
         ArticleKey key = target.article();
-        if (printed.contains(key)) {
-            String anchor = anchorOf(key);
-            return Optional.of(
-                    "#" + target.anchor().map(part -> anchor + "-" + part).orElse(anchor));
+        if (printed.articles().contains(key)) {
+            return Optional.of(jump(anchorOf(key), target.anchor()));
         }
         return onSite("issues/" + key.issue() + "/" + key.slug() + ".html"
                 + target.anchor().map(part -> "#" + part).orElse(""));
+    }
+
+    private Optional<String> page(Target.ToPage target) {
+        if (printed.pages().contains(target.page())) {
+            return Optional.of(jump(anchorOf(target.page()), target.anchor()));
+        }
+        return onSite(target.page() + ".html"
+                + target.anchor().map(part -> "#" + part).orElse(""));
+    }
+
+    private static String jump(String text, Optional<String> part) {
+        return "#" + part.map(anchor -> text + "-" + anchor).orElse(text);
     }
 
     private Optional<String> onSite(String path) {

@@ -79,8 +79,8 @@ final class SvgReader {
 
     private static void check(Document document) throws PictureException {
         List<Element> elements = Elements.of(document);
-        if (elements.size() > MOST_ELEMENTS) {
-            throw new PictureException("has more than " + MOST_ELEMENTS + " elements");
+        if (new DrawnElements(elements).of(document.getDocumentElement()) > MOST_ELEMENTS) {
+            throw new PictureException("has more than " + MOST_ELEMENTS + " elements, those counted that it repeats");
         }
         for (Element element : elements) {
             check(element);

@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,31 @@ class DiagnosticsTest {
                         "content/issues/2023-09/01-one.md:9:1: error: no font has the character U+13000 \"𓀀\""
                                 + " [glyph-missing]"),
                 diagnosticsOf("𓀀\n\n```\ncode\n𓀀\n```\n"));
+        assertEquals(
+                List.of("content/issues/2023-09/01-one.md:8:8: error: no font has the character U+13000 \"𓀀\""
+                        + " [glyph-missing]"),
+                diagnosticsOf("Words:\n\n    code\n    as 𓀀\n"));
+    }
+
+    @Test
+    void warnsOfAStyleThatPrintDoesNotKnow() throws IOException {
+        Path print = Files.createDirectories(root.resolve("own/print"));
+        Files.writeString(print.resolve("print.css"), """
+            p { color: black; }
+            div {
+                display: grid;
+                colour: red;
+            }
+            """);
+        Theme theme = new Theme(List.of(root.resolve("own"), Path.of("themes/gazette")));
+        assertEquals(
+                List.of(
+                        "themes/own/print/print.css:3:1: warning: print ignores this: value grid is not a recognized"
+                                + " identifier [theme-style]",
+                        "themes/own/print/print.css:4:1: warning: print ignores this: colour is an unrecognized CSS"
+                                + " property [theme-style]"),
+                PrintStyle.warnings(theme).stream().map(Object::toString).toList());
+        assertEquals(List.of(), PrintStyle.warnings(Sample.theme()));
     }
 
     @Test

@@ -158,6 +158,39 @@ class HostileDocumentTest {
     }
 
     @Test
+    void refusesPicturesThatRepeatThemselvesWithoutEnd() throws IOException, ThemeException {
+        StringBuilder bomb = new StringBuilder(SVG + "<rect id='a0' width='1' height='1'/>");
+        for (int level = 1; level < 12; level++) {
+            bomb.append("<g id='a").append(level).append("'>");
+            bomb.append(("<use xlink:href='#a" + (level - 1) + "'/>").repeat(10))
+                    .append("</g>");
+        }
+        String fault = picture(bomb + "</svg>").faults().pictures().get("picture:hostile.svg");
+        assertEquals("has more than 50000 elements, those counted that it repeats", fault);
+    }
+
+    @Test
+    void refusesPatternsMadeOfPatternsAndGroupsWithinThemselves() throws IOException, ThemeException {
+        StringBuilder bomb = new StringBuilder(SVG + "<pattern id='a0' width='1' height='1'><rect/></pattern>");
+        for (int level = 1; level < 12; level++) {
+            bomb.append("<pattern id='a").append(level).append("' width='1' height='1'>");
+            bomb.append(("<rect width='1' height='1' fill='url(#a" + (level - 1) + ")'/>").repeat(10));
+            bomb.append("</pattern>");
+        }
+        assertEquals(
+                1,
+                picture(bomb + "<rect fill='url(#a11)'/></svg>")
+                        .faults()
+                        .pictures()
+                        .size());
+        String within = picture(SVG + "<g id='a'><use xlink:href='#a'/></g></svg>")
+                .faults()
+                .pictures()
+                .get("picture:hostile.svg");
+        assertEquals("has a <g> that contains itself", within);
+    }
+
+    @Test
     void refusesPicturesWithEntities() throws IOException, ThemeException {
         String bomb = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"" + secret.toUri() + "\">]>" + SVG + "<text>&a;</text></svg>";
         assertEquals(1, picture(bomb).faults().pictures().size());
