@@ -4,13 +4,16 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// JSON out of plain values: maps in their own order, collections, strings, numbers, truth values.
+/// JSON out of plain values: maps in their own order or, where they have none, in that of their keys; collections,
+/// strings, numbers, truth values.
 ///
 /// An empty `Optional` leaves its key out.
 public final class Json {
@@ -57,13 +60,18 @@ public final class Json {
 
     private static void object(JsonGenerator json, Map<?, ?> map) {
         json.writeStartObject();
-        map.forEach((key, value) -> {
+        ordered(map).forEach((key, value) -> {
             if (!Optional.empty().equals(value)) {
                 json.writeName(key.toString());
                 write(json, value);
             }
         });
         json.writeEndObject();
+    }
+
+    /// `Map.of` and its like are in another order in each run.
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        return map instanceof SequencedMap<?, ?> ? map : new TreeMap<>(map);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -20,6 +20,12 @@ class JsonTest {
     }
 
     @Test
+    void sortsTheKeysOfMapsThatHaveNoOrder() {
+        Map<String, Integer> value = Map.of("f", 1, "e", 2, "d", 3, "c", 4, "b", 5, "a", 6);
+        assertEquals("{\"a\":6,\"b\":5,\"c\":4,\"d\":3,\"e\":2,\"f\":1}", Json.compact(value));
+    }
+
+    @Test
     void writesAMemberALineForPeople() {
         assertEquals("{\n  \"a\" : 1\n}\n", Json.pretty(Map.of("a", 1)));
     }
