@@ -29,7 +29,8 @@ public record StandardNumber(String issuer, String number, Optional<String> year
             "(?:SAC|ISO|IEC|CEN|CENELEC|CLC|ETSI|ISO/IEC|CEN/CLC|CEN-CENELEC)[/ ](?:TC|JTC|PC|ISG)";
     private static final String NUMBERS =
             "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4})*(?:-[0-9]{1,3}(?![0-9]))*";
-    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?:"
+    /// All issuers begin with two capitals or with `T/`; most places of a text are passed over for that.
+    private static final Pattern WRITTEN = Pattern.compile("(?=[A-Z][A-Z/])(?<![\\p{L}\\p{N}/-])(?:"
             + "(" + COMMITTEES + ")[ \\u00a0]?([0-9]{1,4}(?:/(?:SC|WG)[ \\u00a0]?[0-9]{1,3})*)"
             + "|(" + ISSUERS + ")[ \\u00a0]?(" + NUMBERS + ")(?:[-\\u2010-\\u2014:]((?:19|20)[0-9]{2}))?"
             + ")(?![\\p{L}\\p{N}])");
