@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prints the same documents by Fascicle, WeasyPrint and Chromium, and says wall time, processor time and peak memory of
-# each process. From the root of a built checkout:
+# each process; and, beside them, of a whole build with website, PDF and search. From the root of a built checkout:
 #
 #     bench/pdf/run.sh                  this repository's issue
 #     bench/pdf/run.sh PROJECT ...      the newest issue of other projects too
@@ -37,6 +37,13 @@ for project in . "$@"; do
     measured "Fascicle, once, quick start" "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$classes" \
         fascicle.render.pdf.PrintBench print "$project" 1 "$pdf"
     [ "$project" = . ] && measured "Fascicle, ten times" "$java" -cp "$classes" fascicle.render.pdf.PrintBench print . 10 "$pdf"
+    rm -rf "$out/project"
+    mkdir "$out/project"
+    cp -R "$project/content" "$out/project/content"
+    ./fascicle build --quiet --directory "$out/project" > /dev/null
+    rm -rf "$out/project/site" "$out/project/.fascicle"
+    pdf="$out/fascicle.pdf"
+    measured "Fascicle, the whole build" ./fascicle build --quiet --directory "$out/project"
     pdf="$out/weasyprint.pdf"
     measured "WeasyPrint" timeout 1200 weasyprint "$out/document/issue.html" "$pdf"
     pdf="$out/chromium.pdf"
