@@ -23,14 +23,16 @@ import org.apache.lucene.store.Directory;
 
 /// Writes readings into a Lucene index: one segment, documents in the order given, the same bytes every time.
 final class LuceneWriter implements AutoCloseable {
-    private static final FieldType WEIGHTED = vectored();
+    private static final FieldType WEIGHTED = indexed(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType LISTED = indexed(IndexOptions.DOCS, true);
 
     private final IndexWriter writer;
 
+    /// A segment that is flushed as one file would be written anew to be merged into none.
     LuceneWriter(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
+                .setUseCompoundFile(false)
                 .setSimilarity(Fields.similarity())
                 .setRAMBufferSizeMB(512)
                 .setMergePolicy(new LogDocMergePolicy())
@@ -57,14 +59,6 @@ final class LuceneWriter implements AutoCloseable {
     public void close() throws IOException {
         writer.forceMerge(1);
         writer.close();
-    }
-
-    /// With the terms of each article side by side, from which related articles are found.
-    private static FieldType vectored() {
-        FieldType type = new FieldType(indexed(IndexOptions.DOCS_AND_FREQS, false));
-        type.setStoreTermVectors(true);
-        type.freeze();
-        return type;
     }
 
     private static FieldType indexed(IndexOptions options, boolean omitNorms) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,8 +37,8 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final int ENOUGH = 10;
 
-    /// Readings are kept no longer than it takes to write them.
-    private static final int BATCH = 512;
+    /// How many readings are made while those before them are written. They are kept no longer than that.
+    private static final int BATCH = 64;
 
     private final Analysis analysis = new Analysis();
     private final Newsletter newsletter;
@@ -67,21 +68,29 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchIndex(newsletter);
     }
 
+    /// One thread writes, as the order of the articles wants it; meanwhile the others read on.
     private ByteBuffersDirectory written() throws IOException {
-        Locale language = newsletter.settings().language();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (LuceneWriter writer = new LuceneWriter(directory)) {
+            CompletableFuture<List<Reading>> next = readings(0);
             for (int from = 0; from < entries.size(); from += BATCH) {
-                List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
-                List<Reading> readings = batch.parallelStream()
-                        .map(entry -> Reading.of(Passage.of(entry.article(), entry.issue(), language), analysis, names))
-                        .toList();
-                for (int i = 0; i < batch.size(); i++) {
-                    writer.add(batch.get(i).article(), batch.get(i).issue(), readings.get(i));
+                List<Reading> readings = next.join();
+                next = readings(from + BATCH);
+                for (int i = 0; i < readings.size(); i++) {
+                    Entry entry = entries.get(from + i);
+                    writer.add(entry.article(), entry.issue(), readings.get(i));
                 }
             }
         }
         return directory;
+    }
+
+    private CompletableFuture<List<Reading>> readings(int from) {
+        Locale language = newsletter.settings().language();
+        List<Entry> batch = entries.subList(Math.min(from, entries.size()), Math.min(from + BATCH, entries.size()));
+        return CompletableFuture.supplyAsync(() -> batch.parallelStream()
+                .map(entry -> read(Passage.of(entry.article(), entry.issue(), language)))
+                .toList());
     }
 
     /// The articles that fit, the best first.

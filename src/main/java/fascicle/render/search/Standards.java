@@ -73,7 +73,7 @@ final class Standards {
         int end = 0;
         for (int digit = digit(text, 0); digit >= 0; digit = digit(text, Math.max(digit + 1, end))) {
             matcher.region(Math.max(end, digit - LONGEST_ISSUER), Math.min(text.length(), digit + LONGEST_NUMBER));
-            if (isAfterIssuer(text, digit) && matcher.find()) {
+            if (isAfterIssuer(text, digit, lenient) && matcher.find()) {
                 end = matcher.end();
                 if (lenient || isWritten(matcher.group(1))) {
                     found.add(standard(matcher));
@@ -93,12 +93,17 @@ final class Standards {
         return -1;
     }
 
-    private static boolean isAfterIssuer(String text, int digit) {
+    /// Whether there are letters before a number that may be an issuer's, with at most two digits after them.
+    private static boolean isAfterIssuer(String text, int digit, boolean lenient) {
         int before = digit - 1;
         if (before > 0 && " \u00a0-".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
-        return before >= 0 && text.charAt(before) < 0x80 && Character.isLetterOrDigit(text.charAt(before));
+        for (int digits = 0; digits < 2 && before > 0 && isDigit(text.charAt(before)); digits++) {
+            before--;
+        }
+        char letter = before < 0 ? ' ' : text.charAt(before);
+        return letter >= 'A' && letter <= 'Z' || lenient && letter >= 'a' && letter <= 'z';
     }
 
     private static boolean isDigit(char c) {
