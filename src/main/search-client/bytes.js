@@ -36,25 +36,26 @@ export class Bytes {
     return value;
   }
 
-  /** A part with its length before it. */
-  column() {
-    const length = this.number();
-    const column = new Bytes(this.bytes.subarray(this.at, this.at + length));
+  octets(length) {
     this.at += length;
-    return column;
+    return this.bytes.subarray(this.at - length, this.at);
   }
 
-  /** A sorted list, each word as what it shares with the word before and what it does not. */
+  /** A part with its length before it. */
+  column() {
+    return new Bytes(this.octets(this.number()));
+  }
+
+  /** A sorted list in two columns, each word as what it shares with the word before and what it does not. */
   words() {
+    const [shapes, letters] = [this.column(), this.column()];
     const words = [];
     let before = new Uint8Array(0);
-    while (!this.isAtEnd) {
-      const shared = this.number();
-      const length = this.number();
-      const word = new Uint8Array(shared + length);
+    while (!shapes.isAtEnd) {
+      const shared = shapes.number();
+      const word = new Uint8Array(shared + shapes.number());
       word.set(before.subarray(0, shared));
-      word.set(this.bytes.subarray(this.at, this.at + length), shared);
-      this.at += length;
+      word.set(letters.octets(word.length - shared), shared);
       words.push(utf8.decode(word));
       before = word;
     }

@@ -4,21 +4,22 @@ import {unpacked} from './bytes.js';
 import {Names} from './names.js';
 import {compare} from './text.js';
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export class Index {
   static async open(files, manifest) {
     if (manifest.format !== FORMAT) throw new Error(`search format ${manifest.format} is not known`);
-    const [terms, words, norms] = await Promise.all([manifest.terms, manifest.words, manifest.norms].map(unpacked));
-    return new Index(files, manifest, terms.words(), words.words(), norms.bytes);
+    const {terms, apart, words, norms} = manifest;
+    return new Index(files, manifest, await Promise.all([terms, apart, words, norms].map(unpacked)));
   }
 
-  constructor(files, manifest, firstTerms, firstWords, norms) {
+  constructor(files, manifest, [terms, apart, words, norms]) {
     this.files = files;
     this.manifest = manifest;
-    this.firstTerms = firstTerms;
-    this.firstWords = firstWords;
-    this.norms = norms;
+    this.firstTerms = terms.words();
+    this.termsApart = new Set(apart.words());
+    this.firstWords = words.words();
+    this.norms = norms.column().bytes;
     this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')));
     this.decoded = new Map();
   }
@@ -30,22 +31,24 @@ export class Index {
   /** The articles of a term as {docs, freqs}, or null when there is none. */
   async postings(term) {
     const shard = place(this.firstTerms, term);
-    return shard < 0 ? null : ((await this.termShard(shard)).get(term) ?? null);
+    return shard < 0 ? null : ((await this.termShard(shard)).terms.get(term) ?? null);
   }
 
   /** The postings of a term with the positions that it has in each of its articles. */
   async positions(term) {
     const shard = place(this.firstTerms, term);
     if (shard < 0) return null;
-    const [terms, positions] = await Promise.all([
+    const isApart = this.termsApart.has(term);
+    const [range, apart] = await Promise.all([
       this.termShard(shard),
-      this.file(`p/${shard}`, unpacked),
+      isApart ? this.file(`p/${shard}`, unpacked) : null,
     ]);
-    if (!positions.isDone) {
-      readPositions(terms, positions);
-      positions.isDone = true;
+    const places = apart ?? range.places;
+    if (!places.isRead) {
+      readPlaces([...range.terms].filter(([other]) => this.termsApart.has(other) === isApart), places);
+      places.isRead = true;
     }
-    return terms.get(term) ?? null;
+    return range.terms.get(term) ?? null;
   }
 
   async has(term) {
@@ -128,10 +131,10 @@ function place(firsts, word) {
 
 async function readTerms(packed) {
   const shard = await unpacked(packed);
-  const terms = shard.column().words();
+  const words = shard.words();
   const [counts, gaps, freqs] = [shard.column(), shard.column(), shard.column()];
-  const found = new Map();
-  for (const term of terms) {
+  const terms = new Map();
+  for (const term of words) {
     const count = counts.number();
     const postings = {docs: new Int32Array(count), freqs: new Int32Array(count), positions: null};
     let doc = -1;
@@ -140,24 +143,28 @@ async function readTerms(packed) {
       postings.docs[i] = doc;
       postings.freqs[i] = freqs.number() + 1;
     }
-    found.set(term, postings);
+    terms.set(term, postings);
   }
-  return found;
+  return {terms, places: shard};
 }
 
-function readPositions(terms, shard) {
-  const [counts, low, high] = [shard.column(), shard.column(), shard.column()];
-  for (const postings of terms.values()) {
-    postings.positions = Array.from(postings.docs, () => {
+/** Gives terms their positions: the first in an article and the distances of the later ones are written apart. */
+function readPlaces(terms, places) {
+  const [missing, firstLow, firstHigh, laterLow, laterHigh] = Array.from({length: 5}, () => places.column());
+  for (const [, postings] of terms) {
+    postings.positions = Array.from(postings.freqs, (weight) => {
       let position = 0;
-      return Array.from({length: counts.number()}, () => (position += low.octet() + 64 * high.number()));
+      return Array.from({length: weight - missing.number()}, (_, i) => {
+        position += i ? laterLow.octet() + 64 * laterHigh.number() : firstLow.octet() + 32 * firstHigh.number();
+        return position;
+      });
     });
   }
 }
 
 async function readWords(packed) {
   const shard = await unpacked(packed);
-  const words = shard.column().words();
+  const words = shard.words();
   const counts = shard.column();
   return words.map((word) => ({word, count: counts.number()}));
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -17,21 +18,21 @@ import org.apache.lucene.index.NumericDocValues;
 ///
 /// ```text
 /// search/manifest.js       what the index is, and in which folder it lies
-/// search/HASH/t/0.js ...   terms: articles and weights
-/// search/HASH/p/0.js ...   the same terms: positions
+/// search/HASH/t/0.js ...   terms: articles, weights, positions
+/// search/HASH/p/0.js ...   positions of very frequent terms
 /// search/HASH/w/0.js ...   words as readers write them
 /// search/HASH/a/0.js ...   articles: title, address, text
 /// search/HASH/facets.js    what every article belongs to
 /// ```
 final class Export {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String ROOT = "search/";
 
     /// Small archives are better served by small shards, large ones by a shorter list of shards.
     private static final int SMALL = 5_000;
 
-    private static final int SMALL_SHARD = 4_096;
-    private static final int LARGE_SHARD = 8_192;
+    private static final TermShards.Limits SMALL_SHARDS = new TermShards.Limits(6_144, 1_000);
+    private static final TermShards.Limits LARGE_SHARDS = new TermShards.Limits(12_288, 3_000);
     private static final int WORD_SHARD = 16_384;
 
     private final SearchIndex index;
@@ -44,30 +45,25 @@ final class Export {
 
     /// @param name within the folder, without `.js`
     /// @param raw what the folder's hash is made from
-    /// @param isPacked written as packed bytes, not as the JSON that it is
-    private record Part(String name, byte[] raw, boolean isPacked) {
-        String content() {
-            return isPacked ? "\"" + Bytes.packed(raw) + "\"" : new String(raw, StandardCharsets.UTF_8);
-        }
-    }
+    private record Part(String name, byte[] raw, Supplier<String> content) {}
 
     void write(Outbox out) throws IOException {
-        TermShards.Written terms = TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARD : LARGE_SHARD);
+        TermShards.Written terms = TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
         Shards words = WordShards.of(reader, WORD_SHARD);
         List<Part> parts = new ArrayList<>();
-        parts.addAll(packed("t/", terms.terms()));
-        parts.addAll(packed("p/", terms.places()));
+        parts.addAll(packed("t/", terms.shards()));
+        terms.apart().forEach((shard, places) -> parts.add(packed("p/" + shard, places)));
         parts.addAll(packed("w/", words));
         List<String> cards = Cards.all(index.entries());
         for (int doc = 0; doc < cards.size(); doc++) {
             parts.add(json("a/" + doc, cards.get(doc)));
         }
         parts.add(json("facets", Facets.json(index.entries())));
-        Map<String, Object> manifest = manifest(terms.terms(), words);
+        Map<String, Object> manifest = manifest(terms, words);
         String folder = hash(parts, manifest);
         manifest.put("folder", folder);
         List<OutputFile> files = parts.parallelStream()
-                .map(part -> script(folder + "/" + part.name(), part.content()))
+                .map(part -> script(folder + "/" + part.name(), part.content().get()))
                 .toList();
         for (OutputFile file : files) {
             out.put(file);
@@ -81,15 +77,19 @@ final class Export {
 
     private static List<Part> packed(String folder, Shards shards) {
         return IntStream.range(0, shards.contents().size())
-                .mapToObj(i -> new Part(folder + i, shards.contents().get(i), true))
+                .mapToObj(i -> packed(folder + i, shards.contents().get(i)))
                 .toList();
     }
 
-    private static Part json(String name, String json) {
-        return new Part(name, json.getBytes(StandardCharsets.UTF_8), false);
+    private static Part packed(String name, Columns columns) {
+        return new Part(name, columns.raw(), () -> "\"" + columns.packed() + "\"");
     }
 
-    private Map<String, Object> manifest(Shards terms, Shards words) throws IOException {
+    private static Part json(String name, String json) {
+        return new Part(name, json.getBytes(StandardCharsets.UTF_8), () -> json);
+    }
+
+    private Map<String, Object> manifest(TermShards.Written terms, Shards words) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
         manifest.put("folder", "");
@@ -98,9 +98,10 @@ final class Export {
         manifest.put("length", reader.getSumTotalTermFreq(Fields.ALL));
         manifest.put("k1", Fields.K1);
         manifest.put("b", Fields.B);
-        manifest.put("norms", Bytes.packed(norms()));
-        manifest.put("terms", Bytes.packed(terms.firsts()));
-        manifest.put("words", Bytes.packed(words.firsts()));
+        manifest.put("norms", new Columns(List.of(norms())).packed());
+        manifest.put("terms", terms.shards().firsts().packed());
+        manifest.put("apart", terms.termsApart().packed());
+        manifest.put("words", words.firsts().packed());
         manifest.put("stop", String.join(" ", StopWords.all()));
         manifest.put(
                 "abbreviations",

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What every article belongs to, by which readers filter.
 final class Facets {
     private final List<Issue> issues = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Topic> topics;
-    private final Bytes columns = new Bytes();
+    private final Columns columns;
 
     private Facets(List<SearchIndex.Entry> entries) {
         SortedMap<Slug, Topic> known = new TreeMap<>();
@@ -35,9 +36,7 @@ final class Facets {
             topicColumn.number(entry.article().topics().size());
             entry.article().topics().forEach(topic -> topicColumn.number(places.get(topic.slug())));
         }
-        columns.column(issueColumn);
-        columns.column(sectionColumn);
-        columns.column(topicColumn);
+        this.columns = Columns.of(Stream.of(issueColumn, sectionColumn, topicColumn));
     }
 
     static String json(List<SearchIndex.Entry> entries) {
@@ -74,7 +73,7 @@ final class Facets {
                 topics.stream()
                         .map(topic -> List.of(topic.slug().value(), topic.name()))
                         .toList());
-        facets.put("columns", Bytes.packed(columns.toArray()));
+        facets.put("columns", columns.packed());
         return Json.compact(facets);
     }
 }

@@ -5,30 +5,19 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /// Ranges of a sorted list of words, each in a file of its own, and the word at which each range begins.
-///
-/// @param limit the size at which a range ends, in bytes before packing
 final class Shards {
-    private final int limit;
-    private final Bytes firsts = new Bytes();
-    private final List<byte[]> contents = new ArrayList<>();
+    private final WordList firsts = new WordList();
+    private final List<Columns> contents = new ArrayList<>();
     private BytesRef last = new BytesRef();
-
-    Shards(int limit) {
-        this.limit = limit;
-    }
-
-    int limit() {
-        return limit;
-    }
 
     /// Adds a finished range.
     ///
     /// @param first its first word, after all words of earlier ranges
     /// @param end its last word
-    void add(BytesRef first, BytesRef end, byte[] content) {
-        firsts.word(contents.isEmpty() ? new BytesRef() : between(last, first));
+    void add(BytesRef first, BytesRef end, Columns content) {
+        firsts.add(contents.isEmpty() ? new BytesRef() : between(last, first));
         contents.add(content);
-        last = BytesRef.deepCopyOf(end);
+        last = end;
     }
 
     /// The shortest word that is after one word and not after the other.
@@ -45,11 +34,11 @@ final class Shards {
         return new BytesRef(later.substring(0, shared + Character.charCount(later.codePointAt(shared))));
     }
 
-    byte[] firsts() {
-        return firsts.toArray();
+    WordList firsts() {
+        return firsts;
     }
 
-    List<byte[]> contents() {
+    List<Columns> contents() {
         return contents;
     }
 }

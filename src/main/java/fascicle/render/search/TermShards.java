@@ -1,113 +1,107 @@
 package fascicle.render.search;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/// The ranking terms with their articles and weights, and in shards of the same ranges the places of the same terms.
+/// The ranking terms with their articles, weights and positions. Very frequent terms have their positions apart, for
+/// these are long and needed for phrases only.
 final class TermShards {
-    /// Gaps between places are written in two columns: their lower bits are as good as chance, the upper pack well.
-    private static final int LOW_BITS = 6;
-
-    private static final int LOW = (1 << LOW_BITS) - 1;
-
-    private final Shards terms;
-    private final Shards places;
+    private final Limits limits;
+    private final Shards shards = new Shards();
+    private final SortedMap<Integer, Columns> apart = new TreeMap<>();
+    private final WordList termsApart = new WordList();
     private final TermsEnum weighted;
     private final TermsEnum placed;
+    private final Numbers next = new Numbers();
+    private @Nullable BytesRef placedTerm;
     private Range range = new Range();
 
-    private TermShards(LeafReader reader, int limit) throws IOException {
-        this.terms = new Shards(limit);
-        this.places = new Shards(limit);
+    private TermShards(LeafReader reader, Limits limits) throws IOException {
+        this.limits = limits;
         this.weighted = Terms.getTerms(reader, Fields.ALL).iterator();
         this.placed = Terms.getTerms(reader, Fields.TEXT).iterator();
+        this.placedTerm = placed.next();
     }
 
-    record Written(Shards terms, Shards places) {}
+    /// @param shard the size at which a range ends, in bytes before packing
+    /// @param near how often a term may be mentioned and have its positions beside it
+    record Limits(int shard, int near) {}
 
-    static Written of(LeafReader reader, int limit) throws IOException {
-        TermShards shards = new TermShards(reader, limit);
+    /// @param apart for those ranges that have terms with positions apart, these
+    /// @param termsApart which terms these are
+    record Written(Shards shards, SortedMap<Integer, Columns> apart, WordList termsApart) {}
+
+    static Written of(LeafReader reader, Limits limits) throws IOException {
+        TermShards shards = new TermShards(reader, limits);
         shards.writeAll();
-        return new Written(shards.terms, shards.places);
+        return new Written(shards.shards, shards.apart, shards.termsApart);
     }
 
     private void writeAll() throws IOException {
         for (BytesRef term = weighted.next(); term != null; term = weighted.next()) {
-            Range next = new Range();
-            next.take(term);
+            next.clear();
+            boolean isNear = weighted.totalTermFreq() <= limits.near();
+            next.take(weighted, positions(term));
             // A term with very many articles gets a range of its own, so that its neighbours stay cheap.
-            if (range.size() > 0 && range.size() + next.size() > terms.limit()) {
+            if (!range.words.isEmpty() && range.size() + next.size(isNear) > limits.shard()) {
                 finish();
             }
-            range.append(next, term);
+            range.append(BytesRef.deepCopyOf(term), isNear);
         }
         finish();
     }
 
+    /// Both lists are sorted, and walked side by side.
+    private Optional<PostingsEnum> positions(BytesRef term) throws IOException {
+        while (placedTerm != null && placedTerm.compareTo(term) < 0) {
+            placedTerm = placed.next();
+        }
+        return term.equals(placedTerm) ? Optional.of(placed.postings(null, PostingsEnum.POSITIONS)) : Optional.empty();
+    }
+
     private void finish() {
-        if (range.size() > 0) {
-            terms.add(range.first, range.last, range.terms());
-            places.add(range.first, range.last, range.places());
+        if (!range.words.isEmpty()) {
+            if (range.apart.size() > 0) {
+                apart.put(shards.contents().size(), Columns.of(range.apart.columns()));
+            }
+            shards.add(range.first, range.last, range.columns());
             range = new Range();
         }
     }
 
-    private final class Range {
-        private final Bytes words = new Bytes();
+    /// What is known of terms.
+    private static final class Numbers {
         private final Bytes counts = new Bytes();
         private final Bytes gaps = new Bytes();
         private final Bytes weights = new Bytes();
-        private final Bytes placeCounts = new Bytes();
-        private final Bytes lowGaps = new Bytes();
-        private final Bytes highGaps = new Bytes();
-        private BytesRef first = new BytesRef();
-        private BytesRef last = new BytesRef();
+        private final Places places = new Places();
 
-        int size() {
-            return words.size() + counts.size() + gaps.size() + weights.size();
+        int size(boolean withPlaces) {
+            return counts.size() + gaps.size() + weights.size() + (withPlaces ? places.size() : 0);
         }
 
-        void append(Range next, BytesRef term) {
-            if (size() == 0) {
-                first = BytesRef.deepCopyOf(term);
-            }
-            last = BytesRef.deepCopyOf(term);
-            words.word(term);
-            counts.append(next.counts);
-            gaps.append(next.gaps);
-            weights.append(next.weights);
-            placeCounts.append(next.placeCounts);
-            lowGaps.append(next.lowGaps);
-            highGaps.append(next.highGaps);
+        void clear() {
+            counts.clear();
+            gaps.clear();
+            weights.clear();
+            places.clear();
         }
 
-        byte[] terms() {
-            Bytes shard = new Bytes();
-            shard.column(words);
-            shard.column(counts);
-            shard.column(gaps);
-            shard.column(weights);
-            return shard.toArray();
-        }
-
-        byte[] places() {
-            Bytes shard = new Bytes();
-            shard.column(placeCounts);
-            shard.column(lowGaps);
-            shard.column(highGaps);
-            return shard.toArray();
-        }
-
-        /// All that is known of the term at which the enumeration stands.
-        private void take(BytesRef term) throws IOException {
-            counts.number(weighted.docFreq());
-            PostingsEnum articles = weighted.postings(null, PostingsEnum.FREQS);
-            PostingsEnum positions = placed.seekExact(term) ? placed.postings(null, PostingsEnum.POSITIONS) : null;
+        /// The term at which the enumeration stands.
+        void take(TermsEnum term, Optional<PostingsEnum> placed) throws IOException {
+            counts.number(term.docFreq());
+            PostingsEnum articles = term.postings(null, PostingsEnum.FREQS);
+            PostingsEnum positions = placed.orElse(null);
             int before = -1;
             for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {
                 gaps.number(doc - before - 1);
@@ -116,25 +110,41 @@ final class TermShards {
                 if (positions != null && positions.docID() < doc) {
                     positions.advance(doc);
                 }
-                boolean isPlaced = positions != null && positions.docID() == doc;
-                takePlaces(positions, isPlaced);
+                places.take(articles.freq(), positions != null && positions.docID() == doc ? positions : null);
+            }
+        }
+    }
+
+    private final class Range {
+        private final WordList words = new WordList();
+        private final Numbers numbers = new Numbers();
+        private final Places apart = new Places();
+        private BytesRef first = new BytesRef();
+        private BytesRef last = new BytesRef();
+
+        int size() {
+            return words.size() + numbers.size(true);
+        }
+
+        void append(BytesRef term, boolean isNear) {
+            first = words.isEmpty() ? term : first;
+            last = term;
+            words.add(term);
+            numbers.counts.append(next.counts);
+            numbers.gaps.append(next.gaps);
+            numbers.weights.append(next.weights);
+            if (isNear) {
+                numbers.places.append(next.places);
+            } else {
+                termsApart.add(term);
+                apart.append(next.places);
             }
         }
 
-        private void takePlaces(@org.jspecify.annotations.Nullable PostingsEnum positions, boolean isPlaced)
-                throws IOException {
-            if (positions == null || !isPlaced) {
-                placeCounts.number(0);
-                return;
-            }
-            placeCounts.number(positions.freq());
-            int before = 0;
-            for (int i = 0; i < positions.freq(); i++) {
-                int position = positions.nextPosition();
-                lowGaps.octet(position - before & LOW);
-                highGaps.number(position - before >> LOW_BITS);
-                before = position;
-            }
+        Columns columns() {
+            Stream<Bytes> terms =
+                    Stream.concat(words.columns(), Stream.of(numbers.counts, numbers.gaps, numbers.weights));
+            return Columns.of(Stream.concat(terms, numbers.places.columns()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fascicle.render.search;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -8,38 +9,42 @@ import org.apache.lucene.util.BytesRef;
 
 /// Words as readers write them, with the number of articles that have each: for completing and correcting.
 final class WordShards {
+    private final Shards shards = new Shards();
+    private WordList words = new WordList();
+    private Bytes counts = new Bytes();
+    private BytesRef first = new BytesRef();
+    private BytesRef last = new BytesRef();
+
     private WordShards() {}
 
+    /// @param limit the size at which a range ends, in bytes before packing
     static Shards of(LeafReader reader, int limit) throws IOException {
-        Shards shards = new Shards(limit);
+        WordShards shards = new WordShards();
         TermsEnum all = Terms.getTerms(reader, Fields.WORD).iterator();
-        Bytes words = new Bytes();
-        Bytes counts = new Bytes();
-        BytesRef first = new BytesRef();
-        BytesRef last = new BytesRef();
         for (BytesRef word = all.next(); word != null; word = all.next()) {
-            if (words.size() > limit) {
-                shards.add(first, last, joined(words, counts));
-                words = new Bytes();
-                counts = new Bytes();
+            if (shards.words.size() > limit) {
+                shards.finish();
             }
-            if (words.size() == 0) {
-                first = BytesRef.deepCopyOf(word);
-            }
-            words.word(word);
-            counts.number(all.docFreq());
-            last = BytesRef.deepCopyOf(word);
+            shards.add(BytesRef.deepCopyOf(word), all.docFreq());
         }
-        if (words.size() > 0) {
-            shards.add(first, last, joined(words, counts));
-        }
-        return shards;
+        shards.finish();
+        return shards.shards;
     }
 
-    private static byte[] joined(Bytes words, Bytes counts) {
-        Bytes shard = new Bytes();
-        shard.column(words);
-        shard.column(counts);
-        return shard.toArray();
+    private void add(BytesRef word, int articles) {
+        if (words.isEmpty()) {
+            first = word;
+        }
+        words.add(word);
+        counts.number(articles);
+        last = word;
+    }
+
+    private void finish() {
+        if (!words.isEmpty()) {
+            shards.add(first, last, Columns.of(Stream.concat(words.columns(), Stream.of(counts))));
+            words = new WordList();
+            counts = new Bytes();
+        }
     }
 }
