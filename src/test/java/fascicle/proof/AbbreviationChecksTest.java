@@ -16,10 +16,12 @@ class AbbreviationChecksTest {
         Proof.of("abbreviation-unknown", folder)
                 .abbreviations(SAMR)
                 .finds(
-                        "SAMR and *the WRC* meet.\nThe WRC and MoHURD agree; FIEs do not.",
+                        "SAMR and *the WRC* meet.\nThe WRC and MoHURD agree; FIEs do not. CC and S&T agree, R&D not.",
                         "5:15 \"WRC\" is not in the table of abbreviations",
                         "6:13 \"MoHURD\" is not in the table of abbreviations",
-                        "6:27 \"FIE\" is not in the table of abbreviations");
+                        "6:27 \"FIE\" is not in the table of abbreviations",
+                        "6:40 \"CC\" is not in the table of abbreviations",
+                        "6:47 \"S&T\" is not in the table of abbreviations");
     }
 
     @Test
@@ -61,7 +63,8 @@ class AbbreviationChecksTest {
     @Test
     void reportsANameThatTheTableHasOtherwise() throws IOException {
         Proof.of("abbreviation-differs", folder)
-                .abbreviations(SAMR)
+                .abbreviations(
+                        "NDRC: {en: National development and reform commission People’s Republic of China}\n" + SAMR)
                 .finds(
                         "The State Administration of Market Regulation (SAMR) and, again,\n"
                                 + "the State Administration for Market Regulation (SAMR, 国家市场监管总局).",
@@ -70,6 +73,7 @@ class AbbreviationChecksTest {
                 .leaves(
                         "The state administration for market regulation (SAMR) decides.",
                         "The regulator of the market (SAMR) decides.",
+                        "The National Development and Reform Commission (NDRC) decides.",
                         "State Administration for Market Regulation (SAMR, 国家市场监督管理总局)");
     }
 
@@ -81,6 +85,25 @@ class AbbreviationChecksTest {
                         "The Ministry of Health (MOH) asks.\n\nThe Ministry of Health (MOH) decides; (MOH) too.",
                         "abbreviations.yaml:2:1 \"MoH\" has the name of \"MOH\"",
                         "7:25 \"MOH\" is spelled out a second time");
+    }
+
+    @Test
+    void reportsWhatAnIssueSpellsOutAgainAndAgainAlthoughTheTableHasIt() throws IOException {
+        String spelled = "The State Administration for Market Regulation (SAMR) asks.";
+        Proof proof = Proof.of("abbreviation-twice", folder).abbreviations(SAMR);
+        for (int number = 2; number <= 5; number++) {
+            proof.file(
+                    "0" + number + "-other.md", "---\ntitle: T" + number + "\nsection: news\n---\n" + spelled + "\n");
+        }
+        proof.leaves(spelled)
+                .findsIn(
+                        "title: A\n"
+                                + "section: news\n"
+                                + "takeaway: {text: The State Administration for Market Regulation (SAMR) asks.}",
+                        spelled,
+                        "issues/2023-09/05-other.md:5:49 \"SAMR\" is spelled out again and again in this issue")
+                .abbreviations("CAS: {en: China Association for Standardization}\n")
+                .leaves(spelled);
     }
 
     @Test

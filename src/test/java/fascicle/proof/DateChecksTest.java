@@ -1,5 +1,7 @@
 package fascicle.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,16 +37,28 @@ class DateChecksTest {
                 .finds(
                         "1 May 2023, 18 October 2023, 2 June and 5–6 June 2023. Not October 19th, 2023,\n"
                                 + "nor September 28, 2023, nor 25 October, 2023, nor 2023-10-18, nor 1~4 November.",
-                        "5:60 \"October 19th, 2023\" is written as October 18th, 2023, unlike most dates of the issue",
-                        "6:5 \"September 28, 2023\" is written as October 18, 2023, unlike most dates of the issue",
-                        "6:29 \"25 October, 2023\" is written as 18 October, 2023, unlike most dates of the issue",
-                        "6:51 \"2023-10-18\" is written as 2023-10-18, unlike most dates of the issue",
-                        "6:67 \"1~4 November\" is written as 18~19 October, unlike most dates of the issue")
+                        "5:60 \"October 19th, 2023\" is written unlike most dates of the issue",
+                        "6:5 \"September 28, 2023\" is written unlike most dates of the issue",
+                        "6:29 \"25 October, 2023\" is written unlike most dates of the issue",
+                        "6:51 \"2023-10-18\" is written unlike most dates of the issue",
+                        "6:67 \"1~4 November\" is written unlike most dates of the issue")
                 .leaves(
                         "1 May 2023, 18 October, and 5–6 June 2023",
                         "October 1, 2023 and October 3, when it rained.",
                         "1 May 2023\n\n> On October 19th, 2023 they said so.",
                         "Version 1.2.3, 10:00-11:00, pages 3-5, 2023-2024");
+    }
+
+    @Test
+    void saysInHowManyWaysAnIssueWritesItsDates() throws IOException {
+        Proof proof = Proof.of("date-style", folder)
+                .finds(
+                        "1 May 2023, 2 May 2023 and 3 June; in May 2023, June 2023, and Sept 2023, and October 4th.",
+                        "5:64 \"Sept 2023\" is written unlike most dates of the issue",
+                        "5:79 \"October 4th\" is written unlike most dates of the issue");
+        assertEquals(
+                "write it as 18 October 2023, or 18–19 October 2023; the issue writes dates in 5 ways",
+                proof.diagnostics().getLast().hint().orElseThrow());
     }
 
     @Test

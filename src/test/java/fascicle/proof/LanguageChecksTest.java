@@ -21,6 +21,13 @@ class LanguageChecksTest {
     }
 
     @Test
+    void reportsAShortFormThatIsGluedToAWord() throws IOException {
+        Proof.of("misspelling", folder)
+                .finds("It has SEPmanagement rules.", "5:8 \"SEPmanagement\" is in no dictionary")
+                .leaves("PDFs, the MoHURD, IPads and ABCxyzzy");
+    }
+
+    @Test
     void leavesNamesShortFormsCodeAndWordsOfItsOwn() throws IOException {
         Proof.of("misspelling", folder)
                 .settings("dictionary: [lidar]\n")
@@ -42,10 +49,10 @@ class LanguageChecksTest {
         Proof.of("spelling-mixed", folder)
                 .finds(
                         "We organise and standardise colours. They organize the labelling.",
-                        "5:43 \"organize\", but the issue has \"organise\" too")
+                        "5:43 \"organize\", but \"organise\" elsewhere")
                 .finds(
                         "We organize and standardize colors. They organise it.",
-                        "5:42 \"organise\", but the issue has \"organize\" too");
+                        "5:42 \"organise\", but \"organize\" elsewhere");
     }
 
     @Test

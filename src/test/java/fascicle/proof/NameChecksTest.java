@@ -41,6 +41,27 @@ class NameChecksTest {
     }
 
     @Test
+    void reportsASpaceWithinAWord() throws IOException {
+        Proof.of("name-varies", folder)
+                .finds(
+                        "The Cyber Security Standards Practice Guide is out; so is the Cybersecurity Standards Practice"
+                                + " Guide.",
+                        "5:63 \"Cybersecurity Standards Practice Guide\" is called"
+                                + " \"Cyber Security Standards Practice Guide\" elsewhere");
+    }
+
+    @Test
+    void leavesToTheTableWhatIsSpelledOut() throws IOException {
+        Proof.of("name-varies", folder)
+                .abbreviations("CESI: {en: China Electronic Standardization Institute}\n")
+                .finds(
+                        "The China Electronic Standardisation Institute decides.",
+                        "5:5 \"China Electronic Standardisation Institute\" is called"
+                                + " \"China Electronic Standardization Institute\" elsewhere")
+                .leaves("The China Electronic Standardisation Institute (CESI) decides.");
+    }
+
+    @Test
     void tellsNamesApartByNumbersAndWords() throws IOException {
         Proof.of("name-varies", folder)
                 .leaves(

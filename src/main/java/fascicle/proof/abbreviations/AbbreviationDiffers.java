@@ -85,7 +85,7 @@ public final class AbbreviationDiffers implements Check {
     /// The name without the country at its end: `Ministry of Commerce of the People's Republic of China`.
     private static String shortened(List<String> name) {
         String whole = " " + String.join(" ", name);
-        int republic = whole.indexOf(" of people");
+        int republic = whole.indexOf(whole.contains(" of people") ? " of people" : " people");
         int china = whole.endsWith(" of china") ? whole.length() - " of china".length() : whole.length();
         return whole.substring(0, republic > 0 ? republic : china);
     }

@@ -1,24 +1,34 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.model.Abbreviation;
+import fascicle.model.Abbreviations;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// A name that has two short forms in the table, or a short form that one article spells out twice.
+/// A name that has two short forms in the table, or a short form that one article spells out twice, or one issue in
+/// article after article although the table explains it to every reader.
 ///
 /// ```yaml
 /// MOH: {en: Ministry of Health}
 /// MoH: {en: Ministry of Health}
 /// ```
 public final class AbbreviationTwice implements Check {
+    /// An issue may spell a short form out in so many places, for who reads these only.
+    private static final int MOST_IN_ISSUE = 5;
+
+    private record Place(Passage passage, int offset) {}
+
     @Override
     public Rule rule() {
         return Rule.warning("abbreviation-twice", "A short form is explained twice.");
@@ -28,6 +38,7 @@ public final class AbbreviationTwice implements Check {
     public void read(Galleys galleys, Findings found) {
         table(galleys.newsletter().abbreviations().all(), found);
         galleys.copies().forEach(copy -> text(copy, found));
+        galleys.bundles().forEach(bundle -> issue(bundle, galleys.newsletter().abbreviations(), found));
     }
 
     private static void table(List<Abbreviation> all, Findings found) {
@@ -70,6 +81,27 @@ public final class AbbreviationTwice implements Check {
                 }
             }
         }
+    }
+
+    /// Reports a short form of the table once, at the first place that is too many.
+    private static void issue(Bundle bundle, Abbreviations table, Findings found) {
+        Map<String, List<Place>> places = new TreeMap<>();
+        bundle.passages()
+                .filter(passage -> passage.kind().isProse() || passage.kind() == Passage.Kind.ITEM)
+                .forEach(passage -> Spelled.in(passage).stream()
+                        .filter(AbbreviationTwice::isSpelledOut)
+                        .filter(spelled -> table.find(spelled.shortForm()).isPresent())
+                        .forEach(spelled -> places.computeIfAbsent(spelled.shortForm(), _ -> new ArrayList<>())
+                                .add(new Place(passage, spelled.start()))));
+        places.forEach((form, all) -> {
+            if (all.size() > MOST_IN_ISSUE) {
+                Place last = all.get(MOST_IN_ISSUE);
+                found.add(
+                        last.passage().at(last.offset()),
+                        "\"" + form + "\" is spelled out again and again in this issue",
+                        all.size() + " times; the table explains it to every reader, so the short form is enough");
+            }
+        });
     }
 
     private static boolean isSpelledOut(Spelled spelled) {

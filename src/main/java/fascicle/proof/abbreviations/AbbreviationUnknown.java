@@ -21,9 +21,9 @@ public final class AbbreviationUnknown implements Check {
     /// What needs no explanation to anybody who reads English.
     private static final Set<String> FAMILIAR = Set.of(
             "AD", "AM", "BC", "CD", "CEO", "CV", "DIY", "DNA", "DVD", "FAQ", "GDP", "GPS", "HTML", "HTTP", "HTTPS",
-            "ID", "IP", "IT", "ITS", "LED", "NATO", "NGO", "OK", "PC", "PDF", "PhD", "PM", "PR", "QR", "SIM", "SMS",
-            "SQL", "TV", "UK", "UN", "UNESCO", "URL", "US", "USA", "USB", "VAT", "VIP", "WHO", "WiFi", "WTO", "WWW",
-            "XML", "JSON", "API", "CPU", "RAM", "USD", "EUR", "CNY", "RMB");
+            "ID", "IP", "IT", "ITS", "LED", "NATO", "NGO", "OK", "PC", "PDF", "PhD", "PM", "PR", "Q&A", "QR", "R&D",
+            "SIM", "SMS", "SQL", "TV", "UK", "UN", "UNESCO", "URL", "US", "USA", "USB", "VAT", "VIP", "WHO", "WiFi",
+            "WTO", "WWW", "XML", "JSON", "API", "CPU", "RAM", "USD", "EUR", "CNY", "RMB");
 
     @Override
     public Rule rule() {

@@ -3,17 +3,21 @@ package fascicle.proof.abbreviations;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A short form as it stands in a passage: `SAMR`, `MoHURD`, `FIEs` without its s.
+/// A short form as it stands in a passage: `SAMR`, `MoHURD`, `S&T`, `FIEs` without its s.
 ///
 /// @param start its offset in the passage
 record Acronym(String shortForm, int start) {
     /// Two capitals at least, and no letter that is not Latin.
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z0-9]{0,8}|[A-Z]\\d[A-Z]");
-    private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    /// Numbers that chapters have; larger ones, such as `CC` and `CD`, are short forms.
+    private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
+
+    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}&])[A-Z]&[A-Z](?![\\p{L}\\p{N}&])");
     private static final Set<String> TITLES = Set.of("Dr", "Mr", "Mrs", "Ms", "Prof", "Sir");
 
     int end() {
@@ -38,6 +42,12 @@ record Acronym(String shortForm, int start) {
                     && !isSurname(words, i)) {
                 acronyms.add(new Acronym(form, words.get(i).start()));
             }
+        }
+        if (passage.text().indexOf('&') > 0) {
+            PAIR.matcher(passage.text())
+                    .results()
+                    .forEach(pair -> acronyms.add(new Acronym(pair.group(), pair.start())));
+            acronyms.sort(Comparator.comparingInt(Acronym::start));
         }
         return acronyms;
     }

@@ -10,13 +10,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Dates that one issue writes in several ways: `18 October 2023` and `October 18, 2023`.
 ///
 /// Whether there is a year, or a range of days, makes no other way of it.
 public final class DateStyle implements IssueCheck {
-    private record Place(Passage passage, WrittenDate date) {}
+    /// A month and its year, without a day.
+    private static final Pattern MONTH =
+            Pattern.compile("\\b(" + WrittenDate.MONTHS + ")(?![a-z])(,)? (\\d{4})(?!\\d)");
+
+    /// @param shape how the author wrote it
+    /// @param style what must be alike in all dates of an issue
+    private record Place(Passage passage, int start, String text, String shape, String style) {}
 
     @Override
     public Rule rule() {
@@ -25,14 +33,42 @@ public final class DateStyle implements IssueCheck {
 
     @Override
     public void read(Bundle bundle, Findings found) {
-        List<Place> places = new ArrayList<>();
+        List<Place> days = new ArrayList<>();
+        List<Place> months = new ArrayList<>();
         bundle.passages()
-                .filter(DateStyle::isOwn)
-                .forEach(passage -> WrittenDate.in(passage).stream()
-                        .filter(date -> !passage.isQuoted(date.start()))
-                        .forEach(date -> places.add(new Place(passage, date))));
-        Map<String, Long> styles = places.stream()
-                .collect(Collectors.groupingBy(place -> style(place.date()), TreeMap::new, Collectors.counting()));
+                .filter(passage -> passage.kind() != Passage.Kind.QUOTATION)
+                .forEach(passage -> {
+                    List<WrittenDate> dates = WrittenDate.in(passage);
+                    dates.stream()
+                            .filter(date -> !passage.isQuoted(date.start()))
+                            .forEach(date ->
+                                    days.add(new Place(passage, date.start(), date.text(), date.shape(), style(date))));
+                    months(passage, dates, months);
+                });
+        long shapes = Stream.concat(days.stream(), months.stream())
+                .map(Place::shape)
+                .distinct()
+                .count();
+        report(days, shapes, found);
+        report(months, shapes, found);
+    }
+
+    private static void months(Passage passage, List<WrittenDate> dates, List<Place> months) {
+        MONTH.matcher(passage.text())
+                .results()
+                .filter(month -> !passage.isQuoted(month.start()))
+                .filter(month ->
+                        dates.stream().noneMatch(date -> date.start() <= month.start() && month.start() < date.end()))
+                .forEach(month -> {
+                    String style = WrittenDate.month(month.group(1)) + (month.group(2) == null ? " 2023" : ", 2023");
+                    months.add(new Place(passage, month.start(), month.group(), style, style));
+                });
+    }
+
+    /// Reports those that are written unlike most.
+    private static void report(List<Place> places, long shapes, Findings found) {
+        Map<String, Long> styles =
+                places.stream().collect(Collectors.groupingBy(Place::style, TreeMap::new, Collectors.counting()));
         if (styles.size() < 2) {
             return;
         }
@@ -41,16 +77,11 @@ public final class DateStyle implements IssueCheck {
                 .orElseThrow()
                 .getKey();
         places.stream()
-                .filter(place -> !style(place.date()).equals(usual))
+                .filter(place -> !place.style().equals(usual))
                 .forEach(place -> found.add(
-                        place.passage().at(place.date().start()),
-                        "\"" + place.date().text() + "\" is written as "
-                                + place.date().shape() + ", unlike most dates of the issue",
-                        "write it as " + example(usual)));
-    }
-
-    private static boolean isOwn(Passage passage) {
-        return passage.kind() != Passage.Kind.QUOTATION;
+                        place.passage().at(place.start()),
+                        "\"" + place.text() + "\" is written unlike most dates of the issue",
+                        "write it as " + example(usual) + "; the issue writes dates in " + shapes + " ways"));
     }
 
     /// The shape without its year, with a single day.

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 /// @param shape how it is written, with the day as `18`, the month as `October` and the year as `2023`
 /// @param day the last one of a range
 record WrittenDate(String text, int start, String shape, OptionalInt year, Month month, int day) {
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
+    /// The names of the months, whole and short, as a pattern.
+    static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
     private static final String DAY = "(\\d{1,2})(st|nd|rd|th)?(?:( ?[-–~〜] ?| to | and )(\\d{1,2})(st|nd|rd|th)?)?";
 
     /// A day first, or a month first; then perhaps a year.
@@ -124,7 +124,8 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         return date.group(group + 3) == null ? date.group(group) : date.group(group + 3);
     }
 
-    private static String month(String written) {
+    /// How the name of a month is written: `October`, `Oct` or `Oct.`.
+    static String month(String written) {
         boolean whole = written.equals("May") || !isShort(written);
         return whole ? "October" : written.endsWith(".") ? "Oct." : "Oct";
     }

@@ -41,18 +41,27 @@ public final class MixedSpelling implements Check {
         galleys.bundles().forEach(bundle -> read(bundle, house, found));
     }
 
+    /// What is right in some texts.
+    ///
+    /// @param house whether the newsletter has decided it, rather than most words of the texts
+    /// @param texts what they are called
+    private record Usage(Spelling spelling, boolean house, String texts) {
+        String reason() {
+            String english = name(spelling) + " English";
+            return house ? "but the newsletter is spelled in " + english : "but " + texts + " mostly in " + english;
+        }
+    }
+
     private void read(Bundle bundle, Optional<Spelling> house, Findings found) {
         List<Use> uses = new ArrayList<>();
         bundle.passages().forEach(passage -> passage.words().forEach(word -> use(passage, word, uses)));
-        Spelling usual = house.orElse(usual(uses));
+        String texts = bundle.issue().isPresent() ? "the issue is" : "the standing pages are";
+        Usage usage = new Usage(house.orElse(usual(uses)), house.isPresent(), texts);
         Map<String, List<Use>> families = new LinkedHashMap<>();
         for (Use use : uses) {
             families.computeIfAbsent(family(use), _ -> new ArrayList<>()).add(use);
         }
-        String reason = house.isPresent()
-                ? "but the newsletter is spelled in " + name(usual) + " English"
-                : "but the issue is mostly in " + name(usual) + " English";
-        families.values().forEach(family -> read(family, house.isPresent(), usual, reason, found));
+        families.values().forEach(family -> read(family, usage, found));
     }
 
     /// The spelling of most words; British when there are as many of each.
@@ -64,18 +73,18 @@ public final class MixedSpelling implements Check {
 
     /// Reads the uses of one word in all its forms. A word that the issue spells in both ways is reported wherever it
     /// has the rarer one; one that it always spells unlike other words, once.
-    private void read(List<Use> family, boolean house, Spelling usual, String reason, Findings found) {
-        long right = family.stream().filter(use -> use.spelling() == usual).count();
+    private void read(List<Use> family, Usage usage, Findings found) {
+        long right = family.stream()
+                .filter(use -> use.spelling() == usage.spelling())
+                .count();
         boolean mixed = right > 0 && right < family.size();
-        boolean rarer = mixed && !house && right * 2 < family.size();
-        Spelling wrong = rarer ? usual : other(usual);
-        String why = mixed && !house
-                ? "but the issue has \""
-                        + variants.other(example(family, wrong)).orElseThrow() + "\" too"
-                : reason;
+        boolean rarer = mixed && !usage.house() && right * 2 < family.size();
+        Spelling wrong = rarer ? usage.spelling() : other(usage.spelling());
+        String why =
+                mixed && !usage.house() ? "but \"" + example(family, other(wrong)) + "\" elsewhere" : usage.reason();
         family.stream()
                 .filter(use -> use.spelling() == wrong)
-                .limit(mixed || house ? Long.MAX_VALUE : 1)
+                .limit(mixed || usage.house() ? Long.MAX_VALUE : 1)
                 .forEach(use -> found.add(
                         use.passage().at(use.word().start()),
                         "\"" + use.word().text() + "\", " + why,

@@ -80,6 +80,11 @@ record Name(String text, Passage passage, int start) {
         return new Name(text, passage, words.getFirst().start());
     }
 
+    /// Behind its last letter; in the passage, too, each of its words is one character from the next.
+    int end() {
+        return start + text.length();
+    }
+
     /// What stays the same when small words, endings and capitals change.
     String core() {
         return core(text);

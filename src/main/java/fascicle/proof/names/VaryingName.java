@@ -1,6 +1,7 @@
 package fascicle.proof.names;
 
 import fascicle.model.Abbreviation;
+import fascicle.model.Abbreviations;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
@@ -14,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A law, standard or body that one issue calls by two names which differ in a small word, an ending or a slip.
 ///
@@ -24,6 +28,8 @@ public final class VaryingName implements Check {
     /// Shorter names have too little in them to be told apart from others.
     private static final int FEWEST_WORDS = 4;
 
+    private static final Pattern SHORT_FORM = Pattern.compile(" \\(([A-Za-z]+)[),]");
+
     @Override
     public Rule rule() {
         return Rule.warning("name-varies", "One law, standard or body is called by different names in an issue.");
@@ -31,41 +37,68 @@ public final class VaryingName implements Check {
 
     @Override
     public void read(Galleys galleys, Findings found) {
+        Abbreviations table = galleys.newsletter().abbreviations();
         Map<String, String> official = new HashMap<>();
-        for (Abbreviation row : galleys.newsletter().abbreviations().all()) {
+        for (Abbreviation row : table.all()) {
             if (Word.in(row.english()).size() >= FEWEST_WORDS) {
                 official.putIfAbsent(Name.core(row.english()), words(row.english()));
             }
         }
-        galleys.bundles().forEach(bundle -> read(bundle, official, found));
+        galleys.bundles().forEach(bundle -> new Reader(table, official, found).read(bundle));
     }
 
-    private static void read(Bundle bundle, Map<String, String> official, Findings found) {
-        Map<String, List<Name>> byCore = new LinkedHashMap<>();
-        bundle.passages()
-                .flatMap(passage -> Name.in(passage).stream())
-                .forEach(name -> byCore.computeIfAbsent(name.core(), _ -> new ArrayList<>())
-                        .add(name));
-        byCore.forEach((core, names) -> compare(names, official.get(core), found));
-        Slips.among(byCore).forEach((wrong, right) -> wrong.forEach(name -> report(name, right, found)));
-    }
-
-    /// Reports the rarer ones of several ways of writing a name, or those that are not in the table.
-    private static void compare(List<Name> names, @org.jspecify.annotations.Nullable String official, Findings found) {
-        Map<String, List<Name>> ways = new LinkedHashMap<>();
-        names.forEach(name ->
-                ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>()).add(name));
-        if (ways.size() == 1 && official == null) {
-            return;
+    /// Reads the names of one issue.
+    ///
+    /// @param official the names of the table, by their cores
+    private record Reader(Abbreviations table, Map<String, String> official, Findings found) {
+        void read(Bundle bundle) {
+            Map<String, List<Name>> byCore = new LinkedHashMap<>();
+            bundle.passages()
+                    .flatMap(passage -> Name.in(passage).stream())
+                    .forEach(name -> byCore.computeIfAbsent(name.core(), _ -> new ArrayList<>())
+                            .add(name));
+            byCore.forEach((core, names) -> compare(names, Optional.ofNullable(official.get(core))));
+            Slips.among(byCore).forEach((wrong, right) -> {
+                List<Name> good = byCore.get(right);
+                byCore.get(wrong).forEach(name -> report(name, good.getFirst().text(), good.size()));
+            });
         }
-        String right = official != null ? lower(official) : commonest(ways);
-        String written =
-                official != null ? official : ways.get(right).getFirst().text();
-        ways.forEach((way, those) -> {
-            if (!way.equals(right)) {
-                those.forEach(name -> report(name, written, found));
+
+        /// Reports the rarer ones of several ways of writing a name, or those that are not in the table.
+        private void compare(List<Name> names, Optional<String> inTable) {
+            Map<String, List<Name>> ways = new LinkedHashMap<>();
+            names.forEach(name -> ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>())
+                    .add(name));
+            if (ways.size() == 1 && inTable.isEmpty()) {
+                return;
             }
-        });
+            String right = inTable.map(VaryingName::lower).orElseGet(() -> commonest(ways));
+            List<Name> good = ways.getOrDefault(right, List.of());
+            String written = inTable.orElseGet(() -> good.getFirst().text());
+            ways.forEach((way, those) -> {
+                if (!way.equals(right)) {
+                    those.forEach(name -> report(name, written, good.size()));
+                }
+            });
+        }
+
+        private void report(Name name, String right, int times) {
+            if (!isExplained(name)) {
+                String often = times > 1 ? "; the other stands " + times + " times in the issue" : "";
+                found.add(
+                        name.passage().at(name.start()),
+                        "\"" + name.text() + "\" is called \"" + right + "\" elsewhere",
+                        "use one name for one thing" + often);
+            }
+        }
+
+        /// Whether a short form of the table follows in parentheses, with which the name is compared elsewhere.
+        private boolean isExplained(Name name) {
+            Matcher form = SHORT_FORM
+                    .matcher(name.passage().text())
+                    .region(name.end(), name.passage().text().length());
+            return form.lookingAt() && table.find(form.group(1)).isPresent();
+        }
     }
 
     /// The way that is used most; the first of those that are used equally often.
@@ -78,13 +111,6 @@ public final class VaryingName implements Check {
                         .orElse(most)
                         .getKey())
                 .orElseThrow();
-    }
-
-    private static void report(Name name, String right, Findings found) {
-        found.add(
-                name.passage().at(name.start()),
-                "\"" + name.text() + "\" is called \"" + right + "\" elsewhere",
-                "use one name for one thing");
     }
 
     private static String words(String name) {

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A word that no dictionary has: `Standardizaiton`.
 ///
@@ -47,6 +49,9 @@ public final class Misspelling implements Check {
     public static void prepare() {
         Opened.WORDS.has("prepared");
     }
+
+    /// A short form and a word with no space between them: `SEPmanagement`.
+    private static final Pattern GLUED = Pattern.compile("([A-Z]{2,})([a-z]{5,})");
 
     private record Place(Passage passage, Word word) {}
 
@@ -101,6 +106,11 @@ public final class Misspelling implements Check {
 
         private void collect(Passage passage, Word word, Map<String, List<Place>> unknown, Set<String> names) {
             String bare = bare(word.text());
+            Matcher glued = GLUED.matcher(bare);
+            if (glued.matches() && words.isListed(glued.group(2))) {
+                String hint = "did you mean \"" + glued.group(1) + " " + glued.group(2) + "\"?";
+                found.add(passage.at(word.start()), "\"" + bare + "\" is in no dictionary", hint);
+            }
             if (bare.length() < SHORTEST
                     || bare.length() > LONGEST
                     || !isPlain(bare)
