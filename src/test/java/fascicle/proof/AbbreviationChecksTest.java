@@ -1,5 +1,7 @@
 package fascicle.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,28 @@ class AbbreviationChecksTest {
                         "Dr. Betty XU and Ms Niu HUITING spoke.",
                         "Read `HTML5_API` in the PDF of the UN, or <https://WWW.EXAMPLE.ORG/ABC>.",
                         "THE WHOLE LINE IS SHOUTED");
+    }
+
+    @Test
+    void takesWordsInCapitalsAndNamesOfProductsForNoShortForms() throws IOException {
+        Proof.of("abbreviation-unknown", folder)
+                .abbreviations(SAMR)
+                .leaves("It MUST be so, as it must.", "JavaScript, OpenAPI and a call of INIT(x)")
+                .finds(
+                        "It MUST be so.\n\nThe Ministry (MOST) knows most.",
+                        "5:4 \"MUST\" is not in the table of abbreviations",
+                        "7:15 \"MOST\" is not in the table of abbreviations");
+    }
+
+    @Test
+    void reportsAnUnknownShortFormInTheNewestIssueAndSaysHowOftenItIsUsed() throws IOException {
+        Proof proof = Proof.of("abbreviation-unknown", folder)
+                .abbreviations(SAMR)
+                .issue("2023-07", "The WRC met. The WRC left.")
+                .finds("The WRC met again.", "5:5 \"WRC\" is not in the table of abbreviations");
+        assertEquals(
+                "add to abbreviations.yaml: WRC: {en: ..., zh: ...}; it is used 3 times in 2 issues",
+                proof.diagnostics().getFirst().hint().orElseThrow());
     }
 
     @Test

@@ -40,6 +40,32 @@ class LanguageChecksTest {
     }
 
     @Test
+    void takesWhatResemblesNoWordAndWhatIsUsedAgainAndAgainForATerm() throws IOException {
+        Proof.of("misspelling", folder)
+                .leaves(
+                        "The kubelet, a qwrtzp and 'tounge' are const.",
+                        "The containerd, containerd, containerd and containerd.",
+                        "It is pre-emptively done.")
+                .finds("The containerd.", "5:5 \"containerd\" is in no dictionary")
+                .finds(
+                        "We recieve, recieve, recieve, recieve.",
+                        "5:4 \"recieve\" is in no dictionary",
+                        "5:13 \"recieve\" is in no dictionary",
+                        "5:22 \"recieve\" is in no dictionary",
+                        "5:31 \"recieve\" is in no dictionary");
+    }
+
+    @Test
+    void reportsTwoWordsInOneWhereTheTextHasThemApart() throws IOException {
+        Proof.of("misspelling", folder)
+                .finds(
+                        "Add one key section, all-round.\n\nA onekey section, allround.",
+                        "7:3 \"onekey\" is in no dictionary",
+                        "7:19 \"allround\" is in no dictionary")
+                .leaves("A onekey section, allround.");
+    }
+
+    @Test
     void doesNotReadOtherLanguages() throws IOException {
         Proof.of("misspelling", folder).language("de").leaves("Das ist ein Wort, das fehltt und fehlte.");
     }
@@ -126,6 +152,9 @@ class LanguageChecksTest {
                         "One two three four five six seven “eight?”",
                         "One two three four five six seven: <https://example.org/>",
                         "Yours, the editors of this newsletter",
+                        "One two three four five six seven eight. (Reuters, in Beijing)",
+                        "one two three - four five six - seven eight nine",
+                        ("One two three four five six seven eight nine\n\n").repeat(4),
                         "## One two three four five six seven eight nine\n\n"
                                 + "- one two three four five six seven eight nine");
     }

@@ -61,6 +61,14 @@ final class Proof {
         return this;
     }
 
+    /// Adds another issue, of one article.
+    Proof issue(String id, String text) throws IOException {
+        String first = id + "-01";
+        site.write("content/issues/" + id + "/issue.md", "---\nperiod: " + id + "\npublished: " + first + "\n---\n");
+        site.write("content/issues/" + id + "/01-other.md", "---\ntitle: Other\nsection: news\n---\n" + text + "\n");
+        return this;
+    }
+
     /// Asserts what is found in an article's text, each as `line:column message`; a path before it for other files.
     Proof finds(String text, String... expected) throws IOException {
         return findsIn("title: An article\nsection: news", text, expected);

@@ -1,5 +1,6 @@
 package fascicle.proof.abbreviations;
 
+import fascicle.Position;
 import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
 import fascicle.proof.copy.Bundle;
@@ -9,10 +10,15 @@ import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// A short form that the table does not explain, once for each issue. Without a table there is nothing to miss.
+/// A short form that the table does not explain, once, in the newest issue that has it. Without a table there is
+/// nothing to miss.
 ///
 /// ```markdown
 /// The WRC was held in Beijing.
@@ -20,10 +26,14 @@ import java.util.Set;
 public final class AbbreviationUnknown implements Check {
     /// What needs no explanation to anybody who reads English.
     private static final Set<String> FAMILIAR = Set.of(
-            "AD", "AM", "BC", "CD", "CEO", "CV", "DIY", "DNA", "DVD", "FAQ", "GDP", "GPS", "HTML", "HTTP", "HTTPS",
-            "ID", "IP", "IT", "ITS", "LED", "NATO", "NGO", "OK", "PC", "PDF", "PhD", "PM", "PR", "Q&A", "QR", "R&D",
-            "SIM", "SMS", "SQL", "TV", "UK", "UN", "UNESCO", "URL", "US", "USA", "USB", "VAT", "VIP", "WHO", "WiFi",
-            "WTO", "WWW", "XML", "JSON", "API", "CPU", "RAM", "USD", "EUR", "CNY", "RMB");
+            ("AD AM API ASCII ATM BC CD CEO CFO CNY CPU CSS CSV CV DIY DNA DNS DVD EUR FAQ FTP GB GDP GIF GMT GPS GPU"
+                + " HTML HTTP HTTPS ID IP ISBN ISSN IT ITS JPEG JSON KB LED MB NATO NGO OK PC PDF PhD PIN PM PNG PR"
+                + " Q&A QR R&D RAM RMB RSS SIM SMS SQL SVG TB TODO TV UK UN UNESCO URI URL US USA USB USD UTC VAT VIP"
+                + " WHO WiFi WTO WWW XML YAML")
+                    .split(" "));
+
+    /// Shorter ones are seldom words in capitals.
+    private static final int SHORTEST_WORD = 3;
 
     @Override
     public Rule rule() {
@@ -40,21 +50,58 @@ public final class AbbreviationUnknown implements Check {
         Set<String> fine = new HashSet<>(FAMILIAR);
         fine.addAll(known);
         fine.addAll(galleys.style().dictionary());
-        galleys.bundles().forEach(bundle -> read(bundle, fine, found));
+        Map<String, Use> uses = new LinkedHashMap<>();
+        galleys.bundles().forEach(bundle -> read(bundle, fine, uses));
+        uses.forEach((form, use) -> found.add(
+                use.at,
+                "\"" + form + "\" is not in the table of abbreviations",
+                "add to abbreviations.yaml: " + form + ": {en: ..., zh: ...}" + use.often()));
     }
 
-    private static void read(Bundle bundle, Set<String> fine, Findings found) {
-        Set<String> told = new HashSet<>(fine);
+    /// A short form, where it is used first in the newest issue that has it, and how often in all.
+    private static final class Use {
+        private final Position at;
+        private int times;
+        private int issues;
+        private @Nullable Bundle last;
+
+        Use(Position at) {
+            this.at = at;
+        }
+
+        void again(Bundle bundle) {
+            times++;
+            issues += last == bundle ? 0 : 1;
+            last = bundle;
+        }
+
+        String often() {
+            String where = issues > 1 ? " in " + issues + " issues" : "";
+            return times > 1 ? "; it is used " + times + " times" + where : "";
+        }
+    }
+
+    private static void read(Bundle bundle, Set<String> fine, Map<String, Use> uses) {
+        Set<String> words = new HashSet<>();
+        Set<String> spelled = new HashSet<>();
+        bundle.passages().forEach(passage -> {
+            passage.words().stream().filter(word -> !word.isCapitalized()).forEach(word -> words.add(word.text()));
+            Spelled.in(passage).forEach(one -> spelled.add(one.shortForm()));
+        });
         bundle.passages().filter(passage -> !isShouted(passage)).forEach(passage -> {
             for (Acronym acronym : Acronym.in(passage)) {
-                if (told.add(acronym.shortForm())) {
-                    found.add(
-                            passage.at(acronym.start()),
-                            "\"" + acronym.shortForm() + "\" is not in the table of abbreviations",
-                            "add to abbreviations.yaml: " + acronym.shortForm() + ": {en: ..., zh: ...}");
+                String form = acronym.shortForm();
+                if (!fine.contains(form) && (spelled.contains(form) || !isWord(form, words))) {
+                    uses.computeIfAbsent(form, _ -> new Use(passage.at(acronym.start())))
+                            .again(bundle);
                 }
             }
         });
+    }
+
+    /// Whether it is a word of the issue in capitals: `it MUST be so`.
+    private static boolean isWord(String form, Set<String> words) {
+        return form.length() >= SHORTEST_WORD && words.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /// A line in capitals throughout, in which nothing tells a short form from a word.

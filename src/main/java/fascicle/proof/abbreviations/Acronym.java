@@ -18,6 +18,9 @@ record Acronym(String shortForm, int start) {
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
 
     private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}&])[A-Z]&[A-Z](?![\\p{L}\\p{N}&])");
+    /// As in `MoHURD` and `EoF`.
+    private static final int MOST_SMALL = 2;
+
     private static final Set<String> TITLES = Set.of("Dr", "Mr", "Mrs", "Ms", "Prof", "Sir");
 
     int end() {
@@ -38,6 +41,7 @@ record Acronym(String shortForm, int start) {
                     && form.length() <= 10
                     && SHAPE.matcher(form).matches()
                     && !ROMAN.matcher(form).matches()
+                    && !isCompound(form)
                     && !isPartOfNumber(passage.text(), words.get(i))
                     && !isSurname(words, i)) {
                 acronyms.add(new Acronym(form, words.get(i).start()));
@@ -64,14 +68,19 @@ record Acronym(String shortForm, int start) {
     /// is no word that a table could explain.
     private static boolean isPartOfNumber(String text, Word word) {
         int end = word.end();
-        boolean joined = word.start() > 0 && "/-&_.".indexOf(text.charAt(word.start() - 1)) >= 0
-                || end < text.length() && "/&_".indexOf(text.charAt(end)) >= 0
+        boolean joined = word.start() > 0 && "/-&_.$@".indexOf(text.charAt(word.start() - 1)) >= 0
+                || end < text.length() && "/&_(".indexOf(text.charAt(end)) >= 0
                 || end + 1 < text.length() && text.charAt(end) == '-' && Character.isDigit(text.charAt(end + 1));
         boolean numbered = end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && Character.isDigit(text.charAt(end + 1))
                 && word.text().length() <= 3;
         return joined || numbered;
+    }
+
+    /// `JavaScript`, `OpenAPI`: names out of words that are written in one.
+    private static boolean isCompound(String form) {
+        return form.chars().filter(Character::isLowerCase).count() > MOST_SMALL;
     }
 
     /// `Dr Betty XU`

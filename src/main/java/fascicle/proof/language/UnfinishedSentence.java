@@ -11,12 +11,19 @@ import fascicle.proof.copy.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A paragraph that ends without a full stop, as if something had been cut off.
 ///
-/// Paragraphs of a few words, such as a signature, may.
+/// Paragraphs of a few words, such as a signature, may; so may those of a text that has hardly any others.
 public final class UnfinishedSentence implements CopyCheck {
     private static final int FEWEST_WORDS = 8;
+
+    /// In a shorter text there is no telling how its paragraphs usually end.
+    private static final int FEWEST_PARAGRAPHS = 4;
+
+    private static final int MOST_REMARKS = 2;
+    private static final Pattern SIGNS = Pattern.compile("(?<!\\S)[-*•·|](?!\\S)");
     private static final String ENDS = ".!?:;…。！？：；";
     private static final String CLOSERS = ")]}”’\"'）」』》*_";
 
@@ -27,21 +34,41 @@ public final class UnfinishedSentence implements CopyCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        Set<Position> begunLists = beforeLists(copy);
-        for (Passage passage : copy.passages()) {
-            boolean prose = passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TAKEAWAY;
-            if (prose && passage.words().size() >= FEWEST_WORDS && !isEnded(passage.text())) {
-                boolean list = begunLists.contains(passage.at());
-                int last = Math.max(0, passage.text().stripTrailing().length() - 1);
-                found.add(
-                        passage.at(last),
-                        "the sentence has no end",
-                        list ? "end it with a colon, for a list follows" : "add what is missing, or a full stop");
-            }
+        List<Passage> prose = copy.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TAKEAWAY)
+                .filter(passage -> passage.words().size() >= FEWEST_WORDS)
+                .toList();
+        List<Passage> open = prose.stream()
+                .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()))
+                .toList();
+        if (prose.size() < FEWEST_PARAGRAPHS || open.size() * 2 <= prose.size()) {
+            Set<Position> begunLists = beforeLists(copy);
+            open.forEach(passage -> report(passage, begunLists.contains(passage.at()), found));
         }
     }
 
+    private static void report(Passage passage, boolean list, Findings found) {
+        int last = Math.max(0, passage.text().stripTrailing().length() - 1);
+        found.add(
+                passage.at(last),
+                "the sentence has no end",
+                list ? "end it with a colon, for a list follows" : "add what is missing, or a full stop");
+    }
+
+    /// Whether it ends with a full stop or the like; a remark in parentheses may follow: `It is so. (Reuters)`.
     private static boolean isEnded(String text) {
+        String rest = text.stripTrailing();
+        boolean ended = endsSentence(rest);
+        for (int remarks = 0;
+                !ended && remarks < MOST_REMARKS && rest.endsWith(")") && rest.indexOf('(') > 0;
+                remarks++) {
+            rest = rest.substring(0, rest.lastIndexOf('(')).stripTrailing();
+            ended = endsSentence(rest);
+        }
+        return ended;
+    }
+
+    private static boolean endsSentence(String text) {
         int last = text.length() - 1;
         while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || CLOSERS.indexOf(text.charAt(last)) >= 0)) {
             last--;
@@ -50,6 +77,11 @@ public final class UnfinishedSentence implements CopyCheck {
                 || ENDS.indexOf(text.charAt(last)) >= 0
                 || text.charAt(last) == Passage.OPAQUE
                 || last + 1 < text.length() && Character.isIdeographic(text.charAt(last));
+    }
+
+    /// Things one after the other, with signs between them that stand for lines: `- one - two`.
+    private static boolean isList(String text) {
+        return SIGNS.matcher(text).results().limit(2).count() == 2;
     }
 
     private static Set<Position> beforeLists(Copy copy) {

@@ -2,9 +2,13 @@ package fascicle.proof.language;
 
 import fascicle.model.HouseStyle.Spelling;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Words that British and American English spell differently.
 ///
@@ -16,12 +20,28 @@ public final class Variants {
         {"colour", "color"},
         {"behaviour", "behavior"},
         {"favour", "favor"},
+        {"favourite", "favorite"},
         {"honour", "honor"},
         {"labour", "labor"},
         {"neighbour", "neighbor"},
         {"harbour", "harbor"},
         {"endeavour", "endeavor"},
         {"rumour", "rumor"},
+        {"flavour", "flavor"},
+        {"humour", "humor"},
+        {"odour", "odor"},
+        {"vapour", "vapor"},
+        {"rigour", "rigor"},
+        {"vigour", "vigor"},
+        {"savour", "savor"},
+        {"tumour", "tumor"},
+        {"armour", "armor"},
+        {"saviour", "savior"},
+        {"candour", "candor"},
+        {"fervour", "fervor"},
+        {"splendour", "splendor"},
+        {"demeanour", "demeanor"},
+        {"mould", "mold"},
         {"catalogue", "catalog"},
         {"dialogue", "dialog"},
         {"analyse", "analyze"},
@@ -42,12 +62,28 @@ public final class Variants {
         {"channel|ling", "channel|ing"},
         {"channel|led", "channel|ed"},
         {"level|ling", "level|ing"},
+        {"cancel|ling", "cancel|ing"},
+        {"cancel|led", "cancel|ed"},
+        {"counsel|lor", "counsel|or"},
+        {"total|led", "total|ed"},
+        {"tunnel|ling", "tunnel|ing"},
+        {"marvel|lous", "marvel|ous"},
+        {"jewel|lery", "jewel|ry"},
+        {"skil|ful", "skill|ful"},
+        {"wil|ful", "will|ful"},
+        {"instal|ment", "install|ment"},
+        {"fulfil", "fulfill"},
         {"fulfil|ment", "fulfill|ment"},
+        {"enrol", "enroll"},
         {"enrol|ment", "enroll|ment"},
         {"ageing", "aging"},
         {"centre", "center"},
         {"theatre", "theater"},
         {"fibre", "fiber"},
+        {"calibre", "caliber"},
+        {"lustre", "luster"},
+        {"spectre", "specter"},
+        {"sombre", "somber"},
         {"litre", "liter"},
         {"defence", "defense"},
         {"offence", "offense"},
@@ -70,6 +106,9 @@ public final class Variants {
     /// Not told apart in running text: both spellings are used by both.
     private static final Set<String> UNDECIDED =
             Set.of("program", "programs", "dialog", "dialogs", "specialty", "specialties", "check", "grays");
+
+    /// Both double the l here: `fulfil`, `fulfill`, `fulfilled`.
+    private static final Pattern DOUBLED = Pattern.compile("(fulfil|enrol)l?(d|ed|ing|er|ers|able|ful|al|hood)");
 
     /// Words in -ise and -ision that have no form in -ize, up to their s.
     private static final Set<String> ALWAYS_S = Set.of(
@@ -133,11 +172,11 @@ public final class Variants {
             "wis");
 
     /// Words that are no verbs in -ize: `capsize`, `resized`.
-    private static final java.util.regex.Pattern SIZES =
-            java.util.regex.Pattern.compile("(cap|re|down|over|super|under|out|mid|up|right)siz.*|(pr|se)iz.*|siz.*");
+    private static final Pattern SIZES =
+            Pattern.compile("(cap|re|down|over|super|under|out|mid|up|right)siz.*|(pr|se)iz.*|siz.*");
 
-    private static final java.util.regex.Pattern IZE =
-            java.util.regex.Pattern.compile("(\\p{L}{3,}?i)([sz])(e|es|ed|er|ers|ing|ation|ations|ational|able)");
+    private static final Pattern IZE =
+            Pattern.compile("(\\p{L}{3,}?i)([sz])(e|es|ed|er|ers|ing|ation|ations|ational|able)");
 
     private final Map<String, String> british = new HashMap<>();
     private final Map<String, String> american = new HashMap<>();
@@ -150,6 +189,9 @@ public final class Variants {
                 british.put(left + ending, right + ending);
                 american.put(right + ending, left + ending);
             }
+        }
+        for (Map<String, String> spellings : List.of(british, american)) {
+            spellings.keySet().removeIf(word -> DOUBLED.matcher(word).matches());
         }
         british.keySet().removeAll(american.keySet());
         american.keySet().removeAll(UNDECIDED);
@@ -180,16 +222,17 @@ public final class Variants {
                 ize(word).map(ending -> ending.group(1) + (ending.group(2).equals("z") ? "s" : "z") + ending.group(3)));
     }
 
-    private static Optional<java.util.regex.MatchResult> ize(String word) {
+    private static Optional<MatchResult> ize(String word) {
         int hint = Math.max(word.lastIndexOf("is"), word.lastIndexOf("iz"));
         if (hint < 3 || word.length() < 6) {
             return Optional.empty();
         }
-        java.util.regex.Matcher matcher = IZE.matcher(word);
+        Matcher matcher = IZE.matcher(word);
         boolean found = matcher.matches();
         String stem = found ? matcher.group(1) + "s" : "";
-        boolean always = ALWAYS_S.stream()
-                .anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
+        boolean always = stem.endsWith("wis") // likewise, stepwise
+                || ALWAYS_S.stream()
+                        .anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
         return found && !always && !SIZES.matcher(word).matches()
                 ? Optional.of(matcher.toMatchResult())
                 : Optional.empty();

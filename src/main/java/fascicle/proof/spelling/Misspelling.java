@@ -1,19 +1,17 @@
 package fascicle.proof.spelling;
 
 import fascicle.model.Abbreviation;
-import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
 import fascicle.proof.language.Variants;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +19,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A word that no dictionary has: `Standardizaiton`.
+/// A word that no dictionary has, and that is one slip away from one which it has: `Standardizaiton`.
 ///
-/// A word with a capital is taken as a name, unless a single slip in it makes a long ordinary word. What the
-/// newsletter's own `dictionary` has is right. Other languages than English are not read.
+/// A word that resembles no other is a term or a name, and so is one that is used again and again. A word with a
+/// capital is taken as a name, unless the slip makes a long ordinary word of it. What the newsletter's own
+/// `dictionary` has is right. Other languages than English are not read.
 public final class Misspelling implements Check {
     /// Shorter words are taken as names, signs or units.
     private static final int SHORTEST = 4;
@@ -32,13 +31,8 @@ public final class Misspelling implements Check {
     /// Longer ones are none.
     private static final int LONGEST = 30;
 
-    private static final int SHORTEST_NAME = 8;
-
-    /// A word used so often in one issue is a term of its field.
-    private static final int TERM = 4;
-
-    /// After so many words the dictionary is asked for no more advice, for that takes long.
-    private static final int MOST_ADVICE = 200;
+    /// A short form and a word with no space between them: `SEPmanagement`.
+    private static final Pattern GLUED = Pattern.compile("([A-Z]+([A-Z]))([a-z]{5,})");
 
     /// Read when the first newsletter is, and kept: it never changes.
     private static final class Opened {
@@ -49,11 +43,6 @@ public final class Misspelling implements Check {
     public static void prepare() {
         Opened.WORDS.has("prepared");
     }
-
-    /// A short form and a word with no space between them: `SEPmanagement`.
-    private static final Pattern GLUED = Pattern.compile("([A-Z]{2,})([a-z]{5,})");
-
-    private record Place(Passage passage, Word word) {}
 
     @Override
     public Rule rule() {
@@ -66,7 +55,14 @@ public final class Misspelling implements Check {
             return;
         }
         Reader reader = new Reader(Opened.WORDS, own(galleys), found);
-        galleys.bundles().forEach(reader::read);
+        galleys.copies().forEach(reader::read);
+        Corrections corrections = new Corrections(Opened.WORDS, reader.suspects.values());
+        galleys.passages().forEach(corrections::lookForPairs);
+        reader.suspects
+                .values()
+                .forEach(suspect -> corrections
+                        .of(suspect)
+                        .ifPresent(right -> suspect.places().forEach(place -> report(place, right, found))));
     }
 
     /// The newsletter's dictionary, and every word of a name in its table.
@@ -79,13 +75,20 @@ public final class Misspelling implements Check {
         return own;
     }
 
-    /// Reads one issue after the other, and asks about each word once.
+    private static void report(Suspect.Place place, String right, Findings found) {
+        found.add(
+                place.passage().at(place.word().start()),
+                "\"" + place.word().text() + "\" is in no dictionary",
+                "did you mean \"" + right + "\"? If not, add the word to dictionary in newsletter.yaml");
+    }
+
+    /// Reads one text after the other, asks about each word once, and keeps those that nobody knows.
     private static final class Reader {
         private final WordList words;
         private final Set<String> own;
         private final Findings found;
         private final Map<String, Boolean> asked = new HashMap<>();
-        private final Map<String, Optional<String>> advice = new HashMap<>();
+        private final Map<String, Suspect> suspects = new LinkedHashMap<>();
 
         Reader(WordList words, Set<String> own, Findings found) {
             this.words = words;
@@ -93,69 +96,35 @@ public final class Misspelling implements Check {
             this.found = found;
         }
 
-        void read(Bundle bundle) {
-            Map<String, List<Place>> unknown = new LinkedHashMap<>();
-            Set<String> names = new HashSet<>();
-            bundle.passages().forEach(passage -> {
+        void read(Copy copy) {
+            for (Passage passage : copy.passages()) {
                 for (Word word : passage.words()) {
-                    collect(passage, word, unknown, names);
+                    read(copy, new Suspect.Place(passage, word));
                 }
-            });
-            unknown.forEach((word, places) -> report(word, places, names.contains(word)));
+            }
         }
 
-        private void collect(Passage passage, Word word, Map<String, List<Place>> unknown, Set<String> names) {
-            String bare = bare(word.text());
-            Matcher glued = GLUED.matcher(bare);
-            if (glued.matches() && words.isListed(glued.group(2))) {
-                String hint = "did you mean \"" + glued.group(1) + " " + glued.group(2) + "\"?";
-                found.add(passage.at(word.start()), "\"" + bare + "\" is in no dictionary", hint);
-            }
-            if (bare.length() < SHORTEST
-                    || bare.length() > LONGEST
-                    || !isPlain(bare)
-                    || isKnown(bare.toLowerCase(Locale.ROOT))) {
-                return;
-            }
-            if (isTechnical(passage.text(), word)) {
-                return;
-            }
+        private void read(Copy copy, Suspect.Place place) {
+            String bare = bare(place.word().text());
             String lower = bare.toLowerCase(Locale.ROOT);
-            if (Character.isUpperCase(bare.charAt(0)) && !passage.beginsSentence(word.start())) {
-                names.add(lower);
+            glued(bare).ifPresent(right -> report(place, right, found));
+            boolean wordlike = bare.length() >= SHORTEST && bare.length() <= LONGEST && isPlain(bare);
+            if (wordlike && !isKnown(lower) && !isTechnical(place.passage().text(), place.word())) {
+                suspects.computeIfAbsent(lower, Suspect::new).add(copy, place);
             }
-            unknown.computeIfAbsent(lower, _ -> new ArrayList<>()).add(new Place(passage, word));
+        }
+
+        /// `SEP management`, unless the last capital belongs to the word: `NSNumber`.
+        private Optional<String> glued(String word) {
+            Matcher glued = GLUED.matcher(word);
+            boolean two = glued.matches()
+                    && words.isListed(glued.group(3))
+                    && !words.has(glued.group(2).toLowerCase(Locale.ROOT) + glued.group(3));
+            return two ? Optional.of(glued.group(1) + " " + glued.group(3)) : Optional.empty();
         }
 
         private boolean isKnown(String word) {
             return asked.computeIfAbsent(word, asking -> own.contains(asking) || words.has(asking));
-        }
-
-        private void report(String word, List<Place> places, boolean named) {
-            boolean name =
-                    named || places.stream().allMatch(place -> place.word().isCapitalized());
-            Optional<String> meant = name ? likely(word) : any(word);
-            boolean wrong = name || places.size() < TERM ? meant.isPresent() || !name : false;
-            if (!wrong) {
-                return;
-            }
-            String hint = meant.map(right -> "did you mean \"" + right + "\"?")
-                    .orElse("if the word is right, add it to dictionary in newsletter.yaml");
-            for (Place place : meant.isPresent() ? places : places.subList(0, 1)) {
-                String message = "\"" + place.word().text() + "\" is in no dictionary";
-                found.add(place.passage().at(place.word().start()), message, hint);
-            }
-        }
-
-        private Optional<String> likely(String word) {
-            return word.length() < SHORTEST_NAME ? Optional.empty() : Slip.likely(word, words::isListed);
-        }
-
-        private Optional<String> any(String word) {
-            if (advice.size() >= MOST_ADVICE && !advice.containsKey(word)) {
-                return Slip.likely(word, words::isListed);
-            }
-            return advice.computeIfAbsent(word, asking -> Slip.any(asking, words::isListed));
         }
     }
 
@@ -176,15 +145,34 @@ public final class Misspelling implements Check {
         return true;
     }
 
-    /// A part of a file name, an address, a name in code.
+    /// A part of a file name, an address, a name in code, a word that is only named.
     private static boolean isTechnical(String text, Word word) {
         boolean prefix =
                 word.end() < text.length() && text.charAt(word.end()) == '-' && WordList.isPrefix(word.lower());
+        boolean second = word.start() > 1
+                && text.charAt(word.start() - 1) == '-'
+                && WordList.isPrefix(wordBefore(text, word.start() - 1));
         boolean before = word.start() > 0 && "./\\_@#$=<>".indexOf(text.charAt(word.start() - 1)) >= 0;
         boolean after = word.end() < text.length() && "/\\_@=(<".indexOf(text.charAt(word.end())) >= 0;
         boolean dotted = word.end() + 1 < text.length()
                 && (text.charAt(word.end()) == '.' || text.charAt(word.end()) == ':')
                 && Character.isLetterOrDigit(text.charAt(word.end() + 1));
-        return prefix || before || after || dotted;
+        return prefix || second || before || after || dotted || isNamed(text, word);
+    }
+
+    private static String wordBefore(String text, int end) {
+        int begin = end;
+        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return text.substring(begin, end).toLowerCase(Locale.ROOT);
+    }
+
+    /// `the name 'eval' is taken`
+    private static boolean isNamed(String text, Word word) {
+        return word.start() > 0
+                && word.end() < text.length()
+                && "\"'“‘".indexOf(text.charAt(word.start() - 1)) >= 0
+                && "\"'”’".indexOf(text.charAt(word.end())) >= 0;
     }
 }

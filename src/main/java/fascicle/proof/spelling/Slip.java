@@ -19,13 +19,19 @@ final class Slip {
     /// Two letters swapped, or one too many: the only slips that long names may be suspected of.
     static Optional<String> likely(String word, Predicate<String> known) {
         Slip slip = new Slip(word, known);
-        return slip.swapped().or(slip::added);
+        return slip.swapped().or(() -> slip.added(false));
     }
 
-    /// Any letter swapped, too many, missing or wrong.
+    /// Two letters swapped, or one written twice: what happens to any word, however often it is used.
+    static Optional<String> certain(String word, Predicate<String> known) {
+        Slip slip = new Slip(word, known);
+        return slip.swapped().or(() -> slip.added(true));
+    }
+
+    /// Any letter swapped, too many, missing or wrong; but not the first, with which slips seldom begin.
     static Optional<String> any(String word, Predicate<String> known) {
         Slip slip = new Slip(word, known);
-        return slip.swapped().or(slip::added).or(slip::missing).or(slip::wrong);
+        return slip.swapped().or(() -> slip.added(false)).or(slip::missing).or(slip::wrong);
     }
 
     private Optional<String> swapped() {
@@ -40,11 +46,14 @@ final class Slip {
         return Optional.empty();
     }
 
-    private Optional<String> added() {
-        for (int i = 0; i < word.length(); i++) {
-            String other = word.substring(0, i) + word.substring(i + 1);
-            if (known.test(other)) {
-                return Optional.of(other);
+    /// @param twice whether the letter is that before it
+    private Optional<String> added(boolean twice) {
+        for (int i = 1; i < word.length(); i++) {
+            if (!twice || word.charAt(i) == word.charAt(i - 1)) {
+                String other = word.substring(0, i) + word.substring(i + 1);
+                if (known.test(other)) {
+                    return Optional.of(other);
+                }
             }
         }
         return Optional.empty();
@@ -60,7 +69,7 @@ final class Slip {
 
     /// @param replaced how many letters of the word give way, 0 or 1
     private Optional<String> withLetters(int replaced) {
-        for (int i = 0; i + replaced <= word.length(); i++) {
+        for (int i = 1; i + replaced <= word.length(); i++) {
             for (int letter = 0; letter < LETTERS.length(); letter++) {
                 String other = word.substring(0, i) + LETTERS.charAt(letter) + word.substring(i + replaced);
                 if (known.test(other)) {

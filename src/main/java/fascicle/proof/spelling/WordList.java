@@ -50,6 +50,17 @@ final class WordList {
         {"ises", "ise"},
         {"ised", "ise"},
         {"ising", "ise"},
+        {"ised", ""},
+        {"ises", ""},
+        {"ising", ""},
+        {"iser", ""},
+        {"ily", "y"},
+        {"or", "e"},
+        {"ors", "e"},
+        {"ive", ""},
+        {"ively", ""},
+        {"ables", ""},
+        {"ables", "e"},
         {"less", ""},
         {"like", ""},
         {"wide", ""},
@@ -61,6 +72,9 @@ final class WordList {
         {"ship", ""},
         {"proof", ""},
         {"ics", "ic"},
+        {"ity", ""},
+        {"ity", "e"},
+        {"ification", "ify"},
     };
 
     /// Both halves of a compound are at least so long; shorter ones are likelier to be two words run together.
@@ -120,6 +134,11 @@ final class WordList {
                 || variants.other(word)
                         .filter(other -> hunspell.spell(other) || more.contains(other))
                         .isPresent();
+    }
+
+    /// Whether a dictionary has it, or a word with another ending: `readability` by `readable`.
+    boolean isListedOrDerived(String word) {
+        return isListed(word) || isDerived(word);
     }
 
     private boolean isDerived(String word) {
