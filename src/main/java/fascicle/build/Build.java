@@ -81,6 +81,7 @@ public final class Build {
                 published.files(),
                 published.added(),
                 published.changed(),
-                published.removed());
+                published.removed(),
+                published.kept());
     }
 }

@@ -17,7 +17,13 @@ public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
     ///
     /// @param files of the site, of which `added` are new and `changed` have other bytes than before
     /// @param removed files that the site had and no longer has
-    public record Made(int issues, int articles, int pdfs, int files, int added, int changed, int removed) {}
+    /// @param kept paths of such files that are still there, because somebody has changed them
+    public record Made(
+            int issues, int articles, int pdfs, int files, int added, int changed, int removed, List<String> kept) {
+        public Made {
+            kept = List.copyOf(kept);
+        }
+    }
 
     static Outcome refused(List<Diagnostic> diagnostics) {
         return new Outcome(diagnostics, Optional.empty());

@@ -70,10 +70,21 @@ final class BuildCommand implements Callable<Integer> {
             terminal.err().println(tally.words() + "; nothing was published, the site is as it was.");
             return 1;
         }
+        tellOfKept(outcome.made().orElseThrow().kept(), site);
         if (!quiet) {
             terminal.out().println(summary(outcome, plan, Duration.between(begun, Instant.now())));
         }
         return 0;
+    }
+
+    /// Files that nothing leads to any more, and that are not ours to delete since somebody has changed them.
+    private void tellOfKept(List<String> kept, Path site) {
+        if (!kept.isEmpty()) {
+            terminal.err()
+                    .println("Left in " + here(site) + ", for somebody has changed them since they were published;"
+                            + " nothing leads to them any more:");
+            kept.forEach(path -> terminal.err().println("  " + path));
+        }
     }
 
     /// Every error, and the first of the warnings.
@@ -91,7 +102,6 @@ final class BuildCommand implements Callable<Integer> {
     private static String summary(Outcome outcome, Plan plan, Duration time) {
         Outcome.Made made = outcome.made().orElseThrow();
         Path entry = plan.site().resolve("index.html");
-        Path here = Path.of("").toAbsolutePath();
         return String.format(
                 Locale.ROOT,
                 "Built %s with %s as a website, %s and a search index in %.1f s: %s (%s: %d new, %d changed, %d"
@@ -100,10 +110,16 @@ final class BuildCommand implements Callable<Integer> {
                 Tally.count(made.articles(), "article"),
                 Tally.count(made.pdfs(), "PDF"),
                 time.toMillis() / 1000.0,
-                entry.startsWith(here) ? here.relativize(entry) : entry,
+                here(entry),
                 Tally.count(made.files(), "file"),
                 made.added(),
                 made.changed(),
                 made.removed());
+    }
+
+    /// As short as the path can be written here.
+    private static Path here(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 }

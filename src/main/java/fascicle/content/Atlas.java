@@ -26,6 +26,10 @@ final class Atlas {
         return Optional.ofNullable(targets.get(file));
     }
 
+    boolean hasDrafts() {
+        return !drafts.isEmpty();
+    }
+
     boolean isDraft(Path file) {
         return drafts.contains(file);
     }

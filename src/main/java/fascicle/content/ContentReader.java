@@ -70,9 +70,10 @@ public final class ContentReader {
         Newsletter newsletter = new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations);
         shelf.tidy();
         sheets.putAll(bodies.sheets());
-        Manuscript manuscript = new Manuscript(settings.style(), sheets, project.looseFiles());
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         diagnostics.addAll(bodies.problems());
+        boolean whole = !fronts.atlas().hasDrafts() && diagnostics.stream().noneMatch(Diagnostic::isError);
+        Manuscript manuscript = new Manuscript(settings.style(), sheets, project.looseFiles(), whole);
         return new Reading(settings.complete() ? Optional.of(newsletter) : Optional.empty(), manuscript, diagnostics);
     }
 

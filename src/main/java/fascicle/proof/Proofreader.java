@@ -47,6 +47,7 @@ public final class Proofreader {
         Rulings rulings = new Rulings(rules(), manuscript.style());
         Stream<Diagnostic> found = checks.parallelStream()
                 .filter(check -> rulings.level(check.rule()) != Level.OFF)
+                .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .flatMap(check -> findings(check, rulings, galleys).stream());
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
         return Stream.concat(

@@ -33,6 +33,7 @@ final class Waivers {
 
     private final Set<String> known;
     private final Rulings rulings;
+    private final boolean whole;
     private final Map<String, Page> byPath = new HashMap<>();
     private final List<Diagnostic> wrong = new ArrayList<>();
 
@@ -76,6 +77,7 @@ final class Waivers {
     Waivers(List<Rule> rules, Manuscript manuscript, Rulings rulings) {
         this.known = rules.stream().map(Rule::code).collect(java.util.stream.Collectors.toSet());
         this.rulings = rulings;
+        this.whole = manuscript.whole();
         manuscript.sheets().forEach((path, sheet) -> sheet.remarks().forEach(remark -> read(path, remark)));
     }
 
@@ -109,7 +111,7 @@ final class Waivers {
                 left.add(found);
             }
         }
-        if (rulings.level(RULE) != Level.OFF) {
+        if (whole && rulings.level(RULE) != Level.OFF) {
             byPath.values().forEach(page -> page.all.forEach(waiver -> addUnused(waiver, used, left)));
         }
         return left;

@@ -45,6 +45,26 @@ class CommandLineTest {
     }
 
     @Test
+    void namesWhatItLeavesBecauseSomebodyHasChangedIt() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.").article("02-b", "Words.");
+        assertEquals(0, runHere("build"), err::toString);
+        assertFalse(err.toString().contains("Left in"), err::toString);
+        Files.delete(folder.resolve("content/issues/2023-09/01-a.md"));
+        Files.delete(folder.resolve("content/issues/2023-09/02-b.md"));
+        Path page = folder.resolve("site/issues/2023-09/a.html");
+        Files.writeString(page, Files.readString(page) + "<!-- by hand -->");
+        assertEquals(0, runHere("build"), err::toString);
+        assertTrue(Files.exists(page));
+        assertTrue(
+                err.toString()
+                        .endsWith(
+                                "/site, for somebody has changed them since they were published; nothing leads to them"
+                                        + " any more:" + System.lineSeparator() + "  issues/2023-09/a.html"
+                                        + System.lineSeparator()),
+                err::toString);
+    }
+
+    @Test
     void saysNothingWhenQuiet() throws IOException {
         SiteFixture.empty(folder).article("01-a", "Words.");
         assertEquals(0, runHere("build", "--quiet"), err::toString);

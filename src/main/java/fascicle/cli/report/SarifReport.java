@@ -32,7 +32,8 @@ public final class SarifReport {
         TreeMap<String, Rule> all = new TreeMap<>(rules);
         for (Diagnostic diagnostic : diagnostics) {
             String code = diagnostic.code();
-            all.putIfAbsent(code, new Rule(code, diagnostic.severity(), "The content could not be read as it is."));
+            all.putIfAbsent(
+                    code, new Rule(code, diagnostic.severity(), "The content could not be read as it is.", false));
         }
         List<String> codes = List.copyOf(all.keySet());
         Map<String, Object> run = new LinkedHashMap<>();

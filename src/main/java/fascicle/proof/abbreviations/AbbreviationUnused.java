@@ -20,7 +20,8 @@ public final class AbbreviationUnused implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("abbreviation-unused", "The table has a short form that is used nowhere.");
+        return Rule.warning("abbreviation-unused", "The table has a short form that is used nowhere.")
+                .askedOfTheWhole();
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class GoneAddress implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("address-gone", "An article was published at an address that it no longer has.");
+        return Rule.warning("address-gone", "An article was published at an address that it no longer has.")
+                .askedOfTheWhole();
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Set;
 public final class UnusedFile implements Check {
     @Override
     public Rule rule() {
-        return Rule.warning("file-unused", "A picture or document is used nowhere.");
+        return Rule.warning("file-unused", "A picture or document is used nowhere.")
+                .askedOfTheWhole();
     }
 
     @Override

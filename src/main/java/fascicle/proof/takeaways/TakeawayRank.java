@@ -22,7 +22,8 @@ import java.util.TreeMap;
 public final class TakeawayRank implements Check {
     @Override
     public Rule rule() {
-        return Rule.warning("takeaway-rank", "The ranks of an issue's takeaways have a gap or a double.");
+        return Rule.warning("takeaway-rank", "The ranks of an issue's takeaways have a gap or a double.")
+                .askedOfTheWhole();
     }
 
     @Override
