@@ -29,7 +29,7 @@ class ReferenceFindingsTest {
     private static final Path RIGHT = Path.of("src/test/resources/reference/right.txt");
 
     /// So much of a line tells its place.
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 20;
 
     @TempDir
     private static Path project;
