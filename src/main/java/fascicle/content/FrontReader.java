@@ -37,8 +37,10 @@ final class FrontReader {
 
     /// A file whose front matter has been read and whose text has not.
     ///
+    /// @param slug by which its page wants to be addressed
     /// @param places where each value of the front matter stands
-    record Front(Path file, SourceText source, Fields fields, SortedMap<String, Position> places, int bodyLine) {
+    record Front(
+            Path file, SourceText source, Slug slug, Fields fields, SortedMap<String, Position> places, int bodyLine) {
         Position at() {
             return Position.startOf(source.path());
         }
@@ -134,11 +136,16 @@ final class FrontReader {
     private Optional<Front> read(Path file, FieldsReader reader, Problems found) throws IOException {
         Optional<SourceText> source = project.read(file, found);
         return source.flatMap(text -> FrontMatter.read(text, found)
-                .map(front -> new Front(
-                        file,
-                        text,
-                        reader.read(front.values(), found),
-                        FrontPlaces.of(front.values()),
-                        front.bodyLine())));
+                .map(front -> front(file, text, front, reader.read(front.values(), found))));
+    }
+
+    private static Front front(Path file, SourceText text, FrontMatter front, Fields fields) {
+        return new Front(
+                file,
+                text,
+                fields.get(ArticleFile.SLUG).orElseGet(() -> Slugs.named(file)),
+                fields,
+                FrontPlaces.of(front.values()),
+                front.bodyLine());
     }
 }

@@ -4,7 +4,6 @@ import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.model.Slug;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,17 +17,22 @@ final class Slugs {
 
     private Slugs() {}
 
-    /// The slug of an article: what it says, or its file's name without the number.
+    /// A file's name without the number.
+    static Slug named(Path file) {
+        return Slug.of(NUMBER.matcher(stem(file)).replaceFirst(""));
+    }
+
+    /// The slug of an article: what it says, or its file's name without the number; another one when that is taken.
     ///
     /// @param taken the slugs that the issue has already; grows
     static Slug of(FrontReader.Front front, Set<Slug> taken, Problems problems) {
-        Optional<Slug> said = front.fields().get(ArticleFile.SLUG);
-        String stem = stem(front.file());
-        Slug slug = said.orElseGet(() -> Slug.of(NUMBER.matcher(stem).replaceFirst("")));
+        Slug slug = front.slug();
         if (taken.add(slug)) {
             return slug;
         }
-        return said.isPresent() ? refused(front, slug, problems) : numbered(front, slug, taken, problems);
+        return front.fields().has(ArticleFile.SLUG)
+                ? refused(front, slug, problems)
+                : numbered(front, slug, taken, problems);
     }
 
     private static Slug refused(FrontReader.Front front, Slug slug, Problems problems) {

@@ -4,9 +4,9 @@ import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Slug;
 import fascicle.model.Topic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Makes one topic of those that differ in capitals or accents only: the newest way of writing it holds.
 final class Topics {
@@ -14,7 +14,7 @@ final class Topics {
 
     /// @param issues newest first
     static List<Issue> unified(List<Issue> issues) {
-        Map<Slug, Topic> topics = new TreeMap<>();
+        Map<Slug, Topic> topics = new HashMap<>();
         issues.stream()
                 .flatMap(issue -> issue.articles().stream())
                 .flatMap(article -> article.topics().stream())
@@ -27,9 +27,15 @@ final class Topics {
     }
 
     private static Article unified(Article article, Map<Slug, Topic> topics) {
-        return article.withTopics(article.topics().stream()
-                .map(topic -> topics.get(topic.slug()))
-                .distinct()
-                .toList());
+        boolean same = article.topics().stream()
+                        .allMatch(topic -> topics.get(topic.slug()).equals(topic))
+                && article.topics().stream().distinct().count()
+                        == article.topics().size();
+        return same
+                ? article
+                : article.withTopics(article.topics().stream()
+                        .map(topic -> topics.get(topic.slug()))
+                        .distinct()
+                        .toList());
     }
 }

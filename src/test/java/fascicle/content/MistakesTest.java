@@ -67,7 +67,7 @@ class MistakesTest {
 
     private static List<String> expected() {
         return """
-            content/abbreviations.yaml:53:1: error: "AI" is given twice [key-twice]
+            content/abbreviations.yaml:54:1: error: "AI" is given twice [key-twice]
             01-standardisation-events.md:3:10: error: unknown section "evnts" [section-unknown]
             01-standardisation-events.md:4:9: error: expected a list, found "Standardisation Events" [value-kind]
             02-sesec-and-speac.md:2:8: error: a quotation mark is opened here and never closed [yaml-syntax]
