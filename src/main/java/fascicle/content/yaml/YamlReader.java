@@ -174,16 +174,12 @@ public final class YamlReader {
     }
 
     private void malformed(MarkedYamlEngineException e) {
-        boolean unclosed = String.valueOf(e.getContext()).contains("quoted scalar");
-        Optional<Mark> mark = unclosed ? e.getContextMark() : e.getProblemMark();
-        Position at = mark.map(this::at).orElse(new Position(source.path(), firstLine, 1));
-        if (unclosed) {
-            problems.error(at, "yaml-syntax", "a quotation mark is opened here and never closed", "close it");
-        } else if (String.valueOf(e.getProblem()).contains("mapping values are not allowed")) {
-            problems.error(at, "yaml-syntax", "a second colon in one line", "put the value in quotes: key: \"a: b\"");
-        } else {
-            problems.error(at, "yaml-syntax", firstLineOf(e.getProblem()));
-        }
+        Malformed slip = Malformed.of(e, source, firstLine);
+        Position at = slip.at().map(this::at).orElse(new Position(source.path(), firstLine, 1));
+        slip.hint()
+                .ifPresentOrElse(
+                        hint -> problems.error(at, "yaml-syntax", slip.message(), hint),
+                        () -> problems.error(at, "yaml-syntax", slip.message()));
     }
 
     private static String firstLineOf(String message) {

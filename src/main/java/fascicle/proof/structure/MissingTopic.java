@@ -10,7 +10,7 @@ import fascicle.proof.copy.Rule;
 public final class MissingTopic implements Check {
     @Override
     public Rule rule() {
-        return Rule.warning("topic-missing", "An article has no topic.");
+        return Rule.warning("topic-missing", "An article has no topic.").askedOfTheWhole();
     }
 
     @Override

@@ -13,7 +13,8 @@ import fascicle.proof.copy.Rule;
 public final class TakeawayMissing implements Check {
     @Override
     public Rule rule() {
-        return Rule.warning("takeaway-missing", "An article has no takeaway although the newsletter wants one.");
+        return Rule.warning("takeaway-missing", "An article has no takeaway although the newsletter wants one.")
+                .askedOfTheWhole();
     }
 
     @Override

@@ -1,0 +1,104 @@
+package fascicle.content.yaml;
+
+import fascicle.content.source.SourceText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/// What an author got wrong in YAML, in words for somebody who does not know YAML.
+///
+/// ```yaml
+/// takeaway: {text: Ropes: what is new}
+/// ```
+///
+/// @param at where it went wrong, which may be before the place at which nothing fitted any more
+/// @param hint what would be right; absent when nobody knows
+record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
+    private static final Pattern NO_BEGINNING =
+            Pattern.compile("found character '(.+?)' that cannot start any token.*");
+    private static final Pattern FOUND = Pattern.compile("expected ',' or '([}\\]])', but got (.*)");
+
+    /// @param firstLine the line of `source`, from 1, on which the YAML begins
+    static Malformed of(MarkedYamlEngineException e, SourceText source, int firstLine) {
+        String context = String.valueOf(e.getContext());
+        String problem = String.valueOf(e.getProblem()).lines().findFirst().orElse("not YAML");
+        Matcher beginning = NO_BEGINNING.matcher(problem);
+        Matcher brackets = FOUND.matcher(problem);
+        if (context.contains("quoted scalar")) {
+            return at(e.getContextMark(), "a quotation mark is opened here and never closed", "close it");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return isIndented(e, source, firstLine) ? indented(e) : colon(e, "a second colon in one line");
+        }
+        if (brackets.matches()) {
+            return inBrackets(e, brackets.group(1), brackets.group(2));
+        }
+        return beginning.matches() ? beginning(e, beginning.group(1)) : other(e, problem);
+    }
+
+    private static Malformed at(Optional<Mark> place, String message, String hint) {
+        return new Malformed(place, message, Optional.of(hint));
+    }
+
+    private static Malformed colon(MarkedYamlEngineException e, String message) {
+        return at(e.getProblemMark(), message, "put the value in quotes: key: \"a: b\"");
+    }
+
+    /// Whether the colon is the first in a line that begins with a space.
+    private static boolean isIndented(MarkedYamlEngineException e, SourceText source, int firstLine) {
+        return e.getProblemMark()
+                .map(mark -> source.lines().get(firstLine + mark.getLine() - 1))
+                .filter(line -> line.matches("[ ]+[^: ]+:.*"))
+                .isPresent();
+    }
+
+    private static Malformed indented(MarkedYamlEngineException e) {
+        return at(
+                e.getProblemMark(),
+                "this line begins further right than the lines of its group",
+                "begin it in the same column as the others");
+    }
+
+    private static Malformed inBrackets(MarkedYamlEngineException e, String closing, String found) {
+        String opening = closing.equals("}") ? "{" : "[";
+        return switch (found) {
+            case ":" -> colon(e, "a second colon in one value");
+            case "<stream end>", "<document end>", "}", "]", "<block end>" ->
+                at(e.getContextMark(), opening + " is opened here and not closed", "close it with " + closing);
+            default ->
+                at(
+                        e.getProblemMark(),
+                        "there is no comma before this",
+                        "put a comma between two values, and quotes around a text that holds , : { } [ or ]");
+        };
+    }
+
+    private static Malformed beginning(MarkedYamlEngineException e, String sign) {
+        return sign.contains("TAB")
+                ? at(e.getProblemMark(), "a tab, where YAML wants spaces", "indent with spaces")
+                : at(
+                        e.getProblemMark(),
+                        "a value cannot begin with " + sign,
+                        "put it in quotes: key: \"" + sign + "...\"");
+    }
+
+    private static Malformed other(MarkedYamlEngineException e, String problem) {
+        if (problem.contains("could not find expected ':'")) {
+            return at(e.getContextMark(), "there is no colon behind this key", "write key: value");
+        }
+        if (problem.contains("expected <block end>, but found '<scalar>'")) {
+            return at(
+                    e.getProblemMark(),
+                    "words behind the closing quotation mark",
+                    "put the whole value in one pair of \", with \\\" for a quotation mark within it");
+        }
+        return problem.contains("expected <block end>")
+                ? at(
+                        e.getProblemMark(),
+                        "this line does not begin where the lines of its group do",
+                        "begin it in the same column as the others")
+                : new Malformed(e.getProblemMark(), problem, Optional.empty());
+    }
+}
