@@ -60,14 +60,15 @@ export class Box {
 
   show(words, {total}, articles) {
     if (!total) return this.say(say(this.form, 'none', words.trim()));
-    this.options = articles.map((article, i) =>
-      element(
+    this.options = articles.map((article, i) => {
+      const [lang, language] = article.language ?? [];
+      return element(
         'li',
         {role: 'option', id: `_found-${i}`, 'aria-selected': 'false', 'data-url': this.root + article.url},
-        element('span', {class: 'search-title'}, marked(article.titleParts)),
-        element('span', {class: 'search-about'}, `${article.issue} · ${article.section}`),
-      ),
-    );
+        element('span', {class: 'search-title', lang}, marked(article.titleParts)),
+        element('span', {class: 'search-about'}, lang && element('span', {lang}, language), lang && ' · ', `${article.issue} · ${article.section}`),
+      );
+    });
     if (total > articles.length) {
       const url = `${this.root}search.html?q=${encodeURIComponent(words.trim())}`;
       const attributes = {role: 'option', id: '_found-all', class: 'search-all', 'aria-selected': 'false', 'data-url': url};

@@ -171,11 +171,12 @@ async function readWords(packed) {
 
 async function readFacets(facets, size) {
   const columns = await unpacked(facets.columns);
-  const [issues, sections, topics] = [columns.column(), columns.column(), columns.column()];
+  const [issues, sections, topics, languages] = Array.from({length: 4}, () => columns.column());
   const docs = Array.from({length: size}, () => ({
     issue: issues.number(),
     section: sections.number(),
     topics: Array.from({length: topics.number()}, () => topics.number()),
+    language: languages.number(),
   }));
   return {...facets, docs};
 }

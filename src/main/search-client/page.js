@@ -125,14 +125,16 @@ export class Page {
   }
 
   result(article) {
+    const [lang, language] = article.language ?? [];
     const about = [article.issue, article.section, ...article.topics].flatMap((text, i) => [i ? ' · ' : '', prose(text)].flat());
+    if (lang) about.unshift(element('span', {class: 'search-language', lang}, language), ' · ');
     return element(
       'li',
       {},
       element('span', {class: 'number', 'aria-hidden': 'true'}, String(article.number)),
-      element('h2', {}, element('a', {href: this.root + article.url}, marked(article.titleParts))),
+      element('h2', {}, element('a', {href: this.root + article.url, lang, hreflang: lang}, marked(article.titleParts))),
       element('p', {class: 'search-about'}, about),
-      element('p', {class: 'search-snippet'}, marked(article.snippet)),
+      element('p', {class: 'search-snippet', lang}, marked(article.snippet)),
     );
   }
 
@@ -183,6 +185,7 @@ export class Page {
       select.replaceChildren(element('option', {value: ''}, select.dataset.any), ...options);
       select.value = chosen;
       select.disabled = !options.length;
+      if (select.name === 'language') select.closest('label').hidden = counts.language.length < 2;
     }
     const sort = this.selects.find(({name}) => name === 'sort');
     sort.value = this.state.order === 'date' ? 'date' : '';

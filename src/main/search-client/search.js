@@ -44,7 +44,7 @@ export class Search {
   }
 
   /**
-   * @param question {words, isTyping, expands, order: 'relevance' | 'date', filters: {section, topic, issue, year}}
+   * @param question {words, isTyping, expands, order: 'relevance' | 'date', filters: {section, topic, issue, year, language}}
    * @returns {{total, hits: [number, number][], notes, forms, needs, unfiltered: number[]}} hits are numbers of articles
    *   with their scores; forms are the names that were looked for; unfiltered is what there would be without filters
    */
@@ -61,7 +61,7 @@ export class Search {
     });
   }
 
-  /** How many articles of an answer each section, topic, issue and year has, given all other filters. */
+  /** How many articles of an answer each section, topic, issue, year and language has, given all other filters. */
   async counts(answer, filters) {
     const facets = await this.withFreshIndex((index) => index.facets());
     return counted(facets, answer.unfiltered, filters);
@@ -152,6 +152,7 @@ function counted(facets, docs, filters) {
     topic: [facets.topics, (belongs) => belongs.topics.map((topic) => facets.topics[topic][0])],
     issue: [facets.issues, (belongs) => [facets.issues[belongs.issue][0]]],
     year: [yearsOf(facets), (belongs) => [facets.issues[belongs.issue][2]]],
+    language: [facets.languages, (belongs) => [facets.languages[belongs.language][0]]],
   };
   return Object.fromEntries(
     Object.entries(kinds).map(([kind, [values, valuesOf]]) => {
@@ -168,12 +169,13 @@ function counted(facets, docs, filters) {
 const yearsOf = (facets) => [...new Set(facets.issues.map((issue) => issue[2]))].map((year) => [year, year]);
 
 /** Whether an article belongs to all that is asked for. */
-export function filter(facets, {section, topic, issue, year}) {
+export function filter(facets, {section, topic, issue, year, language}) {
   const position = (list, key) => list.findIndex((entry) => entry[0] === key);
-  const [aSection, aTopic, anIssue] = [
+  const [aSection, aTopic, anIssue, aLanguage] = [
     section && position(facets.sections, section),
     topic && position(facets.topics, topic),
     issue && position(facets.issues, issue),
+    language && position(facets.languages, language),
   ];
   return (doc) => {
     const belongs = facets.docs[doc];
@@ -181,7 +183,8 @@ export function filter(facets, {section, topic, issue, year}) {
       (!section || belongs.section === aSection) &&
       (!topic || belongs.topics.includes(aTopic)) &&
       (!issue || belongs.issue === anIssue) &&
-      (!year || facets.issues[belongs.issue][2] === year)
+      (!year || facets.issues[belongs.issue][2] === year) &&
+      (!language || belongs.language === aLanguage)
     );
   };
 }

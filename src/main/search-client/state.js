@@ -1,6 +1,6 @@
 // What the search page shows, as its address says it: search.html?q=data&topic=law&sort=date
 
-const FILTERS = ['section', 'topic', 'issue', 'year'];
+const FILTERS = ['section', 'topic', 'issue', 'year', 'language'];
 
 export function read(query) {
   const parameters = new URLSearchParams(query);

@@ -108,6 +108,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         found.put("file", hit.article().at().path());
         found.put("number", hit.article().number());
         found.put("title", hit.article().title());
+        found.put("language", hit.article().language().toLanguageTag());
         found.put("issue", hit.issue().id().value());
         found.put("published", hit.issue().published().toString());
         found.put("section", hit.article().section().id().value());

@@ -52,6 +52,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "Only articles of this year.")
     private Optional<String> year = Optional.empty();
 
+    @Option(names = "--language", paramLabel = "TAG", description = "Only articles in this language, such as zh.")
+    private Optional<String> language = Optional.empty();
+
     @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; relevance when left out.")
     private Order order = Order.RELEVANCE;
 
@@ -99,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Question question() {
-        Filters filters = new Filters(section, topic.map(name -> Slug.of(name).value()), issue, year);
+        Filters filters = new Filters(section, topic.map(name -> Slug.of(name).value()), issue, year, language);
         return new Question(String.join(" ", words), false, !asWritten, filters, order, limit);
     }
 
@@ -119,6 +122,14 @@ final class SearchCommand implements Callable<Integer> {
                 section,
                 newsletter.settings().sections().stream()
                         .map(known -> known.id().value())
+                        .toList());
+        known(
+                "language",
+                language,
+                newsletter
+                        .versions()
+                        .map(article -> article.language().toLanguageTag())
+                        .distinct()
                         .toList());
         known(
                 "topic",

@@ -6,10 +6,12 @@ import fascicle.content.yaml.Fields;
 import fascicle.content.yaml.Key;
 import fascicle.content.yaml.Keys;
 import fascicle.content.yaml.Kinds;
+import fascicle.content.yaml.TimeKinds;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Slug;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the front matter of an article may say.
@@ -48,10 +50,24 @@ final class ArticleFile {
             Key.optional("aliases", Kinds.list(Kinds.located(Kinds.text())), "Former addresses, from the site's root");
     static final Key<Slug> SLUG = Key.optional(
             "slug", AddressKinds.slug(), "The words of its address; the file's name without its number when left out");
+    static final Key<Locale> LANGUAGE = Key.optional(
+            "language", TimeKinds.language(), "The language it is written in; the newsletter's when left out");
     static final Key<Boolean> DRAFT = Key.optional("draft", Kinds.truth(), "true: shown in the preview only");
 
     static final Keys KEYS = Keys.of(
-            TITLE, SECTION, TOPICS, TAKEAWAY, CONSULTATION, EVENT, STANDARDS, SOURCE, ANNEXES, ALIASES, SLUG, DRAFT);
+            TITLE,
+            SECTION,
+            TOPICS,
+            TAKEAWAY,
+            CONSULTATION,
+            EVENT,
+            STANDARDS,
+            SOURCE,
+            ANNEXES,
+            ALIASES,
+            SLUG,
+            LANGUAGE,
+            DRAFT);
 
     private ArticleFile() {}
 }

@@ -22,33 +22,29 @@ import java.util.regex.Pattern;
 final class ArticleReader {
     private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9_.~-]+(/[A-Za-z0-9_.~-]+)*\\.html");
 
-    private final Settings settings;
     private final FileText text;
     private final Fields fields;
 
-    ArticleReader(Settings settings, FileText text) {
-        this.settings = settings;
+    ArticleReader(FileText text) {
         this.text = text;
         this.fields = text.front().fields();
     }
 
     /// The article, still without its number; absent when its title or section is missing or wrong. All of it is read
-    /// in
-    /// any case, so that everything wrong with it is found.
-    Optional<Article> read(ArticleKey key) {
+    /// in any case, so that everything wrong with it is found.
+    Optional<Article> read(ArticleKey key, Settings settings) {
         Body body = text.body();
-        Optional<Section> section = fields.get(ArticleFile.SECTION).flatMap(this::section);
+        Optional<Section> section = fields.get(ArticleFile.SECTION).flatMap(id -> section(id, settings));
         Optional<Takeaway> takeaway = fields.get(ArticleFile.TAKEAWAY).flatMap(this::takeaway);
         List<Inline> source = fields.get(ArticleFile.SOURCE).map(text::line).orElse(List.of());
-        List<Annex> annexes = fields.all(ArticleFile.ANNEXES).stream()
-                .flatMap(annex -> annex(annex).stream())
-                .toList();
+        List<Annex> annexes = annexes();
         List<String> aliases = aliases();
         return fields.get(ArticleFile.TITLE)
                 .flatMap(title -> section.map(found -> new Article(
                         key,
                         0,
                         title,
+                        fields.get(ArticleFile.LANGUAGE).orElse(settings.language()),
                         found,
                         fields.all(ArticleFile.TOPICS).stream()
                                 .map(Topic::named)
@@ -62,11 +58,12 @@ final class ArticleReader {
                         aliases,
                         fields.get(ArticleFile.DRAFT).orElse(false),
                         List.of(),
+                        List.of(),
                         body,
                         text.front().at())));
     }
 
-    private Optional<Section> section(String id) {
+    private Optional<Section> section(String id, Settings settings) {
         Optional<Section> found = settings.sections().stream()
                 .filter(section -> section.id().value().equals(id))
                 .findFirst();
@@ -92,6 +89,12 @@ final class ArticleReader {
                         text.line(words)));
     }
 
+    List<Annex> annexes() {
+        return fields.all(ArticleFile.ANNEXES).stream()
+                .flatMap(annex -> annex(annex).stream())
+                .toList();
+    }
+
     private Optional<Annex> annex(Fields annex) {
         Optional<Attachment> file = annex.get(ArticleFile.ANNEX_FILE).flatMap(this::document);
         return annex.get(ArticleFile.ANNEX_TITLE).map(title -> new Annex(title, file));
@@ -104,7 +107,7 @@ final class ArticleReader {
                 .flatMap(found -> references.document(found, file.at()));
     }
 
-    private List<String> aliases() {
+    List<String> aliases() {
         return fields.all(ArticleFile.ALIASES).stream()
                 .filter(this::isAddress)
                 .map(Located::value)

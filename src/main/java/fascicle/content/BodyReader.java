@@ -15,6 +15,7 @@ import fascicle.model.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -47,6 +48,7 @@ final class BodyReader {
     record Background(Settings settings, Abbreviations abbreviations) {
         boolean isAs(Background other) {
             return settings.sections().equals(other.settings.sections())
+                    && settings.language().equals(other.settings.language())
                     && abbreviations.all().equals(other.abbreviations.all());
         }
     }
@@ -105,9 +107,7 @@ final class BodyReader {
         List<ReadText> texts = new ArrayList<>();
         List<Article> articles = new ArrayList<>();
         for (FrontReader.ArticleFront article : issue.articles()) {
-            Shelf.Text read = shelf.text(article, atlas, () -> text(article));
-            read.article().ifPresent(articles::add);
-            texts.add(new ReadText(new Target.ToArticle(article.key(), Optional.empty()), read.text()));
+            article(article, texts).ifPresent(articles::add);
         }
         FileText text = new FileText(project, atlas, markdown, issue.front());
         Optional<Issue> read = issue(issue, text, numbered(articles));
@@ -118,9 +118,35 @@ final class BodyReader {
         return new ReadIssue(read, texts, problems);
     }
 
-    private Shelf.Text text(FrontReader.ArticleFront article) {
+    /// An article with its translations.
+    ///
+    /// @param texts grows by the texts that were read
+    private Optional<Article> article(FrontReader.ArticleFront article, List<ReadText> texts) {
+        Shelf.Text read = shelf.text(article, Optional.empty(), atlas, () -> original(article));
+        texts.add(new ReadText(new Target.ToArticle(article.key(), Optional.empty()), read.text()));
+        List<Article> translations = new ArrayList<>();
+        for (FrontReader.ArticleFront other : article.translations()) {
+            if (read.article().isPresent()) {
+                Article original = read.article().get();
+                Shelf.Text told = shelf.text(other, read.article(), atlas, () -> translation(other, original));
+                texts.add(new ReadText(new Target.ToArticle(other.key(), Optional.empty()), told.text()));
+                told.article().ifPresent(translations::add);
+            }
+        }
+        return read.article().map(original -> original.withTranslations(translations));
+    }
+
+    private Shelf.Text original(FrontReader.ArticleFront article) {
         FileText text = new FileText(project, atlas, markdown, article.front());
-        return new Shelf.Text(text, new ArticleReader(settings, text).read(article.key()), article.key());
+        Optional<Article> read = new ArticleReader(text).read(article.key(), settings);
+        return new Shelf.Text(text, read, article.key(), Optional.empty());
+    }
+
+    private Shelf.Text translation(FrontReader.ArticleFront article, Article original) {
+        FileText text = new FileText(project, atlas, markdown, article.front());
+        Locale language = article.key().language().orElseThrow();
+        Optional<Article> read = new TranslationReader(original, language, text).read();
+        return new Shelf.Text(text, read, article.key(), Optional.of(original));
     }
 
     /// In the order of sections, and of files within them.

@@ -14,13 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
 /// Reads what stands at the head of every Markdown file, so that all addresses are known before any text is read.
 final class FrontReader {
-    private static final String ISSUE_FILE = "issue.md";
+    static final String ISSUE_FILE = "issue.md";
 
     private final Project project;
     private final ContentReader.Drafts drafts;
@@ -48,7 +49,8 @@ final class FrontReader {
 
     record IssueFront(IssueId id, Front front, List<ArticleFront> articles) {}
 
-    record ArticleFront(ArticleKey key, Front front) {}
+    /// @param translations in the order of their languages
+    record ArticleFront(ArticleKey key, Front front, List<ArticleFront> translations) {}
 
     record PageFront(Slug slug, Front front) {}
 
@@ -93,25 +95,48 @@ final class FrontReader {
     private List<ArticleFront> articles(IssueId issue, Path folder) throws IOException {
         List<ArticleFront> articles = new ArrayList<>();
         Set<Slug> taken = new HashSet<>(Set.of(new Slug("index")));
+        Map<Path, List<TranslationName>> translations = new TranslationFinder(project, problems).in(folder);
         for (Path file : Project.markdown(folder)) {
-            if (!file.endsWith(ISSUE_FILE)) {
-                front(file, ArticleFile.KEYS::read)
-                        .flatMap(front -> article(issue, front, taken))
-                        .ifPresent(articles::add);
+            if (!file.endsWith(ISSUE_FILE) && TranslationName.of(file).isEmpty()) {
+                Optional<Front> front = front(file, ArticleFile.KEYS::read);
+                Optional<ArticleKey> key = front.flatMap(found -> key(issue, found, taken));
+                List<ArticleFront> others = translations(key, translations.getOrDefault(file, List.of()));
+                key.ifPresent(known -> articles.add(new ArticleFront(known, front.orElseThrow(), others)));
             }
         }
         return articles;
     }
 
-    private Optional<ArticleFront> article(IssueId issue, Front front, Set<Slug> taken) {
-        boolean draft = front.fields().get(ArticleFile.DRAFT).orElse(false);
-        if (draft && drafts == ContentReader.Drafts.LEFT_OUT) {
+    /// What names an article; absent when it is a draft that is left out.
+    private Optional<ArticleKey> key(IssueId issue, Front front, Set<Slug> taken) {
+        if (isLeftOut(front)) {
             atlas.addDraft(front.file());
             return Optional.empty();
         }
         ArticleKey key = new ArticleKey(issue, Slugs.of(front, taken, problems));
         atlas.add(front.file(), new Target.ToArticle(key, Optional.empty()));
-        return Optional.of(new ArticleFront(key, front));
+        return Optional.of(key);
+    }
+
+    private boolean isLeftOut(Front front) {
+        return front.fields().get(ArticleFile.DRAFT).orElse(false) && drafts == ContentReader.Drafts.LEFT_OUT;
+    }
+
+    /// @param original absent when it is not published, and then its translations are not either
+    private List<ArticleFront> translations(Optional<ArticleKey> original, List<TranslationName> names)
+            throws IOException {
+        List<ArticleFront> translations = new ArrayList<>();
+        for (TranslationName name : names) {
+            Optional<Front> front = front(name.file(), TranslationFile.KEYS::read);
+            if (original.isEmpty() || front.filter(this::isLeftOut).isPresent()) {
+                atlas.addDraft(name.file());
+            } else if (front.isPresent()) {
+                ArticleKey key = original.get().in(name.language().orElseThrow());
+                atlas.add(name.file(), new Target.ToArticle(key, Optional.empty()));
+                translations.add(new ArticleFront(key, front.get(), List.of()));
+            }
+        }
+        return translations;
     }
 
     List<PageFront> pages() throws IOException {

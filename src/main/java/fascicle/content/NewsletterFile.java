@@ -59,6 +59,10 @@ final class NewsletterFile {
             Key.optional("article-pdfs", Kinds.truth(), "true: each article can be had as a PDF of its own");
     private static final Key<Boolean> CORRECTIONS = Key.optional(
             "corrections", Kinds.truth(), "true: articles show their changes since publication, as Git tells them");
+    private static final Key<Boolean> PRINT_TRANSLATIONS = Key.optional(
+            "print-translations",
+            Kinds.truth(),
+            "true: translations stand in the PDF of their issue too, each after its original");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
@@ -74,6 +78,7 @@ final class NewsletterFile {
             PAPER,
             ARTICLE_PDFS,
             CORRECTIONS,
+            PRINT_TRANSLATIONS,
             SECTIONS,
             HouseStyleKeys.CHECKS,
             HouseStyleKeys.TAKEAWAYS,
@@ -102,6 +107,7 @@ final class NewsletterFile {
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(ARTICLE_PDFS).orElse(false),
                 fields.get(CORRECTIONS).orElse(false),
+                fields.get(PRINT_TRANSLATIONS).orElse(false),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(
                 settings, HouseStyleKeys.read(fields), fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));

@@ -21,6 +21,9 @@ public final class Schemas {
         all.put("abbreviations.schema.json", schema("content/abbreviations.yaml", AbbreviationsFile.schema()));
         all.put("issue.schema.json", schema("The front matter of an issue.md", IssueFile.KEYS));
         all.put("article.schema.json", schema("The front matter of an article", ArticleFile.KEYS));
+        all.put(
+                "translation.schema.json",
+                schema("The front matter of a translation, such as 03-words.zh.md", TranslationFile.KEYS));
         all.put("page.schema.json", schema("The front matter of a standing page", PageFile.KEYS));
         return all;
     }

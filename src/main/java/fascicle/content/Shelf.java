@@ -47,7 +47,8 @@ final class Shelf {
     /// An article with its text.
     ///
     /// @param article absent when its front matter is wrong
-    record Text(FileText text, Optional<Article> article, ArticleKey key) {}
+    /// @param original what this is a translation of; absent when it is none
+    record Text(FileText text, Optional<Article> article, ArticleKey key, Optional<Article> original) {}
 
     /// Reads the front matter of a file.
     interface FrontSource {
@@ -85,12 +86,15 @@ final class Shelf {
     }
 
     /// An article, read only when something has changed that it depends on. One with mistakes is always read again.
-    Text text(FrontReader.ArticleFront article, Atlas atlas, Supplier<Text> source) {
+    ///
+    /// @param original what this is a translation of; absent when it is none
+    Text text(FrontReader.ArticleFront article, Optional<Article> original, Atlas atlas, Supplier<Text> source) {
         Path file = article.front().file();
         Text known = texts.get(file);
         boolean same = known != null
                 && known.text().front() == article.front()
                 && known.key().equals(article.key())
+                && known.original().equals(original)
                 && known.text().problems().all().isEmpty()
                 && known.text().references().areAsBefore(atlas);
         Text now = same ? known : source.get();

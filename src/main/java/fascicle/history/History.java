@@ -1,5 +1,6 @@
 package fascicle.history;
 
+import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Revision;
@@ -12,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /// Finds when articles were changed after they had been published.
 ///
-/// A change counts from the day after publication, or after the article's first commit where that came later. What was
-/// wrong is said at the end of a commit's message:
+/// A change counts from the day after publication, or after the article's first commit where that came later. What
+/// was wrong is said at the end of a commit's message:
 ///
 /// ```text
 /// Correct the name of the ministry
@@ -29,8 +31,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class History {
     private History() {}
 
-    /// The newsletter with its revisions; as it is, where there is no Git, or where its history was cut off (a shallow
-    /// clone), for then the first commit that is there is not the article's first.
+    /// The newsletter with its revisions; as it is, where there is no Git, or where its history was cut off (a
+    /// shallow clone), for then the first commit that is there is not the article's first.
     ///
     /// @param project the folder that holds `content`
     /// @throws IOException when there is a repository that cannot be read
@@ -55,20 +57,29 @@ public final class History {
         String prefix = tree.relativize(root).toString().replace('\\', '/');
         String folder = prefix.isEmpty() ? "" : prefix + "/";
         Set<String> files = newsletter
-                .articles()
+                .versions()
                 .map(article -> folder + article.at().path())
                 .collect(Collectors.toSet());
         Map<String, List<Change>> changes = new ChangeFinder(repository, folder + "content").of(files);
         ZoneId zone = newsletter.settings().timezone();
         List<Issue> issues = newsletter.issues().stream()
-                .map(issue -> issue.withArticles(issue.articles().stream()
-                        .map(article -> article.withRevisions(revisions(
+                .map(issue -> told(
+                        issue,
+                        article -> revisions(
                                 changes.getOrDefault(folder + article.at().path(), List.of()),
                                 issue.published(),
                                 zone)))
-                        .toList()))
                 .toList();
         return new Newsletter(newsletter.settings(), issues, newsletter.pages(), newsletter.abbreviations());
+    }
+
+    private static Issue told(Issue issue, Function<Article, List<Revision>> revisions) {
+        return issue.withArticles(issue.articles().stream()
+                .map(article -> article.withRevisions(revisions.apply(article))
+                        .withTranslations(article.translations().stream()
+                                .map(other -> other.withRevisions(revisions.apply(other)))
+                                .toList()))
+                .toList());
     }
 
     /// The changes of one article by days, newest first.

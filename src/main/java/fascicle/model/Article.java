@@ -2,22 +2,29 @@ package fascicle.model;
 
 import fascicle.Position;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// One piece of news.
 ///
+/// @param key of a translation, names its language
 /// @param number 1..n through the whole issue, given by the tool
+/// @param language it is written in: mostly the newsletter's
 /// @param topics the hashtag line
 /// @param standards the numbers of the standards it is about, as written: `GB/Z 43194-2023`
 /// @param source where the news was taken from; empty when nothing is said
 /// @param aliases addresses that once led here, relative to the site's root
 /// @param draft shown in the preview only
 /// @param revisions its changes since publication, newest first; empty where its history is not known
+/// @param translations the same in other languages, in the order of their tags; a translation has none
 /// @param at where the file begins
 public record Article(
         ArticleKey key,
         int number,
         String title,
+        Locale language,
         Section section,
         List<Topic> topics,
         Optional<Takeaway> takeaway,
@@ -29,6 +36,7 @@ public record Article(
         List<String> aliases,
         boolean draft,
         List<Revision> revisions,
+        List<Article> translations,
         Body body,
         Position at) {
     public Article {
@@ -40,58 +48,50 @@ public record Article(
         annexes = List.copyOf(annexes);
         aliases = List.copyOf(aliases);
         revisions = List.copyOf(revisions);
+        translations = List.copyOf(translations);
     }
 
-    /// The same article in another place of its issue.
+    /// The article in every language in which it is told, the original first.
+    public Stream<Article> versions() {
+        return Stream.concat(Stream.of(this), translations.stream());
+    }
+
+    public boolean isTranslation() {
+        return key.language().isPresent();
+    }
+
+    /// The same article in another place of its issue; its translations go with it.
     public Article withNumber(int place) {
-        return new Article(
-                key,
-                place,
-                title,
-                section,
-                topics,
-                takeaway,
-                consultations,
-                events,
-                standards,
-                source,
-                annexes,
-                aliases,
-                draft,
-                revisions,
-                body,
-                at);
+        return with(place, topics, revisions, translated(article -> article.withNumber(place)));
     }
 
-    /// The same article under other topics.
+    /// The same article under other topics, in every language.
     public Article withTopics(List<Topic> others) {
-        return new Article(
-                key,
-                number,
-                title,
-                section,
-                others,
-                takeaway,
-                consultations,
-                events,
-                standards,
-                source,
-                annexes,
-                aliases,
-                draft,
-                revisions,
-                body,
-                at);
+        return with(number, others, revisions, translated(article -> article.withTopics(others)));
     }
 
     /// The same article with what is known of its history.
     public Article withRevisions(List<Revision> known) {
+        return with(number, topics, known, translations);
+    }
+
+    /// The same article in these languages too.
+    public Article withTranslations(List<Article> others) {
+        return with(number, topics, revisions, others);
+    }
+
+    private List<Article> translated(UnaryOperator<Article> change) {
+        return translations.stream().map(change).toList();
+    }
+
+    private Article with(int place, List<Topic> about, List<Revision> known, List<Article> others) {
         return new Article(
                 key,
-                number,
+                place,
                 title,
+                language,
                 section,
-                topics,
+                about,
                 takeaway,
                 consultations,
                 events,
@@ -101,6 +101,7 @@ public record Article(
                 aliases,
                 draft,
                 known,
+                others,
                 body,
                 at);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One number of the newsletter.
 ///
@@ -38,6 +39,11 @@ public record Issue(
     /// The same issue with other articles.
     public Issue withArticles(List<Article> others) {
         return new Issue(id, period, number, published, cover, editorial, others, at);
+    }
+
+    /// The articles in every language, translations right after their originals.
+    public Stream<Article> versions() {
+        return articles.stream().flatMap(Article::versions);
     }
 
     /// The articles that have a takeaway, in the order of their ranks; those without a rank follow by number.

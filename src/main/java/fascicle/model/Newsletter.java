@@ -1,6 +1,8 @@
 package fascicle.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,8 +23,23 @@ public record Newsletter(Settings settings, List<Issue> issues, List<Page> pages
         return issues.stream().findFirst();
     }
 
-    /// All articles of all issues, newest issue first, by number within each.
+    /// All articles of all issues, newest issue first, by number within each; without their translations.
     public Stream<Article> articles() {
         return issues.stream().flatMap(issue -> issue.articles().stream());
+    }
+
+    /// All articles of all issues in every language, translations right after their originals.
+    public Stream<Article> versions() {
+        return articles().flatMap(Article::versions);
+    }
+
+    /// The languages that something is translated into, in the order of their tags.
+    public List<Locale> translated() {
+        return articles()
+                .flatMap(article -> article.translations().stream())
+                .map(Article::language)
+                .distinct()
+                .sorted(Comparator.comparing(Locale::toLanguageTag))
+                .toList();
     }
 }

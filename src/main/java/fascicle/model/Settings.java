@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param theme the name of a folder in `themes/`
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param corrections whether articles show their changes since publication, as Git tells them
+/// @param printTranslations whether translations are printed after their originals in the PDF of an issue
 /// @param sections in the order in which an issue shows them
 public record Settings(
         String title,
@@ -29,6 +30,7 @@ public record Settings(
         Paper paper,
         boolean articlePdfs,
         boolean corrections,
+        boolean printTranslations,
         List<Section> sections) {
     public Settings {
         sections = List.copyOf(sections);

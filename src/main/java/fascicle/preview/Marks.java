@@ -15,7 +15,7 @@ record Marks(Newsletter newsletter, LocalDate today) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     static String path(Article article) {
-        return "/issues/" + article.key().issue() + "/" + article.key().slug() + ".html";
+        return "/issues/" + article.key().issue() + "/" + article.key().name() + ".html";
     }
 
     private static String path(Issue issue) {

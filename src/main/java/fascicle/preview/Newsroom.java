@@ -112,7 +112,7 @@ final class Newsroom {
 
     /// Page numbers and related articles of what is gone are forgotten.
     private CrossReferences all(Newsletter newsletter) {
-        Set<ArticleKey> there = newsletter.articles().map(Article::key).collect(Collectors.toSet());
+        Set<ArticleKey> there = newsletter.versions().map(Article::key).collect(Collectors.toSet());
         Map<ArticleKey, Integer> pages = new HashMap<>(known.pages());
         pages.keySet().retainAll(there);
         Map<ArticleKey, List<ArticleKey>> related = new HashMap<>();

@@ -43,6 +43,16 @@ public final class Words {
         return new Words(words, own.isEmpty() ? Locale.ENGLISH : language);
     }
 
+    /// Whether the theme speaks a language.
+    public static boolean has(Theme theme, Locale language) {
+        return theme.find("messages/" + language.getLanguage() + ".properties").isPresent();
+    }
+
+    /// The language that these words are in: the one asked for, or English.
+    public Locale language() {
+        return language;
+    }
+
     private static void read(Path file, Properties words) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             words.load(reader);

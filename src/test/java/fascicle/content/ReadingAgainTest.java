@@ -111,6 +111,18 @@ class ReadingAgainTest {
     }
 
     @Test
+    void seesThatTheOriginalOfATranslationHasChanged() throws IOException {
+        fixture.write("content/issues/2023-09/02-second.zh.md", "---\ntitle: 二\n---\n文字。\n");
+        age();
+        isAsReadAnew();
+        fixture.write(
+                "content/issues/2023-09/02-second.md", "---\ntitle: B\nsection: news\ntopics: [New]\n---\n## Part\n");
+        isAsReadAnew();
+        Files.delete(folder.resolve("content/issues/2023-09/02-second.zh.md"));
+        isAsReadAnew();
+    }
+
+    @Test
     void seesThatAPictureHasGoneAndIsBack() throws IOException {
         Path picture = folder.resolve("content/issues/2023-09/images/x.svg");
         Files.move(picture, folder.resolve("aside"));

@@ -61,7 +61,10 @@ class SchemasTest {
         String name = file.getFileName().toString();
         return switch (name) {
             case "newsletter.yaml", "abbreviations.yaml", "issue.md" -> name.replaceAll("\\..*", "") + ".schema.json";
-            default -> file.getParent().endsWith("pages") ? "page.schema.json" : "article.schema.json";
+            default ->
+                file.getParent().endsWith("pages")
+                        ? "page.schema.json"
+                        : name.endsWith(".zh.md") ? "translation.schema.json" : "article.schema.json";
         };
     }
 

@@ -4,8 +4,13 @@ package fascicle.proof.copy;
 public interface CopyCheck extends Check {
     void read(Copy copy, Findings found);
 
+    /// Whether texts in other languages than the newsletter's are looked at too.
+    default boolean isOfEveryLanguage() {
+        return false;
+    }
+
     @Override
     default void read(Galleys galleys, Findings found) {
-        galleys.copies().forEach(copy -> read(copy, found));
+        (isOfEveryLanguage() ? galleys.everything() : galleys.copies()).forEach(copy -> read(copy, found));
     }
 }

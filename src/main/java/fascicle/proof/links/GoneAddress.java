@@ -35,7 +35,7 @@ public final class GoneAddress implements Check {
     @Override
     public void read(Galleys galleys, Findings found) {
         Set<String> now = new HashSet<>();
-        List<Article> articles = galleys.newsletter().articles().toList();
+        List<Article> articles = galleys.newsletter().versions().toList();
         articles.forEach(article -> {
             now.add(address(article));
             now.addAll(article.aliases());

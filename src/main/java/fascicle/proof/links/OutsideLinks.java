@@ -25,7 +25,7 @@ public final class OutsideLinks {
     /// In the order of files and places.
     public static List<Use> in(Galleys galleys) {
         List<Use> uses = new ArrayList<>();
-        galleys.copies().forEach(copy -> inText(copy, uses));
+        galleys.everything().forEach(copy -> inText(copy, uses));
         Newsletter newsletter = galleys.newsletter();
         newsletter.articles().forEach(article -> inFront(article, galleys, uses));
         for (Abbreviation row : newsletter.abbreviations().all()) {

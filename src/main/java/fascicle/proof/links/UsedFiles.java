@@ -26,13 +26,13 @@ final class UsedFiles {
                 .flatMap(Optional::stream)
                 .forEach(cover -> used.add(cover.file().path()));
         galleys.newsletter()
-                .articles()
+                .versions()
                 .flatMap(article -> article.annexes().stream())
                 .map(Annex::file)
                 .flatMap(Optional::stream)
                 .map(Attachment::path)
                 .forEach(used::add);
-        galleys.copies().forEach(copy -> text(copy, used));
+        galleys.everything().forEach(copy -> text(copy, used));
         return used;
     }
 

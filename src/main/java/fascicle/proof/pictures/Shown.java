@@ -19,7 +19,7 @@ final class Shown {
                 .map(Issue::cover)
                 .flatMap(Optional::stream)
                 .toList());
-        galleys.copies().forEach(copy -> {
+        galleys.everything().forEach(copy -> {
             Walk.blocks(copy.body()).forEach(block -> {
                 if (block instanceof Block.Figure figure) {
                     pictures.add(figure.picture());

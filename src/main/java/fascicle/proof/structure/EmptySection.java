@@ -21,6 +21,11 @@ public final class EmptySection implements CopyCheck {
     }
 
     @Override
+    public boolean isOfEveryLanguage() {
+        return true;
+    }
+
+    @Override
     public void read(Copy copy, Findings found) {
         List<Block> blocks = copy.body().blocks();
         for (int i = 0; i < blocks.size(); i++) {

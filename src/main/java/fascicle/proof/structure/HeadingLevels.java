@@ -21,6 +21,11 @@ public final class HeadingLevels implements CopyCheck {
     }
 
     @Override
+    public boolean isOfEveryLanguage() {
+        return true;
+    }
+
+    @Override
     public void read(Copy copy, Findings found) {
         int[] last = {1};
         Walk.blocks(copy.body()).forEach(block -> {

@@ -26,6 +26,11 @@ public final class ListGap implements CopyCheck {
     }
 
     @Override
+    public boolean isOfEveryLanguage() {
+        return true;
+    }
+
+    @Override
     public void read(Copy copy, Findings found) {
         ListRun.of(copy.body()).forEach(run -> read(run, found));
     }

@@ -21,6 +21,11 @@ public final class LoneItem implements CopyCheck {
     }
 
     @Override
+    public boolean isOfEveryLanguage() {
+        return true;
+    }
+
+    @Override
     public void read(Copy copy, Findings found) {
         for (ListRun run : ListRun.of(copy.body())) {
             Map<Numbering, Set<Integer>> starts = run.starts();

@@ -31,7 +31,7 @@ final class Addresses {
     }
 
     static String of(ArticleKey article) {
-        return "issues/" + article.issue() + "/" + article.slug() + ".html";
+        return "issues/" + article.issue() + "/" + article.name() + ".html";
     }
 
     static String topic(Slug topic) {

@@ -6,17 +6,18 @@ import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.util.Optional;
 
-/// The page of each article.
+/// The page of each article in each of its languages.
 final class ArticlePages implements Part {
     @Override
     public void print(Site site, Press press) throws IOException, ThemeException {
         for (Issue issue : site.newsletter().issues()) {
-            for (Article article : issue.articles()) {
+            for (Article article : issue.versions().toList()) {
+                Site told = site.in(article.language());
                 if (press.wants(Addresses.of(article))) {
-                    View.Page page = new Heads(site).article(article);
-                    press.print(page, composer -> view(site, composer, article));
+                    View.Page page = new Heads(told).article(article);
+                    press.print(page, composer -> view(told, composer, article));
                 }
-                new Citation(site, article).publish(press);
+                new Citation(told, article).publish(press);
             }
         }
     }
@@ -26,16 +27,18 @@ final class ArticlePages implements Part {
         return new View.Article(
                 composer.entry(article),
                 composer.cover(issue),
+                composer.lang(article),
+                new Versions(site, article).all(),
                 composer.body(article.body()),
                 composer.contents(article.body()),
                 composer.consultations(article),
                 composer.events(article),
                 composer.line(article.source()),
                 new Annexes(composer, site.words()).of(article),
-                neighbour(issue, article, -1).map(composer::entry),
-                neighbour(issue, article, 1).map(composer::entry),
-                site.known().related(article.key()).stream()
-                        .map(key -> composer.entry(site.article(key)))
+                neighbour(issue, article, -1).map(site::told).map(composer::entry),
+                neighbour(issue, article, 1).map(site::told).map(composer::entry),
+                site.known().related(article.key().original()).stream()
+                        .map(key -> composer.entry(site.told(site.article(key))))
                         .toList(),
                 new Citation(site, article).view(),
                 article.revisions().stream()

@@ -58,7 +58,7 @@ final class Attachments {
 
     private static Stream<Attachment> annexes(Newsletter newsletter) {
         return newsletter
-                .articles()
+                .versions()
                 .flatMap(article -> article.annexes().stream())
                 .flatMap(annex -> annex.file().stream());
     }
@@ -78,8 +78,7 @@ final class Attachments {
 
     /// The pictures of one issue.
     static Stream<Picture> pictures(Issue issue) {
-        Stream<Picture> lines =
-                issue.articles().stream().flatMap(Attachments::lines).flatMap(Attachments::shown);
+        Stream<Picture> lines = issue.versions().flatMap(Attachments::lines).flatMap(Attachments::shown);
         Stream<Picture> bodies = bodies(issue).flatMap(Attachments::pictures);
         return Stream.of(issue.cover().stream(), bodies, lines).flatMap(pictures -> pictures);
     }
@@ -95,8 +94,7 @@ final class Attachments {
     }
 
     private static Stream<Body> bodies(Issue issue) {
-        return Stream.concat(
-                Stream.of(issue.editorial()), issue.articles().stream().map(Article::body));
+        return Stream.concat(Stream.of(issue.editorial()), issue.versions().map(Article::body));
     }
 
     private static Stream<Inline> lines(Article article) {
@@ -110,6 +108,6 @@ final class Attachments {
                 newsletter.issues().stream().flatMap(Attachments::bodies),
                 newsletter.pages().stream().map(Page::body));
         return Stream.concat(
-                bodies.flatMap(Walk::inlines), newsletter.articles().flatMap(Attachments::lines));
+                bodies.flatMap(Walk::inlines), newsletter.versions().flatMap(Attachments::lines));
     }
 }

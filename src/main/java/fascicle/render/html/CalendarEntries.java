@@ -52,7 +52,7 @@ final class CalendarEntries {
     }
 
     private static String path(Article article, String kind, int number) {
-        return Addresses.of(article).replaceFirst("\\.html$", "-" + kind + "-" + number + ".ics");
+        return Addresses.of(article.key().original()).replaceFirst("\\.html$", "-" + kind + "-" + number + ".ics");
     }
 
     private Entry consultation(Article article, Consultation consultation, int number) {

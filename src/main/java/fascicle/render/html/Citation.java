@@ -78,7 +78,7 @@ final class Citation {
         metas.add(meta("publication_date", issue.published().toString().replace('-', '/')));
         metas.add(meta("journal_title", settings.title()));
         metas.add(meta("publisher", settings.publisher()));
-        metas.add(meta("language", settings.language().toLanguageTag()));
+        metas.add(meta("language", article.language().toLanguageTag()));
         number().ifPresent(number -> metas.add(meta("issue", number)));
         page().ifPresent(page -> metas.add(meta("firstpage", page)));
         site.known().edition(issue.id()).flatMap(site::absolute).ifPresent(pdf -> metas.add(meta("pdf_url", pdf)));
@@ -92,7 +92,7 @@ final class Citation {
     private String bibtex() {
         LocalDate date = issue.published();
         StringBuilder entry = new StringBuilder(
-                "@article{" + article.key().issue() + "-" + article.key().slug());
+                "@article{" + article.key().issue() + "-" + article.key().name());
         field(entry, "title", Optional.of("{" + article.title() + "}"));
         field(entry, "author", Optional.of("{" + settings.publisher() + "}"));
         field(entry, "journal", Optional.of(settings.title()));
@@ -122,7 +122,7 @@ final class Citation {
         line(lines, "IS", number().or(() -> Optional.of(issue.period())));
         line(lines, "SP", page());
         line(lines, "PB", Optional.of(settings.publisher()));
-        line(lines, "LA", Optional.of(settings.language().toLanguageTag()));
+        line(lines, "LA", Optional.of(article.language().toLanguageTag()));
         line(lines, "UR", site.absolute(Addresses.of(article)));
         return lines.append("ER  - \r\n").toString();
     }
@@ -145,7 +145,7 @@ final class Citation {
         item.put("publisher", settings.publisher());
         item.put("issue", number().or(() -> Optional.of(issue.period())));
         item.put("page", page());
-        item.put("language", settings.language().toLanguageTag());
+        item.put("language", article.language().toLanguageTag());
         item.put(
                 "issued",
                 Map.of("date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));

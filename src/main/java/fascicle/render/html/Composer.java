@@ -12,9 +12,9 @@ import fascicle.model.Topic;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Markup;
+import fascicle.render.Tongue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -35,14 +35,10 @@ final class Composer {
     Composer(Site site, String root) {
         this.site = site;
         this.root = root;
-        this.medium = new WebMedium(root, language(site), site);
+        this.medium = new WebMedium(root, site.language(), site);
         this.markup = new Markup(medium);
         this.standards = new StandardLinks(root, site.standards());
         this.calendar = new Calendar(site.words(), site.newsletter().settings().timezone());
-    }
-
-    private static Locale language(Site site) {
-        return site.newsletter().settings().language();
     }
 
     /// Where the paragraphs of the page were written, by their ids.
@@ -51,7 +47,7 @@ final class Composer {
     }
 
     Html prose(String text) {
-        return new Html(Escape.prose(text, language(site)));
+        return new Html(Escape.prose(text, site.language()));
     }
 
     Html line(List<Inline> line) {
@@ -82,13 +78,26 @@ final class Composer {
         return new View.Entry(
                 article.number(),
                 article.title(),
-                prose(article.title()),
+                title(article),
                 Addresses.of(article),
                 link(article.section()),
                 article.topics().stream().map(Composer::link).toList(),
                 new View.Link(issue.period(), Addresses.of(issue.id())),
+                new Versions(site, article).others(),
                 site.known().page(article.key()),
                 calendar.deadlines(article));
+    }
+
+    /// The title of an article, which may be in another language than the page.
+    private Html title(Article article) {
+        String lang = lang(article).markup();
+        String words = Escape.prose(article.title(), article.language());
+        return new Html(lang.isEmpty() ? words : "<span" + lang + ">" + words + "</span>");
+    }
+
+    /// The attributes of an element that holds words of an article.
+    Html lang(Article article) {
+        return Tongue.marked(article.language(), site.words().language(), site.language());
     }
 
     List<View.Entry> entries(List<Article> articles) {

@@ -6,11 +6,14 @@ import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Topic;
 import fascicle.render.Json;
+import fascicle.render.Tongue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +22,9 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
 /// What can be subscribed to: the newsletter, each topic, each section; as Atom and as JSON Feed.
+///
+/// An article is one entry, which names its translations; so nobody reads it twice. For those who read another
+/// language there is a feed of all translations into it.
 ///
 /// Articles are named by what they are, not by where they stand, so that none is new to a reader when the site moves.
 ///
@@ -31,7 +37,9 @@ final class Feeds implements Part {
     private static final int LATEST = 50;
 
     /// A feed: what it is called, the page it belongs to, where it stands without an extension.
-    private record Channel(String title, String page, String path, List<Article> articles) {}
+    ///
+    /// @param language of the feed as a whole
+    private record Channel(String title, String page, String path, Locale language, List<Article> articles) {}
 
     /// Both forms of a feed, as a page names them.
     static List<View.Feed> links(String title, String path) {
@@ -40,10 +48,29 @@ final class Feeds implements Part {
                 new View.Feed(title, "application/feed+json", path + ".json"));
     }
 
+    /// What can be subscribed to from an article: the newsletter, and of a translation all that is in its language.
+    static List<View.Feed> links(Site site, Article article) {
+        String title = site.newsletter().settings().title();
+        List<View.Feed> links = new ArrayList<>(links(title, WHOLE));
+        if (article.isTranslation()) {
+            links.addAll(links(title + " (" + Tongue.name(article.language()) + ")", translated(article.language())));
+        }
+        return List.copyOf(links);
+    }
+
+    /// Where the feeds of all translations into a language stand: `feed.zh`.
+    private static String translated(Locale language) {
+        return WHOLE + "." + language.toLanguageTag();
+    }
+
     @Override
     public void print(Site site, Press press) throws IOException {
         Settings settings = site.newsletter().settings();
-        publish(site, press, new Channel(settings.title(), Addresses.HOME, WHOLE, articles(site, _ -> true)));
+        Locale language = settings.language();
+        publish(site, press, new Channel(settings.title(), Addresses.HOME, WHOLE, language, articles(site, _ -> true)));
+        for (Locale other : site.newsletter().translated()) {
+            publish(site, press, translations(site, other));
+        }
         SortedMap<String, Topic> topics = new TreeMap<>();
         site.newsletter()
                 .articles()
@@ -60,6 +87,16 @@ final class Feeds implements Part {
                 publish(site, press, channel(site, section.title(), Addresses.of(section), in(section)));
             }
         }
+    }
+
+    private static Channel translations(Site site, Locale language) {
+        String title = site.newsletter().settings().title() + " (" + Tongue.name(language) + ")";
+        List<Article> articles = site.newsletter()
+                .versions()
+                .filter(article -> article.isTranslation() && article.language().equals(language))
+                .limit(LATEST)
+                .toList();
+        return new Channel(title, Addresses.HOME, translated(language), language, articles);
     }
 
     private static boolean wants(Press press, String page) {
@@ -80,7 +117,7 @@ final class Feeds implements Part {
 
     private static Channel channel(Site site, String name, String page, Predicate<Article> wanted) {
         String title = site.newsletter().settings().title() + ": " + name;
-        return new Channel(title, page, stem(page), articles(site, wanted));
+        return new Channel(title, page, stem(page), site.newsletter().settings().language(), articles(site, wanted));
     }
 
     private static List<Article> articles(Site site, Predicate<Article> wanted) {
@@ -104,13 +141,13 @@ final class Feeds implements Part {
                     feed.empty("link", "rel", "self", "href", link(site, channel, channel.path() + ".xml"));
                     feed.empty("link", "rel", "alternate", "href", link(site, channel, channel.page()));
                     for (Article article : channel.articles()) {
-                        feed.element("entry", entry -> entry(site, entry, channel, article));
+                        feed.element("entry", entry -> entry(site, entry, channel, article), lang(channel, article));
                     }
                 },
                 "xmlns",
                 "http://www.w3.org/2005/Atom",
                 "xml:lang",
-                settings.language().toLanguageTag());
+                channel.language().toLanguageTag());
     }
 
     private static void entry(Site site, Xml entry, Channel channel, Article article) throws XMLStreamException {
@@ -120,10 +157,29 @@ final class Feeds implements Part {
         entry.text("published", published);
         entry.text("updated", published);
         entry.empty("link", "rel", "alternate", "href", link(site, channel, Addresses.of(article)));
+        for (Article other : others(site, article)) {
+            String language = other.language().toLanguageTag();
+            String address = link(site, channel, Addresses.of(other));
+            entry.empty("link", "rel", "alternate", "hreflang", language, "href", address, "title", other.title());
+        }
         for (Topic topic : article.topics()) {
             entry.empty("category", "term", topic.slug().value(), "label", topic.name());
         }
         entry.text("summary", Summary.of(article).orElse(article.title()));
+    }
+
+    private static String[] lang(Channel channel, Article article) {
+        return article.language().equals(channel.language())
+                ? new String[0]
+                : new String[] {"xml:lang", article.language().toLanguageTag()};
+    }
+
+    /// The article in its other languages.
+    private static List<Article> others(Site site, Article article) {
+        return site.article(article.key().original())
+                .versions()
+                .filter(version -> !version.key().equals(article.key()))
+                .toList();
     }
 
     private static Map<String, Object> json(Site site, Channel channel) {
@@ -134,7 +190,7 @@ final class Feeds implements Part {
         feed.put("home_page_url", site.absolute(channel.page()));
         feed.put("feed_url", site.absolute(channel.path() + ".json"));
         feed.put("description", settings.subtitle());
-        feed.put("language", settings.language().toLanguageTag());
+        feed.put("language", channel.language().toLanguageTag());
         feed.put("authors", List.of(Map.of("name", settings.publisher())));
         feed.put(
                 "items",
@@ -151,8 +207,26 @@ final class Feeds implements Part {
         item.put("title", article.title());
         item.put("content_text", Summary.of(article).orElse(article.title()));
         item.put("date_published", published(site, article).toString());
+        if (!article.language().equals(channel.language())) {
+            item.put("language", article.language().toLanguageTag());
+        }
+        Map<String, Object> translations = new LinkedHashMap<>();
+        for (Article other : others(site, article)) {
+            String address = link(site, channel, Addresses.of(other));
+            translations.put(other.language().toLanguageTag(), titled(other.title(), address));
+        }
+        if (!translations.isEmpty()) {
+            item.put("_translations", translations);
+        }
         item.put("tags", article.topics().stream().map(Topic::name).toList());
         return item;
+    }
+
+    private static Map<String, Object> titled(String title, String address) {
+        Map<String, Object> titled = new LinkedHashMap<>();
+        titled.put("title", title);
+        titled.put("url", address);
+        return titled;
     }
 
     /// The address on the web when it is known, else the way from the feed.

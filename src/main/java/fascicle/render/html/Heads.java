@@ -7,6 +7,7 @@ import fascicle.render.Html;
 import fascicle.render.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ final class Heads {
     }
 
     View.Page page(String path, String kind, String title, Optional<String> description) {
-        return new View.Page(path, kind, title, description, head(path, card(path, "website", title, description)));
+        Card card = new Card(path, "website", title, description, settings.language());
+        return new View.Page(path, kind, title, description, Versions.tongue(card.language()), head(path, metas(card)));
     }
 
     /// A topic or section, with feeds of its own.
@@ -29,7 +31,7 @@ final class Heads {
         View.Page page = page(subject.path(), kind, subject.name(), Optional.empty());
         List<View.Feed> feeds = Feeds.links(subject.name(), subject.path().replaceFirst("\\.html$", ""));
         View.Head head = page.head();
-        return page.with(new View.Head(head.canonical(), head.metas(), feeds, head.data()));
+        return page.with(new View.Head(head.canonical(), head.metas(), List.of(), feeds, head.data()));
     }
 
     View.Page issue(Issue issue, String path) {
@@ -43,36 +45,52 @@ final class Heads {
     View.Page article(Article article) {
         String path = Addresses.of(article);
         Optional<String> description = Summary.of(article);
-        List<View.Meta> metas = new ArrayList<>(card(path, "article", article.title(), description));
+        Card card = new Card(path, "article", article.title(), description, article.language());
+        List<View.Meta> metas = new ArrayList<>(metas(card));
         metas.add(new View.Meta(
                 "property",
                 "article:published_time",
                 site.issueOf(article).published().toString()));
+        site.article(article.key().original())
+                .versions()
+                .filter(version -> site.absolute(path).isPresent() && version != article)
+                .forEach(version -> metas.add(new View.Meta(
+                        "property", "og:locale:alternate", version.language().toString())));
         metas.add(new View.Meta("property", "article:section", article.section().title()));
         article.topics().forEach(topic -> metas.add(new View.Meta("property", "article:tag", topic.name())));
         metas.addAll(picture(article));
         metas.addAll(new Citation(site, article).metas());
-        View.Head head = head(path, metas).with(json(new LinkedData(site).article(article)));
-        return new View.Page(path, "article", article.title(), description, head);
+        Versions versions = new Versions(site, article);
+        View.Head head = new View.Head(
+                site.absolute(path),
+                metas,
+                versions.alternates(),
+                Feeds.links(site, article),
+                Optional.of(json(new LinkedData(site).article(article))));
+        return new View.Page(path, "article", article.title(), description, Versions.tongue(article.language()), head);
     }
 
     private View.Head head(String path, List<View.Meta> metas) {
-        return new View.Head(site.absolute(path), metas, Feeds.links(settings.title(), Feeds.WHOLE), Optional.empty());
+        return new View.Head(
+                site.absolute(path), metas, List.of(), Feeds.links(settings.title(), Feeds.WHOLE), Optional.empty());
     }
 
+    /// What a link to a page shows of it.
+    private record Card(String path, String type, String title, Optional<String> description, Locale language) {}
+
     /// Open Graph, which needs to know where the newsletter stands.
-    private List<View.Meta> card(String path, String type, String title, Optional<String> description) {
-        Optional<String> address = site.absolute(path);
+    private List<View.Meta> metas(Card from) {
+        Optional<String> address = site.absolute(from.path());
         if (address.isEmpty()) {
             return List.of();
         }
         List<View.Meta> card = new ArrayList<>();
-        card.add(new View.Meta("property", "og:type", type));
-        card.add(new View.Meta("property", "og:title", title));
+        card.add(new View.Meta("property", "og:type", from.type()));
+        card.add(new View.Meta("property", "og:title", from.title()));
         card.add(new View.Meta("property", "og:url", address.get()));
         card.add(new View.Meta("property", "og:site_name", settings.title()));
-        card.add(new View.Meta("property", "og:locale", settings.language().toString()));
-        description.ifPresent(text -> card.add(new View.Meta("property", "og:description", text)));
+        card.add(new View.Meta("property", "og:locale", from.language().toString()));
+        from.description().ifPresent(text -> card.add(new View.Meta("property", "og:description", text)));
         return List.copyOf(card);
     }
 

@@ -2,12 +2,12 @@ package fascicle.render.html;
 
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.Languages;
 import fascicle.render.Outbox;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
-import fascicle.render.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +36,10 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
             throws IOException, ThemeException {
-        Words words = Words.of(theme, newsletter.settings().language());
+        Languages languages = new Languages(theme, newsletter.settings().language());
         Pictures pictures = Pictures.publish(newsletter, cache, out);
         Map<String, String> assets = Assets.publish(theme, out);
-        Site.Dress dress = new Site.Dress(words, assets, pictures, new StandardIndex(newsletter));
+        Site.Dress dress = new Site.Dress(languages, assets, pictures, new StandardIndex(newsletter));
         Site site = Site.of(newsletter, known, theme, dress);
         Press press = new Press(site, out);
         for (Part part : parts()) {

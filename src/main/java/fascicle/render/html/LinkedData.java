@@ -65,13 +65,28 @@ final class LinkedData {
         data.put("url", site.absolute(Addresses.of(article)));
         data.put("description", Summary.of(article));
         data.put("datePublished", issue.published().toString());
-        data.put("inLanguage", settings.language().toLanguageTag());
+        data.put("inLanguage", article.language().toLanguageTag());
+        if (article.isTranslation()) {
+            data.put("translationOfWork", version(site.article(article.key().original())));
+        } else if (!article.translations().isEmpty()) {
+            data.put(
+                    "workTranslation",
+                    article.translations().stream().map(this::version).toList());
+        }
         data.put("articleSection", article.section().title());
         data.put("keywords", article.topics().stream().map(Topic::name).toList());
         site.known().page(article.key()).ifPresent(page -> data.put("pageStart", page));
         data.put("author", publisher());
         data.put("publisher", publisher());
         data.put("isPartOf", publicationIssue(issue));
+        return data;
+    }
+
+    private Map<String, Object> version(Article article) {
+        Map<String, Object> data = typed("NewsArticle");
+        data.put("headline", article.title());
+        data.put("url", site.absolute(Addresses.of(article)));
+        data.put("inLanguage", article.language().toLanguageTag());
         return data;
     }
 

@@ -1,8 +1,8 @@
 package fascicle.render.html;
 
+import fascicle.render.Languages;
 import fascicle.render.OutputFile;
 import fascicle.render.Theme;
-import fascicle.render.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// A theme that has been read, for many pages of many states of a newsletter.
 public final class Look {
     private final Theme theme;
-    private final Words words;
+    private final Languages languages;
     private final PictureCache pictures;
     private final SortedMap<String, OutputFile> files = new TreeMap<>();
     private final Map<String, String> assets;
@@ -21,7 +21,7 @@ public final class Look {
     /// @param cache a folder for what may be kept from build to build; is made when it is needed
     public Look(Theme theme, Locale language, Path cache) throws IOException {
         this.theme = theme;
-        this.words = Words.of(theme, language);
+        this.languages = new Languages(theme, language);
         this.pictures = new PictureCache(cache.resolve("pictures"));
         this.assets = Assets.publish(theme, file -> files.put(file.path(), file));
     }
@@ -30,8 +30,8 @@ public final class Look {
         return theme;
     }
 
-    Words words() {
-        return words;
+    Languages languages() {
+        return languages;
     }
 
     PictureCache pictures() {

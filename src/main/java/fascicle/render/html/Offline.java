@@ -37,9 +37,7 @@ final class Offline implements Part {
     private static List<String> files(Site site, Issue issue) {
         List<String> files = new ArrayList<>();
         files.add(Addresses.of(issue.id()));
-        issue.articles().stream()
-                .map((Article article) -> Addresses.of(article))
-                .forEach(files::add);
+        issue.versions().map((Article article) -> Addresses.of(article)).forEach(files::add);
         Attachments.pictures(issue)
                 .map(picture -> Addresses.encoded(picture.file().path()))
                 .distinct()

@@ -5,11 +5,13 @@ import fascicle.model.Settings;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import fascicle.render.ThemeException;
+import fascicle.render.Tongue;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,12 +19,10 @@ import java.util.function.Predicate;
 
 /// Fills templates and hands the pages out.
 final class Press {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
-
     private final Site site;
     private final Outbox out;
     private final Predicate<String> wanted;
-    private final View.Site frame;
+    private final Map<Locale, View.Site> frames = new HashMap<>();
     private final SortedMap<String, Position> places = new TreeMap<>();
 
     /// Prints everything.
@@ -35,7 +35,6 @@ final class Press {
         this.site = site;
         this.out = out;
         this.wanted = wanted;
-        this.frame = frame(site);
     }
 
     /// Whether a file is to be printed at all. Asked before work that is not small.
@@ -61,11 +60,12 @@ final class Press {
         if (!wants(page.path())) {
             return;
         }
-        Composer composer = new Composer(site, root);
+        Site told = site.in(Locale.forLanguageTag(page.tongue().tag()));
+        Composer composer = new Composer(told, root);
         Record data = content.apply(composer);
         places.clear();
         places.putAll(composer.places());
-        View.Sheet<Record> sheet = new View.Sheet<>(root, frame, page, site.words(), data);
+        View.Sheet<Record> sheet = new View.Sheet<>(root, frame(told), page, told.words(), data);
         out.put(OutputFile.text(page.path(), site.theme().fill("web/" + page.kind() + ".ftlh", sheet)));
     }
 
@@ -81,15 +81,22 @@ final class Press {
         String write() throws IOException;
     }
 
-    private static View.Site frame(Site site) {
+    private View.Site frame(Site told) {
+        return frames.computeIfAbsent(told.language(), _ -> framed(told));
+    }
+
+    private static View.Site framed(Site site) {
         Settings settings = site.newsletter().settings();
         Locale language = settings.language();
+        Locale words = site.words().language();
         return new View.Site(
                 settings.title(),
                 settings.subtitle(),
                 settings.publisher(),
                 language.toLanguageTag(),
-                RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr",
+                Tongue.direction(language),
+                Tongue.marked(language, words, site.language()),
+                Tongue.marked(words, site.language(), words),
                 settings.contact().map(Object::toString),
                 navigation(site),
                 site.newsletter().pages().stream()

@@ -9,7 +9,7 @@ import java.util.List;
 final class Redirects implements Part {
     @Override
     public void print(Site site, Press press) throws IOException, ThemeException {
-        List<Article> articles = site.newsletter().articles().toList();
+        List<Article> articles = site.newsletter().versions().toList();
         for (Article article : articles) {
             for (String alias : article.aliases()) {
                 View.Page page = site.page(alias, "redirect", article.title());

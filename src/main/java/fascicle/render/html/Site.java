@@ -5,8 +5,10 @@ import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.Languages;
 import fascicle.render.Theme;
 import fascicle.render.Words;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,12 +16,16 @@ import java.util.stream.Collectors;
 
 /// All that pages are made from.
 ///
+/// @param language of the texts on the page that is being made
+/// @param articles in every language
+/// @param issues by the articles in them
 /// @param assets for each file of the theme's `assets` folder, where it is published
 record Site(
         Newsletter newsletter,
         CrossReferences known,
         Theme theme,
-        Words words,
+        Languages languages,
+        Locale language,
         Map<String, String> assets,
         Map<ArticleKey, Article> articles,
         Map<ArticleKey, Issue> issues,
@@ -27,20 +33,39 @@ record Site(
         Pictures pictures) {
     static Site of(Newsletter newsletter, CrossReferences known, Theme theme, Dress dress) {
         Map<ArticleKey, Article> articles =
-                newsletter.articles().collect(Collectors.toUnmodifiableMap(Article::key, Function.identity()));
+                newsletter.versions().collect(Collectors.toUnmodifiableMap(Article::key, Function.identity()));
         Map<ArticleKey, Issue> issues = newsletter.issues().stream()
-                .flatMap(issue -> issue.articles().stream().map(article -> Map.entry(article.key(), issue)))
+                .flatMap(issue -> issue.versions().map(article -> Map.entry(article.key(), issue)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Site(
                 newsletter,
                 known,
                 theme,
-                dress.words(),
+                dress.languages(),
+                newsletter.settings().language(),
                 dress.assets(),
                 articles,
                 issues,
                 dress.standards(),
                 dress.pictures());
+    }
+
+    /// The same for pages whose texts are in another language.
+    Site in(Locale other) {
+        return new Site(newsletter, known, theme, languages, other, assets, articles, issues, standards, pictures);
+    }
+
+    /// The words of the theme for such a page.
+    Words words() {
+        return languages.words(language);
+    }
+
+    /// An article in the language of the page, or as it was first written when there is no such translation.
+    Article told(Article article) {
+        return article.versions()
+                .filter(version -> version.language().equals(language))
+                .findFirst()
+                .orElse(article);
     }
 
     Article article(ArticleKey key) {
@@ -70,5 +95,5 @@ record Site(
     }
 
     /// What stands around the words of a page.
-    record Dress(Words words, Map<String, String> assets, Pictures pictures, StandardIndex standards) {}
+    record Dress(Languages languages, Map<String, String> assets, Pictures pictures, StandardIndex standards) {}
 }

@@ -7,8 +7,10 @@ import fascicle.model.Section;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /// What search engines may look at: all of it. The list of pages can be given only when the newsletter says where it
@@ -29,6 +31,7 @@ final class Sitemap implements Part {
     }
 
     private static void urls(Site site, Xml xml) throws XMLStreamException {
+        Map<String, List<View.Alternate>> alternates = alternates(site);
         xml.element(
                 "urlset",
                 set -> {
@@ -39,11 +42,31 @@ final class Sitemap implements Part {
                             if (page.getValue().isPresent()) {
                                 url.text("lastmod", page.getValue().get().toString());
                             }
+                            for (View.Alternate alternate : alternates.getOrDefault(page.getKey(), List.of())) {
+                                url.empty(
+                                        "xhtml:link",
+                                        "rel",
+                                        "alternate",
+                                        "hreflang",
+                                        alternate.language(),
+                                        "href",
+                                        alternate.address().orElseThrow());
+                            }
                         });
                     }
                 },
                 "xmlns",
-                "http://www.sitemaps.org/schemas/sitemap/0.9");
+                "http://www.sitemaps.org/schemas/sitemap/0.9",
+                "xmlns:xhtml",
+                "http://www.w3.org/1999/xhtml");
+    }
+
+    /// The same article in other languages.
+    private static Map<String, List<View.Alternate>> alternates(Site site) {
+        return site.newsletter()
+                .versions()
+                .collect(Collectors.toMap(
+                        article -> Addresses.of(article), article -> new Versions(site, article).alternates()));
     }
 
     private static Map<String, Optional<LocalDate>> pages(Site site) {
@@ -52,7 +75,7 @@ final class Sitemap implements Part {
         pages.put(Addresses.ARCHIVE, Optional.empty());
         for (Issue issue : site.newsletter().issues()) {
             pages.put(Addresses.of(issue.id()), Optional.of(issue.published()));
-            for (Article article : issue.articles()) {
+            for (Article article : issue.versions().toList()) {
                 pages.put(Addresses.of(article), Optional.of(issue.published()));
                 article.topics().forEach(topic -> pages.put(Addresses.topic(topic.slug()), Optional.empty()));
             }

@@ -33,7 +33,7 @@ final class SocialCards {
         }
         SocialCards cards = new SocialCards(newsletter, theme, cache);
         for (Issue issue : newsletter.issues()) {
-            for (Article article : issue.articles()) {
+            for (Article article : issue.versions().toList()) {
                 out.put(new OutputFile(path(article), cards.card(issue, article)));
             }
         }

@@ -21,8 +21,11 @@ public sealed interface View {
 
     /// What is the same on every page.
     ///
-    /// @param language as in `lang`: `en`
-    /// @param direction as in `dir`: `ltr` or `rtl`
+    /// @param language the newsletter's, as in `lang`: `en`
+    /// @param direction the newsletter's, as in `dir`: `ltr` or `rtl`
+    /// @param lang ready attributes for an element that holds what is the newsletter's own, such as its title or a
+    /// topic: none where the theme speaks the newsletter's language, as on most pages
+    /// @param chrome ready attributes for `<body>`: none where the theme speaks the language of the page
     /// @param contact a `mailto:` or `https:` address
     /// @param navigation the main pages
     /// @param pages the standing pages
@@ -34,6 +37,8 @@ public sealed interface View {
             String publisher,
             String language,
             String direction,
+            Html lang,
+            Html chrome,
             Optional<String> contact,
             List<Link> navigation,
             List<Link> pages,
@@ -48,21 +53,48 @@ public sealed interface View {
     /// `page`, `search`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
-    record Page(String path, String kind, String title, Optional<String> description, Head head) implements View {
+    /// @param tongue the language of what the page is about
+    record Page(String path, String kind, String title, Optional<String> description, Tongue tongue, Head head)
+            implements View {
         Page with(Head other) {
-            return new Page(path, kind, title, description, other);
+            return new Page(path, kind, title, description, tongue, other);
         }
     }
+
+    /// A language.
+    ///
+    /// @param tag as in `lang`: `zh`
+    /// @param direction as in `dir`: `ltr` or `rtl`
+    record Tongue(String tag, String direction) implements View {}
+
+    /// The same page in another language.
+    ///
+    /// @param language as in `hreflang`: `zh`, or `x-default` for the original
+    /// @param address on the web; known only when the newsletter says where it stands
+    record Alternate(String language, String path, Optional<String> address) implements View {}
+
+    /// An article in one of its languages.
+    ///
+    /// @param name of the language in itself: `中文`
+    /// @param here whether this is the page that shows it
+    record Version(String name, Tongue tongue, String path, boolean here) implements View {}
 
     /// What a page says to machines.
     ///
     /// @param canonical its one address; known only when the newsletter says where it stands
     /// @param metas `<meta>` elements
+    /// @param alternates the page in all its languages, this one too; none when there is one language only
     /// @param feeds what can be subscribed to from here
     /// @param data JSON-LD, ready to stand in a `<script type="application/ld+json">`; absent when there is none
-    record Head(Optional<String> canonical, List<Meta> metas, List<Feed> feeds, Optional<Html> data) implements View {
+    record Head(
+            Optional<String> canonical,
+            List<Meta> metas,
+            List<Alternate> alternates,
+            List<Feed> feeds,
+            Optional<Html> data)
+            implements View {
         Head with(Html other) {
-            return new Head(canonical, metas, feeds, Optional.of(other));
+            return new Head(canonical, metas, alternates, feeds, Optional.of(other));
         }
     }
 
@@ -94,7 +126,8 @@ public sealed interface View {
     /// An article as it stands in a list.
     ///
     /// @param name its title as plain text, for attributes
-    /// @param title with Chinese marked as such
+    /// @param title with words of other languages marked as such
+    /// @param versions the article in other languages
     /// @param page where it begins in the PDF of its issue
     record Entry(
             int number,
@@ -104,6 +137,7 @@ public sealed interface View {
             Link section,
             List<Link> topics,
             Link issue,
+            List<Version> versions,
             OptionalInt page,
             List<Deadline> deadlines)
             implements View {}
@@ -146,6 +180,9 @@ public sealed interface View {
 
     /// An article's own page.
     ///
+    /// @param lang ready attributes for the elements that hold the article's own words: none where the theme speaks
+    /// the language of the article
+    /// @param versions the article in all its languages, this one too; none when there is one only
     /// @param contents the headings of its text, in order
     /// @param source where the news was taken from; may be empty
     /// @param updated the day of its last change since publication; absent when there was none, or none is known
@@ -153,6 +190,8 @@ public sealed interface View {
     record Article(
             Entry entry,
             Cover issue,
+            Html lang,
+            List<Version> versions,
             Html body,
             List<Heading> contents,
             List<Consultation> consultations,

@@ -11,6 +11,7 @@ import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Medium;
+import fascicle.render.Tongue;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -119,18 +120,31 @@ final class WebMedium implements Medium {
                 + full(abbreviation) + "</span></a>");
     }
 
+    /// Its names, that in the language of the text first.
     private String full(Abbreviation abbreviation) {
-        String chinese = abbreviation
-                .chinese()
-                .map(name -> " " + Escape.prose(name, language))
-                .orElse("");
-        return Escape.text(abbreviation.english()) + chinese;
+        String english = english(abbreviation.english());
+        Optional<String> chinese = abbreviation.chinese().map(name -> Escape.prose(name, language));
+        return isChinese()
+                ? chinese.map(name -> name + " " + english).orElse(english)
+                : chinese.map(name -> english + " " + name).orElse(english);
+    }
+
+    private boolean isChinese() {
+        return language.getLanguage().equals("zh");
+    }
+
+    private String english(String name) {
+        String marked = Tongue.marked(Locale.ENGLISH, language, Locale.ENGLISH).markup();
+        return language.getLanguage().equals("en")
+                ? Escape.text(name)
+                : "<span" + marked + ">" + Escape.text(name) + "</span>";
     }
 
     @Override
     public Html linkedAbbreviation(Inline.Short known) {
         Abbreviation abbreviation = known.abbreviation();
-        return new Html("<abbr title=\"" + Escape.text(abbreviation.english()) + "\">"
-                + Escape.text(abbreviation.shortForm()) + "</abbr>");
+        String name = isChinese() ? abbreviation.chinese().orElse(abbreviation.english()) : abbreviation.english();
+        return new Html(
+                "<abbr title=\"" + Escape.text(name) + "\">" + Escape.text(abbreviation.shortForm()) + "</abbr>");
     }
 }

@@ -35,7 +35,7 @@ public final class WebPages {
         this.pictures = Pictures.whenShown(look.pictures(), file -> shown.put(file.path(), file));
         StandardIndex standards = new StandardIndex(newsletter, former.map(pages -> pages.site.standards()));
         this.site = Site.of(
-                newsletter, known, look.theme(), new Site.Dress(look.words(), look.assets(), pictures, standards));
+                newsletter, known, look.theme(), new Site.Dress(look.languages(), look.assets(), pictures, standards));
     }
 
     /// The same newsletter, when other outputs have found something.
@@ -97,7 +97,7 @@ public final class WebPages {
                                 .findFirst())
                 .map(Issue::at);
         return issue.or(() -> newsletter
-                        .articles()
+                        .versions()
                         .filter(article -> Addresses.of(article).equals(path))
                         .map(fascicle.model.Article::at)
                         .findFirst())

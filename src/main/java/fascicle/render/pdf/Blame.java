@@ -49,7 +49,7 @@ final class Blame {
     private void collect() {
         collect(issue.editorial());
         issue.cover().ifPresent(this::collect);
-        issue.articles().forEach(this::collect);
+        issue.versions().forEach(this::collect);
         newsletter.pages().forEach(this::collect);
         newsletter.abbreviations().all().forEach(this::collect);
     }

@@ -4,8 +4,6 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
-import fascicle.model.Consultation;
-import fascicle.model.Event;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
@@ -14,44 +12,57 @@ import fascicle.model.Slug;
 import fascicle.model.Target;
 import fascicle.model.Topic;
 import fascicle.render.Html;
+import fascicle.render.Languages;
 import fascicle.render.Markup;
+import fascicle.render.Tongue;
 import fascicle.render.Words;
-import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Composes the sheet of an issue or of a single article out of the newsletter.
 final class Composition {
     private final Newsletter newsletter;
-    private final Words words;
+    private final Languages languages;
     private final Issue issue;
+    private final Optional<Article> single;
+    private final Locale language;
     private final PictureNames pictures = new PictureNames();
     private final PrintMedium.Contents printed;
-    private final int firstLevel;
 
-    private Composition(Source source, Issue issue, PrintMedium.Contents printed, int firstLevel) {
+    private Composition(Source source, Issue issue, Optional<Article> single) {
         this.newsletter = source.newsletter();
-        this.words = source.words();
+        this.languages = source.languages();
         this.issue = issue;
-        this.printed = printed;
-        this.firstLevel = firstLevel;
+        this.single = single;
+        this.language = single.map(Article::language).orElseGet(() -> settings().language());
+        this.printed = single.map(Composition::alone).orElseGet(this::together);
     }
 
     /// What every composition draws on.
-    record Source(Newsletter newsletter, Words words) {}
+    record Source(Newsletter newsletter, Languages languages) {}
 
     static Composition ofIssue(Source source, Issue issue) {
-        Set<ArticleKey> articles = issue.articles().stream().map(Article::key).collect(Collectors.toUnmodifiableSet());
-        Set<Slug> pages = source.newsletter().pages().stream().map(Page::slug).collect(Collectors.toUnmodifiableSet());
-        return new Composition(source, issue, new PrintMedium.Contents(articles, pages), 3);
+        return new Composition(source, issue, Optional.empty());
     }
 
     static Composition ofArticle(Source source, Issue issue, Article article) {
-        return new Composition(source, issue, new PrintMedium.Contents(Set.of(article.key()), Set.of()), 2);
+        return new Composition(source, issue, Optional.of(article));
+    }
+
+    private static PrintMedium.Contents alone(Article article) {
+        return new PrintMedium.Contents(Set.of(article.key()), Set.of());
+    }
+
+    private PrintMedium.Contents together() {
+        Stream<Article> all = settings().printTranslations() ? issue.versions() : issue.articles().stream();
+        return new PrintMedium.Contents(
+                all.map(Article::key).collect(Collectors.toUnmodifiableSet()),
+                newsletter.pages().stream().map(Page::slug).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// The pictures of the sheets composed so far.
@@ -61,11 +72,13 @@ final class Composition {
 
     Sheet sheet() {
         Markup markup = markup("issue");
-        boolean whole = firstLevel == 3;
+        Words words = languages.words(language);
+        boolean whole = single.isEmpty();
         return new Sheet(
                 settings(),
                 words,
-                settings().language().toLanguageTag(),
+                language.toLanguageTag(),
+                Tongue.marked(settings().language(), language, language),
                 settings().paper() == Settings.Paper.A4 ? "A4" : "letter",
                 issue.period(),
                 issue.number(),
@@ -86,12 +99,17 @@ final class Composition {
         return newsletter.settings();
     }
 
+    /// For what is in the language of the newsletter.
     private Markup markup(String own) {
-        return new Markup(medium(own));
+        return new Markup(new PrintMedium(settings(), settings().language(), own, printed, 3, pictures));
     }
 
-    private PrintMedium medium(String own) {
-        return new PrintMedium(settings(), own, printed, firstLevel, pictures);
+    /// For what an article says. Its headings stand below its title, which stands below that of a section and, of a
+    /// translation, below that of the original.
+    private PrintMedium medium(Article article) {
+        int firstLevel = single.isPresent() ? 2 : article.isTranslation() ? 4 : 3;
+        String own = PrintMedium.anchorOf(article.key());
+        return new PrintMedium(settings(), article.language(), own, printed, firstLevel, pictures);
     }
 
     private Sheet.Lead lead(Article article) {
@@ -107,8 +125,9 @@ final class Composition {
     private List<Sheet.Part> parts() {
         List<Sheet.Part> parts = new ArrayList<>();
         for (Issue.Group group : issue.groups()) {
-            List<Sheet.Piece> pieces = group.articles().stream()
-                    .filter(article -> printed.articles().contains(article.key()))
+            List<Sheet.Piece> pieces = single.map(Stream::of)
+                    .orElse(group.articles().stream())
+                    .filter(article -> article.section().equals(group.section()))
                     .map(this::piece)
                     .toList();
             if (!pieces.isEmpty()) {
@@ -120,70 +139,52 @@ final class Composition {
     }
 
     private Sheet.Piece piece(Article article) {
-        String anchor = PrintMedium.anchorOf(article.key());
-        Markup markup = markup(anchor);
-        List<Sheet.Notice> notices = new ArrayList<>();
-        article.consultations().forEach(consultation -> notices.add(notice(consultation, markup)));
-        article.events().forEach(event -> notices.add(notice(event, markup)));
+        PrintMedium medium = medium(article);
+        Markup markup = new Markup(medium);
+        Notices notices = new Notices(markup, languages.words(article.language()));
         return new Sheet.Piece(
                 article.number(),
-                anchor,
+                languages.words(article.language()),
+                lang(article),
+                Tongue.name(article.language()),
+                PrintMedium.anchorOf(article.key()),
                 markup.prose(article.title()),
                 article.title(),
                 article.topics().stream().map(Topic::name).toList(),
-                notices,
+                notices.of(article),
                 article.standards(),
                 markup.line(article.source()),
                 article.annexes().stream()
-                        .map(annex -> supplement(annex, anchor))
+                        .map(annex -> supplement(annex, medium))
                         .toList(),
-                markup.body(article.body()));
+                markup.body(article.body()),
+                article.translations().stream()
+                        .filter(other -> printed.articles().contains(other.key()))
+                        .map(this::piece)
+                        .toList(),
+                article.translations().stream()
+                        .filter(other -> !printed.articles().contains(other.key()))
+                        .map(this::elsewhere)
+                        .toList());
     }
 
-    private Sheet.Notice notice(Consultation consultation, Markup markup) {
-        return new Sheet.Notice(
-                "consultation",
-                consultation.title().map(markup::prose),
-                Day.of(consultation.closes(), words),
-                consultation.opens().map(day -> Day.of(day, words)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                consultation.submit().map(URI::toString),
-                consultation.submit().map(URI::toString).map(Preparation::shown));
+    private Html lang(Article article) {
+        return Tongue.marked(article.language(), language, language);
     }
 
-    private Sheet.Notice notice(Event event, Markup markup) {
-        return new Sheet.Notice(
-                "event",
-                event.title().map(markup::prose),
-                Day.of(event.starts().toLocalDate(), words),
-                Optional.empty(),
-                Optional.of(times(event)),
-                Optional.of(city(event.starts().getZone())),
-                event.where(),
-                event.register().map(URI::toString),
-                event.register().map(URI::toString).map(Preparation::shown));
+    private Sheet.Elsewhere elsewhere(Article article) {
+        PrintMedium medium = medium(article);
+        return new Sheet.Elsewhere(
+                Tongue.name(article.language()),
+                lang(article),
+                new Markup(medium).prose(article.title()),
+                medium.href(new Target.ToArticle(article.key(), Optional.empty())));
     }
 
-    private String times(Event event) {
-        String starts = words.time("date.time", event.starts());
-        String hours = event.ends()
-                .map(end -> words.say("date.hours", starts, words.time("date.time", end)))
-                .orElse(starts);
-        return hours + " " + words.time("date.zone", event.starts());
-    }
-
-    /// `Brussels` for `Europe/Brussels`.
-    private static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    private Sheet.Supplement supplement(Annex annex, String anchor) {
-        Optional<String> link = annex.file().flatMap(file -> medium(anchor).href(new Target.ToFile(file)));
+    private static Sheet.Supplement supplement(Annex annex, PrintMedium medium) {
+        Optional<String> link = annex.file().flatMap(file -> medium.href(new Target.ToFile(file)));
         return new Sheet.Supplement(
-                markup(anchor).prose(annex.title()), annex.file().isEmpty(), link);
+                new Markup(medium).prose(annex.title()), annex.file().isEmpty(), link);
     }
 
     private Sheet.Row row(Abbreviation abbreviation) {
@@ -197,7 +198,7 @@ final class Composition {
 
     private Sheet.Chapter chapter(Page page) {
         String anchor = PrintMedium.anchorOf(page.slug());
-        PrintMedium medium = new PrintMedium(settings(), anchor, printed, 2, pictures);
+        PrintMedium medium = new PrintMedium(settings(), settings().language(), anchor, printed, 2, pictures);
         return new Sheet.Chapter(anchor, page.title(), new Markup(medium).body(page.body()));
     }
 }

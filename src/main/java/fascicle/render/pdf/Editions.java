@@ -18,7 +18,7 @@ final class Editions {
 
     /// Beside the article's page: `issues/2023-09/product-quality-law.pdf`.
     static String path(ArticleKey article) {
-        return "issues/" + article.issue() + "/" + article.slug() + ".pdf";
+        return "issues/" + article.issue() + "/" + article.name() + ".pdf";
     }
 
     /// The publisher's name, cut after a word where it is long.

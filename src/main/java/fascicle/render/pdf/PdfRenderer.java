@@ -7,13 +7,13 @@ import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.Languages;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
-import fascicle.render.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
             throws IOException, ThemeException {
-        Words words = Words.of(theme, newsletter.settings().language());
-        PrintRoom room = new PrintRoom(theme, cache, new Composition.Source(newsletter, words));
+        Languages languages = new Languages(theme, newsletter.settings().language());
+        PrintRoom room = new PrintRoom(theme, cache, new Composition.Source(newsletter, languages));
         List<Order> orders = orders(newsletter);
         List<Printed> printed = new Crew(threads).work(orders, order -> {
             Printed done = room.print(order.issue(), order.article());
@@ -70,7 +70,7 @@ public final class PdfRenderer implements Renderer {
         for (Issue issue : newsletter.issues()) {
             orders.add(new Order(issue, Optional.empty(), Editions.path(newsletter, issue.id())));
             if (newsletter.settings().articlePdfs()) {
-                issue.articles()
+                issue.versions()
                         .forEach(article ->
                                 orders.add(new Order(issue, Optional.of(article), Editions.path(article.key()))));
             }
@@ -90,9 +90,10 @@ public final class PdfRenderer implements Renderer {
                 diagnostics.addAll(new Blame(newsletter, order.issue()).diagnostics(done.faults()));
                 editions.put(order.issue().id(), order.path());
                 order.issue()
-                        .articles()
-                        .forEach(article ->
-                                pages.put(article.key(), done.pages().get(PrintMedium.anchorOf(article.key()))));
+                        .versions()
+                        .map(Article::key)
+                        .filter(key -> done.pages().containsKey(PrintMedium.anchorOf(key)))
+                        .forEach(key -> pages.put(key, done.pages().get(PrintMedium.anchorOf(key))));
             }
         }
         return new Rendered(

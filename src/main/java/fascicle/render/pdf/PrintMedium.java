@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.model.Abbreviation;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Inline;
@@ -18,11 +19,13 @@ import java.util.Set;
 /// A text in a printed document: links to what is printed too become jumps, links to the website need its address.
 ///
 /// @param settings the newsletter's language and address
+/// @param language of the text
 /// @param own what the anchors of this text begin with, so that they are unique in the document
 /// @param printed what stands in the same document
 /// @param firstLevel the level of the headings that authors write as `##`
 /// @param pictures takes each picture that the text shows
-record PrintMedium(Settings settings, String own, Contents printed, int firstLevel, PictureNames pictures)
+record PrintMedium(
+        Settings settings, Locale language, String own, Contents printed, int firstLevel, PictureNames pictures)
         implements Medium {
     /// What links can jump to.
     record Contents(Set<ArticleKey> articles, Set<Slug> pages) {
@@ -34,17 +37,12 @@ record PrintMedium(Settings settings, String own, Contents printed, int firstLev
 
     /// The anchor of an article in a document that it stands in.
     static String anchorOf(ArticleKey article) {
-        return "a-" + article.slug();
+        return "a-" + article.name();
     }
 
     /// The anchor of a standing page in a document that it stands in.
     static String anchorOf(Slug page) {
         return "page-" + page;
-    }
-
-    @Override
-    public Locale language() {
-        return settings.language();
     }
 
     @Override
@@ -64,7 +62,7 @@ record PrintMedium(Settings settings, String own, Contents printed, int firstLev
         if (printed.articles().contains(key)) {
             return Optional.of(jump(anchorOf(key), target.anchor()));
         }
-        return onSite("issues/" + key.issue() + "/" + key.slug() + ".html"
+        return onSite("issues/" + key.issue() + "/" + key.name() + ".html"
                 + target.anchor().map(part -> "#" + part).orElse(""));
     }
 
@@ -111,7 +109,11 @@ record PrintMedium(Settings settings, String own, Contents printed, int firstLev
 
     @Override
     public Html abbreviation(Inline.Short known) {
-        return new Html("<abbr title=\"" + Escape.text(known.abbreviation().english()) + "\">"
+        Abbreviation abbreviation = known.abbreviation();
+        String name = language.getLanguage().equals("zh")
+                ? abbreviation.chinese().orElse(abbreviation.english())
+                : abbreviation.english();
+        return new Html("<abbr title=\"" + Escape.text(name) + "\">"
                 + Escape.prose(known.abbreviation().shortForm(), language()) + "</abbr>");
     }
 }

@@ -64,7 +64,7 @@ final class PrintRoom {
                 settings.publisher(),
                 settings.title() + ", " + issue.period(),
                 topics(Stream.of(article)),
-                settings.language(),
+                article.language(),
                 issue.published());
     }
 

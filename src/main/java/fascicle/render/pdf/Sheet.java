@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 /// What a print template sees: an issue, or one article of it, ready to be set.
 ///
 /// @param words those of the theme: `${words["issue.index"]}`
+/// @param lang ready attributes for an element that holds what is the newsletter's own, such as its title: none where
+/// the document is in the newsletter's language
 /// @param paper a page size as style sheets name it: `A4` or `letter`
 /// @param sections each with its articles, in order
 /// @param abbreviations the table of short forms; empty for a single article
@@ -18,6 +20,7 @@ public record Sheet(
         Settings newsletter,
         Words words,
         String language,
+        Html lang,
         String paper,
         String period,
         OptionalInt number,
@@ -39,11 +42,20 @@ public record Sheet(
     /// A section of the issue.
     public record Part(String anchor, String title, List<Piece> articles) {}
 
-    /// An article.
+    /// An article, or a translation of one.
     ///
+    /// @param words of the theme in the language of the article, or else in the newsletter's
+    /// @param lang ready attributes for an element that holds all of the article; none where the document is in the
+    /// same language
+    /// @param language its name in itself: `中文`
     /// @param plainTitle without markup, for bookmarks
+    /// @param translations those that are printed after it
+    /// @param elsewhere those that are not
     public record Piece(
             int number,
+            Words words,
+            Html lang,
+            String language,
             String anchor,
             Html title,
             String plainTitle,
@@ -52,7 +64,16 @@ public record Sheet(
             List<String> standards,
             Html source,
             List<Supplement> annexes,
-            Html body) {}
+            Html body,
+            List<Piece> translations,
+            List<Elsewhere> elsewhere) {}
+
+    /// A translation that is not printed here.
+    ///
+    /// @param language its name in itself: `中文`
+    /// @param lang attributes for an element that holds its words
+    /// @param link its page on the web; absent when there is no address
+    public record Elsewhere(String language, Html lang, Html title, Optional<String> link) {}
 
     /// A consultation or an event, with the date that matters set large.
     ///

@@ -5,21 +5,26 @@ import fascicle.model.Issue;
 import fascicle.model.PlainText;
 import fascicle.model.Topic;
 import fascicle.render.Json;
+import fascicle.render.Tongue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a result shows of an article, and the text that its snippet is cut from.
 final class Cards {
     private Cards() {}
 
-    static String json(SearchIndex.Entry entry) {
+    static String json(SearchIndex.Entry entry, Locale usual) {
         Article article = entry.article();
         Issue issue = entry.issue();
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("title", article.title());
         card.put("url", url(entry));
         card.put("number", article.number());
+        if (!article.language().equals(usual)) {
+            card.put("language", List.of(article.language().toLanguageTag(), Tongue.name(article.language())));
+        }
         card.put("issue", issue.period());
         card.put("date", issue.published().toString());
         card.put("section", article.section().title());
@@ -31,10 +36,11 @@ final class Cards {
 
     /// Where the article's page stands, from the site's root.
     static String url(SearchIndex.Entry entry) {
-        return "issues/" + entry.issue().id() + "/" + entry.article().key().slug() + ".html";
+        return "issues/" + entry.issue().id() + "/" + entry.article().key().name() + ".html";
     }
 
-    static List<String> all(List<SearchIndex.Entry> entries) {
-        return entries.parallelStream().map(Cards::json).toList();
+    /// @param usual the language that needs no mention
+    static List<String> all(List<SearchIndex.Entry> entries, Locale usual) {
+        return entries.parallelStream().map(entry -> json(entry, usual)).toList();
     }
 }

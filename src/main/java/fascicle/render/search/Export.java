@@ -54,7 +54,8 @@ final class Export {
         parts.addAll(packed("t/", terms.shards()));
         terms.apart().forEach((shard, places) -> parts.add(packed("p/" + shard, places)));
         parts.addAll(packed("w/", words));
-        List<String> cards = Cards.all(index.entries());
+        List<String> cards =
+                Cards.all(index.entries(), index.newsletter().settings().language());
         for (int doc = 0; doc < cards.size(); doc++) {
             parts.add(json("a/" + doc, cards.get(doc)));
         }

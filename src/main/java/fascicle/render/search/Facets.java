@@ -5,9 +5,11 @@ import fascicle.model.Section;
 import fascicle.model.Slug;
 import fascicle.model.Topic;
 import fascicle.render.Json;
+import fascicle.render.Tongue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 final class Facets {
     private final List<Issue> issues = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Locale> languages = new ArrayList<>();
     private final List<Topic> topics;
     private final Columns columns;
 
@@ -30,13 +33,15 @@ final class Facets {
         Bytes issueColumn = new Bytes();
         Bytes sectionColumn = new Bytes();
         Bytes topicColumn = new Bytes();
+        Bytes languageColumn = new Bytes();
         for (SearchIndex.Entry entry : entries) {
             issueColumn.number(place(issues, entry.issue()));
             sectionColumn.number(place(sections, entry.article().section()));
+            languageColumn.number(place(languages, entry.article().language()));
             topicColumn.number(entry.article().topics().size());
             entry.article().topics().forEach(topic -> topicColumn.number(places.get(topic.slug())));
         }
-        this.columns = Columns.of(Stream.of(issueColumn, sectionColumn, topicColumn));
+        this.columns = Columns.of(Stream.of(issueColumn, sectionColumn, topicColumn, languageColumn));
     }
 
     static String json(List<SearchIndex.Entry> entries) {
@@ -72,6 +77,11 @@ final class Facets {
                 "topics",
                 topics.stream()
                         .map(topic -> List.of(topic.slug().value(), topic.name()))
+                        .toList());
+        facets.put(
+                "languages",
+                languages.stream()
+                        .map(language -> List.of(language.toLanguageTag(), Tongue.name(language)))
                         .toList());
         facets.put("columns", columns.packed());
         return Json.compact(facets);

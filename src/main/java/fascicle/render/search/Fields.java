@@ -17,6 +17,12 @@ final class Fields {
     static final String TOPIC = "topic";
     static final String ISSUE = "issue";
     static final String YEAR = "year";
+    static final String LANGUAGE = "language";
+
+    /// Has [#YES] for what is no translation.
+    static final String ORIGINAL = "original";
+
+    static final String YES = "yes";
 
     /// Lucene's own defaults; they were set on other collections than ours and not tuned to it.
     static final float K1 = 1.2f;

@@ -38,6 +38,7 @@ final class LuceneQuery {
         filters.topic().ifPresent(value -> query.add(is(Fields.TOPIC, value), Occur.FILTER));
         filters.issue().ifPresent(value -> query.add(is(Fields.ISSUE, value), Occur.FILTER));
         filters.year().ifPresent(value -> query.add(is(Fields.YEAR, value), Occur.FILTER));
+        filters.language().ifPresent(value -> query.add(is(Fields.LANGUAGE, value), Occur.FILTER));
         return query;
     }
 
@@ -53,7 +54,7 @@ final class LuceneQuery {
         return times == 1 ? query : new BoostQuery(query, times);
     }
 
-    private static Query is(String field, String value) {
+    static Query is(String field, String value) {
         return new TermQuery(new Term(field, value));
     }
 

@@ -49,6 +49,10 @@ final class LuceneWriter implements AutoCloseable {
         document.add(new StringField(Fields.ISSUE, issue.id().value(), Field.Store.NO));
         document.add(
                 new StringField(Fields.YEAR, Integer.toString(issue.published().getYear()), Field.Store.NO));
+        document.add(new StringField(Fields.LANGUAGE, article.language().toLanguageTag(), Field.Store.NO));
+        if (!article.isTranslation()) {
+            document.add(new StringField(Fields.ORIGINAL, Fields.YES, Field.Store.NO));
+        }
         article.topics()
                 .forEach(topic ->
                         document.add(new StringField(Fields.TOPIC, topic.slug().value(), Field.Store.NO)));

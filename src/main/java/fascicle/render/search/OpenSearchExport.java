@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// The index for OpenSearch, for archives that outgrow a browser: the same documents, analysed by us, so that the
@@ -44,7 +43,7 @@ public final class OpenSearchExport {
         Map<String, Object> phrases =
                 map("type", "text", "analyzer", "terms", "norms", false, "position_increment_gap", Reading.GAP);
         Map<String, Object> properties = map("all", all, "phrases", phrases);
-        for (String field : List.of("words", "section", "topics", "issue", "url")) {
+        for (String field : List.of("words", "section", "topics", "issue", "language", "url")) {
             properties.put(field, map("type", "keyword"));
         }
         properties.put("date", map("type", "date"));
@@ -65,8 +64,7 @@ public final class OpenSearchExport {
     }
 
     private Map<String, Object> document(SearchIndex.Entry entry) {
-        Locale language = index.newsletter().settings().language();
-        List<Passage> passages = Passage.of(entry.article(), entry.issue(), language);
+        List<Passage> passages = Passage.of(entry.article(), entry.issue());
         Reading reading = index.read(passages);
         Article article = entry.article();
         Map<String, Object> document = map(
@@ -84,6 +82,7 @@ public final class OpenSearchExport {
                 "topics",
                 article.topics().stream().map(Topic::slug).map(Object::toString).toList());
         document.put("issue", entry.issue().id().value());
+        document.put("language", article.language().toLanguageTag());
         document.put("date", entry.issue().published().toString());
         document.put("number", article.number());
         document.put("url", Cards.url(entry));

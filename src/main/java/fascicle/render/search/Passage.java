@@ -24,7 +24,8 @@ record Passage(String text, int weight, boolean isProse) {
     }
 
     /// Everything by which an article can be found. Titles come first, so that phrases stay within them.
-    static List<Passage> of(Article article, Issue issue, Locale language) {
+    static List<Passage> of(Article article, Issue issue) {
+        Locale language = article.language();
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(article.title(), HEADLINE));
         article.takeaway().ifPresent(takeaway -> {

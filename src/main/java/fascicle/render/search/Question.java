@@ -28,9 +28,14 @@ public record Question(String words, boolean isTyping, boolean expands, Filters 
     /// @param topic a topic's slug
     /// @param issue an issue's id
     /// @param year of publication
+    /// @param language a BCP 47 tag
     public record Filters(
-            Optional<String> section, Optional<String> topic, Optional<String> issue, Optional<String> year) {
+            Optional<String> section,
+            Optional<String> topic,
+            Optional<String> issue,
+            Optional<String> year,
+            Optional<String> language) {
         public static final Filters NONE =
-                new Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

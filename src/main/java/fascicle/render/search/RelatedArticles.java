@@ -8,29 +8,40 @@ import java.util.List;
 import java.util.Map;
 
 /// For every article those of all issues that are most like it: which score best for the terms that tell most about it.
+/// Translations are left aside: they are related to what their originals are.
 final class RelatedArticles {
     private static final int MOST = 3;
 
     /// Below this share of the best possible score articles have words in common and no subject.
     private static final float LEAST_ALIKE = 0.08f;
 
+    private final List<SearchIndex.Entry> entries;
     private final List<List<TellingTerms.Scored>> telling;
     private final double[] scores;
 
-    private RelatedArticles(List<List<TellingTerms.Scored>> telling) {
+    private RelatedArticles(List<SearchIndex.Entry> entries, List<List<TellingTerms.Scored>> telling) {
+        this.entries = entries;
         this.telling = telling;
         this.scores = new double[telling.size()];
     }
 
     static Map<ArticleKey, List<ArticleKey>> of(SearchIndex index) throws IOException {
-        RelatedArticles related = new RelatedArticles(TellingTerms.of(index));
-        List<ArticleKey> keys =
-                index.entries().stream().map(entry -> entry.article().key()).toList();
+        RelatedArticles related = new RelatedArticles(index.entries(), TellingTerms.of(index));
         Map<ArticleKey, List<ArticleKey>> all = new HashMap<>();
-        for (int doc = 0; doc < keys.size(); doc++) {
-            all.put(keys.get(doc), related.to(doc).stream().map(keys::get).toList());
+        for (int doc = 0; doc < related.entries.size(); doc++) {
+            if (related.isOriginal(doc)) {
+                all.put(related.key(doc), related.to(doc).stream().map(related::key).toList());
+            }
         }
         return Map.copyOf(all);
+    }
+
+    private ArticleKey key(int doc) {
+        return entries.get(doc).article().key();
+    }
+
+    private boolean isOriginal(int doc) {
+        return !entries.get(doc).article().isTranslation();
     }
 
     /// The best first; of equals the newer.
@@ -58,7 +69,7 @@ final class RelatedArticles {
 
     private void take(List<Integer> best, int doc, float least) {
         float score = (float) scores[doc];
-        if (score == 0 || score < least || best.contains(doc)) {
+        if (score == 0 || score < least || !isOriginal(doc) || best.contains(doc)) {
             return;
         }
         int place = best.size();

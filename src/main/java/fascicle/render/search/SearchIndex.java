@@ -6,7 +6,6 @@ import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// A Lucene index of all articles of a newsletter, held in memory: it is made faster than a kept one could be
 /// checked.
 ///
-/// Articles are numbered from 0, newest issue first, so that a tie goes to the newer one.
+/// Articles are numbered from 0, newest issue first, so that a tie goes to the newer one. A translation is an article
+/// of its own, right after its original.
 public final class SearchIndex implements AutoCloseable {
     /// Lucene warns that the JDK's vectors are not there, which nothing here needs. Held, or the setting is lost.
     private static final Logger VECTORS =
@@ -52,7 +52,7 @@ public final class SearchIndex implements AutoCloseable {
         this.newsletter = newsletter;
         this.names = new Names(newsletter.abbreviations(), analysis);
         this.entries = newsletter.issues().stream()
-                .flatMap(issue -> issue.articles().stream().map(article -> new Entry(article, issue)))
+                .flatMap(issue -> issue.versions().map(article -> new Entry(article, issue)))
                 .toList();
         this.reader = DirectoryReader.open(written());
         this.searcher = new IndexSearcher(reader);
@@ -63,7 +63,7 @@ public final class SearchIndex implements AutoCloseable {
     /// An article and the issue it stands in.
     record Entry(Article article, Issue issue) {}
 
-    /// Indexes every article that the newsletter has.
+    /// Indexes every article that the newsletter has, in every language.
     public static SearchIndex of(Newsletter newsletter) throws IOException {
         return new SearchIndex(newsletter);
     }
@@ -86,10 +86,9 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private CompletableFuture<List<Reading>> readings(int from) {
-        Locale language = newsletter.settings().language();
         List<Entry> batch = entries.subList(Math.min(from, entries.size()), Math.min(from + BATCH, entries.size()));
         return CompletableFuture.supplyAsync(() -> batch.parallelStream()
-                .map(entry -> read(Passage.of(entry.article(), entry.issue(), language)))
+                .map(entry -> read(Passage.of(entry.article(), entry.issue())))
                 .toList());
     }
 

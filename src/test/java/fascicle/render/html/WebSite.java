@@ -74,6 +74,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.paper(),
                 settings.articlePdfs(),
                 settings.corrections(),
+                settings.printTranslations(),
                 settings.sections());
         Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations());
         return of(newsletter, allKnown(newsletter));

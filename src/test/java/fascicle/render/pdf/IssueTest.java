@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.render.Languages;
 import fascicle.render.ThemeException;
-import fascicle.render.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -138,8 +138,9 @@ class IssueTest {
     }
 
     private Document prepared() throws IOException, ThemeException, SAXException {
-        var words = Words.of(Sample.theme(), sample.newsletter().settings().language());
-        var composition = Composition.ofIssue(new Composition.Source(sample.newsletter(), words), issue());
+        var languages =
+                new Languages(Sample.theme(), sample.newsletter().settings().language());
+        var composition = Composition.ofIssue(new Composition.Source(sample.newsletter(), languages), issue());
         String xhtml = Sample.theme().fill("print/issue.ftlh", composition.sheet());
         Document source = ClosedXml.parse(xhtml.getBytes(StandardCharsets.UTF_8), false);
         new Preparation(source).prepare();

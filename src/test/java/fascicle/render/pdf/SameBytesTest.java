@@ -56,6 +56,7 @@ class SameBytesTest {
                         Settings.Paper.LETTER,
                         true,
                         false,
+                        false,
                         settings.sections()),
                 newsletter.issues(),
                 newsletter.pages(),

@@ -65,7 +65,7 @@ class ChineseSearchTest {
 
     private static List<String> texts(Newsletter newsletter) {
         return newsletter
-                .articles()
+                .versions()
                 .map(article -> article.title() + "\n"
                         + article.takeaway()
                                 .map(takeaway -> PlainText.of(takeaway.text()))

@@ -77,6 +77,7 @@ final class Newsletters {
                 Settings.Paper.A4,
                 false,
                 false,
+                false,
                 sections);
         return new Newsletter(settings, issues, List.of(), new Abbreviations(abbreviations));
     }
@@ -121,6 +122,7 @@ final class Newsletters {
                 new ArticleKey(issue, new Slug("article-" + number)),
                 number,
                 draft.title(),
+                java.util.Locale.ENGLISH,
                 section(draft.section()),
                 draft.topics().stream().map(Topic::named).distinct().toList(),
                 takeaway,
@@ -131,6 +133,7 @@ final class Newsletters {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 List.of(),
                 new Body(blocks, List.of()),
                 HERE);

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ParityIT {
     private static final String ASK = """
         const done = arguments[arguments.length - 1];
-        const ask = async ([words, isTyping, expands, date, section, topic, issue, year]) => {
+        const ask = async ([words, isTyping, expands, date, section, topic, issue, year, language]) => {
           const {total, hits, notes} = await FascicleSearch.ask({
-            words, isTyping, expands, order: date ? 'date' : 'relevance', filters: {section, topic, issue, year}});
+            words, isTyping, expands, order: date ? 'date' : 'relevance', filters: {section, topic, issue, year, language}});
           const bits = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
           const marks = [notes.isRelaxed, notes.missing, notes.corrections.map((c) => c.written + '>' + c.meant), notes.names.length];
           return JSON.stringify([total, hits.slice(0, 30).map(([doc, score]) => [doc, bits(score)]), marks]);
@@ -117,7 +117,8 @@ class ParityIT {
                         question.filters().section().orElse(""),
                         question.filters().topic().orElse(""),
                         question.filters().issue().orElse(""),
-                        question.filters().year().orElse("")))
+                        question.filters().year().orElse(""),
+                        question.filters().language().orElse("")))
                 .toList());
     }
 

@@ -136,8 +136,8 @@ final class Questions {
         SearchIndex.Entry entry =
                 index.entries().get(chance.nextInt(index.entries().size()));
         Article article = entry.article();
-        Filters filters = switch (chance.nextInt(4)) {
-            case 0 -> new Filters(of(article.section().id()), none(), none(), none());
+        Filters filters = switch (chance.nextInt(5)) {
+            case 0 -> new Filters(of(article.section().id()), none(), none(), none(), none());
             case 1 ->
                 new Filters(
                         none(),
@@ -145,14 +145,19 @@ final class Questions {
                                 .map(topic -> topic.slug().value())
                                 .findFirst(),
                         none(),
+                        none(),
                         none());
-            case 2 -> new Filters(none(), none(), of(entry.issue().id()), none());
+            case 2 -> new Filters(none(), none(), of(entry.issue().id()), none(), none());
+            case 3 ->
+                new Filters(
+                        none(), none(), none(), none(), of(article.language().toLanguageTag()));
             default ->
                 new Filters(
                         of(article.section().id()),
                         none(),
                         none(),
-                        of(entry.issue().published().getYear()));
+                        of(entry.issue().published().getYear()),
+                        none());
         };
         questions.add(new Question(chance.nextInt(10) == 0 ? "" : words, false, true, filters, order(), 30));
     }
@@ -199,7 +204,7 @@ final class Questions {
         int at = 1 + chance.nextInt(word.length() - 2);
         String before = word.substring(0, at);
         String after = word.substring(at + 1);
-        return switch (chance.nextInt(4)) {
+        return switch (chance.nextInt(5)) {
             case 0 -> before + "q" + after;
             case 1 -> before + after;
             case 2 -> before + word.charAt(at) + word.charAt(at) + after;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -76,7 +75,7 @@ class RelatedArticlesTest {
         alike.setMaxQueryTerms(12);
         SearchIndex.Entry entry = index.entries().get(doc);
         StringBuilder terms = new StringBuilder();
-        index.read(Passage.of(entry.article(), entry.issue(), Locale.ENGLISH))
+        index.read(Passage.of(entry.article(), entry.issue()))
                 .weights()
                 .forEach((term, weight) -> terms.append((term + " ").repeat(weight)));
         return alike.like(Fields.ALL, new StringReader(terms.toString()));

@@ -1,0 +1,78 @@
+package fascicle.content;
+
+import fascicle.Nearest;
+import fascicle.Position;
+import fascicle.content.source.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Finds the translations in the folder of an issue by the names of the files.
+record TranslationFinder(Project project, Problems problems) {
+    private static final Comparator<TranslationName> BY_LANGUAGE =
+            Comparator.comparing(name -> name.language().orElseThrow().toLanguageTag());
+
+    /// The translations of each article, by its file. Those that cannot be any are among the problems.
+    Map<Path, List<TranslationName>> in(Path folder) throws IOException {
+        Map<Path, List<TranslationName>> found = new TreeMap<>();
+        for (Path file : Project.markdown(folder)) {
+            TranslationName.of(file).ifPresent(name -> add(name, found));
+        }
+        found.values().forEach(names -> names.sort(BY_LANGUAGE));
+        return found;
+    }
+
+    private void add(TranslationName name, Map<Path, List<TranslationName>> found) {
+        List<TranslationName> known = found.computeIfAbsent(name.original(), _ -> new ArrayList<>());
+        if (name.language().isEmpty()) {
+            noLanguage(name);
+        } else if (name.original().endsWith(FrontReader.ISSUE_FILE)) {
+            error(name, "translation-alone", "only articles have translations", "write it as an article of its own");
+        } else if (!Files.isRegularFile(name.original())) {
+            alone(name);
+        } else if (known.stream().anyMatch(other -> other.language().equals(name.language()))) {
+            String language = name.language().orElseThrow().toLanguageTag();
+            error(name, "translation-twice", "another file is the translation into " + language, "delete one of both");
+        } else {
+            known.add(name);
+        }
+    }
+
+    private void noLanguage(TranslationName name) {
+        String stem = name.original().getFileName().toString().replaceFirst("\\.md$", "");
+        error(
+                name,
+                "translation-language",
+                "\"" + name.tag() + "\" in the file's name is no language",
+                "a translation is named " + stem + ".zh.md, after a language such as zh, fr or pt-BR;"
+                        + " an article of its own needs a name without this dot");
+    }
+
+    private void alone(TranslationName name) {
+        String missing = name.original().getFileName().toString();
+        String hint = Nearest.to(missing, siblings(name))
+                .map(near -> "did you mean a translation of " + near + "?")
+                .orElse("write " + missing + " first, or take \"." + name.tag() + "\" out of the name");
+        error(name, "translation-alone", "there is no " + missing + " that this could be a translation of", hint);
+    }
+
+    private List<String> siblings(TranslationName name) {
+        try {
+            return Project.markdown(name.file().getParent()).stream()
+                    .filter(file -> TranslationName.of(file).isEmpty() && !file.endsWith(FrontReader.ISSUE_FILE))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private void error(TranslationName name, String code, String message, String hint) {
+        problems.error(Position.startOf(project.name(name.file())), code, message, hint);
+    }
+}

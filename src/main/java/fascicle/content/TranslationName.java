@@ -1,0 +1,52 @@
+package fascicle.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The name of a file that tells an article in another language: `03-ndb.zh.md` beside `03-ndb.md`.
+///
+/// @param original the file beside it, which may not exist
+/// @param tag what stands for the language
+/// @param language absent when the tag is none
+record TranslationName(Path file, Path original, String tag, Optional<Locale> language) {
+    private static final Pattern NAME = Pattern.compile("(.+)\\.([^.]*)\\.md");
+    private static final Set<String> NO_LANGUAGES = Set.of("und", "mul", "zxx", "mis");
+
+    /// Absent for a file that is an article of its own: when no dot is in its name, or what follows the dot is no
+    /// language and there is nothing beside it that it could be a translation of.
+    static Optional<TranslationName> of(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        Path original = file.resolveSibling(name.group(1) + ".md");
+        Optional<Locale> language = language(name.group(2));
+        return language.isPresent() || Files.isRegularFile(original)
+                ? Optional.of(new TranslationName(file, original, name.group(2), language))
+                : Optional.empty();
+    }
+
+    /// A language that has a name, with a script and region where they matter.
+    private static Optional<Locale> language(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            boolean plain = locale.getExtensionKeys().isEmpty()
+                    && locale.getVariant().isEmpty()
+                    && !locale.getLanguage().isEmpty()
+                    && !NO_LANGUAGES.contains(locale.getLanguage());
+            return plain && isNamed(locale) ? Optional.of(locale) : Optional.empty();
+        } catch (IllformedLocaleException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNamed(Locale locale) {
+        return !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+    }
+}

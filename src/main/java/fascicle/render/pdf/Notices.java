@@ -1,0 +1,62 @@
+package fascicle.render.pdf;
+
+import fascicle.model.Article;
+import fascicle.model.Consultation;
+import fascicle.model.Event;
+import fascicle.render.Markup;
+import fascicle.render.Words;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets the consultations and events of articles in one language.
+record Notices(Markup markup, Words words) {
+    List<Sheet.Notice> of(Article article) {
+        List<Sheet.Notice> notices = new ArrayList<>();
+        article.consultations().forEach(consultation -> notices.add(notice(consultation)));
+        article.events().forEach(event -> notices.add(notice(event)));
+        return notices;
+    }
+
+    private Sheet.Notice notice(Consultation consultation) {
+        return new Sheet.Notice(
+                "consultation",
+                consultation.title().map(markup::prose),
+                Day.of(consultation.closes(), words),
+                consultation.opens().map(day -> Day.of(day, words)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                consultation.submit().map(URI::toString),
+                consultation.submit().map(URI::toString).map(Preparation::shown));
+    }
+
+    private Sheet.Notice notice(Event event) {
+        return new Sheet.Notice(
+                "event",
+                event.title().map(markup::prose),
+                Day.of(event.starts().toLocalDate(), words),
+                Optional.empty(),
+                Optional.of(times(event)),
+                Optional.of(city(event.starts().getZone())),
+                event.where(),
+                event.register().map(URI::toString),
+                event.register().map(URI::toString).map(Preparation::shown));
+    }
+
+    private String times(Event event) {
+        String starts = words.time("date.time", event.starts());
+        String hours = event.ends()
+                .map(end -> words.say("date.hours", starts, words.time("date.time", end)))
+                .orElse(starts);
+        return hours + " " + words.time("date.zone", event.starts());
+    }
+
+    /// `Brussels` for `Europe/Brussels`.
+    private static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+}

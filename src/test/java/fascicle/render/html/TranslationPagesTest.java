@@ -1,0 +1,212 @@
+package fascicle.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.render.CrossReferences;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TranslationPagesTest {
+    private static final String ADDRESS = "https://example.org/news/";
+    private static final String FOLDER = "issues/2023-09/";
+
+    private WebSite site;
+
+    @BeforeAll
+    void print(@TempDir Path folder) throws IOException, ThemeException {
+        SiteFixture fixture = SiteFixture.empty(folder)
+                .write("content/abbreviations.yaml", "SAMR: {en: State Administration, zh: 国家总局}\n")
+                .write("content/issues/2023-09/01-one.md", """
+                    ---
+                    title: One
+                    section: news
+                    topics: [Data]
+                    takeaway: {text: In short.}
+                    consultation: {title: A draft, closes: 2023-11-18}
+                    ---
+                    SAMR and SAMR again.
+                    """)
+                .write("content/issues/2023-09/01-one.zh.md", """
+                    ---
+                    title: 第一篇
+                    takeaway: {text: 简而言之。}
+                    consultation: {title: 草案}
+                    ---
+                    SAMR，以及SAMR。
+                    """)
+                .write("content/issues/2023-09/01-one.fr.md", """
+                    ---
+                    title: Le premier
+                    takeaway: {text: En bref.}
+                    consultation: {title: Un projet}
+                    ---
+                    Des mots.
+                    """)
+                .article("02-two", "Words.\n");
+        fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
+        site = WebSite.of(fixture.newsletter(), CrossReferences.NONE);
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(site.text(path), "");
+    }
+
+    private static List<String> each(Document page, String selector, String attribute) {
+        return page.select(selector).stream()
+                .map(element -> element.attr(attribute))
+                .toList();
+    }
+
+    @Test
+    void everyVersionNamesAllOthersToPrograms() {
+        for (String name : List.of("one", "one.zh", "one.fr")) {
+            Document page = page(FOLDER + name + ".html");
+            assertEquals(
+                    List.of("en", "fr", "zh", "x-default"), each(page, "link[rel=alternate][hreflang]", "hreflang"));
+            assertEquals(
+                    List.of("one", "one.fr", "one.zh", "one").stream()
+                            .map(stem -> ADDRESS + FOLDER + stem + ".html")
+                            .toList(),
+                    each(page, "link[rel=alternate][hreflang]", "href"));
+            assertEquals(
+                    ADDRESS + FOLDER + name + ".html",
+                    page.select("link[rel=canonical]").attr("href"));
+        }
+        assertEquals(List.of(), each(page(FOLDER + "two.html"), "[hreflang]", "hreflang"));
+    }
+
+    @Test
+    void aSwitchNamesEachLanguageInItself() {
+        Element list = page(FOLDER + "one.zh.html").selectFirst(".versions");
+        assertEquals(List.of("English", "Français", "中文"), list.select("li").eachText());
+        assertEquals("中文", list.select("[aria-current]").text());
+        assertEquals("zh", list.select("[aria-current]").attr("lang"));
+        Element english = list.selectFirst("a");
+        assertEquals("en", english.attr("lang"));
+        assertEquals("en", english.attr("hreflang"));
+        assertEquals("../../issues/2023-09/one.html", english.attr("href"));
+    }
+
+    @Test
+    void aPageSpeaksTheLanguageOfItsArticle() {
+        Document page = page(FOLDER + "one.zh.html");
+        assertEquals("zh", page.selectFirst("html").attr("lang"));
+        assertEquals("", page.body().attr("lang"));
+        assertEquals("跳到正文", page.selectFirst(".skip").text());
+        assertEquals("18 11月 2023", page.selectFirst(".consultation .big-date").text());
+        assertEquals("en", page.selectFirst(".nameplate a").attr("lang"));
+        assertEquals("en", page.selectFirst(".topics a").attr("lang"));
+        assertEquals("第一篇", page.selectFirst("h1").html());
+    }
+
+    @Test
+    void whereTheThemeDoesNotSpeakALanguageItsWordsSaySo() {
+        Document page = page(FOLDER + "one.fr.html");
+        assertEquals("fr", page.selectFirst("html").attr("lang"));
+        assertEquals("en", page.body().attr("lang"));
+        assertEquals("Skip to the text", page.selectFirst(".skip").text());
+        assertEquals("fr", page.selectFirst("h1 span").attr("lang"));
+        assertEquals("fr", page.selectFirst(".prose").attr("lang"));
+        assertEquals("", page.selectFirst(".nameplate a").attr("lang"));
+    }
+
+    @Test
+    void aShortFormIsExplainedInTheLanguageOfTheText() {
+        Element chinese = page(FOLDER + "one.zh.html").selectFirst(".short .full");
+        assertEquals("国家总局 State Administration", chinese.text());
+        assertEquals("en", chinese.selectFirst("span span").attr("lang"));
+        assertEquals(
+                "State Administration 国家总局",
+                page(FOLDER + "one.html").selectFirst(".short .full").text());
+    }
+
+    @Test
+    void listsLinkToTheOtherLanguages() {
+        Document index = page(FOLDER + "index.html");
+        assertEquals(List.of("fr", "zh"), each(index, ".index .version", "hreflang"));
+        assertEquals(List.of("One", "02-two"), index.select(".index .title").eachText());
+        assertFalse(index.text().contains("第一篇"));
+    }
+
+    @Test
+    void neighboursAreInTheLanguageOfThePageWhereTheyCanBe() {
+        assertEquals(
+                "../../issues/2023-09/one.html",
+                page(FOLDER + "two.html").select(".previous").attr("href"));
+        Element next = page(FOLDER + "one.zh.html").selectFirst(".next .title span");
+        assertEquals("en", next.attr("lang"));
+    }
+
+    @Test
+    void machinesLearnWhatIsATranslationOfWhat() {
+        String original = site.text(FOLDER + "one.html");
+        assertTrue(original.contains("\"inLanguage\":\"en\",\"workTranslation\":[{"), original);
+        String chinese = site.text(FOLDER + "one.zh.html");
+        assertTrue(chinese.contains("\"inLanguage\":\"zh\",\"translationOfWork\":{"), chinese);
+        assertEquals(
+                "zh",
+                page(FOLDER + "one.zh.html")
+                        .select("meta[name=citation_language]")
+                        .attr("content"));
+        assertTrue(site.text(FOLDER + "one.zh.ris").contains("LA  - zh\r\n"));
+        assertTrue(site.files().containsKey("cards/2023-09/one.zh.png"));
+    }
+
+    @Test
+    void theFeedHasEachArticleOnceAndNamesItsTranslations() {
+        Document feed = Jsoup.parse(site.text("feed.xml"), "", org.jsoup.parser.Parser.xmlParser());
+        assertEquals(List.of("One", "02-two"), feed.select("entry > title").eachText());
+        assertEquals(
+                List.of("fr", "zh"),
+                feed.select("entry").first().select("link[hreflang]").eachAttr("hreflang"));
+        assertTrue(site.text("feed.json").contains("\"_translations\""));
+    }
+
+    @Test
+    void eachLanguageHasAFeedOfItsOwn() {
+        Document feed = Jsoup.parse(site.text("feed.zh.xml"), "", org.jsoup.parser.Parser.xmlParser());
+        assertEquals("zh", feed.selectFirst("feed").attr("xml:lang"));
+        assertEquals(List.of("第一篇"), feed.select("entry > title").eachText());
+        assertEquals(
+                List.of("../../feed.xml", "../../feed.zh.xml"),
+                each(page(FOLDER + "one.zh.html"), "link[type=application/atom+xml]", "href"));
+    }
+
+    @Test
+    void theSitemapNamesAllLanguagesOfAPage() {
+        Document sitemap = Jsoup.parse(site.text("sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser());
+        for (String name : List.of("one", "one.zh", "one.fr")) {
+            Element url = sitemap.select("url").stream()
+                    .filter(each -> each.selectFirst("loc").text().equals(ADDRESS + FOLDER + name + ".html"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    List.of("en", "fr", "zh", "x-default"),
+                    url.children().stream()
+                            .map(child -> child.attr("hreflang"))
+                            .filter(language -> !language.isEmpty())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aTranslationSharesTheCalendarOfItsOriginal() {
+        assertEquals(
+                "../../issues/2023-09/one-closes-1.ics",
+                page(FOLDER + "one.zh.html").select(".consultation .lesser").attr("href"));
+        assertFalse(site.files().containsKey(FOLDER + "one.zh-closes-1.ics"));
+    }
+}

@@ -1,0 +1,90 @@
+package fascicle.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.model.ArticleKey;
+import fascicle.model.IssueId;
+import fascicle.model.Slug;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TranslationsInPrintTest {
+    private static final String ISSUE = "issues/2023-09/nobody-2023-09.pdf";
+    private static final ArticleKey CHINESE =
+            new ArticleKey(new IssueId("2023-09"), new Slug("one")).in(Locale.CHINESE);
+
+    @TempDir
+    private Path folder;
+
+    private SiteFixture fixture;
+
+    @BeforeEach
+    void write() throws IOException {
+        fixture = SiteFixture.empty(folder)
+                .article("01-one", "## Part\n\nWords.\n")
+                .write("content/issues/2023-09/01-one.zh.md", "---\ntitle: 第一篇\n---\n## 部分\n\n中文文字。\n");
+    }
+
+    private Sample printed(String setting) throws IOException, ThemeException {
+        fixture.replace("content/newsletter.yaml", "language: en", "language: en\n" + setting);
+        Sample sample = Sample.of(fixture.newsletter(), EditionCache.none(), 1);
+        assertEquals(List.of(), sample.diagnostics());
+        return sample;
+    }
+
+    @Test
+    void anIssueIsInOneLanguageUnlessTheSettingsSayOtherwise() throws IOException, ThemeException {
+        Sample sample = printed("base-url: https://example.org/");
+        assertFalse(sample.pages().containsKey(CHINESE));
+        try (PDDocument pdf = Loader.loadPDF(sample.files().get(ISSUE))) {
+            Structure tree = Structure.of(pdf);
+            assertFalse(tree.text().contains("中文文字"));
+            assertTrue(tree.text().contains("第一篇"), "says that there is a translation on the web");
+        }
+    }
+
+    @Test
+    void aTranslationStandsAfterItsOriginalTaggedWithItsLanguage() throws IOException, ThemeException {
+        Sample sample = printed("print-translations: true");
+        assertTrue(sample.pages().containsKey(CHINESE));
+        try (PDDocument pdf = Loader.loadPDF(sample.files().get(ISSUE))) {
+            List<Structure> articles = Structure.of(pdf).all("Art");
+            assertEquals(2, articles.size());
+            assertEquals("", articles.getFirst().attribute("Lang"));
+            assertEquals("zh", articles.getLast().attribute("Lang"));
+            assertTrue(articles.getLast().all("H3").getFirst().text().endsWith("第一篇"));
+            assertEquals("部分", articles.getLast().all("H4").getFirst().text());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheStandard(Validator standard) throws IOException, ThemeException {
+        Sample sample = printed("print-translations: true\narticle-pdfs: true");
+        assertEquals(List.of(), standard.failures(sample.files().get(ISSUE)));
+        assertEquals(List.of(), standard.failures(sample.files().get("issues/2023-09/one.zh.pdf")));
+    }
+
+    @Test
+    void aTranslationHasAPdfOfItsOwnInItsLanguage() throws IOException, ThemeException {
+        Sample sample = printed("article-pdfs: true");
+        try (PDDocument pdf = Loader.loadPDF(sample.files().get("issues/2023-09/one.zh.pdf"))) {
+            assertEquals("zh", pdf.getDocumentCatalog().getLanguage());
+            assertEquals("第一篇", pdf.getDocumentInformation().getTitle());
+            assertEquals("部分", Structure.of(pdf).all("H2").getFirst().text());
+        }
+    }
+}
