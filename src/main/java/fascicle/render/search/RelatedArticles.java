@@ -30,7 +30,9 @@ final class RelatedArticles {
         Map<ArticleKey, List<ArticleKey>> all = new HashMap<>();
         for (int doc = 0; doc < related.entries.size(); doc++) {
             if (related.isOriginal(doc)) {
-                all.put(related.key(doc), related.to(doc).stream().map(related::key).toList());
+                all.put(
+                        related.key(doc),
+                        related.to(doc).stream().map(related::key).toList());
             }
         }
         return Map.copyOf(all);
