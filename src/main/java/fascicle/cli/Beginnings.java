@@ -2,6 +2,7 @@ package fascicle.cli;
 
 import fascicle.starting.Started;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Tells what was begun, and what to do next.
 record Beginnings(Terminal terminal) {
@@ -13,10 +14,14 @@ record Beginnings(Terminal terminal) {
                 yield 1;
             }
             case Started.Done done -> {
-                done.files().forEach(file -> terminal.out().println("Wrote " + shown(file, project)));
+                wrote(done.files(), project);
                 yield 0;
             }
         };
+    }
+
+    void wrote(List<Path> files, Path project) {
+        files.forEach(file -> terminal.out().println("Wrote " + shown(file, project)));
     }
 
     private static Path shown(Path file, Path project) {

@@ -38,11 +38,12 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path project = folder.toAbsolutePath().normalize();
         Started started = new NewNewsletter(project, title, zone(), LocalDate.now(clock)).start();
-        int result = new Beginnings(terminal).report(started, project);
+        Beginnings beginnings = new Beginnings(terminal);
+        int result = beginnings.report(started, project);
         if (result == 0) {
-            SchemaFiles.write(project.resolve("schemas"))
-                    .forEach(file -> terminal.out().println("Wrote schemas/" + file.getFileName()));
-            terminal.out().println("Next: cd " + folder + ", then fascicle build, and open site/index.html");
+            beginnings.wrote(SchemaFiles.write(project.resolve("schemas")), project);
+            terminal.out()
+                    .println("Next: cd " + folder + ", then fascicle serve to see it, fascicle build to make the site");
         }
         return result;
     }
