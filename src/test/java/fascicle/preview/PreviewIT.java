@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -151,6 +152,48 @@ class PreviewIT {
             awaitText("There is no such page");
             Files.move(temporary.resolve("elsewhere"), folder);
             awaitText("As it was.");
+        }
+    }
+
+    @Test
+    void showsWhatIsSavedInEveryWindow() throws Exception {
+        SiteFixture fixture = fixture("windows").article("02-second", "The second.");
+        try (Following preview = Following.of(fixture.project())) {
+            chromium.open(preview.address(PAGE).toString());
+            String first = chromium.driver().getWindowHandle();
+            chromium.driver().switchTo().newWindow(WindowType.WINDOW);
+            try {
+                chromium.open(preview.address("/issues/2023-09/second.html").toString());
+                awaitText("The second.");
+                fixture.article("01-first", text("For the first window."));
+                fixture.article("02-second", "For the second window.");
+                awaitText("For the second window.");
+                chromium.driver().close();
+            } finally {
+                chromium.driver().switchTo().window(first);
+            }
+            awaitText("For the first window.");
+            fixture.article("01-first", text("Only the first is left."));
+            awaitText("Only the first is left.");
+            assertEquals(List.of(), preview.failures());
+        }
+    }
+
+    @Test
+    void showsAMistakeInATemplateOverTheLastGoodPage() throws Exception {
+        SiteFixture fixture = fixture("template");
+        String template = "themes/gazette/web/article.ftlh";
+        try (Following preview = Following.of(fixture.project())) {
+            chromium.open(preview.address(PAGE).toString());
+            awaitText("As it was.");
+            fixture.write(template, "<#if page>");
+            await(
+                    "return document.querySelector('#_preview .mistakes[open]')?.textContent.includes(arguments[0])",
+                    template);
+            awaitText("As it was.");
+            Files.delete(fixture.project().resolve(template));
+            await("return document.querySelector('#_preview .mistakes') === null");
+            assertEquals(List.of(), preview.failures());
         }
     }
 
