@@ -30,6 +30,13 @@ public record Manuscript(HouseStyle style, SortedMap<String, Sheet> sheets, List
         return find(path, steps).orElse(Position.startOf(path));
     }
 
+    /// Where a value stands of a thing that may be given alone or in a list: `event: {...}`, `event: [{...}, {...}]`.
+    ///
+    /// @param index its place in the list, from 0
+    public Position atEither(String path, String key, int index, String value) {
+        return find(path, key, index, value).orElseGet(() -> at(path, key, value));
+    }
+
     /// Where a value of a file's YAML stands, when it was given.
     public Optional<Position> find(String path, Object... steps) {
         return Optional.ofNullable(sheets.get(path)).map(sheet -> sheet.places().get(Sheet.key(steps)));

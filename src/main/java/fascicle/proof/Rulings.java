@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// How much each check matters in this newsletter.
@@ -26,7 +27,7 @@ final class Rulings {
     private final Map<String, Level> levels = new HashMap<>();
 
     Rulings(List<Rule> rules, HouseStyle style) {
-        this.known = rules.stream().map(Rule::code).collect(Collectors.toCollection(java.util.TreeSet::new));
+        this.known = rules.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
         this.style = style;
         style.rulings().forEach(ruling -> levels.put(ruling.code(), ruling.level()));
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Places at which an author has switched a check off, and said why.
@@ -75,7 +76,7 @@ final class Waivers {
     }
 
     Waivers(List<Rule> rules, Manuscript manuscript, Rulings rulings) {
-        this.known = rules.stream().map(Rule::code).collect(java.util.stream.Collectors.toSet());
+        this.known = rules.stream().map(Rule::code).collect(Collectors.toSet());
         this.rulings = rulings;
         this.whole = manuscript.whole();
         manuscript.sheets().forEach((path, sheet) -> sheet.remarks().forEach(remark -> read(path, remark)));

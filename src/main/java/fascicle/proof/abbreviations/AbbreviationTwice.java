@@ -10,6 +10,7 @@ import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +45,8 @@ public final class AbbreviationTwice implements Check {
     private static void table(List<Abbreviation> all, Findings found) {
         Map<String, Abbreviation> byName = new HashMap<>();
         Map<String, Abbreviation> byForm = new HashMap<>();
-        List<Abbreviation> asWritten = all.stream()
-                .sorted(java.util.Comparator.comparing(Abbreviation::at))
-                .toList();
+        List<Abbreviation> asWritten =
+                all.stream().sorted(Comparator.comparing(Abbreviation::at)).toList();
         for (Abbreviation abbreviation : asWritten) {
             Abbreviation same = byName.putIfAbsent(lower(abbreviation.english()), abbreviation);
             Abbreviation alike = byForm.putIfAbsent(lower(abbreviation.shortForm()), abbreviation);

@@ -7,6 +7,7 @@ import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
+import java.util.Locale;
 
 /// A letter of another script that looks like a Latin one, as in `МОТ` out of Cyrillic letters: nobody who searches
 /// for the word will find it.
@@ -58,7 +59,7 @@ public final class ForeignLetters implements Check {
     private static String message(String word, int foreign) {
         String script = Character.UnicodeScript.of(word.charAt(foreign)).name();
         return "\"" + word + "\" has a letter that is not Latin: \"" + word.charAt(foreign) + "\" is "
-                + script.charAt(0) + script.substring(1).toLowerCase(java.util.Locale.ROOT);
+                + script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /// Where the first foreign letter is, in a word that would be Latin without it; -1 when there is none. A word

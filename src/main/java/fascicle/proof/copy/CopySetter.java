@@ -46,25 +46,20 @@ record CopySetter(Manuscript manuscript) {
             passages.add(PassageSetter.of(Kind.LABEL, article.annexes().get(i).title(), at));
         }
         for (int i = 0; i < article.consultations().size(); i++) {
-            Position at = eitherAt(article.at(), "consultation", i);
+            Position at = manuscript.atEither(article.at().path(), "consultation", i, "title");
             article.consultations()
                     .get(i)
                     .title()
                     .ifPresent(title -> passages.add(PassageSetter.of(Kind.LABEL, title, at)));
         }
         for (int i = 0; i < article.events().size(); i++) {
-            Position at = eitherAt(article.at(), "event", i);
+            Position at = manuscript.atEither(article.at().path(), "event", i, "title");
             article.events().get(i).title().ifPresent(title -> passages.add(PassageSetter.of(Kind.LABEL, title, at)));
         }
         if (!article.source().isEmpty()) {
             passages.add(line(Kind.SOURCE, article.source(), at(article.at(), "source")));
         }
         return passages;
-    }
-
-    /// Where the title of a thing stands, whether the file has a list of such things or one of them.
-    private Position eitherAt(Position file, String key, int index) {
-        return manuscript.find(file.path(), key, index, "title").orElseGet(() -> at(file, key, "title"));
     }
 
     private static Passage line(Kind kind, List<Inline> inlines, Position at) {

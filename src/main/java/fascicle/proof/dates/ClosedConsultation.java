@@ -93,13 +93,10 @@ public final class ClosedConsultation implements Check {
             Consultation consultation = article.consultations().get(i);
             boolean late = !consultation.closes().isAfter(issue.published());
             if (late && !told.contains(consultation.closes()) && !saysSo(copy)) {
-                int index = i;
                 String path = article.at().path();
                 String hint = "the issue is of " + issue.published() + "; tell readers that it was open until then";
                 found.add(
-                        galleys.manuscript()
-                                .find(path, "consultation", index, "closes")
-                                .orElseGet(() -> galleys.manuscript().at(path, "consultation", "closes")),
+                        galleys.manuscript().atEither(path, "consultation", i, "closes"),
                         "the consultation was already closed",
                         hint);
             }

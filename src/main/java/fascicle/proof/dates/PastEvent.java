@@ -28,12 +28,9 @@ public final class PastEvent implements Check {
     private static void read(Article article, Issue issue, Galleys galleys, Findings found) {
         String path = article.at().path();
         for (int i = 0; i < article.events().size(); i++) {
-            int index = i;
             if (article.events().get(i).starts().toLocalDate().isBefore(issue.published())) {
                 found.add(
-                        galleys.manuscript()
-                                .find(path, "event", index, "starts")
-                                .orElseGet(() -> galleys.manuscript().at(path, "event", "starts")),
+                        galleys.manuscript().atEither(path, "event", i, "starts"),
                         "the event was over when the issue came out",
                         "the issue is of " + issue.published()
                                 + "; leave the event out of the front matter, and tell of it in the text");

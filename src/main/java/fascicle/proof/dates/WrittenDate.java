@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,13 +23,14 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
     /// The names of the months, whole and short, as a pattern.
     static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
             + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
-    private static final String DAY = "(\\d{1,2})(st|nd|rd|th)?(?:( ?[-–~〜] ?| to | and )(\\d{1,2})(st|nd|rd|th)?)?";
+    private static final String DAY = "(?<day>\\d{1,2})(?<th>st|nd|rd|th)?"
+            + "(?:(?<gap> ?[-–~〜] ?| to | and )(?<last>\\d{1,2})(?<lastth>st|nd|rd|th)?)?";
 
     /// A day first, or a month first; then perhaps a year.
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(" + MONTHS + ")(?![a-z])(,)?(?: (\\d{4})(?!\\d))?");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b(?=[ADFJMNOS])(" + MONTHS + ") " + DAY + "(?![\\d:])(?:(,)? (\\d{4})(?!\\d))?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(?<month>" + MONTHS
+            + ")(?![a-z])(?<comma>,)?(?: (?<year>\\d{4})(?!\\d))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b(?=[ADFJMNOS])(?<month>" + MONTHS + ") " + DAY + "(?![\\d:])(?:(?<comma>,)? (?<year>\\d{4})(?!\\d))?");
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC =
@@ -64,10 +67,10 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         }
         boolean[] taken = new boolean[text.length() + 1];
         for (Matcher date = DAY_FIRST.matcher(text); date.find(); ) {
-            add(dayFirst(date), taken, dates);
+            add(Optional.of(inWords(date, true)), taken, dates);
         }
         for (Matcher date = MONTH_FIRST.matcher(text); date.find(); ) {
-            add(monthFirst(date), taken, dates);
+            add(Optional.of(inWords(date, false)), taken, dates);
         }
         for (Matcher date = ISO.matcher(text); date.find(); ) {
             add(inFigures(date, 3, 4, 1), taken, dates);
@@ -75,7 +78,7 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         for (Matcher date = NUMERIC.matcher(text); date.find(); ) {
             add(inFigures(date, 3, 1, 4), taken, dates);
         }
-        dates.sort(java.util.Comparator.comparingInt(WrittenDate::start));
+        dates.sort(Comparator.comparingInt(WrittenDate::start));
         return dates;
     }
 
@@ -90,38 +93,34 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
 
     private static void add(Optional<WrittenDate> found, boolean[] taken, List<WrittenDate> dates) {
         found.filter(date -> !taken[date.start]).ifPresent(date -> {
-            java.util.Arrays.fill(taken, date.start, date.end(), true);
+            Arrays.fill(taken, date.start, date.end(), true);
             dates.add(date);
         });
     }
 
-    private static Optional<WrittenDate> dayFirst(Matcher date) {
-        boolean withYear = date.group(8) != null;
-        String comma = withYear && date.group(7) != null ? "," : "";
-        String text = withYear || date.group(7) == null
-                ? date.group()
-                : date.group().substring(0, date.group().length() - 1);
-        String shape = days(date, 1) + " " + month(date.group(6)) + comma + (withYear ? " 2023" : "");
-        return make(date, text, shape, date.group(8), date.group(6), lastDay(date, 1));
+    private static WrittenDate inWords(Matcher date, boolean dayFirst) {
+        String year = date.group("year");
+        String text = date.group();
+        String month = month(date.group("month"));
+        String shape = dayFirst ? days(date) + " " + month : month + " " + days(date);
+        if (year != null) {
+            shape += (date.group("comma") == null ? "" : ",") + " 2023";
+        }
+        return new WrittenDate(
+                text.endsWith(",") ? text.substring(0, text.length() - 1) : text,
+                date.start(),
+                shape,
+                year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)),
+                monthNamed(date.group("month")),
+                Integer.parseInt(date.group(date.group("last") == null ? "day" : "last")));
     }
 
-    private static Optional<WrittenDate> monthFirst(Matcher date) {
-        boolean withYear = date.group(8) != null;
-        String comma = withYear && date.group(7) != null ? "," : "";
-        String shape = month(date.group(1)) + " " + days(date, 2) + comma + (withYear ? " 2023" : "");
-        return make(date, date.group(), shape, date.group(8), date.group(1), lastDay(date, 2));
-    }
-
-    /// How the days are written, from the group of the first.
-    private static String days(Matcher date, int group) {
-        String first = "18" + (date.group(group + 1) == null ? "" : "th");
-        return date.group(group + 2) == null
+    /// How the days are written.
+    private static String days(Matcher date) {
+        String first = "18" + (date.group("th") == null ? "" : "th");
+        return date.group("last") == null
                 ? first
-                : first + date.group(group + 2) + "19" + (date.group(group + 4) == null ? "" : "th");
-    }
-
-    private static String lastDay(Matcher date, int group) {
-        return date.group(group + 3) == null ? date.group(group) : date.group(group + 3);
+                : first + date.group("gap") + "19" + (date.group("lastth") == null ? "" : "th");
     }
 
     /// How the name of a month is written: `October`, `Oct` or `Oct.`.
@@ -134,21 +133,9 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         return written.replace(".", "").length() <= 4 && !written.equals("June") && !written.equals("July");
     }
 
-    private static Optional<WrittenDate> make(
-            Matcher date,
-            String text,
-            String shape,
-            @org.jspecify.annotations.Nullable String year,
-            String month,
-            String day) {
-        OptionalInt inYear = year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
-        return Optional.of(
-                new WrittenDate(text, date.start(), shape, inYear, monthNamed(month), Integer.parseInt(day)));
-    }
-
     private static Month monthNamed(String written) {
         String begin = written.substring(0, 3).toUpperCase(Locale.ROOT);
-        return java.util.Arrays.stream(Month.values())
+        return Arrays.stream(Month.values())
                 .filter(month -> month.name().startsWith(begin))
                 .findFirst()
                 .orElseThrow();

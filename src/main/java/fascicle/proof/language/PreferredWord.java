@@ -5,6 +5,7 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,8 +31,7 @@ public final class PreferredWord implements Check {
         if (!preferred.isEmpty()) {
             Pattern any = Pattern.compile(
                     preferred.keySet().stream()
-                            .sorted(java.util.Comparator.comparingInt(String::length)
-                                    .reversed())
+                            .sorted(Comparator.comparingInt(String::length).reversed())
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(", ")(?![\\p{L}\\p{N}])")),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -2,12 +2,12 @@ package fascicle.proof.language;
 
 import fascicle.Position;
 import fascicle.model.Block;
-import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Siblings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,22 +84,17 @@ public final class UnfinishedSentence implements CopyCheck {
         return SIGNS.matcher(text).results().limit(2).count() == 2;
     }
 
+    /// Where the blocks stand that a list follows.
     private static Set<Position> beforeLists(Copy copy) {
         Set<Position> places = new HashSet<>();
-        note(copy.body().blocks(), places);
-        Walk.blocks(copy.body()).forEach(block -> {
-            if (block instanceof Block.Quotation quotation) {
-                note(quotation.blocks(), places);
-            }
-        });
-        return places;
-    }
-
-    private static void note(List<Block> blocks, Set<Position> places) {
-        for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (blocks.get(i + 1) instanceof Block.BulletList || blocks.get(i + 1) instanceof Block.OrderedList) {
-                places.add(blocks.get(i).at());
+        for (Siblings siblings : Siblings.in(copy.body())) {
+            List<Block> blocks = siblings.blocks();
+            for (int i = 0; i + 1 < blocks.size(); i++) {
+                if (blocks.get(i + 1) instanceof Block.BulletList || blocks.get(i + 1) instanceof Block.OrderedList) {
+                    places.add(blocks.get(i).at());
+                }
             }
         }
+        return places;
     }
 }

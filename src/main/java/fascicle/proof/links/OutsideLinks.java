@@ -11,6 +11,7 @@ import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Galleys;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class OutsideLinks {
         for (Abbreviation row : newsletter.abbreviations().all()) {
             row.link().map(link -> new Use(link.toString(), row.at())).ifPresent(uses::add);
         }
-        uses.sort(java.util.Comparator.comparing(Use::at));
+        uses.sort(Comparator.comparing(Use::at));
         return uses;
     }
 
@@ -48,19 +49,18 @@ public final class OutsideLinks {
     }
 
     private static void inFront(Article article, Galleys galleys, List<Use> uses) {
+        String path = article.at().path();
         for (int i = 0; i < article.consultations().size(); i++) {
-            add(article.consultations().get(i).submit(), article, galleys, uses, "consultation", i, "submit");
+            Position at = galleys.manuscript().atEither(path, "consultation", i, "submit");
+            add(article.consultations().get(i).submit(), at, uses);
         }
         for (int i = 0; i < article.events().size(); i++) {
-            add(article.events().get(i).register(), article, galleys, uses, "event", i, "register");
+            Position at = galleys.manuscript().atEither(path, "event", i, "register");
+            add(article.events().get(i).register(), at, uses);
         }
     }
 
-    private static void add(Optional<URI> address, Article article, Galleys galleys, List<Use> uses, Object... steps) {
-        String path = article.at().path();
-        Position at = galleys.manuscript()
-                .find(path, steps)
-                .orElseGet(() -> galleys.manuscript().at(path, steps[0], steps[2]));
+    private static void add(Optional<URI> address, Position at, List<Use> uses) {
         address.ifPresent(uri -> uses.add(new Use(uri.toString(), at)));
     }
 }

@@ -105,11 +105,11 @@ public final class Misspelling implements Check {
         }
 
         private void read(Copy copy, Suspect.Place place) {
-            String bare = bare(place.word().text());
+            String bare = place.bare();
             String lower = bare.toLowerCase(Locale.ROOT);
             glued(bare).ifPresent(right -> report(place, right, found));
-            boolean wordlike = bare.length() >= SHORTEST && bare.length() <= LONGEST && isPlain(bare);
-            if (wordlike && !isKnown(lower) && !isTechnical(place.passage().text(), place.word())) {
+            boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST;
+            if (fits && place.isPlain() && !isKnown(lower) && !place.isTechnical()) {
                 suspects.computeIfAbsent(lower, Suspect::new).add(copy, place);
             }
         }
@@ -126,53 +126,5 @@ public final class Misspelling implements Check {
         private boolean isKnown(String word) {
             return asked.computeIfAbsent(word, asking -> own.contains(asking) || words.has(asking));
         }
-    }
-
-    private static String bare(String text) {
-        boolean possessive = text.endsWith("’s") || text.endsWith("'s");
-        return possessive ? text.substring(0, text.length() - 2) : text;
-    }
-
-    /// Small letters only, but perhaps for the first.
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || i == 0 && c >= 'A' && c <= 'Z';
-            if (!letter) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A part of a file name, an address, a name in code, a word that is only named.
-    private static boolean isTechnical(String text, Word word) {
-        boolean prefix =
-                word.end() < text.length() && text.charAt(word.end()) == '-' && WordList.isPrefix(word.lower());
-        boolean second = word.start() > 1
-                && text.charAt(word.start() - 1) == '-'
-                && WordList.isPrefix(wordBefore(text, word.start() - 1));
-        boolean before = word.start() > 0 && "./\\_@#$=<>".indexOf(text.charAt(word.start() - 1)) >= 0;
-        boolean after = word.end() < text.length() && "/\\_@=(<".indexOf(text.charAt(word.end())) >= 0;
-        boolean dotted = word.end() + 1 < text.length()
-                && (text.charAt(word.end()) == '.' || text.charAt(word.end()) == ':')
-                && Character.isLetterOrDigit(text.charAt(word.end() + 1));
-        return prefix || second || before || after || dotted || isNamed(text, word);
-    }
-
-    private static String wordBefore(String text, int end) {
-        int begin = end;
-        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-            begin--;
-        }
-        return text.substring(begin, end).toLowerCase(Locale.ROOT);
-    }
-
-    /// `the name 'eval' is taken`
-    private static boolean isNamed(String text, Word word) {
-        return word.start() > 0
-                && word.end() < text.length()
-                && "\"'“‘".indexOf(text.charAt(word.start() - 1)) >= 0
-                && "\"'”’".indexOf(text.charAt(word.end())) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Siblings;
 import java.util.List;
 
 /// An item that ends with a colon and has nothing below it: what it announces stands on the wrong level.
@@ -23,8 +24,8 @@ public final class ItemColon implements CopyCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        for (ListRun run : ListRun.of(copy.body())) {
-            for (Block block : run.blocks()) {
+        for (Siblings siblings : Siblings.in(copy.body())) {
+            for (Block block : siblings.blocks()) {
                 read(block, found);
             }
         }

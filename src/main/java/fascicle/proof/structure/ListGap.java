@@ -7,6 +7,7 @@ import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Siblings;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -32,12 +33,12 @@ public final class ListGap implements CopyCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        ListRun.of(copy.body()).forEach(run -> read(run, found));
+        Siblings.in(copy.body()).forEach(siblings -> read(siblings, found));
     }
 
-    private static void read(ListRun run, Findings found) {
+    private static void read(Siblings siblings, Findings found) {
         Map<Numbering, Integer> due = new EnumMap<>(Numbering.class);
-        for (Block block : run.blocks()) {
+        for (Block block : siblings.blocks()) {
             if (block instanceof Block.Heading) {
                 due.clear();
             } else if (block instanceof OrderedList list) {

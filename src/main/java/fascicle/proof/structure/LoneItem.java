@@ -6,6 +6,9 @@ import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Siblings;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,13 +30,24 @@ public final class LoneItem implements CopyCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        for (ListRun run : ListRun.of(copy.body())) {
-            Map<Numbering, Set<Integer>> starts = run.starts();
-            run.blocks().stream()
+        for (Siblings siblings : Siblings.in(copy.body())) {
+            Map<Numbering, Set<Integer>> starts = starts(siblings);
+            siblings.blocks().stream()
                     .filter(block -> isLone(block, starts))
                     .forEach(block -> found.add(
                             block.at(), "a list of one item", "make it a paragraph, or add what belongs to it"));
         }
+    }
+
+    /// The ordered lists by the number that each begins with, and how it counts.
+    private static Map<Numbering, Set<Integer>> starts(Siblings siblings) {
+        Map<Numbering, Set<Integer>> starts = new EnumMap<>(Numbering.class);
+        for (Block block : siblings.blocks()) {
+            if (block instanceof Block.OrderedList list) {
+                starts.computeIfAbsent(list.numbering(), _ -> new HashSet<>()).add(list.start());
+            }
+        }
+        return starts;
     }
 
     private static boolean isLone(Block block, Map<Numbering, Set<Integer>> starts) {

@@ -9,6 +9,7 @@ import fascicle.proof.copy.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A takeaway that repeats the beginning of its article word for word: whoever reads on reads it twice.
 public final class TakeawayLead implements CopyCheck {
@@ -52,7 +53,7 @@ public final class TakeawayLead implements CopyCheck {
 
     private static List<String> runs(Passage passage) {
         List<String> words = passage.words().stream().map(Word::lower).toList();
-        return java.util.stream.IntStream.rangeClosed(0, words.size() - RUN)
+        return IntStream.rangeClosed(0, words.size() - RUN)
                 .mapToObj(i -> String.join(" ", words.subList(i, i + RUN)))
                 .toList();
     }
