@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,36 @@ class BeginningsTest {
         assertTrue(out.toString().contains("No mistakes found."), out.toString());
         assertEquals(0, run("build", "-C", project), err::toString);
         assertTrue(Files.exists(folder.resolve("letter/site/issues/2024-01/ropes.html")));
+    }
+
+    /// The mistakes of the guide, made and mended as it says.
+    @Test
+    void theGuideShowsWhatANewcomerIsTold() throws IOException {
+        Path project = folder.resolve("letter");
+        run("init", project.toString());
+        run("new", "issue", "2024-01", "-C", project.toString());
+        run("new", "article", "Ropes", "--section", "news", "-C", project.toString());
+        out.getBuffer().setLength(0);
+        Path article = project.resolve("content/issues/2024-01/01-ropes.md");
+        String begun = Files.readString(article);
+        String good = begun.replaceFirst("# takeaway: .*", "takeaway: {rank: 1, text: \"Ropes: they are new\"}")
+                + "The the ropes are new.\n";
+        Files.writeString(article, good.replace("\"Ropes: they are new\"", "Ropes: they are new"));
+        assertEquals(1, run("check", "-C", project.toString()));
+        assertGuideShows(err.toString() + out);
+        Files.writeString(article, good);
+        assertEquals(0, run("check", "-C", project.toString()));
+        assertGuideShows(err.toString() + out);
+        Files.writeString(article, good.replace("The the", "The"));
+        assertEquals(0, run("build", "-C", project.toString()), err::toString);
+    }
+
+    private void assertGuideShows(String said) throws IOException {
+        String indented = said.lines().map(line -> "    " + line + "\n").collect(Collectors.joining());
+        String guide = Files.readString(Path.of("docs/guide.md"));
+        assertTrue(!said.isBlank() && guide.contains(indented), () -> "docs/guide.md does not show\n" + indented);
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
     }
 
     @Test
