@@ -72,13 +72,27 @@ final class Watcher implements AutoCloseable {
         }
     }
 
-    /// Takes what else belongs to the same saving.
+    /// Takes what else belongs to the same saving. A file that is empty has been opened to be written anew, and what
+    /// belongs into it is to come.
     private void settle(Set<Path> changed) throws InterruptedException {
         long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS);
         WatchKey key = service.poll(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
-        while (key != null) {
+        while (System.nanoTime() < last && (key != null || changed.stream().anyMatch(Watcher::isEmpty))) {
+            if (key != null) {
+                collect(key, changed);
+            }
+            key = service.poll(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        if (key != null) {
             collect(key, changed);
-            key = System.nanoTime() > last ? null : service.poll(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException _) {
+            return false; // it is gone already
         }
     }
 

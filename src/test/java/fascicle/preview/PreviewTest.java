@@ -66,6 +66,22 @@ class PreviewTest {
     }
 
     @Test
+    void waitsForTheSecondStepOfASaving() throws Exception {
+        Path article = fixture.project().resolve("content/issues/2023-09/01-first.md");
+        String text = Files.readString(article);
+        preview.awaitText(PAGE, "<main");
+        Files.writeString(article, "");
+        for (int i = 0; i < 15; i++) {
+            Thread.sleep(10);
+            assertFalse(preview.get(PAGE).body().contains("class=\"mistakes\""), "an empty file is a saving half done");
+        }
+        Files.writeString(article, text + "\n\nThe second step.\n");
+        preview.awaitText(PAGE, "The second step.");
+        Files.writeString(article, "");
+        preview.awaitText(PAGE, "class=\"mistakes\"");
+    }
+
+    @Test
     void showsAnArticleInAFolderThatIsNew() throws Exception {
         fixture.write("content/issues/2023-11/issue.md", "---\nperiod: Later\npublished: 2023-11-30\n---\n")
                 .write("content/issues/2023-11/01-new.md", "---\ntitle: New\nsection: news\n---\nQuite new.\n");
