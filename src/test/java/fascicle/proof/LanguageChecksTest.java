@@ -43,9 +43,11 @@ class LanguageChecksTest {
     void takesWhatResemblesNoWordAndWhatIsUsedAgainAndAgainForATerm() throws IOException {
         Proof.of("misspelling", folder)
                 .leaves(
-                        "The kubelet, a qwrtzp and 'tounge' are const.",
+                        "The kubelet, a qwrtzp, a bcrkk and 'tounge' are const.",
+                        "A typedef of the clientset.",
                         "The containerd, containerd, containerd and containerd.",
                         "It is pre-emptively done.")
+                .finds("The readibility of it.", "5:5 \"readibility\" is in no dictionary")
                 .finds("The containerd.", "5:5 \"containerd\" is in no dictionary")
                 .finds(
                         "We recieve, recieve, recieve, recieve.",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What was meant by words that no dictionary has.
 final class Corrections {
@@ -16,6 +17,9 @@ final class Corrections {
 
     /// In a shorter word, one letter may well make another word.
     private static final int SHORTEST = 6;
+
+    private static final Pattern LONG_ENDING =
+            Pattern.compile(".{3,}(ility|ilities|[iy][sz]ations?|ifications?|ness|ally)");
 
     /// Each of two words that have lost their space has so many letters.
     private static final int HALF = 3;
@@ -78,9 +82,10 @@ final class Corrections {
         return Slip.any(word, words::isListed).or(() -> derived(word)).or(() -> pair(word));
     }
 
-    /// Short words may be made into anything by endings: `typedef` into `typeder`.
+    /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of anything:
+    /// `typeder` of `typedef`.
     private Optional<String> derived(String word) {
-        return word.length() < SHORTEST_NAME ? Optional.empty() : Slip.any(word, words::isListedOrDerived);
+        return LONG_ENDING.matcher(word).matches() ? Slip.any(word, words::isListedOrDerived) : Optional.empty();
     }
 
     private Optional<String> pair(String word) {

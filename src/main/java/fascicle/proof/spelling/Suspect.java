@@ -30,9 +30,12 @@ final class Suspect {
             return genitive ? text.substring(0, text.length() - 2) : text;
         }
 
-        /// Whether it has small letters only, but perhaps for the first.
+        /// Whether it has small letters only, but perhaps for the first, and can be spoken.
         boolean isPlain() {
             String bare = bare();
+            if (bare.chars().noneMatch(c -> "aeiouyAEIOUY".indexOf(c) >= 0)) {
+                return false;
+            }
             for (int i = 0; i < bare.length(); i++) {
                 char c = bare.charAt(i);
                 boolean letter = c >= 'a' && c <= 'z' || i == 0 && c >= 'A' && c <= 'Z';
