@@ -123,6 +123,11 @@ final class Furniture {
                                 + " the page will be here as soon as it is mended.");
     }
 
+    /// Until the search has been made for the first time.
+    Response indexing() throws IOException {
+        return standIn(503, "The search is being made", "It will be here as soon as it is ready.");
+    }
+
     Response unprintable() throws IOException {
         return standIn(500, "The PDF was not made", "Mend what stands below and ask for it again.");
     }

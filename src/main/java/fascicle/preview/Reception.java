@@ -18,6 +18,8 @@ import java.util.Optional;
 /// Addresses are names of what the newsletter has, never paths on the disk: there is no way to a file that is not
 /// published.
 final class Reception {
+    private static final String SEARCH = "search.html";
+
     private final Newsroom newsroom;
     private final Workshop workshop;
     private final Furniture furniture;
@@ -81,7 +83,7 @@ final class Reception {
             return furniture.desk(issue);
         }
         String name = path.substring(1);
-        if (name.equals("search.html")) {
+        if (name.equals(SEARCH)) {
             workshop.search();
         }
         Optional<OutputFile> file = newsroom.find(name)
@@ -96,6 +98,6 @@ final class Reception {
             Optional<OutputFile> pdf = workshop.print(name, newsletter.get());
             return pdf.isPresent() ? Response.file(name, pdf.get().content()) : furniture.unprintable();
         }
-        return furniture.missing();
+        return name.equals(SEARCH) && newsletter.isPresent() ? furniture.indexing() : furniture.missing();
     }
 }

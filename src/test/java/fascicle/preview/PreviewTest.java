@@ -231,6 +231,15 @@ class PreviewTest {
     }
 
     @Test
+    void saysThatTheSearchIsBeingMade() throws Exception {
+        try (Following fresh = Following.of(fixture.project())) {
+            HttpResponse<String> first = fresh.get("/search.html");
+            assertTrue(first.statusCode() == 200 || first.body().contains("The search is being made"), first::body);
+            fresh.await("/search.html", answer -> answer.statusCode() == 200);
+        }
+    }
+
+    @Test
     void showsAtTheDeskWhatIsLeftToDo() throws Exception {
         fixture.write("content/issues/2023-09/02-call.md", """
             ---
