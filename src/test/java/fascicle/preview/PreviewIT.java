@@ -79,6 +79,12 @@ class PreviewIT {
         await("return document.querySelector('main').textContent.includes(arguments[0])", text);
     }
 
+    /// Once the search has been made, pages lead to it, and so are shown anew.
+    private void awaitSearch() {
+        await("return document.querySelector('a[href$=\"search.html\"]') !== null");
+        await("return document.readyState === 'complete'");
+    }
+
     private void await(String script, Object... arguments) {
         new WebDriverWait(chromium.driver(), Duration.ofSeconds(90))
                 .until(_ -> Boolean.TRUE.equals(chromium.run(script, arguments)));
@@ -118,6 +124,7 @@ class PreviewIT {
         try (Following preview = Following.of(fixture.project())) {
             chromium.open(preview.address(PAGE).toString());
             awaitText("As it was.");
+            awaitSearch();
             chromium.run("window.notReloaded = true");
             fixture.write(file, good.replace("section: news", "section: nwes"));
             await("return document.querySelector('#_preview .mistakes[open] .finding pre mark') !== null");
