@@ -38,9 +38,4 @@ final class Cards {
     static String url(SearchIndex.Entry entry) {
         return "issues/" + entry.issue().id() + "/" + entry.article().key().name() + ".html";
     }
-
-    /// @param usual the language that needs no mention
-    static List<String> all(List<SearchIndex.Entry> entries, Locale usual) {
-        return entries.parallelStream().map(entry -> json(entry, usual)).toList();
-    }
 }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -35,6 +37,12 @@ final class Export {
     private static final TermShards.Limits LARGE_SHARDS = new TermShards.Limits(12_288, 3_000);
     private static final int WORD_SHARD = 16_384;
 
+    /// How many files one packer makes.
+    private static final int BATCH = 128;
+
+    /// In bytes.
+    private static final int HASH_SIZE = 8;
+
     private final SearchIndex index;
     private final LeafReader reader;
 
@@ -43,33 +51,65 @@ final class Export {
         this.reader = index.leaf();
     }
 
+    /// A file to be.
+    ///
     /// @param name within the folder, without `.js`
-    /// @param raw what the folder's hash is made from
-    private record Part(String name, byte[] raw, Supplier<String> content) {}
+    private record Part(String name, Function<Packer, String> content) {}
+
+    /// @param content JSON, or a string of packed bytes
+    private record Content(String name, String content, String fingerprint) {}
 
     void write(Outbox out) throws IOException {
+        Locale usual = index.newsletter().settings().language();
+        CompletableFuture<List<Content>> articles =
+                CompletableFuture.supplyAsync(() -> contents(articles(index.entries(), usual)));
         TermShards.Written terms = TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
         Shards words = WordShards.of(reader, WORD_SHARD);
-        List<Part> parts = new ArrayList<>();
-        parts.addAll(packed("t/", terms.shards()));
-        terms.apart().forEach((shard, places) -> parts.add(packed("p/" + shard, places)));
-        parts.addAll(packed("w/", words));
-        List<String> cards =
-                Cards.all(index.entries(), index.newsletter().settings().language());
-        for (int doc = 0; doc < cards.size(); doc++) {
-            parts.add(json("a/" + doc, cards.get(doc)));
-        }
-        parts.add(json("facets", Facets.json(index.entries())));
+        List<Content> contents = new ArrayList<>(contents(parts(terms, words)));
+        contents.addAll(articles.join());
         Map<String, Object> manifest = manifest(terms, words);
-        String folder = hash(parts, manifest);
+        String folder = hash(contents, manifest);
         manifest.put("folder", folder);
-        List<OutputFile> files = parts.parallelStream()
-                .map(part -> script(folder + "/" + part.name(), part.content().get()))
-                .toList();
-        for (OutputFile file : files) {
-            out.put(file);
+        for (Content content : contents) {
+            out.put(script(folder + "/" + content.name(), content.content()));
         }
         out.put(script("manifest", Json.compact(manifest)));
+    }
+
+    private static List<Part> articles(List<SearchIndex.Entry> entries, Locale usual) {
+        List<Part> parts = new ArrayList<>(List.of(new Part("facets", _ -> Facets.json(entries))));
+        for (int doc = 0; doc < entries.size(); doc++) {
+            SearchIndex.Entry entry = entries.get(doc);
+            parts.add(new Part("a/" + doc, _ -> Cards.json(entry, usual)));
+        }
+        return parts;
+    }
+
+    private static List<Part> parts(TermShards.Written terms, Shards words) {
+        List<Part> parts = new ArrayList<>(packed("t/", terms.shards()));
+        terms.apart().forEach((shard, places) -> parts.add(packed("p/" + shard, places)));
+        parts.addAll(packed("w/", words));
+        return parts;
+    }
+
+    private static List<Content> contents(List<Part> parts) {
+        return IntStream.rangeClosed(0, parts.size() / BATCH)
+                .parallel()
+                .mapToObj(i -> parts.subList(i * BATCH, Math.min((i + 1) * BATCH, parts.size())))
+                .flatMap(batch -> written(batch).stream())
+                .toList();
+    }
+
+    private static List<Content> written(List<Part> parts) {
+        try (Packer packer = new Packer()) {
+            return parts.stream().map(part -> written(part, packer)).toList();
+        }
+    }
+
+    private static Content written(Part part, Packer packer) {
+        String content = part.content().apply(packer);
+        String fingerprint = Fingerprint.of(content.getBytes(StandardCharsets.UTF_8), HASH_SIZE);
+        return new Content(part.name(), content, fingerprint);
     }
 
     private static OutputFile script(String name, String content) {
@@ -83,11 +123,7 @@ final class Export {
     }
 
     private static Part packed(String name, Columns columns) {
-        return new Part(name, columns.raw(), () -> "\"" + columns.packed() + "\"");
-    }
-
-    private static Part json(String name, String json) {
-        return new Part(name, json.getBytes(StandardCharsets.UTF_8), () -> json);
+        return new Part(name, packer -> "\"" + packer.packed(columns) + "\"");
     }
 
     private Map<String, Object> manifest(TermShards.Written terms, Shards words) throws IOException {
@@ -99,7 +135,7 @@ final class Export {
         manifest.put("length", reader.getSumTotalTermFreq(Fields.ALL));
         manifest.put("k1", Fields.K1);
         manifest.put("b", Fields.B);
-        manifest.put("norms", new Columns(List.of(norms())).packed());
+        manifest.put("norms", Packer.once(new Columns(List.of(norms()))));
         manifest.put("terms", terms.shards().firsts().packed());
         manifest.put("apart", terms.termsApart().packed());
         manifest.put("words", words.firsts().packed());
@@ -123,13 +159,12 @@ final class Export {
     }
 
     /// The folder is named by what is in it, so that a manifest of another day never meets its shards.
-    private static String hash(List<Part> parts, Map<String, Object> manifest) {
+    private static String hash(List<Content> contents, Map<String, Object> manifest) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(Json.compact(manifest).getBytes(StandardCharsets.UTF_8));
-        for (Part part : parts) {
-            fingerprint.add((part.name() + "\n" + part.raw().length + "\n").getBytes(StandardCharsets.UTF_8));
-            fingerprint.add(part.raw());
+        for (Content content : contents) {
+            fingerprint.add((content.name() + " " + content.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return fingerprint.letters(8);
+        return fingerprint.letters(HASH_SIZE);
     }
 }

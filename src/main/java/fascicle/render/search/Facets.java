@@ -83,7 +83,7 @@ final class Facets {
                 languages.stream()
                         .map(language -> List.of(language.toLanguageTag(), Tongue.name(language)))
                         .toList());
-        facets.put("columns", columns.packed());
+        facets.put("columns", Packer.once(columns));
         return Json.compact(facets);
     }
 }

@@ -20,11 +20,15 @@ final class Places {
     private final Bytes laterHigh = new Bytes();
 
     int size() {
-        return columns().mapToInt(Bytes::size).sum();
+        return missing.size() + firstLow.size() + firstHigh.size() + laterLow.size() + laterHigh.size();
     }
 
     void clear() {
-        columns().forEach(Bytes::clear);
+        missing.clear();
+        firstLow.clear();
+        firstHigh.clear();
+        laterLow.clear();
+        laterHigh.clear();
     }
 
     void append(Places more) {

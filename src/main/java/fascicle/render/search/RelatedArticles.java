@@ -53,41 +53,55 @@ final class RelatedArticles {
                 scores[term.docs()[i]] += term.scores()[i];
             }
         }
-        float least = LEAST_ALIKE * (float) scores[article];
+        Best best = new Best(LEAST_ALIKE * (float) scores[article]);
         scores[article] = 0;
-        List<Integer> best = new ArrayList<>();
         for (TellingTerms.Scored term : telling.get(article)) {
             for (int doc : term.docs()) {
-                take(best, doc, least);
-            }
-        }
-        telling.get(article).forEach(term -> {
-            for (int doc : term.docs()) {
+                if (scores[doc] > 0 && isOriginal(doc)) {
+                    best.offer(doc, (float) scores[doc]);
+                }
                 scores[doc] = 0;
             }
-        });
-        return best;
+        }
+        return best.docs;
     }
 
-    private void take(List<Integer> best, int doc, float least) {
-        float score = (float) scores[doc];
-        if (score == 0 || score < least || !isOriginal(doc) || best.contains(doc)) {
-            return;
+    private static final class Best {
+        private final List<Integer> docs = new ArrayList<>();
+        private final float[] scores = new float[MOST];
+        private float least;
+
+        Best(float least) {
+            this.least = least;
         }
-        int place = best.size();
-        while (place > 0 && isBefore(doc, best.get(place - 1))) {
-            place--;
-        }
-        if (place < MOST) {
-            best.add(place, doc);
-            if (best.size() > MOST) {
-                best.removeLast();
+
+        void offer(int doc, float score) {
+            if (score < least) {
+                return;
+            }
+            int place = docs.size();
+            while (place > 0 && isBefore(doc, score, place - 1)) {
+                place--;
+            }
+            if (place < MOST) {
+                insert(place, doc, score);
             }
         }
-    }
 
-    private boolean isBefore(int doc, int other) {
-        int order = Float.compare((float) scores[other], (float) scores[doc]);
-        return order < 0 || order == 0 && doc < other;
+        private boolean isBefore(int doc, float score, int place) {
+            return score > scores[place] || score == scores[place] && doc < docs.get(place);
+        }
+
+        private void insert(int place, int doc, float score) {
+            if (docs.size() == MOST) {
+                docs.removeLast();
+            }
+            System.arraycopy(scores, place, scores, place + 1, docs.size() - place);
+            docs.add(place, doc);
+            scores[place] = score;
+            if (docs.size() == MOST) {
+                least = Math.max(least, scores[MOST - 1]);
+            }
+        }
     }
 }

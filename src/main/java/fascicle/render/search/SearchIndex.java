@@ -20,7 +20,9 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// A Lucene index of all articles of a newsletter, held in memory: it is made faster than a kept one could be
 /// checked.
@@ -70,9 +72,11 @@ public final class SearchIndex implements AutoCloseable {
 
     /// One thread writes, as the order of the articles wants it; meanwhile the others read on.
     private ByteBuffersDirectory written() throws IOException {
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        CompletableFuture<List<Reading>> next = readings(0);
+        // Whole arrays: chains of buffers would be copied for every term whose postings are read.
+        ByteBuffersDirectory directory = new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
         try (LuceneWriter writer = new LuceneWriter(directory)) {
-            CompletableFuture<List<Reading>> next = readings(0);
             for (int from = 0; from < entries.size(); from += BATCH) {
                 List<Reading> readings = next.join();
                 next = readings(from + BATCH);

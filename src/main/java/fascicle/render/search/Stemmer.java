@@ -16,6 +16,8 @@ final class Stemmer {
             Pattern.compile("([iy])z(?=(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$)");
 
     private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
+    private final OneWord input = new OneWord();
+    private final TokenStream stems = new PorterStemFilter(input);
 
     String stem(String word) {
         String stem = known.get(word);
@@ -30,8 +32,10 @@ final class Stemmer {
         return word.indexOf('z') < 0 ? word : AMERICAN.matcher(word).replaceFirst("$1s");
     }
 
-    private static String porter(String word) {
-        try (TokenStream stems = new PorterStemFilter(new OneWord(word))) {
+    /// Every word is stemmed once, so that threads seldom meet here.
+    private synchronized String porter(String word) {
+        try {
+            input.word = word;
             stems.incrementToken();
             return stems.getAttribute(CharTermAttribute.class).toString();
         } catch (IOException e) {
@@ -41,11 +45,7 @@ final class Stemmer {
 
     private static final class OneWord extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final String word;
-
-        OneWord(String word) {
-            this.word = word;
-        }
+        private String word = "";
 
         @Override
         public boolean incrementToken() {

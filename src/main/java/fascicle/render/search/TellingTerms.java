@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.ClassicSimilarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The terms that tell most about each article, chosen as Lucene's `MoreLikeThis` chooses them.
 ///
@@ -35,6 +36,7 @@ final class TellingTerms {
     private final ClassicSimilarity telling = new ClassicSimilarity();
     private final long[] norms;
     private final List<PriorityQueue<Choice>> chosen;
+    private @Nullable PostingsEnum postings;
 
     private TellingTerms(SearchIndex index) throws IOException {
         this.reader = index.leaf();
@@ -85,7 +87,7 @@ final class TellingTerms {
     private void offer(int number, TermsEnum terms) throws IOException {
         int[] docs = new int[terms.docFreq()];
         float[] weights = new float[docs.length];
-        PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+        postings = terms.postings(postings, PostingsEnum.FREQS);
         for (int i = 0; i < docs.length; i++) {
             docs[i] = postings.nextDoc();
             weights[i] = postings.freq();

@@ -24,6 +24,8 @@ final class TermShards {
     private final TermsEnum placed;
     private final Numbers next = new Numbers();
     private @Nullable BytesRef placedTerm;
+    private @Nullable PostingsEnum articles;
+    private @Nullable PostingsEnum positions;
     private Range range = new Range();
 
     private TermShards(LeafReader reader, Limits limits) throws IOException {
@@ -51,7 +53,8 @@ final class TermShards {
         for (BytesRef term = weighted.next(); term != null; term = weighted.next()) {
             next.clear();
             boolean isNear = weighted.totalTermFreq() <= limits.near();
-            next.take(weighted, positions(term));
+            articles = weighted.postings(articles, PostingsEnum.FREQS);
+            next.take(weighted.docFreq(), articles, positions(term));
             // A term with very many articles gets a range of its own, so that its neighbours stay cheap.
             if (!range.words.isEmpty() && range.size() + next.size(isNear) > limits.shard()) {
                 finish();
@@ -97,10 +100,8 @@ final class TermShards {
             places.clear();
         }
 
-        /// The term at which the enumeration stands.
-        void take(TermsEnum term, Optional<PostingsEnum> placed) throws IOException {
-            counts.number(term.docFreq());
-            PostingsEnum articles = term.postings(null, PostingsEnum.FREQS);
+        void take(int count, PostingsEnum articles, Optional<PostingsEnum> placed) throws IOException {
+            counts.number(count);
             PostingsEnum positions = placed.orElse(null);
             int before = -1;
             for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {

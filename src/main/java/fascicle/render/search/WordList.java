@@ -33,6 +33,6 @@ final class WordList {
     }
 
     String packed() {
-        return Columns.of(columns()).packed();
+        return Packer.once(Columns.of(columns()));
     }
 }

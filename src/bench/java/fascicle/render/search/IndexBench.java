@@ -1,0 +1,56 @@
+package fascicle.render.search;
+
+import com.sun.management.OperatingSystemMXBean;
+import fascicle.model.Newsletter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Indexes the corpus in a process of its own, and prints what each step took.
+///
+/// Arguments: how many articles, and the folder to write the files into.
+final class IndexBench {
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private long wall = System.nanoTime();
+    private long processor;
+
+    private IndexBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        new IndexBench().run(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    }
+
+    private void run(int articles, Path folder) throws IOException {
+        print("start");
+        Newsletter newsletter = Corpus.newsletter(articles);
+        print("reading the corpus");
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            print("index");
+            new Export(index).write(file -> {
+                Path target = folder.resolve(file.path());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.content());
+            });
+            print("files");
+            RelatedArticles.of(index);
+            print("related articles");
+        }
+    }
+
+    private void print(String step) {
+        long now = System.nanoTime();
+        long used = SYSTEM.getProcessCpuTime();
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s wall %.2f s, processor %.2f s%n",
+                step,
+                (now - wall) / 1e9,
+                (used - processor) / 1e9);
+        wall = now;
+        processor = used;
+    }
+}
