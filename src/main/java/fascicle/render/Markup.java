@@ -6,6 +6,7 @@ import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Picture;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -75,10 +76,7 @@ public final class Markup {
     private String ordered(Block.OrderedList list) {
         String type = type(list.numbering());
         String start = list.start() == 1 ? "" : " start=\"" + list.start() + "\"";
-        String style = list.numbering() == Block.Numbering.DECIMAL || list.delimiter() == '.'
-                ? ""
-                : " class=\"parenthesised\"";
-        return "<ol" + type + start + style + ">\n" + items(list.items(), list.tight()) + "</ol>\n";
+        return "<ol" + type + start + style(list) + ">\n" + items(list.items(), list.tight()) + "</ol>\n";
     }
 
     private static String type(Block.Numbering numbering) {
@@ -89,6 +87,15 @@ public final class Markup {
             case LOWER_ROMAN -> " type=\"i\"";
             case UPPER_ROMAN -> " type=\"I\"";
         };
+    }
+
+    /// A class for each numbering, as browsers do not agree on how a style sheet tells `A` from `a` in `type`.
+    private static String style(Block.OrderedList list) {
+        if (list.numbering() == Block.Numbering.DECIMAL) {
+            return "";
+        }
+        String numbering = list.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return " class=\"" + numbering + (list.delimiter() == '.' ? "" : " parenthesised") + "\"";
     }
 
     private String items(List<Block.Item> items, boolean tight) {
@@ -109,7 +116,7 @@ public final class Markup {
     }
 
     private String alert(Block.Alert alert) {
-        String kind = alert.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = alert.kind().name().toLowerCase(Locale.ROOT);
         return "<div class=\"alert " + kind + "\" role=\"note\">\n" + blocks(alert.blocks()) + "</div>\n";
     }
 

@@ -65,7 +65,7 @@ final class ListMarkers {
     /// `c)` where the list is written so; Flying Saucer knows `c.` only.
     static String spelled(String marker, Element item) {
         boolean parenthesised = item.getParentNode() instanceof Element list
-                && list.getAttribute("class").equals("parenthesised");
+                && List.of(list.getAttribute("class").split(" ")).contains("parenthesised");
         return parenthesised ? marker.replace('.', ')') : marker;
     }
 }
