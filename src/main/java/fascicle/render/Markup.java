@@ -68,6 +68,7 @@ public final class Markup {
     }
 
     private String heading(Block.Heading heading) {
+        medium.beginSection();
         String tag = "h" + Math.min(medium.level(heading.level()), 6);
         String id = heading.anchor().isEmpty() ? "" : " id=\"" + Escape.text(medium.anchor(heading.anchor())) + "\"";
         return "<" + tag + id + ">" + inlines(heading.inlines()) + "</" + tag + ">\n";

@@ -40,6 +40,9 @@ public interface Medium {
     /// The level of a heading that its author wrote at `level`.
     int level(int level);
 
+    /// Says that a heading follows, for those media in which something is said once in a section.
+    default void beginSection() {}
+
     /// A known short form, marked up.
     Html abbreviation(Inline.Short known);
 

@@ -28,6 +28,7 @@ final class WebMedium implements Medium {
     private final ParagraphIds paragraphs = new ParagraphIds();
     private final SortedMap<String, Position> places = new TreeMap<>();
     private final Set<String> explained = new HashSet<>();
+    private final Set<String> reachable = new HashSet<>();
 
     /// @param root the steps from the page to the site's root
     WebMedium(String root, Locale language, Site site) {
@@ -107,17 +108,31 @@ final class WebMedium implements Medium {
         return level;
     }
 
-    /// The first time on a page, a link to the table of abbreviations that holds the full name; then only the short
-    /// form.
+    @Override
+    public void beginSection() {
+        reachable.clear();
+    }
+
+    /// The first time on a page, a link to the table of abbreviations that holds the full name, which is read aloud.
+    /// The first time in each further section, a link that shows the name when it is reached. Then only the short
+    /// form with a title: a stop of the keyboard at each mention would make the way through the page long.
     @Override
     public Html abbreviation(Inline.Short known) {
         Abbreviation abbreviation = known.abbreviation();
-        if (!explained.add(abbreviation.shortForm())) {
-            return linkedAbbreviation(known);
+        boolean first = explained.add(abbreviation.shortForm());
+        boolean firstHere = reachable.add(abbreviation.shortForm());
+        if (first) {
+            String words = "<abbr>" + Escape.text(abbreviation.shortForm()) + "</abbr><span class=\"full\"> "
+                    + full(abbreviation) + "</span>";
+            return link(abbreviation, "short", words);
         }
-        return new Html("<a class=\"short\" href=\"" + root + Addresses.ABBREVIATIONS + "#" + abbreviation.anchor()
-                + "\"><abbr>" + Escape.text(abbreviation.shortForm()) + "</abbr><span class=\"full\"> "
-                + full(abbreviation) + "</span></a>");
+        Html titled = linkedAbbreviation(known);
+        return firstHere ? link(abbreviation, "short again", titled.markup()) : titled;
+    }
+
+    private Html link(Abbreviation abbreviation, String kind, String words) {
+        return new Html("<a class=\"" + kind + "\" href=\"" + root + Addresses.ABBREVIATIONS + "#"
+                + abbreviation.anchor() + "\">" + words + "</a>");
     }
 
     /// Its names, that in the language of the text first.
@@ -143,7 +158,11 @@ final class WebMedium implements Medium {
     @Override
     public Html linkedAbbreviation(Inline.Short known) {
         Abbreviation abbreviation = known.abbreviation();
-        String name = isChinese() ? abbreviation.chinese().orElse(abbreviation.english()) : abbreviation.english();
+        String english = abbreviation.english();
+        Optional<String> chinese = abbreviation.chinese();
+        String name = isChinese()
+                ? chinese.map(own -> own + " " + english).orElse(english)
+                : chinese.map(other -> english + " " + other).orElse(english);
         return new Html(
                 "<abbr title=\"" + Escape.text(name) + "\">" + Escape.text(abbreviation.shortForm()) + "</abbr>");
     }

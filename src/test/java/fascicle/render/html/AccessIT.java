@@ -31,6 +31,7 @@ class AccessIT {
             ARTICLE,
             EVENTS,
             "issues/2023-09/key-data.html",
+            "issues/2023-09/data-risk-assessment.zh.html",
             "archive.html",
             "topics/index.html",
             "topics/data-security.html",
@@ -252,6 +253,19 @@ class AccessIT {
         new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
         assertEquals(false, chromium.run(shown));
         assertEquals(360L, chromium.run("return document.documentElement.scrollWidth"));
+    }
+
+    @Test
+    void aShortFormCanBeReachedByKeyboardInEverySection() {
+        chromium.size(360, 800);
+        open(EVENTS);
+        String shown = "return getComputedStyle(document.querySelector('.prose .again abbr'), '::after').display";
+        assertEquals("none", chromium.run(shown));
+        chromium.run("document.querySelector('.prose .again').focus({ focusVisible: true })");
+        assertEquals("block", chromium.run(shown));
+        assertEquals(360L, chromium.run("return document.documentElement.scrollWidth"));
+        new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+        assertEquals("none", chromium.run(shown));
     }
 
     @Test
