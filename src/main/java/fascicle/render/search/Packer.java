@@ -29,20 +29,29 @@ final class Packer implements AutoCloseable {
             deflater.setInput(Columns.headed(column).toArray());
             rest--;
             if (rest == 0) {
-                deflater.finish();
+                finish(packed);
+            } else {
+                flush(packed);
             }
-            drain(packed, rest == 0 ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
         }
         deflater.reset();
         return Base64.getEncoder().encodeToString(packed.toArray());
     }
 
-    private void drain(Bytes packed, int flush) {
+    /// The first call after the strategy was set takes nothing in and gives nothing out.
+    private void flush(Bytes packed) {
         int length;
         do {
-            length = deflater.deflate(buffer, 0, buffer.length, flush);
+            length = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
             packed.append(buffer, 0, length);
-        } while (length == buffer.length);
+        } while (length == buffer.length || !deflater.needsInput());
+    }
+
+    private void finish(Bytes packed) {
+        deflater.finish();
+        while (!deflater.finished()) {
+            packed.append(buffer, 0, deflater.deflate(buffer));
+        }
     }
 
     @Override
