@@ -87,6 +87,8 @@ final class Pictures {
             switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
                 case "svg" -> drawing(path, source, out);
                 case "png", "jpg", "jpeg" -> photograph(path, source, out);
+                case "gif" -> animation(path, Animation.gif(source), out);
+                case "webp" -> animation(path, Animation.webp(source), out);
                 default -> out.put(new OutputFile(path, source));
             }
         } catch (PictureFault e) {
@@ -100,6 +102,12 @@ final class Pictures {
         drawing.size()
                 .ifPresent(size -> shapes.put(
                         path, new Shape(size.width(), size.height(), new TreeMap<>(Map.of(size.width(), path)))));
+    }
+
+    private void animation(String path, Animation animation, Outbox out) throws IOException {
+        out.put(new OutputFile(path, animation.content()));
+        SortedMap<Integer, String> sizes = new TreeMap<>(Map.of(animation.width(), path));
+        shapes.put(path, new Shape(animation.width(), animation.height(), sizes));
     }
 
     private void photograph(String path, byte[] source, Outbox out) throws IOException, PictureFault {
