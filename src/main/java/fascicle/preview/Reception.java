@@ -5,9 +5,6 @@ import fascicle.render.Json;
 import fascicle.render.OutputFile;
 import fascicle.render.html.WebPages;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,29 +27,17 @@ final class Reception {
         this.furniture = furniture;
     }
 
-    Response answer(URI address) throws IOException {
-        String path = named(address.getPath());
+    Response answer(Target target) throws IOException {
+        String path = target.path();
         return switch (path) {
             case "/_preview.css", "/_preview.js" -> Response.file(path, furniture.file(path.substring(2)));
             case "/worker.js" -> Response.file(path, furniture.file("worker.js"));
-            case "/_status" -> status(parameter(address, "page").orElse("/"));
+            case "/_status" -> status(Target.of(target.parameter("page").orElse("/")));
             default -> {
-                Response found = find(path, parameter(address, "issue"));
+                Response found = find(target);
                 yield isPage(found) ? furniture.framed(found, path, hash(found), isKept(path)) : found;
             }
         };
-    }
-
-    private static String named(String path) {
-        return path.endsWith("/") ? path + "index.html" : path;
-    }
-
-    private static Optional<String> parameter(URI address, String name) {
-        String query = address.getRawQuery() == null ? "" : address.getRawQuery();
-        return Arrays.stream(query.split("&"))
-                .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
-                .findFirst();
     }
 
     private static boolean isPage(Response response) {
@@ -68,19 +53,18 @@ final class Reception {
         return newsroom.find(path.substring(1)).map(Newsroom.Shown::kept).orElse(false);
     }
 
-    private Response status(String page) throws IOException {
-        URI address = URI.create(page);
-        String path = named(address.getPath());
-        Response found = find(path, parameter(address, "issue"));
+    private Response status(Target page) throws IOException {
+        Response found = find(page);
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("page", hash(found));
-        status.put("bar", furniture.bar(path, hash(found), isKept(path)));
+        status.put("bar", furniture.bar(page.path(), hash(found), isKept(page.path())));
         return Response.json(Json.compact(status));
     }
 
-    private Response find(String path, Optional<String> issue) throws IOException {
+    private Response find(Target target) throws IOException {
+        String path = target.path();
         if (path.equals("/_desk")) {
-            return furniture.desk(issue);
+            return furniture.desk(target.parameter("issue"));
         }
         String name = path.substring(1);
         if (name.equals(SEARCH)) {

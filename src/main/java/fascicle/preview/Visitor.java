@@ -3,12 +3,15 @@ package fascicle.preview;
 import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who asks, as far as the request tells.
 ///
 /// Only a browser on this machine that was pointed here is answered. A page from elsewhere whose name is made to lead
 /// to this machine (DNS rebinding) gives itself away by the host it asks for.
 record Visitor(Headers headers, int port) {
+    private static final int DEFAULT_PORT = 80;
+
     boolean isWelcome() {
         return isHere() && !isSentByAnotherSite();
     }
@@ -16,8 +19,12 @@ record Visitor(Headers headers, int port) {
     private boolean isHere() {
         List<String> hosts = headers.getOrDefault("Host", List.of());
         return hosts.size() == 1
-                && List.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port)
-                        .contains(hosts.getFirst());
+                && Stream.of("127.0.0.1", "localhost", "[::1]").anyMatch(name -> isAsked(hosts.getFirst(), name));
+    }
+
+    /// Browsers do not name the port that addresses have when they name none.
+    private boolean isAsked(String host, String name) {
+        return host.equals(name + ":" + port) || port == DEFAULT_PORT && host.equals(name);
     }
 
     /// A link from elsewhere may lead here; a script or picture of another site may not ask for anything.

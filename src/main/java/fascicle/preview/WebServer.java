@@ -83,17 +83,27 @@ final class WebServer implements AutoCloseable {
                 send(exchange, Response.text(403, "This preview is for browsers on this machine only."));
             } else if (!exchange.getRequestMethod().matches("GET|HEAD")) {
                 send(exchange, Response.text(405, "There is nothing to change here."));
-            } else if (exchange.getRequestURI().getPath().equals("/_events")) {
+            } else if (isGet(exchange)
+                    && "/_events".equals(exchange.getRequestURI().getPath())) {
                 stream(exchange);
             } else {
-                send(exchange, answer(exchange.getRequestURI()));
+                send(exchange, answer(target(exchange.getRequestURI())));
             }
         }
     }
 
+    private static boolean isGet(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("GET");
+    }
+
+    private static Target target(URI address) {
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return Target.of(address.getRawPath() + query);
+    }
+
     /// Whatever goes wrong with one answer, the next visitor gets his.
-    private Response answer(URI address) {
-        FutureTask<Response> task = new FutureTask<>(() -> reception.answer(address));
+    private Response answer(Target target) {
+        FutureTask<Response> task = new FutureTask<>(() -> reception.answer(target));
         task.run();
         try {
             return task.get();
