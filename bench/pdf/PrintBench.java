@@ -3,9 +3,9 @@ package fascicle.render.pdf;
 import fascicle.content.ContentReader;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
+import fascicle.render.Languages;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
-import fascicle.render.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +42,9 @@ public final class PrintBench {
         return newsletter.latest().orElseThrow();
     }
 
-    private Composition.Source source() throws IOException {
+    private Composition.Source source() {
         return new Composition.Source(
-                newsletter, Words.of(theme, newsletter.settings().language()));
+                newsletter, new Languages(theme, newsletter.settings().language()));
     }
 
     private void print(int times, Path out) throws IOException, ThemeException {
