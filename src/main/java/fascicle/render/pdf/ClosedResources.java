@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.ExceptionConverter;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.ImageResource;
@@ -30,6 +32,7 @@ final class ClosedResources extends ITextUserAgent {
 
     private final Theme theme;
     private final Map<String, Path> pictures;
+    private final Map<String, Optional<String>> faults = new HashMap<>();
     private final SortedSet<String> refused = new TreeSet<>();
 
     /// @param pictures by their names, without `picture:`
@@ -93,12 +96,25 @@ final class ClosedResources extends ITextUserAgent {
         throw new IOException("refused: " + address);
     }
 
+    /// What is wrong with a picture made of dots, as what follows its name in a sentence.
+    Optional<String> fault(String address) {
+        return faults.computeIfAbsent(
+                address, _ -> bytes(address).flatMap(content -> new PictureFile(content).fault()));
+    }
+
+    /// Only pictures made of dots: SVG, which may reach out of itself, is read by [SvgReader] alone.
     @Override
     public ImageResource getImageResource(String address) {
-        if (address.startsWith("data:")) {
-            refused.add(address);
-            return new ImageResource(address, null);
+        String resolved = resolveURI(address);
+        ImageResource none = new ImageResource(address, null);
+        if (resolved == null || fault(resolved).isPresent() || refused.contains(resolved)) {
+            return none;
         }
-        return super.getImageResource(address);
+        try {
+            return super.getImageResource(address);
+        } catch (ExceptionConverter e) {
+            faults.put(resolved, Optional.of("is damaged: " + e.getException().getMessage()));
+            return none;
+        }
     }
 }

@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.pdf.ITextImageElement;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
@@ -43,14 +45,17 @@ final class Pictures extends ITextReplacedElementFactory {
         String source = element.getAttribute("src");
         if (source.toLowerCase(Locale.ROOT).endsWith(".svg")) {
             return drawings.computeIfAbsent(source, this::drawing)
-                    .map(drawing -> vector(drawing, context, width, height))
+                    .map(drawing -> vector(drawing, context, box, new Dimension(width, height)))
                     .orElse(null);
         }
-        ReplacedElement picture = super.createReplacedElement(context, box, agent, width, height);
-        if (picture == null && !resources.refused().contains(source)) {
-            faults.put(source, "is not a picture that can be printed; PNG, JPEG, GIF and SVG can");
+        FSImage picture = agent.getImageResource(source).getImage();
+        if (picture == null) {
+            resources.fault(source).ifPresent(fault -> faults.put(source, fault));
+            return null;
         }
-        return picture;
+        Dimension own = new Dimension(picture.getWidth(), picture.getHeight());
+        Dimension size = new PictureSpace(context, box).size(own, new Dimension(width, height));
+        return new ITextImageElement(picture.scale(size.width, size.height));
     }
 
     private Optional<SvgReader.Drawing> drawing(String source) {
@@ -63,10 +68,10 @@ final class Pictures extends ITextReplacedElementFactory {
         }
     }
 
-    private static VectorPicture vector(SvgReader.Drawing drawing, LayoutContext context, int width, int height) {
-        double ratio = drawing.height() / drawing.width();
-        double wide = width > 0 ? width : height > 0 ? height / ratio : drawing.width() * context.getDotsPerPixel();
-        double high = height > 0 ? height : wide * ratio;
-        return new VectorPicture(drawing, new Dimension((int) wide, (int) high));
+    private static VectorPicture vector(
+            SvgReader.Drawing drawing, LayoutContext context, BlockBox box, Dimension wanted) {
+        Dimension own = new Dimension((int) Math.ceil(drawing.width() * context.getDotsPerPixel()), (int)
+                Math.ceil(drawing.height() * context.getDotsPerPixel()));
+        return new VectorPicture(drawing, new PictureSpace(context, box).size(own, wanted));
     }
 }
