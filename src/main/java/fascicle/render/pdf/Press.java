@@ -25,6 +25,12 @@ import org.xml.sax.SAXParseException;
 ///
 /// Fonts are read once, whatever the number of documents; it may be used by several threads at a time.
 final class Press {
+    /// How far a line may reach beyond its place before it is broken anywhere: a hanging comma, a rounded width.
+    private static final int TOLERANCE = (int) (3 * ITextRenderer.DEFAULT_DOTS_PER_POINT);
+
+    /// What is loosened changes the widths around it; after so many layouts it stays as it is.
+    private static final int MOST_LOOSENED = 3;
+
     private final Theme theme;
     private final Fonts fonts;
     private final SvgReader pictures;
@@ -42,8 +48,35 @@ final class Press {
     Printed print(String xhtml, Facts facts, Map<String, Path> pictures) throws IOException, ThemeException {
         Document document = parse(xhtml);
         new Preparation(document).prepare();
+        Layout layout = layOut(document, pictures);
+        Overfull overfull = new Overfull(TOLERANCE);
+        for (int loosened = 0; loosened < MOST_LOOSENED && overfull.loosen(layout.root()); loosened++) {
+            layout = layOut(document, pictures);
+        }
+        layout.renderer().setListener(new Seal(facts, xhtml.getBytes(StandardCharsets.UTF_8)));
+        byte[] pdf = written(layout.renderer());
+        return new Printed(pdf, pages(layout.renderer(), document), layout.faults());
+    }
+
+    /// A document whose lines and pages are made, and all that took part in it.
+    private record Layout(
+            ITextRenderer renderer,
+            TaggedDevice device,
+            ClosedResources resources,
+            Pictures pictures,
+            TextSetter setter) {
+        Box root() {
+            return renderer.getRootBox();
+        }
+
+        Faults faults() {
+            return new Faults(setter.missing(), resources.refused(), pictures.faults(), device.withoutAlternative());
+        }
+    }
+
+    private Layout layOut(Document document, Map<String, Path> files) throws IOException {
         TaggedDevice device = new TaggedDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-        ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, pictures);
+        ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, files);
         Pictures factory = new Pictures(device, resources, this.pictures);
         TextSetter setter = new TextSetter();
         ITextRenderer renderer = new ITextRenderer(
@@ -54,11 +87,15 @@ final class Press {
                 new ThemeFonts(fonts),
                 factory,
                 setter);
-        renderer.setListener(new Seal(facts, xhtml.getBytes(StandardCharsets.UTF_8)));
-        byte[] pdf = written(renderer, document);
-        Faults faults =
-                new Faults(setter.missing(), resources.refused(), factory.faults(), device.withoutAlternative());
-        return new Printed(pdf, pages(renderer, document), faults);
+        renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.setDocument(document, ClosedResources.THEME + "print/", new PrintNamespace());
+        try {
+            renderer.layout();
+            return new Layout(renderer, device, resources, factory, setter);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static Document parse(String xhtml) throws ThemeException {
@@ -75,12 +112,8 @@ final class Press {
         }
     }
 
-    private static byte[] written(ITextRenderer renderer, Document document) throws IOException {
-        renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
-        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setDocument(document, ClosedResources.THEME + "print/", new PrintNamespace());
+    private static byte[] written(ITextRenderer renderer) throws IOException {
         try {
-            renderer.layout();
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
             renderer.createPDF(pdf);
             return pdf.toByteArray();
