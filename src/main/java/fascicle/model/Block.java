@@ -3,6 +3,7 @@ package fascicle.model;
 import fascicle.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A part of a text that stands on lines of its own.
 public sealed interface Block {
@@ -66,7 +67,9 @@ public sealed interface Block {
     }
 
     /// An item of either kind of list.
-    record Item(List<Block> blocks, Position at) {
+    ///
+    /// @param lettered the number that its letter spells, 3 for `c)`; absent without a letter
+    record Item(OptionalInt lettered, List<Block> blocks, Position at) {
         public Item {
             blocks = List.copyOf(blocks);
         }

@@ -45,7 +45,7 @@ public final class Rewrite {
 
     private List<Item> items(List<Item> items) {
         return items.stream()
-                .map(item -> new Item(blocks(item.blocks()), item.at()))
+                .map(item -> new Item(item.lettered(), blocks(item.blocks()), item.at()))
                 .toList();
     }
 

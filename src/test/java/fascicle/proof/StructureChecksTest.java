@@ -44,7 +44,15 @@ class StructureChecksTest {
                         "a) one\n\nText.\n\nc) three\n\nText.\n\nd) four",
                         "9:1 the list goes on with \"c)\" where \"b)\" is due")
                 .finds("3. three\n4. four", "5:1 the list goes on with \"3.\" where \"1.\" is due")
-                .leaves("a) one\nb) two\n\nText.\n\nc) three\n\nText.\n\na) one", "1. a\n1. b");
+                .finds(
+                        "a) one\nb) two\nd) three\ne) four\na) five",
+                        "7:1 the item is written \"d)\" and shown as \"c)\"",
+                        "9:1 the item is written \"a)\" and shown as \"e)\"")
+                .finds("i. one\niii. two", "6:1 the item is written \"iii.\" and shown as \"ii.\"")
+                .leaves(
+                        "a) one\nb) two\n\nText.\n\nc) three\n\nText.\n\na) one",
+                        "1. a\n1. b",
+                        "i) one\nii) two\niii) three\niv) four\nv) five");
     }
 
     @Test

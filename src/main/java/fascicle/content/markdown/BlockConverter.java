@@ -8,6 +8,7 @@ import fascicle.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -95,9 +96,14 @@ final class BlockConverter {
     private List<Block.Item> items(ListBlock list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new Block.Item(children(item), conversion.places().of(item)));
+            items.add(new Block.Item(
+                    letter(item), children(item), conversion.places().of(item)));
         }
         return items;
+    }
+
+    private static OptionalInt letter(Node item) {
+        return item instanceof LetteredItem lettered ? OptionalInt.of(lettered.ordinal()) : OptionalInt.empty();
     }
 
     private Block quotation(BlockQuote quotation, Position at) {

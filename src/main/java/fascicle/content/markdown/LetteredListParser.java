@@ -53,11 +53,12 @@ final class LetteredListParser extends AbstractBlockParser {
 
     /// One item: it owns the lines that are indented as far as its first line's text.
     private static final class ItemParser extends AbstractBlockParser {
-        private final ListItem item = new ListItem();
+        private final ListItem item;
         private final LetteredListParser owner;
         private final int contentIndent;
 
-        ItemParser(LetteredListParser owner, int contentIndent) {
+        ItemParser(LetteredListParser owner, LetteredMarker marker, int contentIndent) {
+            this.item = new LetteredItem(marker.as(owner.list.numbering()).orElseThrow());
             this.owner = owner;
             this.contentIndent = contentIndent;
         }
@@ -120,7 +121,7 @@ final class LetteredListParser extends AbstractBlockParser {
                     .map(LetteredListParser.class::cast)
                     .filter(parser -> parser.list.accepts(marker));
             LetteredListParser list = open.orElseGet(() -> new LetteredListParser(new LetteredList(marker)));
-            ItemParser item = new ItemParser(list, text.column - state.getColumn());
+            ItemParser item = new ItemParser(list, marker, text.column - state.getColumn());
             BlockStart start = open.isPresent() ? BlockStart.of(item) : BlockStart.of(list, item);
             return start.atIndex(text.index);
         }

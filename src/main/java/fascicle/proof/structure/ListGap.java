@@ -11,7 +11,8 @@ import fascicle.proof.copy.Siblings;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// A list that goes on with another letter or number than the one that is due, after something in between.
+/// A list that goes on with another letter or number than the one that is due, from item to item or after something
+/// in between.
 ///
 /// ```markdown
 /// a) one
@@ -46,17 +47,39 @@ public final class ListGap implements CopyCheck {
                 if (list.start() != 1 && list.start() != expected) {
                     report(list, expected, found);
                 }
+                readItems(list, found);
                 due.put(list.numbering(), list.start() + list.items().size());
             }
         }
     }
 
+    /// Letters that leave one out or stand twice; readers see neither.
+    private static void readItems(OrderedList list, Findings found) {
+        int written = list.start();
+        for (int i = 0; i < list.items().size(); i++) {
+            Block.Item item = list.items().get(i);
+            if (item.lettered().orElse(written) != written) {
+                written = item.lettered().orElseThrow();
+                found.add(
+                        item.at(),
+                        "the item is written \"" + marker(list, written) + "\" and shown as \""
+                                + marker(list, list.start() + i) + "\"",
+                        "add what is missing, or letter the items anew");
+            }
+            written++;
+        }
+    }
+
     private static void report(OrderedList list, int expected, Findings found) {
-        String written = Block.marker(list.numbering(), Math.max(0, list.start())) + list.delimiter();
-        String right = Block.marker(list.numbering(), expected) + list.delimiter();
+        String written = marker(list, Math.max(0, list.start()));
+        String right = marker(list, expected);
         found.add(
                 list.at(),
                 "the list goes on with \"" + written + "\" where \"" + right + "\" is due",
                 "number it anew, or indent what stands in between so that it belongs to its item");
+    }
+
+    private static String marker(OrderedList list, int number) {
+        return Block.marker(list.numbering(), number) + list.delimiter();
     }
 }
