@@ -32,6 +32,7 @@ class AbbreviationChecksTest {
                 .abbreviations(SAMR)
                 .leaves(
                         "GB/T 29244-2012 and ISO/TC 207 and SAC/TC260 and EN 301549",
+                        "EN ISO 13849-1:2015, EN IEC 62443, DIN EN ISO 9001 and ISO13849",
                         "Project II (2009-2012), Chapter IV, the XIV congress",
                         "Dr. Betty XU and Ms Niu HUITING spoke.",
                         "Read `HTML5_API` in the PDF of the UN, or <https://WWW.EXAMPLE.ORG/ABC>.",
@@ -57,6 +58,17 @@ class AbbreviationChecksTest {
                 .finds("The WRC met again.", "5:5 \"WRC\" is not in the table of abbreviations");
         assertEquals(
                 "add to abbreviations.yaml: WRC: {en: ..., zh: ...}; it is used 3 times in 2 issues",
+                proof.diagnostics().getFirst().hint().orElseThrow());
+    }
+
+    @Test
+    void countsIssuesOnlyWhenItSaysWhereAShortFormIsUsed() throws IOException {
+        Proof proof = Proof.of("abbreviation-unknown", folder)
+                .abbreviations(SAMR)
+                .file("../../pages/about.md", "---\ntitle: About\n---\nThe WRC is old.\n")
+                .finds("The WRC met again.", "5:5 \"WRC\" is not in the table of abbreviations");
+        assertEquals(
+                "add to abbreviations.yaml: WRC: {en: ..., zh: ...}; it is used 2 times",
                 proof.diagnostics().getFirst().hint().orElseThrow());
     }
 

@@ -71,7 +71,7 @@ public final class AbbreviationUnknown implements Check {
 
         void again(Bundle bundle) {
             times++;
-            issues += last == bundle ? 0 : 1;
+            issues += last == bundle || bundle.issue().isEmpty() ? 0 : 1;
             last = bundle;
         }
 

@@ -17,6 +17,9 @@ record Acronym(String shortForm, int start) {
     /// Numbers that chapters have; larger ones, such as `CC` and `CD`, are short forms.
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
 
+    /// `EN ISO 13849`, `ISO13849`
+    private static final Pattern STANDARD = Pattern.compile("(?:(?:EN|DIN|BS|ISO|IEC)[ /])*(?:EN|DIN|BS|ISO|IEC) ?\\d");
+
     private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}&])[A-Z]&[A-Z](?![\\p{L}\\p{N}&])");
     /// As in `MoHURD` and `EoF`.
     private static final int MOST_SMALL = 2;
@@ -75,7 +78,9 @@ record Acronym(String shortForm, int start) {
                 && text.charAt(end) == ' '
                 && Character.isDigit(text.charAt(end + 1))
                 && word.text().length() <= 3;
-        return joined || numbered;
+        return joined
+                || numbered
+                || STANDARD.matcher(text).region(word.start(), text.length()).lookingAt();
     }
 
     /// `JavaScript`, `OpenAPI`: names out of words that are written in one.
