@@ -78,15 +78,17 @@ class NameChecksTest {
         Proof.of("standard-number", folder)
                 .findsIn(
                         "title: A\nsection: news\nstandards: [GB/T 38558-2020, GB/T29244-2012]",
-                        "See *GB/T29244-2012* and GBT 1.1-2020 and GB/T 1.1–2020 and ISO9001:2015.",
+                        "See *GB/T29244-2012* and GBT 1.1-2020 and GB/T 1.1–2020 and ISO9001:2015 and ISO 9001-2015.",
                         "4:30 \"GB/T29244-2012\" is not how the standard is numbered",
                         "6:6 \"GB/T29244-2012\" is not how the standard is numbered",
                         "6:26 \"GBT 1.1-2020\" is not how the standard is numbered",
                         "6:43 \"GB/T 1.1–2020\" is not how the standard is numbered",
-                        "6:61 \"ISO9001:2015\" is not how the standard is numbered")
+                        "6:61 \"ISO9001:2015\" is not how the standard is numbered",
+                        "6:78 \"ISO 9001-2015\" is not how the standard is numbered")
                 .leaves(
                         "GB/T 29244-2012, GB/Z 43194-2023, GB 4943.1-2022, T/CAS 754-2023, GB/T 29829",
-                        "ISO 9001:2015, ISO/IEC 27001:2022, ISO/TC 207, SAC/TC260, ISO-compliant",
+                        "ISO 9001:2015, ISO/IEC 27001:2022, IEC 61000-2-2, ISO 10303-242, ISO/TC 207, SAC/TC260,"
+                                + " ISO-compliant",
                         "GB 2 of memory, IEC in 2012");
     }
 

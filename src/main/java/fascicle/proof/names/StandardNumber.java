@@ -82,10 +82,8 @@ public final class StandardNumber implements Check {
         String body = prefix.startsWith("GB") && prefix.length() == 3 ? "GB/" + prefix.charAt(2) : number.group(1);
         boolean chinese = body.contains("/T") || body.startsWith("GB") || body.startsWith("T/");
         String join = chinese ? "-" : ":";
-        String written = number.group(4) == null ? "" : number.group(4);
         String year = number.group(5) == null ? "" : join + number.group(5);
-        boolean iso = !chinese && written.equals("-");
-        String right = body + " " + number.group(3) + (iso ? "-" + number.group(5) : year);
+        String right = body + " " + number.group(3) + year;
         return right.equals(number.group()) ? Optional.empty() : Optional.of(right);
     }
 }
