@@ -138,6 +138,7 @@ class LanguageChecksTest {
                 .leaves(
                         "It is a) short and b) clear; (see Article 14) and (i) this; ii) that.",
                         "A 24\" screen, an author’s, the authors’ ‘word’, 5' long, “one “two” three”, （中文）.",
+                        "A man of 5’ 10” came.",
                         "- (one\n  two)\n- “three”",
                         "Code `f(x` and <https://example.org/a(b> and :) and ;-)");
     }

@@ -65,7 +65,7 @@ public final class UnclosedPair implements PassageCheck {
                 if (opening >= 0) {
                     open.push(i);
                     counts[opening]++;
-                } else if (closing >= 0 && (counts[0] > 0 || !isMarker(text, i))) {
+                } else if (closing >= 0 && (counts[0] > 0 || !isMarker(text, i)) && !isCurlyInch(i)) {
                     close(closing, i);
                 } else if (c == '"' && !isInch(text, i, straight)) {
                     straight = straight < 0 ? i : -1;
@@ -75,6 +75,14 @@ public final class UnclosedPair implements PassageCheck {
             if (straight >= 0) {
                 lone.add(straight);
             }
+        }
+
+        /// `5’ 10” tall`, where no quotation is open.
+        private boolean isCurlyInch(int at) {
+            return text.charAt(at) == '”'
+                    && counts[OPENING.indexOf('“')] == 0
+                    && at > 0
+                    && Character.isDigit(text.charAt(at - 1));
         }
 
         /// Closes what was opened last; what was opened in between stays open.
