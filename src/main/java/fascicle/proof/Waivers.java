@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 final class Waivers {
     static final Rule RULE = Rule.warning("check-off", "A remark that switches a check off is incomplete or unused.");
 
-    private static final Pattern REMARK = Pattern.compile("check:off(?:\\s+(\\S+))?(?:\\s+(\\S.*))?", Pattern.DOTALL);
+    private static final Pattern REMARK =
+            Pattern.compile("check\\s*:\\s*off(?:\\s+(\\S+))?(?:\\s+(\\S.*))?", Pattern.DOTALL);
 
     private final Set<String> known;
     private final Rulings rulings;

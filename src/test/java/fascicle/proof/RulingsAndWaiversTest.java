@@ -56,6 +56,8 @@ class RulingsAndWaiversTest {
     void aRemarkHoldsForTheBlockBelowIt() throws IOException {
         String remark = "<!-- check:off word-doubled it is how they write -->\n";
         assertEquals(List.of(slip("10:20 warning")), found("", "Text.\n\n" + remark + SLIP + "\n\n" + SLIP));
+        String spaced = remark.replace("check:off", "check: off");
+        assertEquals(List.of(slip("10:20 warning")), found("", "Text.\n\n" + spaced + SLIP + "\n\n" + SLIP));
     }
 
     @Test
