@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,6 +114,19 @@ class FileChecksTest {
         String front = "---\ntitle: A\nsection: news\naliases: [issues/2023-09/new-words.html]\n---\n";
         site.write("content/issues/2023-09/01-newer-words.md", front);
         assertEquals(List.of(), found(new GoneAddress(published), site));
+    }
+
+    @Test
+    void saysInPlainWordsThatAnAddressCannotBeReached() throws IOException {
+        String address;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            address = "http://127.0.0.1:" + closed.getLocalPort() + "/";
+        }
+        SiteFixture site = SiteFixture.empty(folder).article("01-a", "[a](" + address + ")");
+        assertEquals(
+                List.of("content/issues/2023-09/01-a.md:5:1: warning: the address \"" + address
+                        + "\" cannot be reached [link-dead]"),
+                found(new DeadLink(Duration.ofSeconds(5)), site));
     }
 
     @Test

@@ -5,10 +5,12 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,15 +84,19 @@ public final class DeadLink implements Check {
             boolean closed = answer == 401 || answer == 403 || answer == 429 || answer == NOT_ALLOWED;
             return answer < GONE || closed ? Optional.empty() : Optional.of("answers " + answer);
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.of("does not answer: " + reason(e));
+            return Optional.of(fault(e));
         } finally {
             lines.release();
         }
     }
 
-    private static String reason(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    private static String fault(Exception failure) {
+        return switch (failure) {
+            case HttpTimeoutException _ -> "does not answer in time";
+            case ConnectException _ -> "cannot be reached";
+            case IllegalArgumentException _ -> "cannot be right: " + failure.getMessage();
+            default -> "does not answer as a website does";
+        };
     }
 
     private int status(HttpClient client, String address, String method) throws IOException, InterruptedException {
