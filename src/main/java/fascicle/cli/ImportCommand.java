@@ -11,6 +11,7 @@ import fascicle.model.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day of publication, such as 2023-11-06; the end of the period when left out.")
     private Optional<LocalDate> published = Optional.empty();
 
@@ -52,6 +54,18 @@ final class ImportCommand implements Callable<Integer> {
             names = "--force",
             description = "Import also when the issue exists: the former one moves to imports/ID/former-1.")
     private boolean force;
+
+    /// A day as it is typed.
+    private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeParseException _) {
+                throw new CommandLine.TypeConversionException("\"" + typed + "\" is no day; write it like 2023-11-06");
+            }
+        }
+    }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -43,9 +43,19 @@ final class InitCommand implements Callable<Integer> {
         if (result == 0) {
             beginnings.wrote(SchemaFiles.write(project.resolve("schemas")), project);
             terminal.out()
-                    .println("Next: cd " + folder + ", then fascicle serve to see it, fascicle build to make the site");
+                    .println("Next: " + goThere(project) + "fascicle serve to see it, fascicle build to make the site");
         }
         return result;
+    }
+
+    /// How to get into the new folder, ready to be typed.
+    private String goThere(Path project) {
+        if (project.equals(Path.of("").toAbsolutePath())) {
+            return "";
+        }
+        String name = folder.toString();
+        boolean plain = name.matches("[\\p{L}\\p{N}_./\\\\:-]+");
+        return "cd " + (plain ? name : "'" + name.replace("'", "'\\''") + "'") + ", then ";
     }
 
     /// The machine's own zone where it has the name of a place.

@@ -16,12 +16,15 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Begins an issue: its folder, with `issue.md` in it.
 ///
 /// @param today when the issue's name does not say its month
 public record NewIssue(Path project, IssueId id, LocalDate today) {
     private static final int LONGEST_PERIOD = 12;
+
+    private static final Pattern LIKE_A_MONTH = Pattern.compile("\\d{4}-?\\d{1,2}");
 
     /// @throws IOException when the newsletter cannot be read or the files cannot be written
     public Started start() throws IOException {
@@ -31,6 +34,11 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
             return NO_NEWSLETTER;
         }
         Optional<YearMonth> month = month(id);
+        if (month.isEmpty() && LIKE_A_MONTH.matcher(id.value()).matches()) {
+            return new Started.Refused(
+                    id + " is no month",
+                    "write the year and two digits for the month, such as " + YearMonth.from(today));
+        }
         Optional<Issue> former = former(newsletter.get());
         String period =
                 month.map(first -> period(first, former, newsletter.get())).orElse(id.value());

@@ -25,13 +25,13 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
 
     /// @throws IOException when the files cannot be written
     public Started start() throws IOException {
-        if (Files.exists(folder.resolve("schemas"))) {
-            return new Started.Refused("schemas exists already", "nothing is overwritten; move it away first");
-        }
         if (Files.exists(folder.resolve("content"))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
                     "name another folder, or go there and run: fascicle new issue " + YearMonth.from(today));
+        }
+        if (Files.exists(folder.resolve("schemas"))) {
+            return new Started.Refused("schemas exists already", "nothing is overwritten; move it away first");
         }
         String slug = Slug.of(name()).value();
         String theme = BUILT_IN.contains(slug) ? slug + "-own" : slug;

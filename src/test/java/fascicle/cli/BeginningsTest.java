@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -90,11 +91,26 @@ class BeginningsTest {
     }
 
     @Test
+    void saysHowToGetToAFolderWithASpaceInItsName() {
+        Path project = folder.resolve("the editor's letter");
+        assertEquals(0, run("init", project.toString()), err::toString);
+        assertTrue(out.toString().contains("cd '" + folder + "/the editor'\\''s letter', then"), out.toString());
+    }
+
+    @Test
+    void saysInPlainWordsThatADayIsNone() {
+        assertEquals(2, run("import", "old.md", "--published", "2024-02-30", "-C", folder.toString()));
+        assertTrue(err.toString().contains("\"2024-02-30\" is no day"), err.toString());
+        assertFalse(err.toString().contains("java"), err.toString());
+    }
+
+    @Test
     void aSecondBeginningRefusesWithAHint() {
         String project = folder.resolve("letter").toString();
         run("init", project);
         assertEquals(1, run("init", project));
         assertTrue(err.toString().contains("  hint: "), err.toString());
+        assertTrue(err.toString().contains("letter holds a newsletter already"), err.toString());
         assertEquals(1, run("new", "article", "Ropes", "--section", "nws", "-C", project));
         assertTrue(err.toString().contains("did you mean \"news\"?"), err.toString());
     }

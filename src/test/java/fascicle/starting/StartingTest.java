@@ -109,6 +109,16 @@ class StartingTest {
     }
 
     @Test
+    void anIssueIsNotBegunInAMonthThatIsNone() throws IOException {
+        SiteFixture fixture = SiteFixture.empty(folder);
+        for (String id : List.of("2023-13", "2023-00", "2024-1", "202401")) {
+            Started.Refused refused = assertInstanceOf(Started.Refused.class, issue(fixture.project(), id));
+            assertEquals(id + " is no month", refused.reason());
+        }
+        assertInstanceOf(Started.Done.class, issue(fixture.project(), "2023-special"));
+    }
+
+    @Test
     void anArticleFollowsTheOthersOfItsIssue() throws IOException {
         SiteFixture fixture = SiteFixture.empty(folder).article("07-first", "Text.\n");
         Started.Done done =
