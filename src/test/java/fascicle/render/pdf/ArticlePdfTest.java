@@ -65,4 +65,22 @@ class ArticlePdfTest {
             }
         }
     }
+
+    @Test
+    void haveAFootOnEveryPage() throws IOException {
+        List<String> articles = sample.files().keySet().stream()
+                .filter(path -> !path.equals(Sample.ISSUE))
+                .toList();
+        for (String path : articles) {
+            try (PDDocument pdf = Loader.loadPDF(sample.files().get(path))) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    String text = Pages.text(pdf, page).strip();
+                    String words = path.endsWith(".zh.pdf") ? "第 %d 页，共 %d 页" : "Page %d of %d";
+                    String foot = words.formatted(page, pdf.getNumberOfPages());
+                    assertEquals(
+                            foot, text.substring(text.lastIndexOf('\n') + 1).strip(), path);
+                }
+            }
+        }
+    }
 }
