@@ -6,7 +6,9 @@ import fascicle.model.Event;
 import fascicle.render.Markup;
 import fascicle.render.Words;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,17 @@ record Notices(Markup markup, Words words) {
         String hours = event.ends()
                 .map(end -> words.say("date.hours", starts, words.time("date.time", end)))
                 .orElse(starts);
-        return hours + " " + words.time("date.zone", event.starts());
+        return hours + " " + words.time("date.zone", event.starts()) + lastDay(event);
+    }
+
+    /// `, until 23 November 2023` for an event that ends on another day than it begins.
+    private String lastDay(Event event) {
+        LocalDate first = event.starts().toLocalDate();
+        return event.ends()
+                .map(ZonedDateTime::toLocalDate)
+                .filter(last -> !last.equals(first))
+                .map(last -> ", " + words.say("event.until", words.time("date.long", last)))
+                .orElse("");
     }
 
     /// `Brussels` for `Europe/Brussels`.

@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +44,11 @@ final class Preparation {
     private static void strip(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             String text = node.getNodeValue();
-            if (INVISIBLE.matcher(text).find()) {
-                node.setNodeValue(INVISIBLE.matcher(text).replaceAll(""));
+            String visible = INVISIBLE.matcher(text).replaceAll("");
+            // Fonts place an accent well only where they have it and its letter as one.
+            String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+            if (!composed.equals(text)) {
+                node.setNodeValue(composed);
             }
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
