@@ -25,6 +25,7 @@ import org.xml.sax.SAXException;
 
 /// Reads SVG pictures that consist of themselves alone.
 final class SvgReader {
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final int MOST_ELEMENTS = 50_000;
 
     private final PictureFonts fonts;
@@ -41,12 +42,32 @@ final class SvgReader {
             Document document = ClosedXml.parse(svg, true);
             check(document);
             sizeByViewBox(document.getDocumentElement());
+            nameLinksAsBatikDoes(document);
             return draw((org.w3c.dom.svg.SVGDocument)
                     DOMUtilities.deepCloneDocument(document, SVGDOMImplementation.getDOMImplementation()));
         } catch (SAXException e) {
             throw new PictureException("is not an SVG picture that can be read: " + e.getMessage());
-        } catch (BridgeException | org.w3c.dom.DOMException | ClassCastException e) {
-            throw new PictureException("cannot be drawn: " + firstLine(e.getMessage()));
+        } catch (BridgeException e) {
+            throw new PictureException("cannot be drawn: " + reason(e));
+        } catch (RuntimeException e) {
+            // Batik meets what it does not expect with exceptions of every kind.
+            throw new PictureException(
+                    "cannot be drawn: " + e.getClass().getSimpleName() + ": " + firstLine(e.getMessage()));
+        }
+    }
+
+    /// Batik's first line says where the fault is in a file that has no name; the words follow it.
+    private static String reason(BridgeException fault) {
+        List<String> lines = String.valueOf(fault.getMessage()).lines().toList();
+        return lines.size() < 2 ? "<" + fault.getElement().getNodeName() + "> is broken" : lines.get(1);
+    }
+
+    /// SVG 2 writes `href` where SVG 1.1, which Batik reads, has `xlink:href`.
+    private static void nameLinksAsBatikDoes(Document document) {
+        for (Element element : Elements.of(document)) {
+            if (element.hasAttribute("href") && !element.hasAttributeNS(XLINK, "href")) {
+                element.setAttributeNS(XLINK, "xlink:href", element.getAttribute("href"));
+            }
         }
     }
 
