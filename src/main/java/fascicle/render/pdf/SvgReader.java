@@ -18,6 +18,7 @@ import org.apache.batik.gvt.GraphicsNode;
 import org.apache.batik.util.ParsedURL;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
+import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -49,8 +50,14 @@ final class SvgReader {
             throw new PictureException("is not an SVG picture that can be read: " + e.getMessage());
         } catch (BridgeException e) {
             throw new PictureException("cannot be drawn: " + reason(e));
-        } catch (RuntimeException e) {
-            // Batik meets what it does not expect with exceptions of every kind.
+        } catch (DOMException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NullPointerException e) {
+            // Batik does not look at attributes before it takes them apart.
             throw new PictureException(
                     "cannot be drawn: " + e.getClass().getSimpleName() + ": " + firstLine(e.getMessage()));
         }
