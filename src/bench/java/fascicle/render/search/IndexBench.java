@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Indexes the corpus in a process of its own, and prints what each step took.
+/// Indexes the corpus in a process of its own, and prints a line a step: seconds by the clock, seconds of processor.
 ///
 /// Arguments: how many articles, and the folder to write the files into.
 final class IndexBench {
@@ -16,7 +16,7 @@ final class IndexBench {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private long wall = System.nanoTime();
-    private long processor;
+    private long processor = SYSTEM.getProcessCpuTime();
 
     private IndexBench() {}
 
@@ -25,9 +25,8 @@ final class IndexBench {
     }
 
     private void run(int articles, Path folder) throws IOException {
-        print("start");
         Newsletter newsletter = Corpus.newsletter(articles);
-        print("reading the corpus");
+        print("corpus read");
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             print("index");
             new Export(index).write(file -> {
@@ -44,12 +43,7 @@ final class IndexBench {
     private void print(String step) {
         long now = System.nanoTime();
         long used = SYSTEM.getProcessCpuTime();
-        System.out.printf(
-                Locale.ROOT,
-                "%-20s wall %.2f s, processor %.2f s%n",
-                step,
-                (now - wall) / 1e9,
-                (used - processor) / 1e9);
+        System.out.printf(Locale.ROOT, "%.3f %.3f %s%n", (now - wall) / 1e9, (used - processor) / 1e9, step);
         wall = now;
         processor = used;
     }

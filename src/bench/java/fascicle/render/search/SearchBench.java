@@ -4,6 +4,7 @@ import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.PlainText;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 /// Arguments: a folder to work in, the program `pagefind`, and numbers of articles.
 final class SearchBench {
     private static final int DELAY = 30;
+    private static final int RUNS = 3;
     private static final Pattern WORD = Pattern.compile("\\p{Alpha}{4,}");
     private static final Pattern NEIGHBOURS = Pattern.compile("(\\p{Alpha}{4,}) (\\p{Alpha}{4,})");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
@@ -53,9 +56,9 @@ final class SearchBench {
 
     private void run() throws Exception {
         System.out.printf("%n== %d articles ==%n", articles);
-        Files.createDirectories(folder);
-        buildOurs();
-        buildTheirs();
+        clear(folder);
+        build();
+        measureSizes();
         Map<String, List<String>> queries = new TreeMap<>();
         queries.put("two words", many(400, this::twoWords));
         queries.put("Chinese", many(100, this::chinese));
@@ -64,29 +67,39 @@ final class SearchBench {
         measure("pagefind", "theirs/bare.html", THEIRS, queries);
     }
 
-    private void buildOurs() throws Exception {
+    /// In turn, so that both have the same share of the machine. Everything is written into new folders: to delete
+    /// thousands of files first would make the file system slow for whoever comes next.
+    private void build() throws Exception {
+        Path pages = folder.resolve("pages");
+        Files.createDirectories(pages);
+        int number = 0;
+        for (Article article : newsletter.articles().toList()) {
+            Files.writeString(pages.resolve("a" + number++ + ".html"), page(article));
+        }
+        Runs ours = new Runs();
+        Runs theirs = new Runs();
+        for (int run = 0; run < RUNS; run++) {
+            ours.run(indexer(folder.resolve("ours" + run)));
+            Path output = folder.resolve("theirs" + run).resolve("pagefind");
+            theirs.run(List.of(pagefind, "--site", pages.toString(), "--output-path", output.toString(), "--quiet"));
+        }
+        ours.print("fascicle");
+        theirs.print("pagefind");
+        Files.move(folder.resolve("ours0"), folder.resolve("ours"));
+        Files.move(folder.resolve("theirs0"), folder.resolve("theirs"));
+    }
+
+    private List<String> indexer(Path output) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(IndexBench.class.getName(), Integer.toString(articles), output.toString()));
+        return command;
+    }
+
+    private void measureSizes() throws IOException {
         Path ours = folder.resolve("ours");
-        clear(ours);
-        long begun = System.nanoTime();
-        SearchIndex index = SearchIndex.of(newsletter);
-        double indexed = seconds(begun);
-        long then = System.nanoTime();
-        new Export(index).write(file -> {
-            Path target = ours.resolve(file.path());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.content());
-        });
-        double exported = seconds(then);
-        long last = System.nanoTime();
-        RelatedArticles.of(index);
-        System.out.printf(
-                Locale.ROOT,
-                "fascicle: index and files %.2f s (index %.2f, files %.2f); related articles %.2f s more%n",
-                indexed + exported,
-                indexed,
-                exported,
-                seconds(last));
-        index.close();
         SearchSite.write(newsletter, ours);
         for (String part : List.of("t", "p", "w", "a")) {
             System.out.printf("fascicle: %s/ %s%n", part, sizes(ours, part));
@@ -94,16 +107,24 @@ final class SearchBench {
         System.out.printf(
                 "fascicle: manifest %s, facets %s, client %s%n",
                 sizes(ours, "manifest"), sizes(ours, "facets"), sizes(ours, "search.js"));
+        Path theirs = folder.resolve("theirs");
+        System.out.printf("pagefind: index/ %s%n", sizes(theirs.resolve("pagefind/index"), _ -> true));
+        Files.writeString(theirs.resolve("bare.html"), "<!doctype html><title>bare</title>");
     }
 
     private static String sizes(Path site, String kind) throws IOException {
+        return sizes(
+                site.resolve("search"),
+                name -> name.matches(".*/" + kind + "/.*|" + kind + "\\.js|.*/" + kind + "(\\.js)?"));
+    }
+
+    private static String sizes(Path root, Predicate<String> isMeant) throws IOException {
         long raw = 0;
         long zipped = 0;
         int files = 0;
-        try (Stream<Path> all = Files.walk(site.resolve("search"))) {
+        try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = site.resolve("search").relativize(file).toString();
-                if (name.matches(".*/" + kind + "/.*|" + kind + "\\.js|.*/" + kind + "(\\.js)?")) {
+                if (isMeant.test(root.relativize(file).toString())) {
                     byte[] bytes = Files.readAllBytes(file);
                     raw += bytes.length;
                     zipped += MeasuringServer.gzip(bytes).length;
@@ -112,36 +133,6 @@ final class SearchBench {
             }
         }
         return files + " files, " + raw + " bytes, " + zipped + " gzip";
-    }
-
-    private void buildTheirs() throws Exception {
-        Path theirs = folder.resolve("theirs");
-        clear(theirs);
-        Files.createDirectories(theirs);
-        int number = 0;
-        for (Article article : newsletter.articles().toList()) {
-            Files.writeString(theirs.resolve("a" + number++ + ".html"), page(article));
-        }
-        long begun = System.nanoTime();
-        Process process = new ProcessBuilder(pagefind, "--site", theirs.toString(), "--quiet")
-                .redirectErrorStream(true)
-                .start();
-        process.getInputStream().transferTo(System.out);
-        if (process.waitFor() != 0) {
-            throw new IOException("pagefind failed");
-        }
-        System.out.printf(Locale.ROOT, "pagefind: index and files %.2f s; ", seconds(begun));
-        long raw = 0;
-        long zipped = 0;
-        try (Stream<Path> all = Files.walk(theirs.resolve("pagefind/index"))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                raw += bytes.length;
-                zipped += MeasuringServer.gzip(bytes).length;
-            }
-        }
-        System.out.printf("index/ %d bytes, %d gzip%n", raw, zipped);
-        Files.writeString(theirs.resolve("bare.html"), "<!doctype html><title>bare</title>");
     }
 
     private static String page(Article article) {
@@ -292,10 +283,6 @@ final class SearchBench {
 
     private String pick(List<String> choices) {
         return choices.get(chance.nextInt(choices.size()));
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
     }
 
     private static void clear(Path folder) throws IOException {
