@@ -14,8 +14,8 @@ final class Runs {
 
     /// Runs a program. Its lines that begin with two numbers are steps; the last step is the whole process.
     void run(List<String> program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("bash", "-c", "TIMEFORMAT='%R %U %S'; time \"$@\" 2>&1", "bash"));
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%R %U %S'; time \"$@\" 2>&1", "bash"));
         command.addAll(program);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
