@@ -55,7 +55,8 @@ export class Highlighter {
     const tokens = tokensOf(text);
     const spans = tokens.filter((token) => this.terms.has(token.term));
     for (const row of this.rows) spans.push(...rowsIn(tokens, row));
-    spans.push(...standardsIn(text).filter((standard) => this.terms.has(standard.key) || this.terms.has(standard.number)));
+    const isMeant = ({key, number, bare}) => [key, number, bare].some((form) => this.terms.has(form));
+    spans.push(...standardsIn(text).filter(isMeant));
     const single = singles(tokens);
     for (const {row, first, count} of this.concepts.size ? this.names.in(text, single) : []) {
       if (this.concepts.has(row)) spans.push({start: single[first].start, end: single[first + count - 1].end});

@@ -8,12 +8,13 @@ const NUMBER = new RegExp(
   'g',
 );
 
-/** Whatever may be meant as a standard: its key, its edition's key or '', and where it stands. */
+/** Whatever may be meant as a standard: its key, its edition's key or '', its number if no space sets it apart, its place. */
 export function standardsIn(text) {
   return Array.from(text.matchAll(NUMBER), (match) => {
     const number = match[1].toLowerCase().replace(/[^a-z0-9]/g, '') + match[2];
     const key = number + match[3];
     const edition = match[4] ? `${key}-${match[4]}` : '';
-    return {number, key, edition, start: match.index, end: match.index + match[0].length};
+    const bare = match[0].startsWith(match[1] + match[2]) ? match[2] : '';
+    return {number, key, edition, bare, start: match.index, end: match.index + match[0].length};
   });
 }

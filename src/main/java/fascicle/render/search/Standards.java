@@ -42,7 +42,9 @@ final class Standards {
     /// @param number issuer and number: `gbt29829`
     /// @param part with the part that follows a dot: `gb4943.1`
     /// @param edition with its year: `gbt29829-2022`
-    record Standard(String number, Optional<String> part, Optional<String> edition, int start, int end) {
+    /// @param bare the number by itself where no space sets it apart as a word of its own: `29829` of `GB/T29829`
+    record Standard(
+            String number, Optional<String> part, Optional<String> edition, Optional<String> bare, int start, int end) {
         /// What is looked up: the part when one is named.
         String key() {
             return part.orElse(number);
@@ -52,6 +54,7 @@ final class Standards {
             List<String> keys = new ArrayList<>(List.of(number));
             part.ifPresent(keys::add);
             edition.ifPresent(keys::add);
+            bare.ifPresent(keys::add);
             return keys;
         }
     }
@@ -121,6 +124,7 @@ final class Standards {
         String key = number + matcher.group(3);
         Optional<String> part = key.equals(number) ? Optional.empty() : Optional.of(key);
         Optional<String> edition = Optional.ofNullable(matcher.group(4)).map(year -> key + "-" + year);
-        return new Standard(number, part, edition, matcher.start(), matcher.end());
+        Optional<String> bare = matcher.end(1) == matcher.start(2) ? Optional.of(matcher.group(2)) : Optional.empty();
+        return new Standard(number, part, edition, bare, matcher.start(), matcher.end());
     }
 }

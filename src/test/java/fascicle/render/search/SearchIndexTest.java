@@ -42,6 +42,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void findsAStandardByItsBareNumberHoweverItIsSpelled() throws IOException {
+        assertEquals(2, ask("29829").total());
+        assertEquals(2, ask("\"29829\"").total());
+        assertEquals(List.of("Robots and the laws of data"), titles("29829 too 754"));
+    }
+
+    @Test
     void leavesOutWhatIsExcluded() throws IOException {
         assertEquals(List.of("Robots walk"), titles("robots -data"));
         assertEquals(List.of("Robots walk"), titles("robots -\"laws of data\""));
