@@ -40,7 +40,7 @@ for project in . "$@"; do
     rm -rf "$out/project"
     mkdir "$out/project"
     cp -R "$project/content" "$out/project/content"
-    ./fascicle build --quiet --directory "$out/project" > /dev/null
+    ./fascicle build --quiet --directory "$out/project" > /dev/null 2>&1
     rm -rf "$out/project/site" "$out/project/.fascicle"
     pdf="$out/fascicle.pdf"
     measured "Fascicle, the whole build" ./fascicle build --quiet --directory "$out/project"
