@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
             Files.writeString(definition, export.definition());
             export.writeBulk(out);
         }
-        long articles = newsletter.get().articles().count();
+        long articles = newsletter.get().versions().count();
         terminal.out().println("Wrote " + Tally.count(articles, "article") + ": " + definition + ", " + bulk);
         return 0;
     }

@@ -57,12 +57,17 @@ record Animation(int width, int height, byte[] content) {
         int kind = gif.get() & 0xff;
         while (kind != TRAILER) {
             int from = gif.position() - 1;
-            boolean isKept = kind == IMAGE ? image(gif) : kind == EXTENSION && isOfThePicture(gif);
+            boolean isKept = switch (kind) {
+                case IMAGE -> {
+                    passHead(gif);
+                    yield true;
+                }
+                case EXTENSION -> isOfThePicture(gif);
+                default -> throw new PictureFault("this GIF picture is damaged");
+            };
             blocks(gif);
             if (isKept) {
                 keep(gif, from, kept);
-            } else if (kind != EXTENSION) {
-                throw new PictureFault("this GIF picture is damaged");
             }
             kind = gif.get() & 0xff;
         }
@@ -74,10 +79,10 @@ record Animation(int width, int height, byte[] content) {
         return (flags & COLOUR_TABLE) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
-    private static boolean image(ByteBuffer gif) {
+    /// Passes over what stands before the blocks of an image: its place, its colours, the size of its codes.
+    private static void passHead(ByteBuffer gif) {
         byte flags = gif.get(gif.position() + 8);
         gif.position(gif.position() + 9 + colours(flags) + 1);
-        return true;
     }
 
     /// Times and transparency, and how often it moves; no remarks, and nothing of programs.
