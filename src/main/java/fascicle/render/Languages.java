@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.model.Block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -22,6 +23,14 @@ public final class Languages {
     /// The words in which a text in this language is presented.
     public Words words(Locale language) {
         return known.computeIfAbsent(language, this::read);
+    }
+
+    /// The word for a kind of alert in a text, marked where the theme does not speak the language of the text.
+    public Html word(Block.Alert.Kind kind, Locale text) {
+        Words words = words(text);
+        String word = words.get("alert." + kind.name().toLowerCase(Locale.ROOT));
+        String lang = Tongue.marked(words.language(), text, text).markup();
+        return new Html(lang.isEmpty() ? Escape.text(word) : "<span" + lang + ">" + Escape.text(word) + "</span>");
     }
 
     private Words read(Locale language) {

@@ -118,7 +118,8 @@ public final class Markup {
 
     private String alert(Block.Alert alert) {
         String kind = alert.kind().name().toLowerCase(Locale.ROOT);
-        return "<div class=\"alert " + kind + "\" role=\"note\">\n" + blocks(alert.blocks()) + "</div>\n";
+        String title = "<p class=\"alert-title\">" + medium.word(alert.kind()) + "</p>\n";
+        return "<div class=\"alert " + kind + "\" role=\"note\">\n" + title + blocks(alert.blocks()) + "</div>\n";
     }
 
     private static String code(Block.CodeBlock code) {

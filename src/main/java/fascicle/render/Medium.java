@@ -29,6 +29,9 @@ public interface Medium {
         return "";
     }
 
+    /// The word that an alert begins with, such as `Warning`: its colour alone would not reach everyone.
+    Html word(Block.Alert.Kind kind);
+
     /// A table with what this medium puts around it.
     default Html framed(Block.Table table, Html markup) {
         return markup;

@@ -90,6 +90,11 @@ final class WebMedium implements Medium {
         return " id=\"" + id + "\"";
     }
 
+    @Override
+    public Html word(Block.Alert.Kind kind) {
+        return site.languages().word(kind, language);
+    }
+
     /// A table scrolls within itself where the screen is narrower, and can then be reached by keyboard.
     @Override
     public Html framed(Block.Table table, Html markup) {

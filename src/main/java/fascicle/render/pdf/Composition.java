@@ -29,8 +29,7 @@ final class Composition {
     private final Issue issue;
     private final Optional<Article> single;
     private final Locale language;
-    private final PictureNames pictures = new PictureNames();
-    private final PrintMedium.Contents printed;
+    private final PrintMedium.Document document;
 
     private Composition(Source source, Issue issue, Optional<Article> single) {
         this.newsletter = source.newsletter();
@@ -38,7 +37,8 @@ final class Composition {
         this.issue = issue;
         this.single = single;
         this.language = single.map(Article::language).orElseGet(() -> settings().language());
-        this.printed = single.map(Composition::alone).orElseGet(this::together);
+        PrintMedium.Contents printed = single.map(Composition::alone).orElseGet(this::together);
+        this.document = new PrintMedium.Document(settings(), languages, printed, new PictureNames());
     }
 
     /// What every composition draws on.
@@ -65,7 +65,7 @@ final class Composition {
 
     /// The pictures of the sheets composed so far.
     PictureNames pictures() {
-        return pictures;
+        return document.pictures();
     }
 
     Sheet sheet() {
@@ -81,7 +81,9 @@ final class Composition {
                 issue.period(),
                 issue.number(),
                 Day.of(issue.published(), words),
-                whole ? issue.cover().map(cover -> new Sheet.Image(pictures.name(cover.file()), cover.alt())) : none(),
+                whole
+                        ? issue.cover().map(cover -> new Sheet.Image(pictures().name(cover.file()), cover.alt()))
+                        : none(),
                 whole ? markup.body(issue.editorial()) : Html.EMPTY,
                 whole ? issue.takeaways().stream().map(this::lead).toList() : List.of(),
                 parts(),
@@ -99,7 +101,7 @@ final class Composition {
 
     /// For what is in the language of the newsletter.
     private Markup markup(String own) {
-        return new Markup(new PrintMedium(settings(), settings().language(), own, printed, 3, pictures));
+        return new Markup(new PrintMedium(document, settings().language(), own, 3));
     }
 
     /// For what an article says. Its headings stand below its title, which stands below that of a section and, of a
@@ -107,7 +109,7 @@ final class Composition {
     private PrintMedium medium(Article article) {
         int firstLevel = single.isPresent() ? 2 : article.isTranslation() ? 4 : 3;
         String own = PrintMedium.anchorOf(article.key());
-        return new PrintMedium(settings(), article.language(), own, printed, firstLevel, pictures);
+        return new PrintMedium(document, article.language(), own, firstLevel);
     }
 
     private Sheet.Lead lead(Article article) {
@@ -157,13 +159,17 @@ final class Composition {
                         .toList(),
                 markup.body(article.body()),
                 article.translations().stream()
-                        .filter(other -> printed.articles().contains(other.key()))
+                        .filter(this::isPrinted)
                         .map(this::piece)
                         .toList(),
                 article.translations().stream()
-                        .filter(other -> !printed.articles().contains(other.key()))
+                        .filter(other -> !isPrinted(other))
                         .map(this::elsewhere)
                         .toList());
+    }
+
+    private boolean isPrinted(Article article) {
+        return document.printed().articles().contains(article.key());
     }
 
     private Html lang(Article article) {
@@ -196,7 +202,7 @@ final class Composition {
 
     private Sheet.Chapter chapter(Page page) {
         String anchor = PrintMedium.anchorOf(page.slug());
-        PrintMedium medium = new PrintMedium(settings(), settings().language(), anchor, printed, 2, pictures);
+        PrintMedium medium = new PrintMedium(document, settings().language(), anchor, 2);
         return new Sheet.Chapter(anchor, page.title(), new Markup(medium).body(page.body()));
     }
 }

@@ -3,12 +3,14 @@ package fascicle.render.pdf;
 import fascicle.model.Abbreviation;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
+import fascicle.model.Block;
 import fascicle.model.Inline;
 import fascicle.model.Settings;
 import fascicle.model.Slug;
 import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
+import fascicle.render.Languages;
 import fascicle.render.Medium;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,15 +20,17 @@ import java.util.Set;
 
 /// A text in a printed document: links to what is printed too become jumps, links to the website need its address.
 ///
-/// @param settings the newsletter's language and address
 /// @param language of the text
 /// @param own what the anchors of this text begin with, so that they are unique in the document
-/// @param printed what stands in the same document
 /// @param firstLevel the level of the headings that authors write as `##`
-/// @param pictures takes each picture that the text shows
-record PrintMedium(
-        Settings settings, Locale language, String own, Contents printed, int firstLevel, PictureNames pictures)
-        implements Medium {
+record PrintMedium(Document document, Locale language, String own, int firstLevel) implements Medium {
+    /// What all texts of a document share.
+    ///
+    /// @param settings the newsletter's language and address
+    /// @param printed what stands in the document
+    /// @param pictures takes each picture that a text shows
+    record Document(Settings settings, Languages languages, Contents printed, PictureNames pictures) {}
+
     /// What links can jump to.
     record Contents(Set<ArticleKey> articles, Set<Slug> pages) {
         Contents {
@@ -59,7 +63,7 @@ record PrintMedium(
 
     private Optional<String> article(Target.ToArticle target) {
         ArticleKey key = target.article();
-        if (printed.articles().contains(key)) {
+        if (document.printed().articles().contains(key)) {
             return Optional.of(jump(anchorOf(key), target.anchor()));
         }
         return onSite("issues/" + key.issue() + "/" + key.name() + ".html"
@@ -67,7 +71,7 @@ record PrintMedium(
     }
 
     private Optional<String> page(Target.ToPage target) {
-        if (printed.pages().contains(target.page())) {
+        if (document.printed().pages().contains(target.page())) {
             return Optional.of(jump(anchorOf(target.page()), target.anchor()));
         }
         return onSite(target.page() + ".html"
@@ -79,7 +83,9 @@ record PrintMedium(
     }
 
     private Optional<String> onSite(String path) {
-        return settings.baseUrl().map(base -> base.resolve(encoded(path)).toString());
+        return document.settings()
+                .baseUrl()
+                .map(base -> base.resolve(encoded(path)).toString());
     }
 
     private static String encoded(String path) {
@@ -94,7 +100,7 @@ record PrintMedium(
 
     @Override
     public String source(Attachment picture) {
-        return pictures.name(picture);
+        return document.pictures().name(picture);
     }
 
     @Override
@@ -105,6 +111,11 @@ record PrintMedium(
     @Override
     public int level(int level) {
         return Math.max(level - 2, 0) + firstLevel;
+    }
+
+    @Override
+    public Html word(Block.Alert.Kind kind) {
+        return document.languages().word(kind, language);
     }
 
     @Override

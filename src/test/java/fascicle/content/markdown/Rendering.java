@@ -6,6 +6,7 @@ import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.model.Abbreviations;
 import fascicle.model.Attachment;
+import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Target;
@@ -66,6 +67,11 @@ record Rendering(Body body, String html, List<Diagnostic> diagnostics) {
         @Override
         public String source(Attachment picture) {
             return picture.path();
+        }
+
+        @Override
+        public Html word(Block.Alert.Kind kind) {
+            return new Html(kind.name().toLowerCase(Locale.ROOT));
         }
 
         @Override

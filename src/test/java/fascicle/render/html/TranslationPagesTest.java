@@ -38,6 +38,9 @@ class TranslationPagesTest {
                     consultation: {title: A draft, closes: 2023-11-18}
                     ---
                     SAMR and SAMR again.
+
+                    > [!WARNING]
+                    > Beware.
                     """)
                 .write("content/issues/2023-09/01-one.zh.md", """
                     ---
@@ -46,6 +49,9 @@ class TranslationPagesTest {
                     consultation: {title: 草案}
                     ---
                     SAMR，以及SAMR。
+
+                    > [!WARNING]
+                    > 当心。
                     """)
                 .write("content/issues/2023-09/01-one.fr.md", """
                     ---
@@ -54,6 +60,9 @@ class TranslationPagesTest {
                     consultation: {title: Un projet}
                     ---
                     Des mots.
+
+                    > [!WARNING]
+                    > Attention.
                     """)
                 .article("02-two", "Words.\n");
         fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
@@ -208,5 +217,18 @@ class TranslationPagesTest {
                 "../../issues/2023-09/one-closes-1.ics",
                 page(FOLDER + "one.zh.html").select(".consultation .lesser").attr("href"));
         assertFalse(site.files().containsKey(FOLDER + "one.zh-closes-1.ics"));
+    }
+
+    @Test
+    void anAlertBeginsWithItsWordInTheLanguageOfItsText() {
+        assertEquals("Warning", page(FOLDER + "one.html").select(".alert-title").html());
+        assertEquals("警告", page(FOLDER + "one.zh.html").select(".alert-title").html());
+    }
+
+    @Test
+    void theWordOfAnAlertIsMarkedWhereTheThemeDoesNotSpeakTheLanguageOfTheText() {
+        assertEquals(
+                "<span lang=\"en\">Warning</span>",
+                page(FOLDER + "one.fr.html").select(".alert-title").html());
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +35,18 @@ class TranslationsInPrintTest {
     @BeforeEach
     void write() throws IOException {
         fixture = SiteFixture.empty(folder)
-                .article("01-one", "## Part\n\nWords.\n")
-                .write("content/issues/2023-09/01-one.zh.md", "---\ntitle: 第一篇\n---\n## 部分\n\n中文文字。\n");
+                .article("01-one", "## Part\n\nWords.\n\n> [!WARNING]\n> Beware.\n")
+                .write("content/issues/2023-09/01-one.zh.md", """
+                    ---
+                    title: 第一篇
+                    ---
+                    ## 部分
+
+                    中文文字。
+
+                    > [!WARNING]
+                    > 当心。
+                    """);
     }
 
     private Sample printed(String setting) throws IOException, ThemeException {
@@ -68,6 +79,20 @@ class TranslationsInPrintTest {
             assertTrue(articles.getLast().all("H3").getFirst().text().endsWith("第一篇"));
             assertEquals("部分", articles.getLast().all("H4").getFirst().text());
         }
+    }
+
+    @Test
+    void anAlertBeginsWithItsWordInTheLanguageOfItsText() throws IOException, ThemeException {
+        Sample sample = printed("print-translations: true");
+        try (PDDocument pdf = Loader.loadPDF(sample.files().get(ISSUE))) {
+            List<Structure> articles = Structure.of(pdf).all("Art");
+            assertTrue(words(articles.getFirst()).contains("WARNING Beware."));
+            assertTrue(words(articles.getLast()).contains("警告 当心。"));
+        }
+    }
+
+    private static String words(Structure article) {
+        return article.all("P").stream().map(Structure::text).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
