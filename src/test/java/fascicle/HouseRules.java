@@ -65,7 +65,7 @@ final class HouseRules {
                             "proof.spelling",
                             "model"),
                     List.of()),
-            new Room("render", List.of("model"), List.of("freemarker", "tools.jackson")),
+            new Room("render", List.of("model"), List.of("freemarker", "tools.jackson", "com.twelvemonkeys")),
             new Room("render.html", List.of("render", "model"), List.of("biweekly")),
             new Room(
                     "render.pdf",

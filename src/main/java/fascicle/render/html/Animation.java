@@ -1,15 +1,21 @@
 package fascicle.render.html;
 
+import fascicle.render.PictureFault;
+import fascicle.render.RasterFormat;
+import fascicle.render.RasterPicture;
+import fascicle.render.Turn;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// A GIF or WebP picture, which may move: it is not written anew, as that would stop it, but what stands beside the
-/// picture in the file, such as places, cameras and remarks, is left out.
+/// picture in the file, such as places, cameras and remarks, is left out. Only how to turn it is still said.
 ///
 /// Sources: GIF89a; the WebP container, RFC 9649.
 ///
+/// @param width as it is shown
+/// @param height as it is shown
 /// @param content the file without what is not the picture
 record Animation(int width, int height, byte[] content) {
     private static final int TRAILER = 0x3B;
@@ -18,39 +24,33 @@ record Animation(int width, int height, byte[] content) {
     private static final int GRAPHIC_CONTROL = 0xF9;
     private static final int APPLICATION = 0xFF;
     private static final int COLOUR_TABLE = 0x80;
+    private static final int EXIF = 0x08;
     private static final int EXIF_AND_XMP = 0x0C;
+    private static final int ORIENTATION = 0x0112;
 
     static Animation gif(byte[] source) throws PictureFault {
-        return read(source, "GIF", Animation::readGif);
+        return read(source, RasterFormat.GIF);
     }
 
     static Animation webp(byte[] source) throws PictureFault {
-        return read(source, "WebP", Animation::readWebp);
+        return read(source, RasterFormat.WEBP);
     }
 
-    private interface Reader {
-        Animation read(ByteBuffer source) throws PictureFault;
-    }
-
-    private static Animation read(byte[] source, String kind, Reader reader) throws PictureFault {
+    private static Animation read(byte[] source, RasterFormat format) throws PictureFault {
+        RasterPicture picture = new RasterPicture(source);
+        if (picture.format() != format) {
+            throw new PictureFault("is written as " + picture.format() + ", though its name says " + format);
+        }
+        ByteBuffer file = ByteBuffer.wrap(source.clone()).order(ByteOrder.LITTLE_ENDIAN);
         try {
-            Animation read = reader.read(ByteBuffer.wrap(source).order(ByteOrder.LITTLE_ENDIAN));
-            if (read.width > 0 && read.height > 0) {
-                return read;
-            }
+            byte[] content = format == RasterFormat.GIF ? strippedGif(file) : strippedWebp(file, picture.turn());
+            return new Animation(picture.width(), picture.height(), content);
         } catch (java.nio.BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
-            // Ends too early, or points beyond its end.
+            throw new PictureFault("is damaged: it ends too early");
         }
-        throw new PictureFault("this " + kind + " picture is damaged");
     }
 
-    private static Animation readGif(ByteBuffer gif) throws PictureFault {
-        String signature = text(gif, 6);
-        if (!signature.equals("GIF89a") && !signature.equals("GIF87a")) {
-            throw new PictureFault("this is no GIF picture");
-        }
-        int width = gif.getShort(6) & 0xffff;
-        int height = gif.getShort(8) & 0xffff;
+    private static byte[] strippedGif(ByteBuffer gif) throws PictureFault {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         gif.position(13 + colours(gif.get(10)));
         keep(gif, 0, kept);
@@ -63,7 +63,7 @@ record Animation(int width, int height, byte[] content) {
                     yield true;
                 }
                 case EXTENSION -> isOfThePicture(gif);
-                default -> throw new PictureFault("this GIF picture is damaged");
+                default -> throw new PictureFault("is damaged: it has a block of an unknown kind");
             };
             blocks(gif);
             if (isKept) {
@@ -72,7 +72,7 @@ record Animation(int width, int height, byte[] content) {
             kind = gif.get() & 0xff;
         }
         kept.write(TRAILER);
-        return new Animation(width, height, kept.toByteArray());
+        return kept.toByteArray();
     }
 
     private static int colours(byte flags) {
@@ -110,41 +110,44 @@ record Animation(int width, int height, byte[] content) {
         kept.write(source.array(), from, source.position() - from);
     }
 
-    private static Animation readWebp(ByteBuffer webp) throws PictureFault {
-        boolean isRiff = text(webp, 4).equals("RIFF");
-        webp.getInt();
-        if (!isRiff || !text(webp, 4).equals("WEBP")) {
-            throw new PictureFault("this is no WebP picture");
-        }
+    private static byte[] strippedWebp(ByteBuffer webp, Turn turn) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        int[] size = {0, 0};
+        webp.position(12);
         while (webp.remaining() >= 8) {
             int from = webp.position();
             String kind = text(webp, 4);
             int length = webp.getInt();
-            ByteBuffer chunk = webp.slice(webp.position(), length).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer chunk = webp.slice(webp.position(), length);
             webp.position(Math.min(webp.position() + length + (length & 1), webp.limit()));
-            if (size[0] == 0) {
-                size = sizeOf(kind, chunk);
-            }
             if (kind.equals("VP8X")) {
-                chunk.put(0, (byte) (chunk.get(0) & ~EXIF_AND_XMP));
+                int flags = chunk.get(0) & ~EXIF_AND_XMP;
+                chunk.put(0, (byte) (turn == Turn.NONE ? flags : flags | EXIF));
             }
             if (kind.matches("VP8[ LX]|ALPH|ANIM|ANMF|ICCP")) {
                 keep(webp, from, kept);
             }
         }
-        return new Animation(size[0], size[1], riff(kept.toByteArray()));
+        if (turn != Turn.NONE) {
+            kept.writeBytes(noteOf(turn));
+        }
+        return riff(kept.toByteArray());
     }
 
-    /// Width and height, both 0 for a chunk that does not tell them.
-    private static int[] sizeOf(String kind, ByteBuffer chunk) {
-        return switch (kind) {
-            case "VP8X" -> new int[] {1 + (chunk.getInt(4) & 0xffffff), 1 + (chunk.getInt(6) >>> 8)};
-            case "VP8L" -> new int[] {1 + (chunk.getInt(1) & 0x3fff), 1 + (chunk.getInt(1) >>> 14 & 0x3fff)};
-            case "VP8 " -> new int[] {chunk.getShort(6) & 0x3fff, chunk.getShort(8) & 0x3fff};
-            default -> new int[] {0, 0};
-        };
+    /// A chunk that says how to turn the picture and nothing else (Exif 2.32, 4.5).
+    private static byte[] noteOf(Turn turn) {
+        return ByteBuffer.allocate(8 + 26)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(26)
+                .put("II*\0".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1)
+                .putInt(turn.orientation())
+                .putInt(0)
+                .array();
     }
 
     private static byte[] riff(byte[] chunks) {

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.render.PictureFault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ record Drawing(byte[] content, Optional<Size> size) {
         Document document = parsed(source);
         Element root = document.getDocumentElement();
         if (!SVG.equals(root.getNamespaceURI()) || !"svg".equals(root.getLocalName())) {
-            throw new PictureFault("this is no SVG picture");
+            throw new PictureFault("is no SVG picture");
         }
         clean(root);
         return new Drawing(written(root), size(root));
@@ -79,7 +80,7 @@ record Drawing(byte[] content, Optional<Size> size) {
             builder.setErrorHandler(new Thrower());
             return builder.parse(new ByteArrayInputStream(source));
         } catch (SAXException e) {
-            throw new PictureFault("the SVG picture is not well-formed: " + e.getMessage());
+            throw new PictureFault("is not well-formed: " + e.getMessage());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's own XML parser is not as it was", e);
         }

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.render.PictureFault;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 /// time.
 final class PictureCache {
     /// Goes up when pictures are made in another way.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Optional<Path> folder;
 
@@ -37,16 +38,16 @@ final class PictureCache {
     ///
     /// @param <E> why it may be impossible
     interface Making<E extends Exception> {
-        Raster.Widths make() throws IOException, E;
+        Widths make() throws IOException, E;
     }
 
-    Raster.Widths widths(String path, byte[] source) throws IOException, PictureFault {
-        return kept(path.substring(path.lastIndexOf('.')), source, () -> Raster.of(path, source));
+    Widths widths(String path, byte[] source) throws IOException, PictureFault {
+        return kept(path.substring(path.lastIndexOf('.')), source, () -> Widths.of(path, source));
     }
 
     /// @param kind tells pictures apart that are made in other ways from the same source
     /// @param source all that the pictures are made from
-    <E extends Exception> Raster.Widths kept(String kind, byte[] source, Making<E> making) throws IOException, E {
+    <E extends Exception> Widths kept(String kind, byte[] source, Making<E> making) throws IOException, E {
         if (folder.isEmpty()) {
             return making.make();
         }
@@ -54,7 +55,7 @@ final class PictureCache {
         if (Files.isRegularFile(kept)) {
             return read(kept);
         }
-        Raster.Widths made = making.make();
+        Widths made = making.make();
         keep(kept, made);
         return made;
     }
@@ -69,7 +70,7 @@ final class PictureCache {
         }
     }
 
-    private static Raster.Widths read(Path kept) throws IOException {
+    private static Widths read(Path kept) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(kept))) {
             int width = in.readInt();
             int height = in.readInt();
@@ -78,12 +79,12 @@ final class PictureCache {
                 int each = in.readInt();
                 pictures.put(each, in.readNBytes(in.readInt()));
             }
-            return new Raster.Widths(width, height, pictures);
+            return new Widths(width, height, pictures);
         }
     }
 
     /// Complete under its name or not there at all, whenever a build is stopped.
-    private static void keep(Path kept, Raster.Widths made) throws IOException {
+    private static void keep(Path kept, Widths made) throws IOException {
         Files.createDirectories(kept.getParent());
         Path unfinished = Files.createTempFile(kept.getParent(), "picture", ".part");
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(unfinished))) {

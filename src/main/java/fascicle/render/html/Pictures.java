@@ -7,6 +7,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Picture;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
+import fascicle.render.PictureFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class Pictures {
         if (source.length > LARGE) {
             diagnostics.add(
                     Diagnostic.warning(picture.at(), "picture-large", "the picture has " + source.length / 1000 + " kB")
-                            .withHint("readers see it at most " + Raster.WIDEST + " pixels wide"));
+                            .withHint("readers see it at most " + Widths.WIDEST + " pixels wide"));
         }
         String path = picture.file().path();
         try {
@@ -92,7 +93,7 @@ final class Pictures {
                 default -> out.put(new OutputFile(path, source));
             }
         } catch (PictureFault e) {
-            diagnostics.add(Diagnostic.error(picture.at(), "picture-unreadable", e.getMessage()));
+            diagnostics.add(Diagnostic.error(picture.at(), "picture-unreadable", "the picture " + e.getMessage()));
         }
     }
 
@@ -111,7 +112,7 @@ final class Pictures {
     }
 
     private void photograph(String path, byte[] source, Outbox out) throws IOException, PictureFault {
-        Raster.Widths widths = cache.widths(path, source);
+        Widths widths = cache.widths(path, source);
         SortedMap<Integer, String> sizes = new TreeMap<>();
         int dot = path.lastIndexOf('.');
         for (Map.Entry<Integer, byte[]> each : widths.pictures().entrySet()) {

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.render.PictureWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -8,13 +9,10 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// The picture by which other programs show a link to an article: its number and title in the dress of the
 /// newsletter.
@@ -83,7 +81,7 @@ final class SocialCard {
         pen.setColor(SOFT);
         write(pen, line(text.foot(), SANS, 31), TITLE_LEFT, 553);
         pen.dispose();
-        return written(card);
+        return PictureWriter.png(card);
     }
 
     /// Paper, the double rule below the masthead, a warm mark above the foot, and a blue edge.
@@ -151,13 +149,5 @@ final class SocialCard {
         return text.codePointCount(0, text.length()) <= length
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, length - 1)).strip() + "…";
-    }
-
-    private static byte[] written(BufferedImage card) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(content)) {
-            ImageIO.write(card, "png", stream);
-        }
-        return content.toByteArray();
     }
 }

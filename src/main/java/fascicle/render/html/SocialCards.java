@@ -53,8 +53,8 @@ final class SocialCards {
         return cache.kept("card", source, () -> drawn(text)).pictures().get(SocialCard.WIDTH);
     }
 
-    private Raster.Widths drawn(SocialCard.Text text) throws IOException {
-        return new Raster.Widths(
+    private Widths drawn(SocialCard.Text text) throws IOException {
+        return new Widths(
                 SocialCard.WIDTH,
                 SocialCard.HEIGHT,
                 new TreeMap<>(java.util.Map.of(SocialCard.WIDTH, card.draw(text))));

@@ -1,7 +1,10 @@
 package fascicle.render.pdf;
 
+import fascicle.render.PictureFault;
+import fascicle.render.RasterPicture;
 import fascicle.render.Theme;
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -86,8 +89,18 @@ final class ClosedResources extends ITextUserAgent {
         if (address.equals(BASIC_STYLE)) {
             return URI.create(address).toURL().openStream();
         }
-        return new ByteArrayInputStream(
-                bytes(address).orElseThrow(() -> new java.io.FileNotFoundException("refused: " + address)));
+        byte[] content = bytes(address).orElseThrow(() -> new FileNotFoundException("refused: " + address));
+        boolean isPicture = faults.containsKey(address);
+        return new ByteArrayInputStream(isPicture ? printable(address, content) : content);
+    }
+
+    private byte[] printable(String address, byte[] picture) throws IOException {
+        try {
+            return PrintablePicture.of(picture);
+        } catch (PictureFault fault) {
+            faults.put(address, Optional.of(fault.getMessage()));
+            throw new IOException(address + " " + fault.getMessage(), fault);
+        }
     }
 
     @Override
@@ -98,8 +111,16 @@ final class ClosedResources extends ITextUserAgent {
 
     /// What is wrong with a picture made of dots, as what follows its name in a sentence.
     Optional<String> fault(String address) {
-        return faults.computeIfAbsent(
-                address, _ -> bytes(address).flatMap(content -> new PictureFile(content).fault()));
+        return faults.computeIfAbsent(address, _ -> bytes(address).flatMap(ClosedResources::faultOf));
+    }
+
+    private static Optional<String> faultOf(byte[] picture) {
+        try {
+            new RasterPicture(picture);
+            return Optional.empty();
+        } catch (PictureFault fault) {
+            return Optional.of(fault.getMessage());
+        }
     }
 
     /// Only pictures made of dots: SVG, which may reach out of itself, is read by [SvgReader] alone.

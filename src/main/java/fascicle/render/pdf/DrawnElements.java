@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.render.PictureFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ final class DrawnElements {
 
     /// How many elements it takes to draw this one; [Integer#MAX_VALUE] stands for all that are more.
     ///
-    /// @throws PictureException when a part of it contains itself
-    long of(Element element) throws PictureException {
+    /// @throws PictureFault when a part of it contains itself
+    long of(Element element) throws PictureFault {
         Long known = counts.putIfAbsent(element, BEING_COUNTED);
         if (known != null && known == BEING_COUNTED) {
-            throw new PictureException("has a <" + element.getLocalName() + "> that contains itself");
+            throw new PictureFault("has a <" + element.getLocalName() + "> that contains itself");
         }
         if (known != null) {
             return known;
@@ -43,7 +44,7 @@ final class DrawnElements {
         return drawn;
     }
 
-    private long ofReferences(Element element) throws PictureException {
+    private long ofReferences(Element element) throws PictureFault {
         long count = 0;
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -60,7 +61,7 @@ final class DrawnElements {
         return count;
     }
 
-    private long ofTarget(String id) throws PictureException {
+    private long ofTarget(String id) throws PictureFault {
         Element target = byId.get(id);
         return target == null ? 0 : of(target);
     }

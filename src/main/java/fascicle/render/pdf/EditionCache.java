@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /// fingerprint of the rest.
 public final class EditionCache {
     /// To be raised whenever the same document gives another PDF than before.
-    private static final int EDITION_OF_THE_PRESS = 2;
+    private static final int EDITION_OF_THE_PRESS = 3;
 
     private static final int FINGERPRINT = 32;
 

@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.render.PictureFault;
 import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class Pictures extends ITextReplacedElementFactory {
         Optional<byte[]> svg = resources.bytes(source);
         try {
             return svg.isEmpty() ? Optional.empty() : Optional.of(reader.read(svg.get()));
-        } catch (PictureException e) {
+        } catch (PictureFault e) {
             faults.put(source, e.getMessage());
             return Optional.empty();
         }

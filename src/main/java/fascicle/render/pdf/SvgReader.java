@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.render.PictureFault;
 import java.util.List;
 import java.util.Locale;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
@@ -38,7 +39,7 @@ final class SvgReader {
     /// @param width of its view box or, without one, as its attributes say, in CSS pixels
     record Drawing(GraphicsNode graphics, double width, double height) {}
 
-    Drawing read(byte[] svg) throws PictureException {
+    Drawing read(byte[] svg) throws PictureFault {
         try {
             Document document = ClosedXml.parse(svg, true);
             check(document);
@@ -47,9 +48,9 @@ final class SvgReader {
             return draw((org.w3c.dom.svg.SVGDocument)
                     DOMUtilities.deepCloneDocument(document, SVGDOMImplementation.getDOMImplementation()));
         } catch (SAXException e) {
-            throw new PictureException("is not an SVG picture that can be read: " + e.getMessage());
+            throw new PictureFault("is not an SVG picture that can be read: " + e.getMessage());
         } catch (BridgeException e) {
-            throw new PictureException("cannot be drawn: " + reason(e));
+            throw new PictureFault("cannot be drawn: " + reason(e));
         } catch (DOMException
                 | ClassCastException
                 | IndexOutOfBoundsException
@@ -58,7 +59,7 @@ final class SvgReader {
                 | ArithmeticException
                 | NullPointerException e) {
             // Batik does not look at attributes before it takes them apart.
-            throw new PictureException(
+            throw new PictureFault(
                     "cannot be drawn: " + e.getClass().getSimpleName() + ": " + firstLine(e.getMessage()));
         }
     }
@@ -105,20 +106,20 @@ final class SvgReader {
         return message == null ? "" : message.lines().findFirst().orElse("");
     }
 
-    private static void check(Document document) throws PictureException {
+    private static void check(Document document) throws PictureFault {
         List<Element> elements = Elements.of(document);
         if (new DrawnElements(elements).of(document.getDocumentElement()) > MOST_ELEMENTS) {
-            throw new PictureException("has more than " + MOST_ELEMENTS + " elements, those counted that it repeats");
+            throw new PictureFault("has more than " + MOST_ELEMENTS + " elements, those counted that it repeats");
         }
         for (Element element : elements) {
             check(element);
         }
     }
 
-    private static void check(Element element) throws PictureException {
+    private static void check(Element element) throws PictureFault {
         switch (element.getLocalName()) {
             case "script", "foreignObject", "handler", "iframe" ->
-                throw new PictureException("has a <" + element.getLocalName() + ">, which pictures may not have");
+                throw new PictureFault("has a <" + element.getLocalName() + ">, which pictures may not have");
             case "style" -> checkStyle(element.getTextContent());
             default -> {
                 // Drawn or left out.
@@ -130,19 +131,19 @@ final class SvgReader {
         }
     }
 
-    private static void check(Attr attribute) throws PictureException {
+    private static void check(Attr attribute) throws PictureFault {
         String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
         if (name.equals("href") && !attribute.getValue().startsWith("#")
                 || name.equals("base") && !attribute.getValue().isEmpty()) {
             throw leadsOut(attribute.getValue());
         }
         if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
-            throw new PictureException("has a script in the attribute " + name);
+            throw new PictureFault("has a script in the attribute " + name);
         }
         checkStyle(attribute.getValue());
     }
 
-    private static void checkStyle(String style) throws PictureException {
+    private static void checkStyle(String style) throws PictureFault {
         String lower = style.toLowerCase(Locale.ROOT);
         if (lower.contains("@import") || lower.contains("\\")) {
             throw leadsOut(style.strip());
@@ -155,9 +156,9 @@ final class SvgReader {
         }
     }
 
-    private static PictureException leadsOut(String address) {
+    private static PictureFault leadsOut(String address) {
         String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
-        return new PictureException("leads out of itself, to " + shown);
+        return new PictureFault("leads out of itself, to " + shown);
     }
 
     /// Loads nothing, runs nothing, and sets text in the theme's fonts.

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.render.PictureFault;
+import fascicle.render.Quadrants;
+import fascicle.render.RasterPicture;
+import fascicle.render.Turn;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,6 +86,24 @@ class AnimationTest {
         Animation stripped = Animation.webp(extended);
         assertEquals("2 x 1", stripped.width() + " x " + stripped.height());
         assertArrayEquals(webp(chunk("VP8X", new byte[] {0, 0, 0, 0, 1, 0, 0, 0, 0, 0}), chunks), stripped.content());
+    }
+
+    @Test
+    void ofWhatACameraNotedOnlyHowToTurnAWebpStays() throws PictureFault {
+        byte[] note = Quadrants.note(6, ByteOrder.BIG_ENDIAN).array();
+        byte[] dots = Arrays.copyOfRange(Quadrants.WEBP_LOSSY, 12, Quadrants.WEBP_LOSSY.length);
+        Animation read = Animation.webp(
+                webp(chunk("VP8X", new byte[] {8, 0, 0, 0, 31, 0, 0, 15, 0, 0}), dots, chunk("EXIF", note)));
+        assertEquals("16 x 32", read.width() + " x " + read.height());
+        assertFalse(new String(read.content(), ISO_8859_1).contains("at home"));
+        assertEquals(Turn.TO_THE_RIGHT, new RasterPicture(read.content()).turn());
+    }
+
+    @Test
+    void aFileOfAnotherKindThanItsNameSaysIsRefused() throws IOException {
+        byte[] png = Quadrants.file("png");
+        PictureFault fault = assertThrows(PictureFault.class, () -> Animation.gif(png));
+        assertEquals("is written as PNG, though its name says GIF", fault.getMessage());
     }
 
     private static byte[] chunk(String kind, byte[] content) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.render.PictureFault;
+import fascicle.render.Quadrants;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -90,7 +93,7 @@ class PicturesTest {
 
     @Test
     void aPhotographIsWrittenInSeveralWidths() throws IOException, PictureFault {
-        Raster.Widths widths = Raster.of("a.jpg", photograph(2400, 1200, "jpeg"));
+        Widths widths = Widths.of("a.jpg", photograph(2400, 1200, "jpeg"));
         assertEquals(Set.of(480, 960, 1920), widths.pictures().keySet());
         BufferedImage small =
                 ImageIO.read(new ByteArrayInputStream(widths.pictures().get(480)));
@@ -98,7 +101,7 @@ class PicturesTest {
         assertEquals(960, widths.height());
         assertEquals(
                 Set.of(300),
-                Raster.of("a.png", photograph(300, 200, "png")).pictures().keySet());
+                Widths.of("a.png", photograph(300, 200, "png")).pictures().keySet());
     }
 
     private static byte[] photograph(int width, int height, String format) throws IOException {
@@ -117,21 +120,30 @@ class PicturesTest {
         told.write(comment);
         told.write(plain, 2, plain.length - 2);
         assertTrue(new String(told.toByteArray(), UTF_8).contains("at home"));
-        byte[] published = Raster.of("a.jpg", told.toByteArray()).pictures().get(100);
+        byte[] published = Widths.of("a.jpg", told.toByteArray()).pictures().get(100);
+        assertFalse(new String(published, UTF_8).contains("at home"));
+    }
+
+    @Test
+    void aPhotographStandsUprightHoweverItsCameraWasHeld() throws IOException, PictureFault {
+        Widths widths = Widths.of("a.jpg", Quadrants.turned(6, ByteOrder.BIG_ENDIAN));
+        assertEquals("16 x 32", widths.width() + " x " + widths.height());
+        byte[] published = widths.pictures().get(16);
+        assertEquals("BRWG", Quadrants.quarters(ImageIO.read(new ByteArrayInputStream(published))));
         assertFalse(new String(published, UTF_8).contains("at home"));
     }
 
     @Test
     void aDamagedPhotographIsAFault() {
-        PictureFault fault = assertThrows(PictureFault.class, () -> Raster.of("a.png", "no picture".getBytes(UTF_8)));
-        assertEquals("this is no PNG or JPEG picture", fault.getMessage());
+        PictureFault fault = assertThrows(PictureFault.class, () -> Widths.of("a.png", "no picture".getBytes(UTF_8)));
+        assertEquals("is not a picture that can be shown; PNG, JPEG, GIF and WebP can", fault.getMessage());
     }
 
     @Test
     void aPictureThatWasKeptIsTheSame() throws IOException, PictureFault {
         byte[] source = photograph(1000, 500, "png");
         PictureCache cache = new PictureCache(folder.resolve("kept"));
-        Raster.Widths made = cache.widths("a.png", source);
+        Widths made = cache.widths("a.png", source);
         try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
             assertEquals(1, kept.count());
         }
