@@ -38,6 +38,11 @@ test('phrases are quoted, also by other quotation marks and without an end', () 
   assert.deepEqual(wanted('局'), ['局']);
 });
 
+test('a phrase may have a character of a name beside a word', () => {
+  assert.deepEqual(wanted('"GB 标"'), ['gb+标']);
+  assert.deepEqual(wanted('"标准化T"'), ['标准+准化+t']);
+});
+
 test('a minus sign or NOT excludes what follows', () => {
   assert.deepEqual(unwanted('law -robot -"data bureau" NOT cross-border'), ['robot', 'data+bureau', 'cross+border']);
   assert.deepEqual(wanted('cross-border AND law OR - tax'), ['cross', 'border', 'law', 'tax']);

@@ -34,7 +34,7 @@ record Reading(Map<String, Integer> weights, List<Placed> placed, Set<String> wo
     }
 
     private void place(List<Token> tokens, int from) {
-        for (Token token : Analysis.withoutCoveredCharacters(tokens)) {
+        for (Token token : tokens) {
             placed.add(new Placed(token.term(), from + token.position()));
         }
     }

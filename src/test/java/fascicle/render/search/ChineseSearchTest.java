@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /// Any part of a Chinese name on an English page finds every article that has it.
 class ChineseSearchTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern BESIDE =
+            Pattern.compile("[ (][A-Za-z]+[ (]+\\p{IsHan}|\\p{IsHan}[ )]+[A-Za-z]+[ ,.)]");
     private static final int LONGEST = 12;
 
     @Test
@@ -37,6 +39,40 @@ class ChineseSearchTest {
         }
     }
 
+    /// A phrase may end or begin within a name, and break it off after one character.
+    @Test
+    void everyCharacterBesideAWordIsFoundInQuotes() throws IOException {
+        Newsletter newsletter = MadeTexts.newsletter(60);
+        List<String> texts = texts(newsletter);
+        Set<String> phrases = new TreeSet<>();
+        for (String text : texts) {
+            BESIDE.matcher(text).results().map(MatchResult::group).forEach(phrases::add);
+        }
+        assertTrue(phrases.size() > 50, "only " + phrases.size());
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            for (String phrase : phrases) {
+                assertTrue(strictly(index, '"' + phrase + '"').containsAll(containing(texts, phrase)), phrase);
+            }
+        }
+    }
+
+    @Test
+    void aPhraseWithALoneCharacterIsFoundOnlyWhereItStands() throws IOException {
+        try (SearchIndex index = SearchIndex.of(Newsletters.of(
+                Newsletters.Draft.of("Begins", "See GB 标准化 T."),
+                Newsletters.Draft.of("Ends", "See GB 国标 T."),
+                Newsletters.Draft.of("Alone", "See GB 标 T."),
+                Newsletters.Draft.of("Apart", "See GB and 标 and T, or 标准.")))) {
+            assertEquals(Set.of(0, 2), strictly(index, "\"GB 标\""));
+            assertEquals(Set.of(1, 2), strictly(index, "\"标 T\""));
+            assertEquals(Set.of(2), strictly(index, "\"GB标T\""));
+            assertEquals(Set.of(0), strictly(index, "\"化T\""));
+            assertEquals(Set.of(), strictly(index, "\"GB 准\""));
+            assertEquals(Set.of(1, 3), strictly(index, "标 -\"GB 标\""));
+            assertEquals(Set.of(0, 1, 2, 3), strictly(index, "\"标\""));
+        }
+    }
+
     @Test
     void stemsEnglishBesideIt() throws IOException {
         try (SearchIndex index = SearchIndex.of(Newsletters.of(
@@ -44,6 +80,12 @@ class ChineseSearchTest {
                 Newsletters.Draft.of("Others", "Nothing of the kind.")))) {
             assertEquals(Set.of(0), found(index, "regulation robot 数据局", true));
         }
+    }
+
+    /// Without what is offered when nothing fits.
+    private static Set<Integer> strictly(SearchIndex index, String words) throws IOException {
+        boolean isRelaxed = index.search(Question.of(words)).notes().isRelaxed();
+        return isRelaxed ? Set.of() : found(index, words, false);
     }
 
     private static Set<Integer> found(SearchIndex index, String words, boolean expands) throws IOException {

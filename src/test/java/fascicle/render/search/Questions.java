@@ -18,6 +18,7 @@ import org.apache.lucene.index.TermsEnum;
 final class Questions {
     private static final Pattern STANDARD = Pattern.compile("[A-Z]{1,5}(?:/[A-Z]{1,5})? ?[0-9]{3,6}(?:[-—:][0-9]{4})?");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}]+");
+    private static final Pattern BESIDE = Pattern.compile("[A-Za-z]+[ (]+\\p{IsHan}|\\p{IsHan}[ )]+[A-Za-z]+");
     private static final String[] FIXED = {
         "",
         " ",
@@ -60,6 +61,10 @@ final class Questions {
         "<img src=x onerror=alert(1)>",
         "__proto__ constructor toString",
         "\\ \u0000 \ud800 \udfff x",
+        "\"标\"",
+        "\"AI 标\"",
+        "\"标 AI\" data",
+        "data -\"security 国\"",
         "standardization",
         "standardisation",
         "organizing organisations"
@@ -70,6 +75,7 @@ final class Questions {
     private final List<String> words = new ArrayList<>();
     private final List<String> standards = new ArrayList<>();
     private final List<String> chinese = new ArrayList<>();
+    private final List<String> beside = new ArrayList<>();
     private final Random chance = new Random(7);
     private final List<Question> questions = new ArrayList<>();
 
@@ -86,6 +92,7 @@ final class Questions {
         for (String text : texts) {
             STANDARD.matcher(text).results().map(MatchResult::group).forEach(standards::add);
             CHINESE.matcher(text).results().map(MatchResult::group).forEach(chinese::add);
+            BESIDE.matcher(text).results().map(MatchResult::group).forEach(beside::add);
         }
     }
 
@@ -114,6 +121,9 @@ final class Questions {
         type(stretch(1) + " " + beginning(word()));
         for (int length = 1; length <= 6 && !chinese.isEmpty(); length++) {
             ask(chinese(length));
+        }
+        if (!beside.isEmpty()) {
+            ask("\"" + beside.get(chance.nextInt(beside.size())) + "\"");
         }
         if (!standards.isEmpty()) {
             String standard = standards.get(chance.nextInt(standards.size()));
