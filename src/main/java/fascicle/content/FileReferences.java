@@ -84,14 +84,25 @@ final class FileReferences implements References {
     @Override
     public Optional<Target> bare(String destination) {
         Matcher scheme = SCHEME.matcher(destination);
-        return scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
-                ? Optional.of(new Target.Outside(WebAddress.encoded(destination)))
-                : Optional.empty();
+        boolean isPublished =
+                scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        return Optional.of(WebAddress.encoded(destination))
+                .filter(address -> isPublished && WebAddress.hasHost(address))
+                .map(Target.Outside::new);
     }
 
     private Optional<Target> outside(String destination, String scheme, Position at) {
         if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            return Optional.of(new Target.Outside(WebAddress.encoded(destination)));
+            String address = WebAddress.encoded(destination);
+            if (!WebAddress.hasHost(address)) {
+                problems.error(
+                        at,
+                        "link-broken",
+                        "\"" + destination + "\" is no address",
+                        "after https:// comes the name of a host, such as www.example.org");
+                return Optional.empty();
+            }
+            return Optional.of(new Target.Outside(address));
         }
         problems.error(
                 at,

@@ -5,15 +5,20 @@ import fascicle.model.Block.Table;
 import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Picture;
+import fascicle.model.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Writes a text as XHTML for one medium.
 ///
 /// The output is well-formed XML and, where only CommonMark is used, what CommonMark's own renderer writes.
 public final class Markup {
+    /// Elements that hold nothing and have no end.
+    private static final Set<String> VOID = Set.of("br", "wbr");
+
     private final Medium medium;
     private final boolean linked;
 
@@ -21,7 +26,7 @@ public final class Markup {
         this(medium, false);
     }
 
-    /// @param linked whether all this stands in the words of a link
+    /// @param linked whether all this stands in the words of a link, where no other link can stand
     private Markup(Medium medium, boolean linked) {
         this.medium = medium;
         this.linked = linked;
@@ -56,10 +61,11 @@ public final class Markup {
             case Block.Alert alert -> alert(alert);
             case Block.CodeBlock code -> code(code);
             case Block.Table table ->
-                medium.framed(table, new Html(table(table))).markup();
+                medium.framed(PlainText.of(table.caption()), new Html(table(table)))
+                        .markup();
             case Block.Figure figure -> figure(figure);
             case Block.Rule _ -> "<hr />\n";
-            case Block.RawHtml html -> html.xhtml() + "\n";
+            case Block.RawHtml html -> raw(html);
         };
     }
 
@@ -72,6 +78,11 @@ public final class Markup {
         String tag = "h" + Math.min(medium.level(heading.level()), 6);
         String id = heading.anchor().isEmpty() ? "" : " id=\"" + Escape.text(medium.anchor(heading.anchor())) + "\"";
         return "<" + tag + id + ">" + inlines(heading.inlines()) + "</" + tag + ">\n";
+    }
+
+    private String raw(Block.RawHtml html) {
+        Html written = new Html(html.xhtml() + "\n");
+        return html.xhtml().contains("<table") ? medium.framed("", written).markup() : written.markup();
     }
 
     private String ordered(Block.OrderedList list) {
@@ -185,6 +196,9 @@ public final class Markup {
 
     private String link(Inline.Link link) {
         String words = new Markup(medium, true).inlines(link.inlines());
+        if (linked) {
+            return words;
+        }
         return medium.href(link.target())
                 .map(href -> "<a href=\"" + Escape.text(href) + "\"" + title(link.title()) + ">" + words + "</a>")
                 .orElse(words);
@@ -200,13 +214,19 @@ public final class Markup {
     }
 
     private String element(Inline.Element element) {
+        boolean isLink = element.name().equals("a");
+        if (isLink && linked) {
+            return inlines(element.inlines());
+        }
         String attributes = element.attributes().entrySet().stream()
                 .map(entry -> " " + entry.getKey() + "=\"" + Escape.text(entry.getValue()) + "\"")
                 .collect(Collectors.joining());
         String open = "<" + element.name() + attributes;
-        return element.name().equals("br")
-                ? open + " />"
-                : open + ">" + inlines(element.inlines()) + "</" + element.name() + ">";
+        if (VOID.contains(element.name())) {
+            return open + " />";
+        }
+        String words = isLink ? new Markup(medium, true).inlines(element.inlines()) : inlines(element.inlines());
+        return open + ">" + words + "</" + element.name() + ">";
     }
 
     private String mark(Inline.NoteMark mark) {
@@ -220,7 +240,8 @@ public final class Markup {
             return "";
         }
         String items = notes.stream().map(this::note).collect(Collectors.joining());
-        return "<section class=\"notes\" role=\"doc-endnotes\">\n<ol>\n" + items + "</ol>\n</section>\n";
+        return "<section class=\"notes\" role=\"doc-endnotes\">\n" + medium.notesHeading() + "<ol>\n" + items
+                + "</ol>\n</section>\n";
     }
 
     private String note(Body.Footnote note) {
@@ -228,7 +249,7 @@ public final class Markup {
         for (int mention = 1; mention <= note.mentions(); mention++) {
             back.append(" <a href=\"#")
                     .append(markId(note.number(), mention))
-                    .append("\" class=\"note-back\" role=\"doc-backlink\">↩</a>");
+                    .append("\" class=\"note-back\" role=\"doc-backlink\"" + medium.backLinkAttributes() + ">↩</a>");
         }
         String id = medium.anchor("note-" + note.number());
         return "<li id=\"" + id + "\">\n" + blocks(note.blocks()) + "<p class=\"note-backs\">" + back + "</p></li>\n";

@@ -33,8 +33,20 @@ public interface Medium {
     Html word(Block.Alert.Kind kind);
 
     /// A table with what this medium puts around it.
-    default Html framed(Block.Table table, Html markup) {
-        return markup;
+    ///
+    /// @param caption may be empty
+    default Html framed(String caption, Html table) {
+        return table;
+    }
+
+    /// What stands above the footnotes; empty where their place says enough.
+    default Html notesHeading() {
+        return Html.EMPTY;
+    }
+
+    /// Further attributes of a link from a footnote back to its mention, each with a space before it; may be empty.
+    default String backLinkAttributes() {
+        return "";
     }
 
     /// The id of an anchor, unique in the document: print puts many articles into one.

@@ -14,18 +14,16 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /// Cleans HTML that an author wrote, by an allow-list: words and their structure stay, whatever could load, run or
-/// hide something goes.
+/// hide something goes. What is left keeps the rules of HTML.
 final class HtmlCleaner {
     /// Elements that may stand within a line of Markdown.
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
-            "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
+            "span", "strong", "sub", "sup", "u", "var", "wbr");
 
     private static final String[] BLOCKS = {
         "blockquote",
         "caption",
-        "col",
-        "colgroup",
         "dd",
         "details",
         "div",
@@ -59,7 +57,6 @@ final class HtmlCleaner {
             .addTags(BLOCKS)
             .addAttributes(":all", "lang", "dir", "title")
             .addAttributes("a", "href")
-            .addAttributes("time", "datetime")
             .addAttributes("ol", "start", "type", "reversed")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan", "scope", "abbr")
@@ -76,12 +73,19 @@ final class HtmlCleaner {
     /// A block of HTML.
     static Cleaned block(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
-        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        Document clean = cleaned(dirty);
+        ContentModel.fit(clean.body(), INLINE);
         clean.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
         return new Cleaned(clean.body().html(), clean.body().text(), removed(dirty, clean));
+    }
+
+    private static Document cleaned(Document dirty) {
+        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.getAllElements().forEach(HtmlAttributes::correct);
+        return clean;
     }
 
     private static List<String> removed(Document dirty, Document clean) {
@@ -106,7 +110,7 @@ final class HtmlCleaner {
     /// One opening tag in a line of Markdown.
     ///
     /// @param name lower case
-    /// @param allowed whether the allow-list has it
+    /// @param allowed whether the allow-list has it, and a link leads somewhere
     record Tag(String name, Map<String, String> attributes, boolean allowed, List<String> removed) {}
 
     static Tag tag(String html) {
@@ -115,12 +119,13 @@ final class HtmlCleaner {
         if (!INLINE.contains(name)) {
             return new Tag(name, Map.of(), false, List.of("<" + name + ">"));
         }
-        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        Document clean = cleaned(dirty);
         Map<String, String> attributes = new LinkedHashMap<>();
         for (Attribute attribute : clean.body().child(0).attributes()) {
             attributes.put(attribute.getKey(), attribute.getValue());
         }
-        return new Tag(name, attributes, true, removed(dirty, clean));
+        boolean leads = !name.equals("a") || attributes.containsKey("href");
+        return new Tag(name, attributes, leads, removed(dirty, clean));
     }
 
     private static String nameOf(String html) {

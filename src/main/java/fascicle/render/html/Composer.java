@@ -24,6 +24,9 @@ final class Composer {
     /// The elements that XHTML closes with a slash and HTML does not.
     private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]+=\"[^\"]*\")*) />");
 
+    /// The level of the title above a text.
+    private static final int TITLE = 1;
+
     private final Site site;
     private final String root;
     private final WebMedium medium;
@@ -55,7 +58,7 @@ final class Composer {
     }
 
     Html body(Body body) {
-        return html(markup.body(standards.in(body)));
+        return html(HeadingOutline.closed(markup.body(standards.in(body)), TITLE));
     }
 
     private static Html html(Html xhtml) {

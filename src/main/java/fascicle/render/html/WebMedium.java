@@ -6,7 +6,6 @@ import fascicle.model.Attachment;
 import fascicle.model.Block;
 import fascicle.model.Inline;
 import fascicle.model.Picture;
-import fascicle.model.PlainText;
 import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
@@ -97,10 +96,20 @@ final class WebMedium implements Medium {
 
     /// A table scrolls within itself where the screen is narrower, and can then be reached by keyboard.
     @Override
-    public Html framed(Block.Table table, Html markup) {
-        String name = table.caption().isEmpty() ? site.words().get("table") : PlainText.of(table.caption());
+    public Html framed(String caption, Html table) {
+        String name = caption.isBlank() ? site.words().get("table") : caption;
         return new Html("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(name) + "\">\n"
-                + markup + "</div>\n");
+                + table + "</div>\n");
+    }
+
+    @Override
+    public Html notesHeading() {
+        return new Html("<h2>" + Escape.text(site.words().get("notes")) + "</h2>\n");
+    }
+
+    @Override
+    public String backLinkAttributes() {
+        return " aria-label=\"" + Escape.text(site.words().get("notes.back")) + "\"";
     }
 
     @Override

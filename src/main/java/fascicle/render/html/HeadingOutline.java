@@ -1,0 +1,32 @@
+package fascicle.render.html;
+
+import fascicle.render.Html;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The levels of the headings in a page. One that skips a level is drawn up to the next one: readers who jump from
+/// heading to heading would otherwise look for what is missing.
+final class HeadingOutline {
+    private static final Pattern TAG = Pattern.compile("<(/?)h([1-6])\\b");
+
+    private int level;
+
+    /// @param above the level of the heading above the text
+    private HeadingOutline(int above) {
+        this.level = above;
+    }
+
+    /// @param text well-formed; no heading stands in another
+    static Html closed(Html text, int above) {
+        HeadingOutline outline = new HeadingOutline(above);
+        return new Html(TAG.matcher(text.markup()).replaceAll(outline::tag));
+    }
+
+    private String tag(MatchResult tag) {
+        if (tag.group(1).isEmpty()) {
+            level = Math.min(level + 1, Integer.parseInt(tag.group(2)));
+        }
+        return Matcher.quoteReplacement("<" + tag.group(1) + "h" + level);
+    }
+}
