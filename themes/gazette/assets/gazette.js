@@ -52,6 +52,7 @@
   const DAY = 86_400_000;
   const SOON = 14 * DAY;
   const now = Date.now();
+  const dates = language === "en" ? "en-GB" : language;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const day = (time) => Math.round(new Date(time).setHours(0, 0, 0, 0) / DAY);
   const inDays = (time) => relative.format(day(time) - day(now), "day");
@@ -63,6 +64,7 @@
     if (now >= ends) {
       state.textContent = over;
       state.classList.add("over");
+      state.closest(".keep").classList.add("over");
     } else if (now < begins) {
       state.textContent = fill(before, inDays(begins));
     } else if (soon && ends - now <= SOON) {
@@ -101,7 +103,7 @@
 
   // The hours of an event where the reader is, when they are others.
   for (const yours of document.querySelectorAll(".yours")) {
-    const format = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" });
+    const format = new Intl.DateTimeFormat(dates, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" });
     const text = format.format(new Date(yours.dataset.from));
     const hours = yours.parentElement.querySelector(".hours").textContent;
     const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(yours.dataset.from));

@@ -19,6 +19,9 @@ public final class Markup {
     /// Elements that hold nothing and have no end.
     private static final Set<String> VOID = Set.of("br", "wbr");
 
+    /// In characters.
+    private static final int LONG_CELL = 40;
+
     private final Medium medium;
     private final boolean linked;
 
@@ -151,18 +154,28 @@ public final class Markup {
     }
 
     private String cells(Table.Row row, boolean header) {
-        return row.cells().stream().map(cell -> cell(cell, header)).collect(Collectors.joining());
+        return row.cells().stream()
+                .map(cell -> cell(cell, header && !PlainText.of(cell.inlines()).isBlank()))
+                .collect(Collectors.joining());
     }
 
+    /// @param header whether it names others; an empty one names nothing
     private String cell(Table.Cell cell, boolean header) {
         String tag = header ? "th" : "td";
         String scope = !header ? "" : cell.columns() > 1 ? " scope=\"colgroup\"" : " scope=\"col\"";
         String spans = (cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
                 + (cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-        String alignment = cell.alignment()
-                .map(side -> " class=\"" + side.name().toLowerCase(java.util.Locale.ROOT) + "\"")
+        return "<" + tag + scope + spans + style(cell) + ">" + inlines(cell.inlines()) + "</" + tag + ">\n";
+    }
+
+    /// How a cell is set: towards which side, and whether it has so many words that a narrow column would be very high.
+    private static String style(Table.Cell cell) {
+        String side = cell.alignment()
+                .map(named -> named.name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        return "<" + tag + scope + spans + alignment + ">" + inlines(cell.inlines()) + "</" + tag + ">\n";
+        String room = PlainText.of(cell.inlines()).length() > LONG_CELL ? "long" : "";
+        String classes = (side + " " + room).strip();
+        return classes.isEmpty() ? "" : " class=\"" + classes + "\"";
     }
 
     private String figure(Block.Figure figure) {
