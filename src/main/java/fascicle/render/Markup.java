@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 public final class Markup {
     /// Elements that hold nothing and have no end.
     private static final Set<String> VOID = Set.of("br", "wbr");
-
     /// In characters.
     private static final int LONG_CELL = 40;
 

@@ -59,6 +59,7 @@ final class ContentModel {
             case "dl" -> fitDescriptions(element);
             case "details" -> fitDetails(element);
             case "table" -> fitTable(element);
+            case "th" -> fitHeaderCell(element);
             default -> {}
         }
     }
@@ -150,6 +151,13 @@ final class ContentModel {
 
     private static boolean isBlank(Node node) {
         return node instanceof TextNode text && text.isBlank();
+    }
+
+    /// An empty cell is no header of anything.
+    private static void fitHeaderCell(Element cell) {
+        if (cell.text().isBlank()) {
+            cell.tagName("td").removeAttr("scope").removeAttr("abbr");
+        }
     }
 
     private static void makeDivision(Element element) {

@@ -98,7 +98,7 @@ final class WebMedium implements Medium {
     @Override
     public Html framed(String caption, Html table) {
         String name = caption.isBlank() ? site.words().get("table") : caption;
-        return new Html("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(name) + "\">\n"
+        return new Html("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"" + Escape.text(name) + "\">\n"
                 + table + "</div>\n");
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Chromium;
+import fascicle.SiteFixture;
+import fascicle.render.CrossReferences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import org.openqa.selenium.interactions.Actions;
 class AccessIT {
     private static final String ARTICLE = "issues/2023-09/product-quality-law.html";
     private static final String EVENTS = "issues/2023-09/upcoming-webinars.html";
+    private static final String EVERYTHING = "other/issues/2023-09/everything.html";
     private static final List<String> KINDS = List.of(
             "index.html",
             ARTICLE,
@@ -42,7 +45,8 @@ class AccessIT {
             "standards/gb-z-43194.html",
             "dates.html",
             "about.html",
-            "404.html");
+            "404.html",
+            EVERYTHING);
     private static final String AXE = """
         const done = arguments[arguments.length - 1];
         axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
@@ -88,10 +92,16 @@ class AccessIT {
     @BeforeAll
     void openTheSite() throws Exception {
         WebSite.own().into(folder.resolve("site"));
-        try (InputStream script = AccessIT.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        SiteFixture other = SiteFixture.empty(folder.resolve("other")).article("01-everything", text("everything.md"));
+        WebSite.of(other.newsletter(), CrossReferences.NONE).into(folder.resolve("site/other"));
+        axe = text("/axe.min.js");
         chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream file = AccessIT.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @AfterAll
