@@ -156,16 +156,26 @@ final class Feeds implements Part {
         entry.text("id", id(site.newsletter().settings(), article.key().toString()));
         entry.text("published", published);
         entry.text("updated", published);
-        entry.empty("link", "rel", "alternate", "href", link(site, channel, Addresses.of(article)));
-        for (Article other : others(site, article)) {
-            String language = other.language().toLanguageTag();
-            String address = link(site, channel, Addresses.of(other));
-            entry.empty("link", "rel", "alternate", "hreflang", language, "href", address, "title", other.title());
+        List<Article> others = others(site, article);
+        if (others.isEmpty()) {
+            entry.empty("link", "rel", "alternate", "href", link(site, channel, Addresses.of(article)));
+        } else {
+            version(site, entry, channel, article);
+        }
+        for (Article other : others) {
+            version(site, entry, channel, other);
         }
         for (Topic topic : article.topics()) {
             entry.empty("category", "term", topic.slug().value(), "label", topic.name());
         }
         entry.text("summary", Summary.of(article).orElse(article.title()));
+    }
+
+    /// A link to an article that there is in several languages: each must say which it is in (RFC 4287, 4.1.1).
+    private static void version(Site site, Xml entry, Channel channel, Article article) throws XMLStreamException {
+        String language = article.language().toLanguageTag();
+        String address = link(site, channel, Addresses.of(article));
+        entry.empty("link", "rel", "alternate", "hreflang", language, "href", address, "title", article.title());
     }
 
     private static String[] lang(Channel channel, Article article) {

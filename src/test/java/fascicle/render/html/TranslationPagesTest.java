@@ -179,7 +179,7 @@ class TranslationPagesTest {
         Document feed = Jsoup.parse(site.text("feed.xml"), "", org.jsoup.parser.Parser.xmlParser());
         assertEquals(List.of("One", "02-two"), feed.select("entry > title").eachText());
         assertEquals(
-                List.of("fr", "zh"),
+                List.of("en", "fr", "zh"),
                 feed.select("entry").first().select("link[hreflang]").eachAttr("hreflang"));
         assertTrue(site.text("feed.json").contains("\"_translations\""));
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -106,6 +107,34 @@ class SheetLookTest {
         assertEquals(List.of("612 x 306"), sizes(printed("", "Words.\n")));
         settings = "paper: A4\n";
         assertEquals(List.of("595 x 298"), sizes(printed("", "Words.\n")));
+    }
+
+    @Test
+    void fillsTheWidthOfEveryPaperWithDatesAndShortForms() throws IOException, ThemeException {
+        Files.writeString(root.resolve("content/abbreviations.yaml"), "CEN: {en: European Committee, zh: 欧洲标准化委员会}\n");
+        String date = "consultation: {title: A draft, closes: 2023-11-18}\n";
+        double margin = 20 * 72 / 25.4;
+        settings = "paper: Letter\n";
+        assertEquals(612 - margin, rightmost(printed(date, "CEN.\n"), "CLOSES"), 0.5);
+        assertEquals(612 - margin, rightmost(printed(date, "CEN.\n"), "European Committee"), 0.5);
+        settings = "paper: A4\n";
+        assertEquals(595.3 - margin, rightmost(printed(date, "CEN.\n"), "CLOSES"), 0.5);
+        assertEquals(595.3 - margin, rightmost(printed(date, "CEN.\n"), "European Committee"), 0.5);
+    }
+
+    /// Where the rules of the page that has these words end at the right.
+    private static double rightmost(byte[] pdf, String words) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int number = document.getNumberOfPages(); number > 1; number--) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(number);
+                text.setEndPage(number);
+                if (text.getText(document).toUpperCase(Locale.ROOT).contains(words.toUpperCase(Locale.ROOT))) {
+                    return Rules.of(document.getPage(number - 1)).getMaxX();
+                }
+            }
+        }
+        throw new AssertionError("no page has " + words);
     }
 
     /// Of all pictures, in points.
