@@ -67,7 +67,8 @@ public final class ContentReader {
                         .thenComparing(Issue::id)
                         .reversed())
                 .toList();
-        Newsletter newsletter = new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations);
+        Newsletter newsletter = settings.names()
+                .in(new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations), problems);
         shelf.tidy();
         sheets.putAll(bodies.sheets());
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());

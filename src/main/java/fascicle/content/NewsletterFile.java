@@ -80,6 +80,7 @@ final class NewsletterFile {
             CORRECTIONS,
             PRINT_TRANSLATIONS,
             SECTIONS,
+            OtherNames.KEY,
             HouseStyleKeys.CHECKS,
             HouseStyleKeys.TAKEAWAYS,
             HouseStyleKeys.TAKEAWAY_WORDS,
@@ -91,7 +92,7 @@ final class NewsletterFile {
 
     /// The settings, and whether they are complete. When they are not, what is missing is filled in, so that the rest
     /// of the newsletter can be read and its mistakes be found as well.
-    record ReadSettings(Settings settings, HouseStyle style, boolean complete) {}
+    record ReadSettings(Settings settings, OtherNames names, HouseStyle style, boolean complete) {}
 
     static ReadSettings read(Value.Mapping mapping, Problems problems) {
         Fields fields = KEYS.read(mapping, problems);
@@ -110,7 +111,10 @@ final class NewsletterFile {
                 fields.get(PRINT_TRANSLATIONS).orElse(false),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(
-                settings, HouseStyleKeys.read(fields), fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
+                settings,
+                new OtherNames(fields.all(OtherNames.KEY)),
+                HouseStyleKeys.read(fields),
+                fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }
 
     private static String word(Paper paper) {

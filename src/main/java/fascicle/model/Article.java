@@ -80,6 +80,37 @@ public record Article(
         return with(number, topics, revisions, others);
     }
 
+    /// The same article with what its section and its topics are called in its language.
+    public Article withNames(Section called, List<Topic> others) {
+        return new Article(
+                key,
+                number,
+                title,
+                language,
+                called,
+                others,
+                takeaway,
+                consultations,
+                events,
+                standards,
+                source,
+                annexes,
+                aliases,
+                draft,
+                revisions,
+                translations,
+                body,
+                at);
+    }
+
+    /// Whether this name of its section or of a topic is one that only this translation gives it.
+    public boolean names(String name, Article original) {
+        Stream<String> first = Stream.concat(
+                Stream.of(original.section().title()),
+                original.topics().stream().map(Topic::name));
+        return isTranslation() && first.noneMatch(name::equals);
+    }
+
     private List<Article> translated(UnaryOperator<Article> change) {
         return translations.stream().map(change).toList();
     }

@@ -55,6 +55,18 @@ class GoldenSitesTest {
     }
 
     @Test
+    void aTranslationIsAPageBesideItsOriginal() throws IOException {
+        SiteFixture.from("translations", folder)
+                .build()
+                .hasFile("feed.zh.xml")
+                .matchesGolden(
+                        "index.html",
+                        "issues/2023-09/one.html",
+                        "issues/2023-09/one.zh.html",
+                        "issues/2023-09/two.html");
+    }
+
+    @Test
     void aTopicOrSectionCalledIndexHasAPageOfItsOwn() throws IOException {
         SiteFixture.empty(folder)
                 .replace("content/newsletter.yaml", "{id: news, title: News}", "{id: index, title: Index}")

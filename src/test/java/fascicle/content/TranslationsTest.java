@@ -263,4 +263,34 @@ class TranslationsTest {
                 .toList();
         assertEquals(List.of("link-address", "heading-level", "section-empty"), codes);
     }
+
+    @Test
+    void sectionsAndTopicsMayHaveNamesInOtherLanguages() throws IOException {
+        fixture.replace("content/newsletter.yaml", "sections:", "names:\n  zh: {News: 新闻, Data: 数据}\nsections:");
+        Article chinese = only("title: 数据局\ntakeaway: {text: 文字。}");
+        assertEquals("新闻", chinese.section().title());
+        assertEquals("数据", chinese.topics().getFirst().name());
+        Article original = fixture.onlyArticle();
+        assertEquals("News", original.section().title());
+        assertEquals(original.section().id(), chinese.section().id());
+        assertEquals(
+                original.topics().getFirst().slug(), chinese.topics().getFirst().slug());
+    }
+
+    @Test
+    void theNamesOfALanguageHoldForItsKinds() throws IOException {
+        fixture.replace("content/newsletter.yaml", "sections:", "names:\n  zh: {News: 新闻}\nsections:");
+        translated("03-ndb.zh-Hans.md", "title: 数据局\ntakeaway: {text: 文字。}");
+        assertEquals(
+                "新闻", fixture.onlyArticle().translations().getFirst().section().title());
+    }
+
+    @Test
+    void aNameOfNothingIsReportedAtItsPlace() throws IOException {
+        fixture.replace("content/newsletter.yaml", "sections:", "names:\n  zh: {Newz: 新闻}\nsections:");
+        Diagnostic found = fixture.diagnostics().getFirst();
+        assertEquals("name-unknown", found.code());
+        assertEquals(6, found.at().line());
+        assertEquals(Optional.of("did you mean \"News\"?"), found.hint());
+    }
 }

@@ -15,6 +15,7 @@ import fascicle.render.Markup;
 import fascicle.render.Tongue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -83,12 +84,23 @@ final class Composer {
                 article.title(),
                 title(article),
                 Addresses.of(article),
-                link(article.section()),
-                article.topics().stream().map(Composer::link).toList(),
+                subject(link(article.section()), article),
+                article.topics().stream()
+                        .map(topic -> subject(link(topic), article))
+                        .toList(),
                 new View.Link(issue.period(), Addresses.of(issue.id())),
                 new Versions(site, article).others(),
                 site.known().page(article.key()),
                 calendar.deadlines(article));
+    }
+
+    /// What a translation belongs to may have a name in its language; otherwise the name is the newsletter's.
+    private View.Subject subject(View.Link link, Article article) {
+        boolean isOwn = article.names(link.name(), site.article(article.key().original()));
+        Locale language =
+                isOwn ? article.language() : site.newsletter().settings().language();
+        return new View.Subject(
+                link.name(), link.path(), Tongue.marked(language, site.words().language(), site.language()));
     }
 
     /// The title of an article, which may be in another language than the page.

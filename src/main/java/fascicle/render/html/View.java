@@ -107,6 +107,11 @@ public sealed interface View {
     /// Words that lead to a page of the site.
     record Link(String name, String path) implements View {}
 
+    /// What an article belongs to: its section or one of its topics.
+    ///
+    /// @param lang attributes for an element that holds its name
+    record Subject(String name, String path, Html lang) implements View {}
+
     /// A date in several forms.
     ///
     /// @param iso `2023-11-18`
@@ -134,8 +139,8 @@ public sealed interface View {
             String name,
             Html title,
             String path,
-            Link section,
-            List<Link> topics,
+            Subject section,
+            List<Subject> topics,
             Link issue,
             List<Version> versions,
             OptionalInt page,

@@ -9,6 +9,7 @@ import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Target;
 import fascicle.model.Topic;
+import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
@@ -127,15 +128,36 @@ final class Composition {
         for (Issue.Group group : issue.groups()) {
             List<Sheet.Piece> pieces = single.map(Stream::of)
                     .orElse(group.articles().stream())
-                    .filter(article -> article.section().equals(group.section()))
+                    .filter(article ->
+                            article.section().id().equals(group.section().id()))
                     .map(this::piece)
                     .toList();
             if (!pieces.isEmpty()) {
-                parts.add(new Sheet.Part(
-                        "section-" + group.section().id(), group.section().title(), pieces));
+                parts.add(part(group, pieces));
             }
         }
         return parts;
+    }
+
+    private Sheet.Part part(Issue.Group group, List<Sheet.Piece> pieces) {
+        String title = single.map(Article::section).orElse(group.section()).title();
+        Locale spoken = single.map(article -> languageOf(title, article)).orElse(language);
+        return new Sheet.Part(
+                "section-" + group.section().id(), title, Tongue.marked(spoken, language, language), pieces);
+    }
+
+    /// The language of a name that an article's section or topic has.
+    private Locale languageOf(String name, Article article) {
+        boolean isOwn = issue.articles().stream()
+                .filter(original -> original.key().equals(article.key().original()))
+                .anyMatch(original -> article.names(name, original));
+        return isOwn ? article.language() : settings().language();
+    }
+
+    private Html topic(Topic topic, Article article) {
+        Locale spoken = languageOf(topic.name(), article);
+        String lang = Tongue.marked(spoken, article.language(), language).markup();
+        return new Html("<span" + lang + ">" + Escape.prose(topic.name(), spoken) + "</span>");
     }
 
     private Sheet.Piece piece(Article article) {
@@ -150,7 +172,7 @@ final class Composition {
                 PrintMedium.anchorOf(article.key()),
                 markup.prose(article.title()),
                 article.title(),
-                article.topics().stream().map(Topic::name).toList(),
+                article.topics().stream().map(topic -> topic(topic, article)).toList(),
                 notices.of(article),
                 article.standards(),
                 markup.line(article.source()),

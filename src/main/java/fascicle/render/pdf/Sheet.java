@@ -40,7 +40,9 @@ public record Sheet(
     public record Lead(int number, String anchor, Html title, Html text) {}
 
     /// A section of the issue.
-    public record Part(String anchor, String title, List<Piece> articles) {}
+    ///
+    /// @param lang attributes for an element that holds its title
+    public record Part(String anchor, String title, Html lang, List<Piece> articles) {}
 
     /// An article, or a translation of one.
     ///
@@ -59,7 +61,7 @@ public record Sheet(
             String anchor,
             Html title,
             String plainTitle,
-            List<String> topics,
+            List<Html> topics,
             List<Notice> notices,
             List<String> standards,
             Html source,

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// What every article belongs to, by which readers filter.
 final class Facets {
     private final List<Issue> issues = new ArrayList<>();
-    private final List<Section> sections = new ArrayList<>();
+    private final SequencedMap<Slug, Section> sections = new LinkedHashMap<>();
     private final List<Locale> languages = new ArrayList<>();
     private final List<Topic> topics;
     private final Columns columns;
@@ -36,7 +37,7 @@ final class Facets {
         Bytes languageColumn = new Bytes();
         for (SearchIndex.Entry entry : entries) {
             issueColumn.number(place(issues, entry.issue()));
-            sectionColumn.number(place(sections, entry.article().section()));
+            sectionColumn.number(place(entry.article().section()));
             languageColumn.number(place(languages, entry.article().language()));
             topicColumn.number(entry.article().topics().size());
             entry.article().topics().forEach(topic -> topicColumn.number(places.get(topic.slug())));
@@ -58,6 +59,12 @@ final class Facets {
         return place;
     }
 
+    /// Known by its id, as a translation may call it otherwise.
+    private int place(Section section) {
+        sections.putIfAbsent(section.id(), section);
+        return List.copyOf(sections.sequencedKeySet()).indexOf(section.id());
+    }
+
     private String json() {
         Map<String, Object> facets = new LinkedHashMap<>();
         facets.put(
@@ -70,7 +77,7 @@ final class Facets {
                         .toList());
         facets.put(
                 "sections",
-                sections.stream()
+                sections.values().stream()
                         .map(section -> List.of(section.id().value(), section.title()))
                         .toList());
         facets.put(

@@ -1,0 +1,89 @@
+package fascicle.content;
+
+import fascicle.Nearest;
+import fascicle.content.source.Located;
+import fascicle.content.source.Problems;
+import fascicle.content.yaml.Key;
+import fascicle.content.yaml.Kinds;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Section;
+import fascicle.model.Topic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What sections and topics are called where articles are told in other languages.
+///
+/// ```yaml
+/// names:
+///   zh: {Digital Transition: 数字化转型, Data Security: 数据安全}
+/// ```
+final class OtherNames {
+    static final Key<List<Kinds.Pair<List<Kinds.Pair<String>>>>> KEY = Key.optional(
+            "names",
+            Kinds.pairs(Kinds.pairs(Kinds.text())),
+            "For each language, such as zh, what sections and topics are called in it");
+
+    private final Map<Locale, Map<String, String>> byLanguage = new HashMap<>();
+    private final List<Located<String>> named;
+
+    OtherNames(List<Kinds.Pair<List<Kinds.Pair<String>>>> languages) {
+        for (Kinds.Pair<List<Kinds.Pair<String>>> language : languages) {
+            Map<String, String> names = new HashMap<>();
+            language.value().forEach(pair -> names.put(pair.key().value(), pair.value()));
+            byLanguage.put(Locale.forLanguageTag(language.key().value()), names);
+        }
+        this.named = languages.stream()
+                .flatMap(language -> language.value().stream())
+                .map(Kinds.Pair::key)
+                .toList();
+    }
+
+    /// The newsletter with these names in its translations. A name of nothing is among the problems.
+    Newsletter in(Newsletter newsletter, Problems problems) {
+        SortedSet<String> known = new TreeSet<>();
+        newsletter.settings().sections().forEach(section -> known.add(section.title()));
+        newsletter.articles().forEach(article -> article.topics().forEach(topic -> known.add(topic.name())));
+        for (Located<String> name : named) {
+            if (!known.contains(name.value())) {
+                problems.warning(
+                        name.at(),
+                        "name-unknown",
+                        "no section or topic is called \"" + name.value() + "\"",
+                        Nearest.to(name.value(), known)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("write it as its title or the articles have it"));
+            }
+        }
+        return newsletter.withIssues(newsletter.issues().stream().map(this::in).toList());
+    }
+
+    private Issue in(Issue issue) {
+        return issue.withArticles(issue.articles().stream()
+                .map(article -> article.withTranslations(
+                        article.translations().stream().map(this::in).toList()))
+                .toList());
+    }
+
+    private Article in(Article article) {
+        Map<String, String> names = namesIn(article.language()).orElse(Map.of());
+        Section section = article.section();
+        return article.withNames(
+                new Section(section.id(), names.getOrDefault(section.title(), section.title())),
+                article.topics().stream()
+                        .map(topic -> new Topic(topic.slug(), names.getOrDefault(topic.name(), topic.name())))
+                        .toList());
+    }
+
+    /// Those of `zh` hold for `zh-Hant` too, unless that has its own.
+    private Optional<Map<String, String>> namesIn(Locale language) {
+        return Optional.ofNullable(byLanguage.get(language))
+                .or(() -> Optional.ofNullable(byLanguage.get(Locale.of(language.getLanguage()))));
+    }
+}
