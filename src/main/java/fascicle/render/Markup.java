@@ -154,8 +154,12 @@ public final class Markup {
 
     private String cells(Table.Row row, boolean header) {
         return row.cells().stream()
-                .map(cell -> cell(cell, header && !PlainText.of(cell.inlines()).isBlank()))
+                .map(cell -> cell(cell, header && !isBlank(PlainText.of(cell.inlines()))))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.replace('\u00a0', ' ').isBlank();
     }
 
     /// @param header whether it names others; an empty one names nothing

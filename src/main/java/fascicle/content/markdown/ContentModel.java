@@ -155,7 +155,7 @@ final class ContentModel {
 
     /// An empty cell is no header of anything.
     private static void fitHeaderCell(Element cell) {
-        if (cell.text().isBlank()) {
+        if (cell.text().replace('\u00a0', ' ').isBlank()) {
             cell.tagName("td").removeAttr("scope").removeAttr("abbr");
         }
     }
