@@ -5,6 +5,7 @@ import fascicle.build.ProofReading;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;
+import fascicle.render.search.OpenSearchExport;
 import fascicle.render.search.Question;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
@@ -73,6 +74,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Show how each score comes about.")
     private boolean explain;
 
+    @Option(
+            names = "--opensearch",
+            description = "Print the request that asks OpenSearch the same, for an index that was exported.")
+    private boolean openSearch;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -90,6 +96,10 @@ final class SearchCommand implements Callable<Integer> {
         check(newsletter.get());
         Question question = question();
         try (SearchIndex index = SearchIndex.of(newsletter.get())) {
+            if (openSearch) {
+                terminal.out().print(new OpenSearchExport(index).request(question));
+                return 0;
+            }
             Results results = index.search(question);
             FoundArticles found = new FoundArticles(index, question, results, explain);
             if (json) {

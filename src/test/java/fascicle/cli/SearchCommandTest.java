@@ -73,4 +73,10 @@ class SearchCommandTest {
                 4, Files.readAllLines(target.resolve("opensearch-bulk.ndjson")).size());
         assertTrue(Files.readString(target.resolve("opensearch-index.json")).contains("\"type\" : \"BM25\""));
     }
+
+    @Test
+    void printsTheRequestThatAsksOpenSearch() {
+        assertEquals(0, run("search", "-C", folder.toString(), "--opensearch", "robot 数据局"), err::toString);
+        assertTrue(out.toString().contains("\"query\" : \"数据 据局 局\""), out.toString());
+    }
 }

@@ -1,15 +1,16 @@
 package fascicle.render.search;
 
+import static fascicle.render.search.OpenSearchDefinition.map;
+
 import fascicle.model.Article;
 import fascicle.model.PlainText;
 import fascicle.model.Topic;
 import fascicle.render.Json;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The index for OpenSearch, for archives that outgrow a browser: the same documents, analysed by us, so that the
 /// engine need only cut at spaces and ranks as we do.
@@ -19,8 +20,11 @@ import java.util.Map;
 /// POST articles/_bulk  opensearch-bulk.ndjson   application/x-ndjson
 /// ```
 ///
-/// A query names terms as `docs/search-format.md` has them: `{"query": {"match": {"all": "data secur"}}}`.
+/// How it is asked is in `docs/search-format.md`.
 public final class OpenSearchExport {
+    /// What Java takes for a space, as the engine does.
+    private static final Pattern SPACE = Pattern.compile("\\p{javaWhitespace}");
+
     private final SearchIndex index;
 
     public OpenSearchExport(SearchIndex index) {
@@ -29,41 +33,29 @@ public final class OpenSearchExport {
 
     /// What the engine must know before the documents come: settings and mapping.
     public String definition() {
-        Map<String, Object> ranking = map("type", "BM25", "k1", Fields.K1, "b", Fields.B);
-        Map<String, Object> spaces = map("type", "custom", "tokenizer", "whitespace");
-        Map<String, Object> settings = map(
-                "number_of_shards",
-                1,
-                "similarity",
-                map("fascicle", ranking),
-                "analysis",
-                map("analyzer", map("terms", spaces)));
-        Map<String, Object> all =
-                map("type", "text", "analyzer", "terms", "similarity", "fascicle", "index_options", "freqs");
-        Map<String, Object> phrases =
-                map("type", "text", "analyzer", "terms", "norms", false, "position_increment_gap", Reading.GAP);
-        Map<String, Object> properties = map("all", all, "phrases", phrases);
-        for (String field : List.of("words", "section", "topics", "issue", "language", "url")) {
-            properties.put(field, map("type", "keyword"));
-        }
-        properties.put("date", map("type", "date"));
-        properties.put("number", map("type", "integer"));
-        for (String field : List.of("title", "takeaway", "text")) {
-            properties.put(field, map("type", "text", "index", false));
-        }
-        return Json.pretty(map("settings", settings, "mappings", map("dynamic", "strict", "properties", properties)));
+        return OpenSearchDefinition.json();
     }
 
     /// Two lines an article: what to do, and the document.
     public void writeBulk(Writer out) throws IOException {
+        int order = 0;
         for (SearchIndex.Entry entry : index.entries()) {
-            String id = entry.article().key().toString();
-            out.write(Json.compact(map("index", map("_id", id))) + "\n");
-            out.write(Json.compact(document(entry)) + "\n");
+            out.write(Json.compact(map("index", map("_id", id(entry)))) + "\n");
+            out.write(Json.compact(document(entry, order++)) + "\n");
         }
     }
 
-    private Map<String, Object> document(SearchIndex.Entry entry) {
+    /// The request that asks the engine what is asked here, for `POST articles/_search`.
+    public String request(Question question) throws IOException {
+        return OpenSearchQuery.json(index.meaning(question), question);
+    }
+
+    static String id(SearchIndex.Entry entry) {
+        return entry.article().key().toString();
+    }
+
+    /// @param order that of articles with the same score
+    private Map<String, Object> document(SearchIndex.Entry entry, int order) {
         List<Passage> passages = Passage.of(entry.article(), entry.issue());
         Reading reading = index.read(passages);
         Article article = entry.article();
@@ -85,6 +77,7 @@ public final class OpenSearchExport {
         document.put("language", article.language().toLanguageTag());
         document.put("date", entry.issue().published().toString());
         document.put("number", article.number());
+        document.put("order", order);
         document.put("url", Cards.url(entry));
         return document;
     }
@@ -96,32 +89,42 @@ public final class OpenSearchExport {
         return terms.toString().stripTrailing();
     }
 
-    /// Words in their order, and of Chinese the pairs: side by side as the parts of a phrase are.
     private List<String> phrases(List<Passage> passages) {
-        List<String> phrases = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage.isProse()) {
-                phrases.add(String.join(
-                        " ",
-                        index.tokens(passage.text()).stream()
-                                .map(Token::term)
-                                .map(OpenSearchExport::written)
-                                .toList()));
+        return passages.stream()
+                .filter(Passage::isProse)
+                .map(passage -> placed(index.tokens(passage.text()).stream()
+                        .map(token -> new Reading.Placed(token.term(), token.position()))
+                        .toList()))
+                .toList();
+    }
+
+    /// A term a position, with spaces between: pairs, whose first characters the engine puts beside them, and
+    /// behind the last pair of a run its last character. What has no term is `_`.
+    static String placed(List<Reading.Placed> words) {
+        StringBuilder text = new StringBuilder();
+        int position = 0;
+        String before = "";
+        for (Reading.Placed word : words) {
+            for (; position < word.position(); position++) {
+                text.append(before.isEmpty() ? "_" : before).append(' ');
+                before = "";
             }
+            text.append(word.term()).append(' ');
+            position++;
+            before = lastCharacter(word.term());
         }
-        return phrases;
+        return text.append(before).toString().stripTrailing();
+    }
+
+    /// Of a pair; nothing of a word and of a character that stands alone.
+    private static String lastCharacter(String term) {
+        int last = term.codePointBefore(term.length());
+        boolean isPair = Analysis.isChinese(last) && term.codePointCount(0, term.length()) > 1;
+        return isPair ? Character.toString(last) : "";
     }
 
     /// Short forms may have spaces in them, at which the engine would cut.
-    private static String written(String term) {
-        return term.replaceAll("\\s", "_");
-    }
-
-    private static Map<String, Object> map(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
-        }
-        return map;
+    static String written(String term) {
+        return SPACE.matcher(term).replaceAll("_");
     }
 }

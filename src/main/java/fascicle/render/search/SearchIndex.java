@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -98,57 +97,64 @@ public final class SearchIndex implements AutoCloseable {
 
     /// The articles that fit, the best first.
     public Results search(Question question) throws IOException {
-        return results(asked(question), question);
-    }
-
-    /// What to show of the articles that a question finds.
-    public Snippets snippets(Question question) throws IOException {
-        return new Snippets(new LuceneAnalyzer(analysis, names), asked(question).marks());
-    }
-
-    /// How the score of an article comes about, in Lucene's own words.
-    public String explanation(Question question, int document) throws IOException {
-        return searcher.explain(asked(question).query(), document).toString();
-    }
-
-    private Results results(Asked asked, Question question) throws IOException {
-        TopDocs found = found(asked.query(), question);
+        Meaning meaning = meaning(question);
+        TopDocs found = found(query(meaning, question), question);
         List<Results.Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : found.scoreDocs) {
             Entry entry = entries.get(doc.doc);
             hits.add(new Results.Hit(doc.doc, entry.article(), entry.issue(), doc.score));
         }
-        return new Results((int) found.totalHits.value(), hits, asked.notes());
+        return new Results((int) found.totalHits.value(), hits, meaning.notes());
     }
 
-    /// @param marks what is to be marked in a text
-    private record Asked(Query query, Query marks, Notes notes) {}
+    /// What to show of the articles that a question finds.
+    public Snippets snippets(Question question) throws IOException {
+        Meaning meaning = meaning(question);
+        Query marks = LuceneQuery.marked(meaning.wanted(), meaning.notes().isRelaxed());
+        return new Snippets(new LuceneAnalyzer(analysis, names), marks);
+    }
 
-    private Asked asked(Question question) throws IOException {
+    /// How the score of an article comes about, in Lucene's own words.
+    public String explanation(Question question, int document) throws IOException {
+        return searcher.explain(query(meaning(question), question), document).toString();
+    }
+
+    private static Query query(Meaning meaning, Question question) {
+        return meaning.notes().isRelaxed()
+                ? LuceneQuery.relaxed(meaning.wanted(), meaning.unwanted(), question.filters())
+                : LuceneQuery.strict(meaning.wanted(), meaning.unwanted(), question.filters());
+    }
+
+    /// What a question comes to in this index: needs, and whether all of them or any must be met.
+    record Meaning(List<Need> wanted, List<Need> unwanted, Notes notes) {
+        /// No article fits.
+        static Meaning nothing(Notes notes) {
+            return new Meaning(List.of(Need.anyOf(List.of())), List.of(), notes);
+        }
+
+        Meaning relaxed() {
+            return new Meaning(wanted, unwanted, notes.relaxed());
+        }
+    }
+
+    Meaning meaning(Question question) throws IOException {
         if (entries.isEmpty()) {
-            Query nothing = new MatchNoDocsQuery("nothing has appeared yet");
-            return new Asked(nothing, nothing, Notes.NONE);
+            return Meaning.nothing(Notes.NONE);
         }
         ParsedQuery parsed = new QueryParser(analysis, names).parse(question.words(), question.isTyping());
         Resolver resolver = new Resolver(analysis, names, new Dictionary(leaf()), question.expands());
         List<Need> wanted = resolver.wanted(parsed.wanted());
         List<Need> unwanted = resolver.unwanted(parsed.unwanted());
         if (wanted.isEmpty() && !parsed.wanted().isEmpty()) {
-            Query nothing = new MatchNoDocsQuery("nothing that was asked for is known");
-            return new Asked(nothing, nothing, resolver.notes());
+            return Meaning.nothing(resolver.notes());
         }
-        Query strict = LuceneQuery.strict(wanted, unwanted, question.filters());
-        int found = searcher.count(strict);
+        Meaning strict = new Meaning(wanted, unwanted, resolver.notes());
+        int found = searcher.count(query(strict, question));
         if (LuceneQuery.ranking(wanted).size() > 1 && found < (wanted.size() < QUESTION ? 1 : ENOUGH)) {
-            Query relaxed = LuceneQuery.relaxed(wanted, unwanted, question.filters());
-            if (searcher.count(relaxed) > found) {
-                return new Asked(
-                        relaxed,
-                        LuceneQuery.marked(wanted, true),
-                        resolver.notes().relaxed());
-            }
+            Meaning relaxed = strict.relaxed();
+            return searcher.count(query(relaxed, question)) > found ? relaxed : strict;
         }
-        return new Asked(strict, LuceneQuery.marked(wanted, false), resolver.notes());
+        return strict;
     }
 
     private TopDocs found(Query query, Question question) throws IOException {

@@ -12,8 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Reduces the forms of an English word to one, by Lucene's Porter stemmer; British and American spellings meet.
 final class Stemmer {
     /// `standardization` is spelled `standardisation` before it is stemmed, `analyze` `analyse`.
-    private static final Pattern AMERICAN =
-            Pattern.compile("([iy])z(?=(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$)");
+    static final Pattern AMERICAN = Pattern.compile("([iy])z(?=(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$)");
 
     private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
     private final OneWord input = new OneWord();
