@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes a text as XHTML for one medium.
@@ -20,6 +21,8 @@ public final class Markup {
     private static final Set<String> VOID = Set.of("br", "wbr");
     /// In characters.
     private static final int LONG_CELL = 40;
+
+    private static final Pattern WHOLE_CELL = Pattern.compile("(?=.{3,20}$)(?=.*\\d)[\\w/]+([-–][\\w/]+)+");
 
     private final Medium medium;
     private final boolean linked;
@@ -171,12 +174,15 @@ public final class Markup {
         return "<" + tag + scope + spans + style(cell) + ">" + inlines(cell.inlines()) + "</" + tag + ">\n";
     }
 
-    /// How a cell is set: towards which side, and whether it has so many words that a narrow column would be very high.
+    /// How a cell is set: towards which side, whether it has so many words that a narrow column would be very high,
+    /// and whether it is a date or number that must not be broken at its hyphens.
     private static String style(Table.Cell cell) {
         String side = cell.alignment()
                 .map(named -> named.name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        String room = PlainText.of(cell.inlines()).length() > LONG_CELL ? "long" : "";
+        String words = PlainText.of(cell.inlines());
+        String room =
+                words.length() > LONG_CELL ? "long" : WHOLE_CELL.matcher(words).matches() ? "whole" : "";
         String classes = (side + " " + room).strip();
         return classes.isEmpty() ? "" : " class=\"" + classes + "\"";
     }

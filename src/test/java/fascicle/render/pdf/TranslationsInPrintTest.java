@@ -13,9 +13,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,7 @@ class TranslationsInPrintTest {
                     ---
                     ## 部分
 
-                    中文文字。
+                    中文文字，“引号”。
 
                     > [!WARNING]
                     > 当心。
@@ -110,6 +114,26 @@ class TranslationsInPrintTest {
             assertEquals("zh", pdf.getDocumentCatalog().getLanguage());
             assertEquals("第一篇", pdf.getDocumentInformation().getTitle());
             assertEquals("部分", Structure.of(pdf).all("H2").getFirst().text());
+        }
+    }
+
+    @Test
+    void quotesInChineseAreOfTheFontOfItsCharacters() throws IOException, ThemeException {
+        Sample sample = printed("print-translations: true\narticle-pdfs: true");
+        for (String path : List.of(ISSUE, "issues/2023-09/one.zh.pdf")) {
+            Set<String> fonts = new TreeSet<>();
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getUnicode().matches("[“”]")) {
+                        fonts.add(text.getFont().getName().replaceFirst("^[A-Z]+\\+", ""));
+                    }
+                }
+            };
+            try (PDDocument pdf = Loader.loadPDF(sample.files().get(path))) {
+                reader.getText(pdf);
+            }
+            assertEquals(Set.of("NotoSansSC-Regular"), fonts, path);
         }
     }
 }
