@@ -32,11 +32,6 @@ public enum Turn {
         return orientation >= 1 && orientation <= values().length ? values()[orientation - 1] : NONE;
     }
 
-    /// The number in the file, from 1 to 8.
-    public int orientation() {
-        return ordinal() + 1;
-    }
-
     /// Whether what is the picture's width in the file is its height when it stands upright.
     public boolean swapsSides() {
         return xToX == 0;

@@ -79,7 +79,10 @@ public final class Quadrants {
     }
 
     public static byte[] withNote(ByteBuffer note) throws IOException {
-        byte[] jpeg = file("jpg");
+        return withNote(file("jpg"), note);
+    }
+
+    static byte[] withNote(byte[] jpeg, ByteBuffer note) {
         ByteBuffer whole = ByteBuffer.allocate(jpeg.length + 4 + 6 + note.capacity());
         whole.put(jpeg, 0, 2).put((byte) 0xff).put((byte) 0xe1).putShort((short) (2 + 6 + note.capacity()));
         whole.put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));

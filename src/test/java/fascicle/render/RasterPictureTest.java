@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,6 +19,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +120,32 @@ class RasterPictureTest {
                 .put("EXIF".getBytes(StandardCharsets.ISO_8859_1))
                 .putInt(note.capacity())
                 .put(note.array())
+                .array();
+    }
+
+    /// Half the light is 128 of 255 where a profile counts the light itself, and 188 on screens.
+    @Test
+    void coloursStayWhenAPhotographIsTurned() throws IOException, PictureFault {
+        BufferedImage grey = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB);
+        IntStream.range(0, 32 * 16).forEach(i -> grey.setRGB(i % 32, i / 32, 0x808080));
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(grey, "jpg", jpeg);
+        byte[] turned = Quadrants.withNote(withProfile(jpeg.toByteArray()), Quadrants.note(6, ByteOrder.BIG_ENDIAN));
+        assertEquals(188, new Color(new RasterPicture(turned).upright().getRGB(8, 8)).getRed(), 2);
+    }
+
+    /// A profile of colours after the head of the file.
+    private static byte[] withProfile(byte[] jpeg) {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        int head = 20;
+        return ByteBuffer.allocate(jpeg.length + 18 + profile.length)
+                .put(jpeg, 0, head)
+                .putShort((short) 0xffe2)
+                .putShort((short) (16 + profile.length))
+                .put("ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put(new byte[] {1, 1})
+                .put(profile)
+                .put(jpeg, head, jpeg.length - head)
                 .array();
     }
 

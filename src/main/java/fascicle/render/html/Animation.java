@@ -10,12 +10,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// A GIF or WebP picture, which may move: it is not written anew, as that would stop it, but what stands beside the
-/// picture in the file, such as places, cameras and remarks, is left out. Only how to turn it is still said.
+/// picture in the file, such as places, cameras and remarks, is left out.
 ///
 /// Sources: GIF89a; the WebP container, RFC 9649.
 ///
-/// @param width as it is shown
-/// @param height as it is shown
 /// @param content the file without what is not the picture
 record Animation(int width, int height, byte[] content) {
     private static final int TRAILER = 0x3B;
@@ -24,9 +22,7 @@ record Animation(int width, int height, byte[] content) {
     private static final int GRAPHIC_CONTROL = 0xF9;
     private static final int APPLICATION = 0xFF;
     private static final int COLOUR_TABLE = 0x80;
-    private static final int EXIF = 0x08;
     private static final int EXIF_AND_XMP = 0x0C;
-    private static final int ORIENTATION = 0x0112;
 
     static Animation gif(byte[] source) throws PictureFault {
         return read(source, RasterFormat.GIF);
@@ -41,9 +37,13 @@ record Animation(int width, int height, byte[] content) {
         if (picture.format() != format) {
             throw new PictureFault("is written as " + picture.format() + ", though its name says " + format);
         }
+        if (picture.turn() != Turn.NONE) {
+            throw new PictureFault("lies on its side and only says how to turn it, which browsers do not heed in "
+                    + format + "; turn it and save it again");
+        }
         ByteBuffer file = ByteBuffer.wrap(source.clone()).order(ByteOrder.LITTLE_ENDIAN);
         try {
-            byte[] content = format == RasterFormat.GIF ? strippedGif(file) : strippedWebp(file, picture.turn());
+            byte[] content = format == RasterFormat.GIF ? strippedGif(file) : strippedWebp(file);
             return new Animation(picture.width(), picture.height(), content);
         } catch (java.nio.BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new PictureFault("is damaged: it ends too early");
@@ -110,7 +110,7 @@ record Animation(int width, int height, byte[] content) {
         kept.write(source.array(), from, source.position() - from);
     }
 
-    private static byte[] strippedWebp(ByteBuffer webp, Turn turn) {
+    private static byte[] strippedWebp(ByteBuffer webp) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         webp.position(12);
         while (webp.remaining() >= 8) {
@@ -120,34 +120,13 @@ record Animation(int width, int height, byte[] content) {
             ByteBuffer chunk = webp.slice(webp.position(), length);
             webp.position(Math.min(webp.position() + length + (length & 1), webp.limit()));
             if (kind.equals("VP8X")) {
-                int flags = chunk.get(0) & ~EXIF_AND_XMP;
-                chunk.put(0, (byte) (turn == Turn.NONE ? flags : flags | EXIF));
+                chunk.put(0, (byte) (chunk.get(0) & ~EXIF_AND_XMP));
             }
             if (kind.matches("VP8[ LX]|ALPH|ANIM|ANMF|ICCP")) {
                 keep(webp, from, kept);
             }
         }
-        if (turn != Turn.NONE) {
-            kept.writeBytes(noteOf(turn));
-        }
         return riff(kept.toByteArray());
-    }
-
-    /// A chunk that says how to turn the picture and nothing else (Exif 2.32, 4.5).
-    private static byte[] noteOf(Turn turn) {
-        return ByteBuffer.allocate(8 + 26)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
-                .putInt(26)
-                .put("II*\0".getBytes(StandardCharsets.US_ASCII))
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) ORIENTATION)
-                .putShort((short) 3)
-                .putInt(1)
-                .putInt(turn.orientation())
-                .putInt(0)
-                .array();
     }
 
     private static byte[] riff(byte[] chunks) {
