@@ -3,10 +3,10 @@ package fascicle.build;
 import fascicle.Diagnostic;
 import fascicle.Nearest;
 import fascicle.Position;
+import fascicle.render.PropertiesFile;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -19,8 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds themes: a project's own in its `themes` folder, laid over those that come with the tool.
@@ -30,6 +30,9 @@ final class ThemeLocator implements AutoCloseable {
 
     /// In the folder of a theme; may be missing.
     private static final String ABOUT = "theme.properties";
+
+    /// As the names of themes are written in `newsletter.yaml`.
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Path builtIn;
     private final Optional<FileSystem> jar;
@@ -63,24 +66,28 @@ final class ThemeLocator implements AutoCloseable {
     /// extends=plain
     /// ```
     ///
-    /// @throws ThemeException when neither the project nor the tool has a theme of this name, or themes extend each
-    /// other
+    /// @throws ThemeException when there is no theme of this name, when it lies outside the project, or when themes
+    /// extend each other
     Theme find(String name, Path project) throws IOException, ThemeException {
         Path own = project.resolve("themes");
         Position asked = Position.startOf("content/newsletter.yaml");
         Set<String> chain = new LinkedHashSet<>();
         List<Path> layers = new ArrayList<>();
         for (String next = name; !next.isEmpty(); next = extended(layers, next)) {
-            List<Path> folders = folders(next, own);
+            List<Path> folders = NAME.matcher(next).matches() ? folders(next, own) : List.of();
             if (folders.isEmpty()) {
                 throw new ThemeException(unknown(next, own, asked));
+            }
+            if (own.equals(folders.getFirst().getParent()) && !isInside(folders.getFirst(), project)) {
+                throw new ThemeException(Diagnostic.error(
+                        asked, "theme-outside", "the theme \"" + next + "\" lies outside the project"));
             }
             if (!chain.add(next)) {
                 throw new ThemeException(Diagnostic.error(
                         asked, "theme-circle", "the themes " + String.join(", ", chain) + " extend each other"));
             }
             layers.addAll(folders);
-            asked = Position.startOf("themes/" + next + "/" + ABOUT);
+            asked = Position.startOf(about(next));
         }
         return new Theme(layers.stream().distinct().toList());
     }
@@ -90,16 +97,22 @@ final class ThemeLocator implements AutoCloseable {
         return new Theme(List.of(builtIn.resolveSibling("preview")));
     }
 
+    /// Wherever links lead.
+    private static boolean isInside(Path file, Path folder) throws IOException {
+        return file.toRealPath().startsWith(folder.toRealPath());
+    }
+
+    private static String about(String name) {
+        return "themes/" + name + "/" + ABOUT;
+    }
+
     /// What the theme of this name, whose folders were added last, is laid over; empty for the lowest.
-    private static String extended(List<Path> layers, String name) throws IOException {
+    private static String extended(List<Path> layers, String name) throws IOException, ThemeException {
         Path about = layers.getLast().resolve(ABOUT);
-        Properties said = new Properties();
-        if (Files.isRegularFile(about)) {
-            try (Reader reader = Files.newBufferedReader(about)) {
-                said.load(reader);
-            }
-        }
-        return said.getProperty("extends", name.equals(BASE) ? "" : BASE).strip();
+        Optional<String> said = Files.isRegularFile(about) && isInside(about, layers.getLast())
+                ? PropertiesFile.read(about, about(name)).get("extends")
+                : Optional.empty();
+        return said.map(String::strip).orElse(name.equals(BASE) ? "" : BASE);
     }
 
     private List<Path> folders(String name, Path own) {

@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
 import fascicle.Nearest;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
@@ -45,13 +46,15 @@ final class OtherNames {
                 .toList();
     }
 
-    /// The newsletter with these names in its translations. A name of nothing is among the problems.
+    /// The newsletter with these names in its translations. A name of nothing is among the problems, unless it may be
+    /// that of an article that could not be read.
     Newsletter in(Newsletter newsletter, Problems problems) {
         SortedSet<String> known = new TreeSet<>();
         newsletter.settings().sections().forEach(section -> known.add(section.title()));
         newsletter.articles().forEach(article -> article.topics().forEach(topic -> known.add(topic.name())));
+        boolean whole = problems.all().stream().noneMatch(Diagnostic::isError);
         for (Located<String> name : named) {
-            if (!known.contains(name.value())) {
+            if (whole && !known.contains(name.value())) {
                 problems.warning(
                         name.at(),
                         "name-unknown",

@@ -1,11 +1,10 @@
 package fascicle.content;
 
+import fascicle.content.source.LanguageTag;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 /// @param language absent when the tag is none
 record TranslationName(Path file, Path original, String tag, Optional<Locale> language) {
     private static final Pattern NAME = Pattern.compile("(.+)\\.([^.]*)\\.md");
-    private static final Set<String> NO_LANGUAGES = Set.of("und", "mul", "zxx", "mis");
 
     /// Absent for a file that is an article of its own: when no dot is in its name, or what follows the dot is no
     /// language and there is nothing beside it that it could be a translation of.
@@ -26,27 +24,9 @@ record TranslationName(Path file, Path original, String tag, Optional<Locale> la
             return Optional.empty();
         }
         Path original = file.resolveSibling(name.group(1) + ".md");
-        Optional<Locale> language = language(name.group(2));
+        Optional<Locale> language = LanguageTag.read(name.group(2));
         return language.isPresent() || Files.isRegularFile(original)
                 ? Optional.of(new TranslationName(file, original, name.group(2), language))
                 : Optional.empty();
-    }
-
-    /// A language that has a name, with a script and region where they matter.
-    private static Optional<Locale> language(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            boolean plain = locale.getExtensionKeys().isEmpty()
-                    && locale.getVariant().isEmpty()
-                    && !locale.getLanguage().isEmpty()
-                    && !NO_LANGUAGES.contains(locale.getLanguage());
-            return plain && isNamed(locale) ? Optional.of(locale) : Optional.empty();
-        } catch (IllformedLocaleException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isNamed(Locale locale) {
-        return !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
     }
 }

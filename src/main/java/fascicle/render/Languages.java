@@ -2,27 +2,39 @@ package fascicle.render;
 
 import fascicle.model.Block;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of a theme in each language that something is written in.
 public final class Languages {
-    private final Theme theme;
-    private final Locale newsletter;
-    private final Map<Locale, Words> known = new ConcurrentHashMap<>();
+    private static final String END = ".properties";
+
+    /// By the code of the language, without script and region.
+    private final Map<String, Words> spoken;
+
+    private final Words standIn;
+
+    private Languages(Map<String, Words> spoken, Words standIn) {
+        this.spoken = spoken;
+        this.standIn = standIn;
+    }
 
     /// @param newsletter the language of the newsletter, whose words stand in for those of languages that the theme
     /// does not speak
-    public Languages(Theme theme, Locale newsletter) {
-        this.theme = theme;
-        this.newsletter = newsletter;
+    /// @throws ThemeException when the words of a language cannot be used
+    public static Languages of(Theme theme, Locale newsletter) throws IOException, ThemeException {
+        Map<String, Words> spoken = new HashMap<>();
+        for (String file : theme.list("messages")) {
+            String code = file.replaceFirst("^.*/", "").replace(END, "");
+            spoken.put(code, Words.of(theme, Locale.of(code)));
+        }
+        return new Languages(Map.copyOf(spoken), Words.of(theme, newsletter));
     }
 
     /// The words in which a text in this language is presented.
     public Words words(Locale language) {
-        return known.computeIfAbsent(language, this::read);
+        return spoken.getOrDefault(language.getLanguage(), standIn).in(language);
     }
 
     /// The word for a kind of alert in a text, marked where the theme does not speak the language of the text.
@@ -31,13 +43,5 @@ public final class Languages {
         String word = words.get("alert." + kind.name().toLowerCase(Locale.ROOT));
         String lang = Tongue.marked(words.language(), text, text).markup();
         return new Html(lang.isEmpty() ? Escape.text(word) : "<span" + lang + ">" + Escape.text(word) + "</span>");
-    }
-
-    private Words read(Locale language) {
-        try {
-            return Words.of(theme, Words.has(theme, language) ? language : newsletter);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

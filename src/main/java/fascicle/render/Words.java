@@ -1,17 +1,18 @@
 package fascicle.render;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Properties;
 
 /// The words of a theme in the newsletter's language, from `messages/LANGUAGE.properties`.
 ///
@@ -23,29 +24,73 @@ import java.util.Properties;
 /// A theme that is laid over another needs to have only the words that it changes. Languages without a file of their
 /// own get the English words.
 public final class Words {
-    private final Properties words;
+    private static final ZonedDateTime SOME_TIME = ZonedDateTime.of(2023, 9, 30, 12, 0, 0, 0, ZoneOffset.UTC);
+
+    /// For each key that [#time] knows, something that it is said of.
+    private static final Map<String, TemporalAccessor> TIMES = Map.of(
+            "date.long", SOME_TIME.toLocalDate(),
+            "date.day", SOME_TIME.toLocalDate(),
+            "date.month", SOME_TIME.toLocalDate(),
+            "date.year", SOME_TIME.toLocalDate(),
+            "date.time", SOME_TIME,
+            "date.zone", SOME_TIME);
+
+    private final Map<String, String> words;
     private final Locale language;
 
-    private Words(Properties words, Locale language) {
+    private Words(Map<String, String> words, Locale language) {
         this.words = words;
         this.language = language;
     }
 
-    public static Words of(Theme theme, Locale language) throws IOException {
-        List<Path> own = theme.findAll("messages/" + language.getLanguage() + ".properties");
-        Properties words = new Properties();
-        for (Path layer : theme.findAll("messages/en.properties").reversed()) {
-            read(layer, words);
+    /// @throws ThemeException when a file cannot be read as words, or a pattern in it is none
+    public static Words of(Theme theme, Locale language) throws IOException, ThemeException {
+        Map<String, String> words = new HashMap<>();
+        add(theme, Locale.ENGLISH, words);
+        if (!has(theme, language)) {
+            return new Words(words, Locale.ENGLISH);
         }
-        for (Path layer : own.reversed()) {
-            read(layer, words);
-        }
-        return new Words(words, own.isEmpty() ? Locale.ENGLISH : language);
+        add(theme, language, words);
+        return new Words(words, language);
     }
 
     /// Whether the theme speaks a language.
     public static boolean has(Theme theme, Locale language) {
-        return theme.find("messages/" + language.getLanguage() + ".properties").isPresent();
+        return theme.find(path(language)).isPresent();
+    }
+
+    private static String path(Locale language) {
+        return "messages/" + language.getLanguage() + ".properties";
+    }
+
+    private static void add(Theme theme, Locale language, Map<String, String> words)
+            throws IOException, ThemeException {
+        for (Path layer : theme.findAll(path(language)).reversed()) {
+            Path folder = layer.getParent().getParent().getFileName();
+            PropertiesFile file = PropertiesFile.read(layer, "themes/" + folder + "/" + path(language));
+            for (String key : file.keys()) {
+                words.put(key, checked(file, key, language));
+            }
+        }
+    }
+
+    private static String checked(PropertiesFile file, String key, Locale language) throws ThemeException {
+        String said = file.get(key).orElseThrow();
+        try {
+            if (TIMES.containsKey(key)) {
+                DateTimeFormatter.ofPattern(said, language).format(TIMES.get(key));
+            } else if (said.contains("{")) {
+                new MessageFormat(said, language);
+            }
+            return said;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw file.problem(key, "\"" + said + "\" is no pattern: " + e.getMessage());
+        }
+    }
+
+    /// The same words with dates and numbers as another region or script of their language writes them.
+    Words in(Locale variety) {
+        return variety.getLanguage().equals(language.getLanguage()) ? new Words(words, variety) : this;
     }
 
     /// The language that these words are in: the one asked for, or English.
@@ -53,17 +98,11 @@ public final class Words {
         return language;
     }
 
-    private static void read(Path file, Properties words) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            words.load(reader);
-        }
-    }
-
     /// The words of this key, as they stand.
     ///
     /// @throws NoSuchElementException when the theme has none
     public String get(String key) {
-        return Optional.ofNullable(words.getProperty(key))
+        return Optional.ofNullable(words.get(key))
                 .orElseThrow(() -> new NoSuchElementException("no words for \"" + key + "\" in the theme's messages"));
     }
 

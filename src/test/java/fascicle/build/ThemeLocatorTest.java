@@ -19,6 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeLocatorTest {
     @TempDir
@@ -87,6 +89,32 @@ class ThemeLocatorTest {
         ThemeException unknown = assertThrows(ThemeException.class, () -> site("ours"));
         assertEquals("themes/ours/theme.properties", unknown.diagnostic().at().path());
         assertEquals("did you mean \"plain\"?", unknown.diagnostic().hint().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../outside", "../outside", "/etc", "Plain", "."})
+    void noThemeExtendsAFolderElsewhere(String name) throws IOException {
+        Files.createDirectories(project.resolve("outside/assets"));
+        write("ours/theme.properties", "extends=" + name + "\n");
+        ThemeException unknown = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals("theme-unknown", unknown.diagnostic().code());
+    }
+
+    @Test
+    void aThemeThatIsALinkOutOfTheProjectIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("theme.properties"), "extends=plain\n");
+        Files.createDirectories(project.resolve("themes"));
+        Files.createSymbolicLink(project.resolve("themes/ours"), elsewhere);
+        ThemeException outside = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals("theme-outside", outside.diagnostic().code());
+    }
+
+    @Test
+    void saysWhereThePropertiesOfAThemeAreBroken() throws IOException {
+        write("ours/theme.properties", "# Ours\nextends=\\u12zz\n");
+        ThemeException broken = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals(
+                "themes/ours/theme.properties:2:1", broken.diagnostic().at().toString());
     }
 
     @Test

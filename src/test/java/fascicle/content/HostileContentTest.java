@@ -53,6 +53,13 @@ class HostileContentTest {
                 Arguments.of("two colons", "title: a: b", "yaml-syntax"),
                 Arguments.of("a bell", "title: x\u0007", "yaml-syntax"),
                 Arguments.of("no keys at all", "just words", "yaml-shape"),
+                Arguments.of("a day far away", "consultation: {closes: +999999999-12-31}", "value-kind"),
+                Arguments.of(
+                        "a time far away",
+                        "event: {starts: +12345678-01-01T10:00, ends: 2023-01-01T10:00}",
+                        "value-kind"),
+                Arguments.of("a language that is none", "language: und", "value-kind"),
+                Arguments.of("a region that is none", "language: zh-XY", "value-kind"),
                 Arguments.of("the same key twice", "title: a\ntitle: b\nsection: news", "key-twice"));
     }
 

@@ -1,5 +1,6 @@
 package fascicle.content.yaml;
 
+import fascicle.content.source.LanguageTag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 
 /// Dates, times, time zones and languages.
 public final class TimeKinds {
+    private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?";
+
     private TimeKinds() {}
 
     /// `2023-10-18`; the day must exist.
@@ -18,35 +21,34 @@ public final class TimeKinds {
         return Kinds.scalar(
                 "a date that exists, such as 2023-10-18",
                 Kinds.ordered("type", "string", "format", "date"),
-                parsed(LocalDate::parse));
+                parsed("\\d{4}-\\d\\d-\\d\\d", LocalDate::parse));
     }
 
     /// `2023-11-21T10:00`, in a zone that is said elsewhere.
     public static Kind<LocalDateTime> dateTime() {
         return Kinds.scalar(
                 "a date and time such as 2023-11-21T10:00",
-                Kinds.ordered("type", "string", "pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$"),
-                parsed(LocalDateTime::parse));
+                Kinds.ordered("type", "string", "pattern", "^" + DATE_TIME + "$"),
+                parsed(DATE_TIME, LocalDateTime::parse));
     }
 
     /// A name of the IANA time zone database, such as `Europe/Brussels`.
     public static Kind<ZoneId> zone() {
         return Kinds.scalar(
-                "a time zone such as Europe/Brussels", Map.of("type", "string"), parsed(name -> ZoneId.of(name)));
+                "a time zone such as Europe/Brussels", Map.of("type", "string"), parsed(".+", name -> ZoneId.of(name)));
     }
 
     /// A BCP 47 tag, such as `en` or `zh-Hans`.
     public static Kind<Locale> language() {
-        return Kinds.scalar(
-                "a language such as en",
-                Map.of("type", "string"),
-                text -> text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-                        ? Optional.of(Locale.forLanguageTag(text))
-                        : Optional.empty());
+        return Kinds.scalar("a language such as en", Map.of("type", "string"), LanguageTag::read);
     }
 
-    private static <T> Function<String, Optional<T>> parsed(Function<String, T> parse) {
+    /// @param form years of more than four digits, and signs, are no dates of a newsletter
+    private static <T> Function<String, Optional<T>> parsed(String form, Function<String, T> parse) {
         return text -> {
+            if (!text.matches(form)) {
+                return Optional.empty();
+            }
             try {
                 return Optional.of(parse.apply(text));
             } catch (DateTimeException _) {

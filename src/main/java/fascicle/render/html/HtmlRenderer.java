@@ -36,7 +36,7 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
             throws IOException, ThemeException {
-        Languages languages = new Languages(theme, newsletter.settings().language());
+        Languages languages = Languages.of(theme, newsletter.settings().language());
         Pictures pictures = Pictures.publish(newsletter, cache, out);
         Map<String, String> assets = Assets.publish(theme, out);
         Site.Dress dress = new Site.Dress(languages, assets, pictures, new StandardIndex(newsletter));

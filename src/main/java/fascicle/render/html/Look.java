@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.render.Languages;
 import fascicle.render.OutputFile;
 import fascicle.render.Theme;
+import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,9 +20,9 @@ public final class Look {
     private final Map<String, String> assets;
 
     /// @param cache a folder for what may be kept from build to build; is made when it is needed
-    public Look(Theme theme, Locale language, Path cache) throws IOException {
+    public Look(Theme theme, Locale language, Path cache) throws IOException, ThemeException {
         this.theme = theme;
-        this.languages = new Languages(theme, language);
+        this.languages = Languages.of(theme, language);
         this.pictures = new PictureCache(cache.resolve("pictures"));
         this.assets = Assets.publish(theme, file -> files.put(file.path(), file));
     }

@@ -42,7 +42,7 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
             throws IOException, ThemeException {
-        Languages languages = new Languages(theme, newsletter.settings().language());
+        Languages languages = Languages.of(theme, newsletter.settings().language());
         PrintRoom room = new PrintRoom(theme, cache, new Composition.Source(newsletter, languages));
         List<Order> orders = orders(newsletter);
         List<Printed> printed = new Crew(threads).work(orders, order -> {

@@ -112,7 +112,8 @@ class ForeignHtmlTest {
                 "<a href=\"https://exa mple.org:x\">no host</a>",
                 "[two signs](https://example.org/?a=##b) and [spaces](<https://example.org/a b|c>)",
                 "[odd host](https://exa%20mple.org) and <https://[::1>",
-                "<p lang=\"never-a-language-tag\" dir=\"up\">words</p>",
+                "<p lang=\"never-a-language-tag\" dir=\"up\">words <i lang=\"xq\">and</i> <i"
+                        + " lang=\"zh-XY\">more</i></p>",
                 "words <time>yesterday</time> <time datetime=\"2023-13-01\">then</time>",
                 "A note.[^1]\n\n[^1]: First paragraph.\n\n    Second paragraph.\n\n    - list",
                 "##### only a heading of level five",

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
 import fascicle.render.OutputFile;
+import fascicle.render.ThemeException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,7 +55,7 @@ class WebPagesTest {
         assertEquals(Optional.empty(), pages.find(""));
     }
 
-    private Look look(Newsletter newsletter) throws java.io.IOException {
+    private Look look(Newsletter newsletter) throws IOException, ThemeException {
         return new Look(WebSite.GAZETTE, newsletter.settings().language(), cache);
     }
 }

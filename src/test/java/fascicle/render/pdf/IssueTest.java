@@ -139,7 +139,7 @@ class IssueTest {
 
     private Document prepared() throws IOException, ThemeException, SAXException {
         var languages =
-                new Languages(Sample.theme(), sample.newsletter().settings().language());
+                Languages.of(Sample.theme(), sample.newsletter().settings().language());
         var composition = Composition.ofIssue(new Composition.Source(sample.newsletter(), languages), issue());
         String xhtml = Sample.theme().fill("print/issue.ftlh", composition.sheet());
         Document source = ClosedXml.parse(xhtml.getBytes(StandardCharsets.UTF_8), false);
