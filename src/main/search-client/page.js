@@ -6,6 +6,7 @@ import {read, written} from './state.js';
 const STEP = 10;
 const PAUSE = 120;
 const SKELETON_AFTER = 150;
+const WIDE = '(min-width: 40.01rem)';
 
 export class Page {
   constructor(holder, search, root) {
@@ -15,6 +16,7 @@ export class Page {
     this.form = holder.querySelector('form');
     this.input = holder.querySelector('input');
     this.selects = Array.from(holder.querySelectorAll('select'));
+    this.filters = holder.querySelector('.search-filters');
     this.status = holder.querySelector('[role="status"]');
     this.notes = holder.querySelector('.search-notes');
     this.list = holder.querySelector('.search-results');
@@ -35,6 +37,16 @@ export class Page {
     this.selects.forEach((select) => select.addEventListener('change', () => this.commit()));
     this.more.addEventListener('click', () => this.showMore());
     window.addEventListener('popstate', () => this.restore());
+    window.matchMedia(WIDE).addEventListener('change', () => this.unfold());
+  }
+
+  /** On a narrow screen filters come before results only when they are used. */
+  unfold() {
+    this.filters.open ||= this.isFiltered || window.matchMedia(WIDE).matches;
+  }
+
+  get isFiltered() {
+    return Object.values(this.state.filters).some(Boolean);
   }
 
   /** Shows what the address says. */
@@ -81,7 +93,7 @@ export class Page {
   async look(isTyping) {
     const turn = ++this.turn;
     const {words, filters, order, expands} = this.state;
-    const isIdle = !words.trim() && !Object.values(filters).some(Boolean);
+    const isIdle = !words.trim() && !this.isFiltered;
     const timer = setTimeout(() => turn === this.turn && this.showWaiting(), SKELETON_AFTER);
     try {
       const answer = await this.search.ask({words, isTyping, expands, order, filters});
@@ -104,6 +116,8 @@ export class Page {
     const words = this.state.words.trim();
     this.list.replaceChildren(...articles.map((article) => this.result(article)));
     this.list.removeAttribute('aria-busy');
+    this.filters.hidden = !total && !this.isFiltered;
+    this.unfold();
     this.more.hidden = total <= articles.length;
     this.notes.replaceChildren(...this.noteParagraphs(total, isIdle));
     if (isIdle) this.status.textContent = '';
@@ -172,6 +186,7 @@ export class Page {
     this.list.replaceChildren();
     this.list.removeAttribute('aria-busy');
     this.notes.replaceChildren();
+    this.filters.hidden = true;
     this.more.hidden = true;
     this.status.textContent = say(this.holder, 'failed');
   }

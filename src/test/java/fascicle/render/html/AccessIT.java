@@ -47,13 +47,6 @@ class AccessIT {
             "about.html",
             "404.html",
             EVERYTHING);
-    private static final String AXE = """
-        const done = arguments[arguments.length - 1];
-        axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-          .then(result => done(result.violations.flatMap(violation =>
-            violation.nodes.map(node => violation.id + ": " + node.html + " " + node.failureSummary))))
-          .catch(problem => done(["axe failed: " + problem]));
-        """;
     private static final String SPACED = """
         const spacing = new CSSStyleSheet();
         spacing.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
@@ -87,14 +80,14 @@ class AccessIT {
     static Path folder;
 
     private Chromium chromium;
-    private String axe;
+    private Axe axe;
 
     @BeforeAll
     void openTheSite() throws Exception {
         WebSite.own().into(folder.resolve("site"));
         SiteFixture other = SiteFixture.empty(folder.resolve("other")).article("01-everything", text("everything.md"));
         WebSite.of(other.newsletter(), CrossReferences.NONE).into(folder.resolve("site/other"));
-        axe = text("/axe.min.js");
+        axe = new Axe();
         chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
     }
 
@@ -122,7 +115,8 @@ class AccessIT {
             for (int width : List.of(360, 768, 1440)) {
                 for (String page : KINDS) {
                     show(page, width, scheme);
-                    found().forEach(what -> violations.add(page + " " + width + " " + scheme + ": " + what));
+                    axe.violations(chromium)
+                            .forEach(what -> violations.add(page + " " + width + " " + scheme + ": " + what));
                 }
             }
         }
@@ -133,18 +127,13 @@ class AccessIT {
         chromium.size(width, 900);
         chromium.prefer("prefers-color-scheme", scheme);
         open(page);
-        chromium.run(axe);
-    }
-
-    private List<?> found() {
-        return (List<?>) chromium.driver().executeAsyncScript(AXE);
     }
 
     @Test
     void aPictureWithoutWordsIsFound() {
         show("index.html", 768, "light");
         chromium.run("document.querySelector('main img').removeAttribute('alt')");
-        assertNotEquals(List.of(), found());
+        assertNotEquals(List.of(), axe.violations(chromium));
     }
 
     @Test
