@@ -45,6 +45,7 @@ public final class Build {
             Theme theme = themes.find(newsletter.settings().theme(), plan.project());
             Rendered rendered = render(newsletter, theme, staging);
             diagnostics.addAll(rendered.diagnostics());
+            diagnostics.addAll(staging.mistakes());
             if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
                 return Outcome.refused(diagnostics);
             }

@@ -59,6 +59,7 @@ public final class ContentReader {
         FrontReader fronts = new FrontReader(project, drafts, shelf, problems);
         List<FrontReader.IssueFront> issues = fronts.issues();
         List<FrontReader.PageFront> pages = fronts.pages();
+        TakenAddresses.report(issues, pages, problems);
         BodyReader bodies = new BodyReader(
                 project, fronts.atlas(), shelf, new BodyReader.Background(settings.settings(), abbreviations));
         List<Page> standing = bodies.pages(pages);

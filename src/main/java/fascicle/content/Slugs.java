@@ -12,7 +12,7 @@ final class Slugs {
     private static final Pattern NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
 
     /// Names at the root of the site that the site itself needs.
-    private static final Set<String> RESERVED =
+    static final Set<String> RESERVED =
             Set.of("index", "archive", "search", "abbreviations", "standards", "dates", "404", "offline");
 
     private Slugs() {}

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.Diagnostic;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import java.io.IOException;
@@ -9,11 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private final Claims claims = new Claims();
     private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
     private boolean published;
 
     Staging(Site site, Path folder, Disk disk, FolderLock lock) {
@@ -36,14 +41,24 @@ public final class Staging implements Outbox, AutoCloseable {
         this.folder = folder;
         this.disk = disk;
         this.lock = lock;
-        claims.claim(Manifest.NAME);
+        claims.claim(OutputFile.text(Manifest.NAME, ""));
     }
 
-    /// @throws IllegalStateException when another file has this path, be it with other capital letters
+    /// Leaves out a file whose place another file has, be it with other capital letters, and tells it as a mistake.
+    ///
+    /// @throws IllegalStateException when no author chose either place
     /// @throws IOException when it cannot be staged
     @Override
     public void put(OutputFile file) throws IOException {
-        claims.claim(file.path());
+        Optional<Diagnostic> taken = claims.claim(file);
+        if (taken.isPresent()) {
+            mistakes.add(taken.get());
+        } else {
+            stage(file);
+        }
+    }
+
+    private void stage(OutputFile file) throws IOException {
         Optional<BasicFileAttributes> standing = site.holding(file.path(), file.content());
         if (standing.isEmpty()) {
             Path place = staged(file.path());
@@ -63,6 +78,11 @@ public final class Staging implements Outbox, AutoCloseable {
             disk.makeFolder(parent);
             made.add(parent);
         }
+    }
+
+    /// Which files could not be put, as their places are taken. With any of them the site is not to be published.
+    public List<Diagnostic> mistakes() {
+        return List.copyOf(mistakes);
     }
 
     /// Puts everything in its place, once.

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.Position;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
@@ -49,7 +50,12 @@ final class Attachments {
     }
 
     static OutputFile copy(Attachment file) throws IOException {
-        return new OutputFile(file.path(), Files.readAllBytes(file.source()));
+        return new OutputFile(file.path(), Files.readAllBytes(file.source())).chosenAt(at(file));
+    }
+
+    /// Its name, which is its author's.
+    static Position at(Attachment file) {
+        return Position.startOf("content/" + file.path());
     }
 
     private static Stream<Attachment> documents(Newsletter newsletter) {

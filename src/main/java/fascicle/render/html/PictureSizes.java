@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 final class PictureSizes {
     private PictureSizes() {}
 
-    /// Such as `../../issues/2023-09/images/a-480.jpg 480w, ...`; empty when there is one width only.
+    /// Such as `../../issues/2023-09/images/a~480.jpg 480w, ...`; empty when there is one width only.
     static String of(Pictures.Shape shape, String root) {
         return shape.sizes().size() < 2
                 ? ""

@@ -1,7 +1,6 @@
 package fascicle.render.html;
 
 import fascicle.Diagnostic;
-import fascicle.Position;
 import fascicle.model.Attachment;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
@@ -66,7 +65,7 @@ final class Pictures {
 
     private void show(Attachment picture, Outbox out) {
         try {
-            publish(new Picture(picture, "", Position.startOf("content/" + picture.path())), out);
+            publish(new Picture(picture, "", Attachments.at(picture)), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,13 +83,14 @@ final class Pictures {
                             .withHint("readers see it at most " + Widths.WIDEST + " pixels wide"));
         }
         String path = picture.file().path();
+        Outbox named = file -> out.put(file.chosenAt(Attachments.at(picture.file())));
         try {
             switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-                case "svg" -> drawing(path, source, out);
-                case "png", "jpg", "jpeg" -> photograph(path, source, out);
-                case "gif" -> animation(path, Animation.gif(source), out);
-                case "webp" -> animation(path, Animation.webp(source), out);
-                default -> out.put(new OutputFile(path, source));
+                case "svg" -> drawing(path, source, named);
+                case "png", "jpg", "jpeg" -> photograph(path, source, named);
+                case "gif" -> animation(path, Animation.gif(source), named);
+                case "webp" -> animation(path, Animation.webp(source), named);
+                default -> named.put(new OutputFile(path, source));
             }
         } catch (PictureFault e) {
             diagnostics.add(Diagnostic.error(picture.at(), "picture-unreadable", "the picture " + e.getMessage()));
@@ -117,7 +117,7 @@ final class Pictures {
         int dot = path.lastIndexOf('.');
         for (Map.Entry<Integer, byte[]> each : widths.pictures().entrySet()) {
             boolean full = each.getKey() == widths.width();
-            String file = full ? path : path.substring(0, dot) + "-" + each.getKey() + path.substring(dot);
+            String file = full ? path : path.substring(0, dot) + "~" + each.getKey() + path.substring(dot);
             sizes.put(each.getKey(), file);
             out.put(new OutputFile(file, each.getValue()));
         }

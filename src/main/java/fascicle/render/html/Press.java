@@ -57,16 +57,28 @@ final class Press {
     /// Prints a page whose links begin with something else than the steps up to the root.
     void print(View.Page page, String root, Function<Composer, ? extends Record> content)
             throws IOException, ThemeException {
-        if (!wants(page.path())) {
-            return;
+        if (wants(page.path())) {
+            out.put(printed(page, root, content));
         }
+    }
+
+    /// Prints a page at an address that an author chose there.
+    void print(View.Page page, Position at, Function<Composer, ? extends Record> content)
+            throws IOException, ThemeException {
+        if (wants(page.path())) {
+            out.put(printed(page, Addresses.root(page.path()), content).chosenAt(at));
+        }
+    }
+
+    private OutputFile printed(View.Page page, String root, Function<Composer, ? extends Record> content)
+            throws IOException, ThemeException {
         Site told = site.in(Locale.forLanguageTag(page.tongue().tag()));
         Composer composer = new Composer(told, root);
         Record data = content.apply(composer);
         places.clear();
         places.putAll(composer.places());
         View.Sheet<Record> sheet = new View.Sheet<>(root, frame(told), page, told.words(), data);
-        out.put(OutputFile.text(page.path(), site.theme().fill("web/" + page.kind() + ".ftlh", sheet)));
+        return OutputFile.text(page.path(), site.theme().fill("web/" + page.kind() + ".ftlh", sheet));
     }
 
     /// Publishes a file that no template makes.

@@ -13,7 +13,7 @@ final class Redirects implements Part {
         for (Article article : articles) {
             for (String alias : article.aliases()) {
                 View.Page page = site.page(alias, "redirect", article.title());
-                press.print(page, _ -> new View.Redirect(Addresses.of(article), article.title()));
+                press.print(page, article.at(), _ -> new View.Redirect(Addresses.of(article), article.title()));
             }
         }
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// The website, file by file, as somebody asks for it: the same bytes that [HtmlRenderer] makes.
 public final class WebPages {
     private static final Pattern IN_ISSUE = Pattern.compile("issues/([^/]+)/.*");
-    private static final Pattern SCALED = Pattern.compile("(.*)-\\d+(\\.\\w+)");
+    private static final Pattern SCALED = Pattern.compile("(.*)~\\d+(\\.\\w+)");
 
     private final Look look;
     private final Pictures pictures;

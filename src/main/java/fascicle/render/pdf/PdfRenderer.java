@@ -48,7 +48,7 @@ public final class PdfRenderer implements Renderer {
         List<Printed> printed = new Crew(threads).work(orders, order -> {
             Printed done = room.print(order.issue(), order.article());
             if (done.faults().isEmpty()) {
-                out.put(new OutputFile(order.path(), done.pdf()));
+                out.put(order.file(done.pdf()));
             }
             return done;
         });
@@ -63,7 +63,12 @@ public final class PdfRenderer implements Renderer {
     }
 
     /// A PDF that is to be made: of an issue or of one article of it.
-    private record Order(Issue issue, Optional<Article> article, String path) {}
+    private record Order(Issue issue, Optional<Article> article, String path) {
+        OutputFile file(byte[] pdf) {
+            OutputFile file = new OutputFile(path, pdf);
+            return article.map(named -> file.chosenAt(named.at())).orElse(file);
+        }
+    }
 
     private static List<Order> orders(Newsletter newsletter) {
         List<Order> orders = new ArrayList<>();
