@@ -26,7 +26,8 @@ public final class Chromium implements AutoCloseable {
     /// Leaves the test out, and says why, where there is no Chromium.
     ///
     /// @param profile an empty folder
-    public static Chromium open(Path profile) {
+    /// @param more arguments of the program
+    public static Chromium open(Path profile, String... more) {
         Optional<Path> chromium = onPath("chromium").or(() -> onPath("google-chrome"));
         Optional<Path> chromedriver = onPath("chromedriver");
         Assumptions.assumeTrue(
@@ -43,14 +44,15 @@ public final class Chromium implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
-                        "--user-data-dir=" + profile);
+                        "--user-data-dir=" + profile)
+                .addArguments(more);
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return new Chromium(driver);
     }
 

@@ -3,7 +3,6 @@ package fascicle.build;
 import fascicle.Diagnostic;
 import fascicle.content.ContentReader;
 import fascicle.content.ContentReader.Drafts;
-import fascicle.content.Reading;
 import fascicle.history.History;
 import fascicle.model.Newsletter;
 import fascicle.proof.Proofreader;
@@ -49,17 +48,11 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Order order) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
-        Proofreader proofreader = new Proofreader(Published.in(order.site()), order.online());
-        proofreader.prepare();
-        Reading reading = new ContentReader(order.project(), which).read();
-        List<Diagnostic> diagnostics = new ArrayList<>(
-                reading.diagnostics().stream().filter(Diagnostic::isError).toList());
-        List<Diagnostic> warnings =
-                reading.diagnostics().stream().filter(one -> !one.isError()).toList();
-        diagnostics.addAll(reading.newsletter()
-                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), warnings))
-                .orElse(warnings));
-        Optional<Newsletter> newsletter = reading.newsletter();
+        Proofreader proofreader = Proofreader.gettingReady(Published.in(order.site()), order.online());
+        WorkingCopy copy = new WorkingCopy(new ContentReader(order.project(), which).read(), order.site());
+        List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
+        diagnostics.addAll(copy.proof(proofreader));
+        Optional<Newsletter> newsletter = copy.newsletter();
         if (newsletter.isPresent() && newsletter.get().settings().corrections()) {
             newsletter = Optional.of(History.told(newsletter.get(), order.project()));
         }

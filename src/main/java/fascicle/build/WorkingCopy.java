@@ -39,12 +39,14 @@ public final class WorkingCopy {
 
     /// What the reader remarks and the proofreaders find, sorted by place; takes longer than reading.
     public List<Diagnostic> proof() throws IOException {
+        return proof(new Proofreader(Published.in(site), false));
+    }
+
+    List<Diagnostic> proof(Proofreader proofreader) {
         List<Diagnostic> remarks =
                 reading.diagnostics().stream().filter(one -> !one.isError()).toList();
-        if (reading.newsletter().isEmpty()) {
-            return remarks;
-        }
-        Proofreader proofreader = new Proofreader(Published.in(site), false);
-        return proofreader.proof(reading.newsletter().get(), reading.manuscript(), remarks);
+        return reading.newsletter()
+                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), remarks))
+                .orElse(remarks);
     }
 }

@@ -1,6 +1,7 @@
 package fascicle.model;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -16,4 +17,9 @@ public record Event(
         ZonedDateTime starts,
         Optional<ZonedDateTime> ends,
         Optional<String> where,
-        Optional<URI> register) {}
+        Optional<URI> register) {
+    /// The day on which it ends, when that is another than that on which it begins.
+    public Optional<LocalDate> lastDay() {
+        return ends.map(ZonedDateTime::toLocalDate).filter(last -> !last.equals(starts.toLocalDate()));
+    }
+}

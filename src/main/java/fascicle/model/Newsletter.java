@@ -38,6 +38,14 @@ public record Newsletter(Settings settings, List<Issue> issues, List<Page> pages
         return articles().flatMap(Article::versions);
     }
 
+    /// The topics of all articles, in the order in which they come up.
+    public List<Topic> topics() {
+        return articles()
+                .flatMap(article -> article.topics().stream())
+                .distinct()
+                .toList();
+    }
+
     /// The languages that something is translated into, in the order of their tags.
     public List<Locale> translated() {
         return articles()

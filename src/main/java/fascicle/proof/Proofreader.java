@@ -28,9 +28,10 @@ public final class Proofreader {
         this.checks = List.copyOf(checks);
     }
 
-    /// Gets ready while the newsletter is still being read.
-    public void prepare() {
+    /// One that reads its dictionary while the newsletter is still being read.
+    public static Proofreader gettingReady(Set<String> published, boolean online) {
         Thread.ofPlatform().daemon().name("dictionary").start(Misspelling::prepare);
+        return new Proofreader(published, online);
     }
 
     /// What each check looks for, in the order of the families.

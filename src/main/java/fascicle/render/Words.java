@@ -1,9 +1,11 @@
 package fascicle.render;
 
+import fascicle.model.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -109,6 +111,20 @@ public final class Words {
     /// The words of this key with values in the places of `{0}`, `{1}` ..., as `MessageFormat` does it.
     public String say(String key, Object... values) {
         return new MessageFormat(get(key), language).format(values);
+    }
+
+    /// `10:00–11:00`, or only `10:00` when no end is given.
+    public String hours(Event event) {
+        String starts = time("date.time", event.starts());
+        return event.ends()
+                .map(ends -> say("date.hours", starts, time("date.time", ends)))
+                .orElse(starts);
+    }
+
+    /// What a time zone is called after: `Brussels` for `Europe/Brussels`.
+    public static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /// A date or time, by the pattern that stands under this key, such as `date.long`.

@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.Chromium;
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.PlainText;
@@ -180,7 +181,7 @@ final class SearchBench {
 
     private void measure(String name, String page, String script, Map<String, List<String>> queries) throws Exception {
         try (MeasuringServer server = new MeasuringServer(folder, DELAY);
-                Browser browser = Browser.open(Files.createTempDirectory("profile"))) {
+                Chromium browser = Chromium.open(Files.createTempDirectory("profile"))) {
             int visit = 0;
             for (Map.Entry<String, List<String>> kind : queries.entrySet()) {
                 List<double[]> figures = new ArrayList<>();

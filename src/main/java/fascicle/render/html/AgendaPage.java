@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import fascicle.model.Article;
 import fascicle.render.ThemeException;
+import fascicle.render.Words;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class AgendaPage implements Part {
 
     private static View.Agenda view(Site site, Composer composer, List<Article> dated) {
         return new View.Agenda(
-                Calendar.city(site.newsletter().settings().timezone()),
+                Words.city(site.newsletter().settings().timezone()),
                 dated.stream()
                         .flatMap(article -> composer.consultations(article).stream())
                         .sorted(Comparator.comparing(View.Consultation::until).reversed())

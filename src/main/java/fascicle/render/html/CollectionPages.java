@@ -3,15 +3,11 @@ package fascicle.render.html;
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
-import fascicle.model.Slug;
 import fascicle.model.Topic;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// The page of each topic and each section, with its articles of all issues; and a directory of either kind.
@@ -52,19 +48,10 @@ final class CollectionPages implements Part {
     }
 
     private static List<Subject> topics(Newsletter newsletter) {
-        Map<Slug, Topic> names = new TreeMap<>();
-        Map<Slug, List<Article>> articles = new TreeMap<>();
-        newsletter
-                .articles()
-                .forEach(article -> article.topics().forEach(topic -> {
-                    names.putIfAbsent(topic.slug(), topic);
-                    articles.computeIfAbsent(topic.slug(), _ -> new ArrayList<>())
-                            .add(article);
-                }));
-        return names.values().stream()
+        return newsletter.topics().stream()
                 .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Topic::slug))
-                .map(topic -> new Subject(Composer.link(topic), articles.get(topic.slug())))
+                .map(topic -> new Subject(Composer.link(topic), articles(newsletter, on(topic))))
                 .toList();
     }
 
@@ -72,6 +59,10 @@ final class CollectionPages implements Part {
         return newsletter.settings().sections().stream()
                 .map(section -> new Subject(Composer.link(section), articles(newsletter, in(section))))
                 .toList();
+    }
+
+    private static Predicate<Article> on(Topic topic) {
+        return article -> article.topics().contains(topic);
     }
 
     private static Predicate<Article> in(Section section) {

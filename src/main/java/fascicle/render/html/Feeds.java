@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
@@ -71,12 +69,7 @@ final class Feeds implements Part {
         for (Locale other : site.newsletter().translated()) {
             publish(site, press, translations(site, other));
         }
-        SortedMap<String, Topic> topics = new TreeMap<>();
-        site.newsletter()
-                .articles()
-                .flatMap(article -> article.topics().stream())
-                .forEach(topic -> topics.putIfAbsent(topic.slug().value(), topic));
-        for (Topic topic : topics.values()) {
+        for (Topic topic : site.newsletter().topics()) {
             String page = Addresses.topic(topic.slug());
             if (wants(press, page)) {
                 publish(site, press, channel(site, topic.name(), page, on(topic)));
@@ -108,7 +101,7 @@ final class Feeds implements Part {
     }
 
     private static Predicate<Article> on(Topic topic) {
-        return article -> article.topics().stream().anyMatch(other -> other.compareTo(topic) == 0);
+        return article -> article.topics().contains(topic);
     }
 
     private static Predicate<Article> in(Section section) {

@@ -1,14 +1,10 @@
 package fascicle.render.html;
 
-import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
-import fascicle.model.Slug;
 import fascicle.model.Topic;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,21 +18,17 @@ final class TopicChart {
     private static final double LARGEST = 13;
 
     private final List<Issue> issues;
-    private final Map<Slug, Topic> topics = new HashMap<>();
 
     private TopicChart(Newsletter newsletter) {
         this.issues = newsletter.issues().stream().limit(COLUMNS).toList().reversed();
-        issues.stream()
-                .flatMap(issue -> issue.articles().stream())
-                .flatMap(article -> article.topics().stream())
-                .forEach(topic -> topics.putIfAbsent(topic.slug(), topic));
     }
 
     /// Absent while no article has a topic.
     static Optional<View.Chart> of(Newsletter newsletter) {
         TopicChart chart = new TopicChart(newsletter);
-        List<View.ChartRow> rows = chart.topics.values().stream()
+        List<View.ChartRow> rows = newsletter.topics().stream()
                 .map(chart::row)
+                .filter(row -> row.total() > 0)
                 .sorted(Comparator.comparingInt(View.ChartRow::total)
                         .reversed()
                         .thenComparing(row -> row.topic().name()))
@@ -60,12 +52,8 @@ final class TopicChart {
 
     private static int count(Issue issue, Topic topic) {
         return (int) issue.articles().stream()
-                .filter(article -> isOn(article, topic))
+                .filter(article -> article.topics().contains(topic))
                 .count();
-    }
-
-    private static boolean isOn(Article article, Topic topic) {
-        return article.topics().stream().anyMatch(other -> other.slug().equals(topic.slug()));
     }
 
     /// In tenths, so that no locale and no processor can write it another way.

@@ -6,9 +6,6 @@ import fascicle.model.Event;
 import fascicle.render.Markup;
 import fascicle.render.Words;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,33 +39,20 @@ record Notices(Markup markup, Words words) {
                 Day.of(event.starts().toLocalDate(), words),
                 Optional.empty(),
                 Optional.of(times(event)),
-                Optional.of(city(event.starts().getZone())),
+                Optional.of(Words.city(event.starts().getZone())),
                 event.where(),
                 event.register().map(URI::toString),
                 event.register().map(URI::toString).map(Preparation::shown));
     }
 
     private String times(Event event) {
-        String starts = words.time("date.time", event.starts());
-        String hours = event.ends()
-                .map(end -> words.say("date.hours", starts, words.time("date.time", end)))
-                .orElse(starts);
-        return hours + " " + words.time("date.zone", event.starts()) + lastDay(event);
+        return words.hours(event) + " " + words.time("date.zone", event.starts()) + lastDay(event);
     }
 
     /// `, until 23 November 2023` for an event that ends on another day than it begins.
     private String lastDay(Event event) {
-        LocalDate first = event.starts().toLocalDate();
-        return event.ends()
-                .map(ZonedDateTime::toLocalDate)
-                .filter(last -> !last.equals(first))
+        return event.lastDay()
                 .map(last -> ", " + words.say("event.until", words.time("date.long", last)))
                 .orElse("");
-    }
-
-    /// `Brussels` for `Europe/Brussels`.
-    private static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.Chromium;
 import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ class ParityIT {
     }
 
     private List<?> answers(SearchSite site, List<Question> questions) throws IOException {
-        try (Browser browser = Browser.open(Files.createTempDirectory(folder, "profile"))) {
+        try (Chromium browser = Chromium.open(Files.createTempDirectory(folder, "profile"))) {
             browser.driver().get(site.address());
             List<?> answers = (List<?>) browser.driver().executeAsyncScript(ASK, json(questions));
             assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.Chromium;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
 import fascicle.render.Outbox;
@@ -40,12 +41,12 @@ class SearchPageIT {
     @TempDir
     private Path folder;
 
-    private Browser browser;
+    private Chromium browser;
     private ChromeDriver driver;
 
     @BeforeEach
     void open() {
-        browser = Browser.open(folder.resolve("profile"));
+        browser = Chromium.open(folder.resolve("profile"));
         driver = browser.driver();
         driver.manage().window().setSize(new Dimension(1200, 1600));
     }
@@ -194,7 +195,7 @@ class SearchPageIT {
     void offersListsWithoutJavaScript() throws Exception {
         write(Newsletters.sample());
         browser.close();
-        browser = Browser.open(folder.resolve("bare-profile"), "--blink-settings=scriptEnabled=false");
+        browser = Chromium.open(folder.resolve("bare-profile"), "--blink-settings=scriptEnabled=false");
         driver = browser.driver();
         openPage("search.html");
         assertFalse(driver.findElement(By.cssSelector(".search-page")).isDisplayed());
