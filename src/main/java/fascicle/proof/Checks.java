@@ -30,7 +30,7 @@ import fascicle.proof.links.GoneAddress;
 import fascicle.proof.links.LinkAddress;
 import fascicle.proof.links.UnusedFile;
 import fascicle.proof.names.CountedList;
-import fascicle.proof.names.StandardNumber;
+import fascicle.proof.names.MisspelledStandard;
 import fascicle.proof.names.VaryingName;
 import fascicle.proof.names.WrongTotal;
 import fascicle.proof.pictures.LargePicture;
@@ -96,7 +96,7 @@ final class Checks {
     }
 
     private static List<Check> names() {
-        return List.of(new VaryingName(), new StandardNumber(), new CountedList(), new WrongTotal());
+        return List.of(new VaryingName(), new MisspelledStandard(), new CountedList(), new WrongTotal());
     }
 
     private static List<Check> dates() {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS
 /// 754`.
+///
+/// More generous than [fascicle.model.StandardNumber], which makes links and must not err: whatever looks like a number
+/// can be looked for, and the browser recognises it in queries by the same expressions.
 final class Standards {
     private static final Pattern WRITTEN = number("A-Z");
     private static final Pattern MEANT = number("A-Za-z");

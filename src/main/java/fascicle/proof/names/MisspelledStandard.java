@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// ```markdown
 /// GB/T29244-2012, GBT 29244-2012, GB/T 29244–2012
 /// ```
-public final class StandardNumber implements Check {
+public final class MisspelledStandard implements Check {
     /// A prefix, what joins it to a number, the number, and what joins that to a year.
     private static final Pattern NUMBER =
             Pattern.compile("\\b(GB ?[/-]? ?[TZ]|GB|ISO/IEC|ISO|IEC|YD/T|SJ/T|QC/T|T/[A-Z]{2,8})"
