@@ -4,6 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.build.Outcome.Made;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.KeptFiles;
 import fascicle.render.Outbox;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
@@ -25,10 +26,14 @@ import java.util.Optional;
 public final class Build {
     private final Plan plan;
     private final Progress progress;
+    private final KeptFiles pdfs;
+    private final KeptFiles pictures;
 
     public Build(Plan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
+        this.pdfs = KeptFiles.in(plan.cache().resolve("pdf"));
+        this.pictures = KeptFiles.in(plan.cache().resolve("pictures"));
     }
 
     /// @throws IOException when the disk fails us; the site is then as it was
@@ -51,6 +56,8 @@ public final class Build {
             }
             progress.begin("Publishing");
             Publication published = staging.publish();
+            pdfs.tidy();
+            pictures.tidy();
             return new Outcome(diagnostics, Optional.of(made(newsletter, rendered.found(), published)));
         } catch (ThemeException e) {
             diagnostics.add(e.diagnostic());
@@ -62,13 +69,12 @@ public final class Build {
     /// knows.
     private Rendered render(Newsletter newsletter, Theme theme, Outbox out) throws IOException, ThemeException {
         progress.begin("Setting the PDFs and indexing");
-        List<Renderer> first = List.of(
-                new PdfRenderer(theme, EditionCache.in(plan.cache().resolve("pdf")), plan.threads()),
-                new SearchRenderer());
+        List<Renderer> first =
+                List.of(new PdfRenderer(theme, EditionCache.in(pdfs), plan.threads()), new SearchRenderer());
         List<Rendered> found = new Together(first).render(newsletter, out);
         CrossReferences known = found.stream().map(Rendered::found).reduce(CrossReferences.NONE, CrossReferences::and);
         progress.begin("Writing the pages");
-        Rendered pages = new HtmlRenderer(theme, plan.cache()).render(newsletter, known, out);
+        Rendered pages = new HtmlRenderer(theme, pictures).render(newsletter, known, out);
         List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
         found.forEach(rendered -> diagnostics.addAll(rendered.diagnostics()));
         return new Rendered(diagnostics, known);

@@ -6,6 +6,7 @@ import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Settings;
 import fascicle.render.CrossReferences;
+import fascicle.render.KeptFiles;
 import fascicle.render.Outbox;
 import fascicle.render.Rendered;
 import fascicle.render.Theme;
@@ -68,7 +69,7 @@ public final class Workbench implements AutoCloseable {
                 .toList();
         Newsletter part = new Newsletter(newsletter.settings(), only, newsletter.pages(), newsletter.abbreviations());
         Theme theme = themes.find(newsletter.settings().theme(), plan.project());
-        EditionCache cache = EditionCache.in(plan.cache().resolve("pdf"));
+        EditionCache cache = EditionCache.in(KeptFiles.in(plan.cache().resolve("pdf")));
         return new PdfRenderer(theme, cache, plan.threads()).render(part, CrossReferences.NONE, out);
     }
 

@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.KeptFiles;
 import fascicle.render.Languages;
 import fascicle.render.Outbox;
 import fascicle.render.Rendered;
@@ -9,7 +10,6 @@ import fascicle.render.Renderer;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +27,10 @@ public final class HtmlRenderer implements Renderer {
         this.cache = new PictureCache();
     }
 
-    /// @param cache a folder for what may be kept from build to build; is made when it is needed
-    public HtmlRenderer(Theme theme, Path cache) {
+    /// @param pictures what is kept of them from build to build
+    public HtmlRenderer(Theme theme, KeptFiles pictures) {
         this.theme = theme;
-        this.cache = new PictureCache(cache.resolve("pictures"));
+        this.cache = new PictureCache(pictures);
     }
 
     @Override

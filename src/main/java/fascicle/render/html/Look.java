@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.render.KeptFiles;
 import fascicle.render.Languages;
 import fascicle.render.OutputFile;
 import fascicle.render.Theme;
@@ -23,7 +24,7 @@ public final class Look {
     public Look(Theme theme, Locale language, Path cache) throws IOException, ThemeException {
         this.theme = theme;
         this.languages = Languages.of(theme, language);
-        this.pictures = new PictureCache(cache.resolve("pictures"));
+        this.pictures = new PictureCache(KeptFiles.in(cache.resolve("pictures")));
         this.assets = Assets.publish(theme, file -> files.put(file.path(), file));
     }
 

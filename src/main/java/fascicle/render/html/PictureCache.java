@@ -1,37 +1,34 @@
 package fascicle.render.html;
 
+import fascicle.render.KeptFiles;
 import fascicle.render.PictureFault;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Keeps pictures that were written anew from build to build, by what they were made from. May be deleted at any
-/// time.
+/// Keeps pictures that were written anew from build to build, by what they were made from.
 final class PictureCache {
     /// Goes up when pictures are made in another way.
     private static final String VERSION = "2";
 
-    private final Optional<Path> folder;
+    private final Optional<KeptFiles> files;
 
     /// Keeps nothing.
     PictureCache() {
-        this.folder = Optional.empty();
+        this.files = Optional.empty();
     }
 
-    /// @param folder is made when it is needed
-    PictureCache(Path folder) {
-        this.folder = Optional.of(folder);
+    PictureCache(KeptFiles files) {
+        this.files = Optional.of(files);
     }
 
     /// How to make what is not kept yet.
@@ -48,30 +45,27 @@ final class PictureCache {
     /// @param kind tells pictures apart that are made in other ways from the same source
     /// @param source all that the pictures are made from
     <E extends Exception> Widths kept(String kind, byte[] source, Making<E> making) throws IOException, E {
-        if (folder.isEmpty()) {
+        if (files.isEmpty()) {
             return making.make();
         }
-        Path kept = folder.get().resolve(key(kind, source));
-        if (Files.isRegularFile(kept)) {
-            return read(kept);
+        String key = key(kind, source);
+        Optional<Widths> known = files.get().find(key).flatMap(PictureCache::read);
+        if (known.isPresent()) {
+            return known.get();
         }
         Widths made = making.make();
-        keep(kept, made);
+        files.get().keep(key, written(made));
         return made;
     }
 
     private static String key(String kind, byte[] source) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((VERSION + kind).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(source));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = KeptFiles.digest();
+        digest.update((VERSION + kind).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(source));
     }
 
-    private static Widths read(Path kept) throws IOException {
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(kept))) {
+    private static Optional<Widths> read(byte[] kept) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept))) {
             int width = in.readInt();
             int height = in.readInt();
             SortedMap<Integer, byte[]> pictures = new TreeMap<>();
@@ -79,15 +73,15 @@ final class PictureCache {
                 int each = in.readInt();
                 pictures.put(each, in.readNBytes(in.readInt()));
             }
-            return new Widths(width, height, pictures);
+            return Optional.of(new Widths(width, height, pictures));
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 
-    /// Complete under its name or not there at all, whenever a build is stopped.
-    private static void keep(Path kept, Widths made) throws IOException {
-        Files.createDirectories(kept.getParent());
-        Path unfinished = Files.createTempFile(kept.getParent(), "picture", ".part");
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(unfinished))) {
+    private static byte[] written(Widths made) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(content)) {
             out.writeInt(made.width());
             out.writeInt(made.height());
             out.writeInt(made.pictures().size());
@@ -97,6 +91,6 @@ final class PictureCache {
                 out.write(each.getValue());
             }
         }
-        Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return content.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.render.KeptFiles;
 import fascicle.render.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,36 +10,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Keeps PDFs from build to build in a folder, each under the fingerprint of all that it was made of.
-///
-/// The folder may be deleted at any time. A file in it that is not whole is as good as none: each begins with the
-/// fingerprint of the rest.
+/// Keeps PDFs from build to build, each under the fingerprint of all that it was made of.
 public final class EditionCache {
     /// To be raised whenever the same document gives another PDF than before.
     private static final int EDITION_OF_THE_PRESS = 3;
 
-    private static final int FINGERPRINT = 32;
-
-    private final Optional<Path> folder;
+    private final Optional<KeptFiles> files;
     private final Map<String, byte[]> theme = new TreeMap<>();
 
-    private EditionCache(Optional<Path> folder) {
-        this.folder = folder;
+    private EditionCache(Optional<KeptFiles> files) {
+        this.files = files;
     }
 
-    /// A cache in a folder, which is made when there is something to keep.
-    public static EditionCache in(Path folder) {
-        return new EditionCache(Optional.of(folder));
+    /// A cache among files that are kept.
+    public static EditionCache in(KeptFiles files) {
+        return new EditionCache(Optional.of(files));
     }
 
     /// A cache that keeps nothing.
@@ -50,10 +43,10 @@ public final class EditionCache {
     record Key(String hex) {}
 
     Key key(Theme from, String xhtml, Facts facts, SortedMap<String, Path> pictures) throws IOException {
-        if (folder.isEmpty()) {
+        if (files.isEmpty()) {
             return new Key("");
         }
-        MessageDigest digest = digest();
+        MessageDigest digest = KeptFiles.digest();
         add(
                 digest,
                 "press " + EDITION_OF_THE_PRESS + " java " + Runtime.version().feature());
@@ -62,7 +55,7 @@ public final class EditionCache {
         add(digest, xhtml);
         for (var picture : pictures.entrySet()) {
             add(digest, picture.getKey());
-            digest.update(digest().digest(Files.readAllBytes(picture.getValue())));
+            digest.update(KeptFiles.digest().digest(Files.readAllBytes(picture.getValue())));
         }
         return new Key(HexFormat.of().formatHex(digest.digest()));
     }
@@ -71,11 +64,11 @@ public final class EditionCache {
     private synchronized byte[] fingerprint(Theme from) throws IOException {
         byte[] known = theme.get("");
         if (known == null) {
-            MessageDigest digest = digest();
+            MessageDigest digest = KeptFiles.digest();
             for (String part : new String[] {"print", "fonts"}) {
                 for (String path : from.list(part)) {
                     add(digest, path);
-                    digest.update(digest().digest(from.bytes(path)));
+                    digest.update(KeptFiles.digest().digest(from.bytes(path)));
                 }
             }
             known = digest.digest();
@@ -91,19 +84,11 @@ public final class EditionCache {
         digest.update(bytes);
     }
 
-    Optional<Printed> find(Key key) throws IOException {
-        Optional<Path> file = folder.map(in -> in.resolve(key.hex())).filter(Files::isRegularFile);
-        return file.isEmpty() ? Optional.empty() : read(Files.readAllBytes(file.get()));
+    Optional<Printed> find(Key key) {
+        return files.flatMap(among -> among.find(key.hex())).flatMap(EditionCache::read);
     }
 
-    private static Optional<Printed> read(byte[] kept) {
-        if (kept.length <= FINGERPRINT) {
-            return Optional.empty();
-        }
-        byte[] content = Arrays.copyOfRange(kept, FINGERPRINT, kept.length);
-        if (!Arrays.equals(digest().digest(content), Arrays.copyOf(kept, FINGERPRINT))) {
-            return Optional.empty();
-        }
+    private static Optional<Printed> read(byte[] content) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             SortedMap<String, Integer> pages = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
@@ -116,18 +101,8 @@ public final class EditionCache {
     }
 
     void keep(Key key, Printed printed) throws IOException {
-        if (folder.isEmpty()) {
-            return;
-        }
-        byte[] content = written(printed);
-        Files.createDirectories(folder.get());
-        Path draft = Files.createTempFile(folder.get(), "draft", "");
-        try {
-            Files.write(draft, digest().digest(content));
-            Files.write(draft, content, java.nio.file.StandardOpenOption.APPEND);
-            Files.move(draft, folder.get().resolve(key.hex()), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+        if (files.isPresent()) {
+            files.get().keep(key.hex(), written(printed));
         }
     }
 
@@ -142,13 +117,5 @@ public final class EditionCache {
             out.write(printed.pdf());
         }
         return content.toByteArray();
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

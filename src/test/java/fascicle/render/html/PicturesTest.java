@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.render.KeptFiles;
 import fascicle.render.PictureFault;
 import fascicle.render.Quadrants;
 import java.awt.image.BufferedImage;
@@ -142,7 +143,7 @@ class PicturesTest {
     @Test
     void aPictureThatWasKeptIsTheSame() throws IOException, PictureFault {
         byte[] source = photograph(1000, 500, "png");
-        PictureCache cache = new PictureCache(folder.resolve("kept"));
+        PictureCache cache = new PictureCache(KeptFiles.in(folder.resolve("kept")));
         Widths made = cache.widths("a.png", source);
         try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
             assertEquals(1, kept.count());
@@ -150,5 +151,18 @@ class PicturesTest {
         assertArrayEquals(
                 made.pictures().get(480),
                 cache.widths("b.png", source).pictures().get(480));
+    }
+
+    /// As a failure of power leaves it.
+    @Test
+    void anEmptyFileAmongThosePicturesIsMadeAnew() throws IOException, PictureFault {
+        byte[] source = photograph(1000, 500, "png");
+        PictureCache cache = new PictureCache(KeptFiles.in(folder.resolve("kept")));
+        cache.widths("a.png", source);
+        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+            Files.write(kept.findFirst().orElseThrow(), new byte[0]);
+        }
+        assertEquals(
+                Set.of(480, 960, 1000), cache.widths("a.png", source).pictures().keySet());
     }
 }

@@ -1,0 +1,107 @@
+package fascicle.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What is made at some cost, kept in a folder from build to build, each under the fingerprint of all that it was made
+/// of.
+///
+/// The folder may be deleted at any time. A file in it that is not whole is as good as none: each begins with the
+/// fingerprint of the rest.
+public final class KeptFiles {
+    private static final int FINGERPRINT = 32;
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}|draft.*|picture.*\\.part");
+
+    private final Path folder;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    private KeptFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param folder is made when there is something to keep
+    public static KeptFiles in(Path folder) {
+        return new KeptFiles(folder);
+    }
+
+    /// For the fingerprints of all that something is made of, and of the files themselves: SHA-256.
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// @param key 64 hexadecimal digits
+    /// @return absent when there is none that is whole and can be read: it is to be made anew
+    public Optional<byte[]> find(String key) {
+        try {
+            Optional<byte[]> content = whole(Files.readAllBytes(folder.resolve(key)));
+            content.ifPresent(_ -> used.add(key));
+            return content;
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> whole(byte[] kept) {
+        if (kept.length <= FINGERPRINT) {
+            return Optional.empty();
+        }
+        byte[] content = Arrays.copyOfRange(kept, FINGERPRINT, kept.length);
+        boolean isWhole = Arrays.equals(digest().digest(content), Arrays.copyOf(kept, FINGERPRINT));
+        return isWhole ? Optional.of(content) : Optional.empty();
+    }
+
+    /// Complete under its name or not there at all, whenever a build is stopped.
+    public void keep(String key, byte[] content) throws IOException {
+        used.add(key);
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "draft", "");
+        try {
+            ByteArrayOutputStream kept = new ByteArrayOutputStream(FINGERPRINT + content.length);
+            kept.writeBytes(digest().digest(content));
+            kept.writeBytes(content);
+            Files.write(draft, kept.toByteArray());
+            Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException _) {
+            return; // another build has tidied up in between; what is not kept is made again
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Removes whatever was neither found nor kept here, and what a build that was stopped has left.
+    public void tidy() throws IOException {
+        for (Path file : ours()) {
+            if (!used.contains(file.getFileName().toString())) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private List<Path> ours() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> OURS.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file))
+                    .toList();
+        }
+    }
+}
