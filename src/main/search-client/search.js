@@ -15,6 +15,7 @@ export class Search {
   constructor(files) {
     this.files = files;
     this.opened = null;
+    this.origins = new WeakMap();
   }
 
   /** Opens the index, once; needed only to have it open before the first question. */
@@ -49,12 +50,27 @@ export class Search {
    *   with their scores; forms are the names that were looked for; unfiltered is what there would be without filters
    */
   ask(question) {
-    return this.withFreshIndex((index) => answer(index, question));
+    return this.withFreshIndex((index) => this.answered(index, question));
+  }
+
+  async answered(index, question) {
+    const given = await answer(index, question);
+    this.origins.set(given, {index, question});
+    return given;
+  }
+
+  /** Numbers of articles mean others in another index: what comes from one that is gone is asked again, in its place. */
+  async bringUpToDate(given, index) {
+    const origin = this.origins.get(given);
+    if (!origin || origin.index === index) return;
+    Object.assign(given, await answer(index, origin.question));
+    this.origins.set(given, {...origin, index});
   }
 
   /** The first articles of an answer, with the parts of their titles and texts that the question asked for. */
   async show(answer, from, count) {
     return this.withFreshIndex(async (index) => {
+      await this.bringUpToDate(answer, index);
       const highlighter = new Highlighter(index.names, answer);
       const docs = answer.hits.slice(from, from + count).map(([doc]) => doc);
       return Promise.all(docs.map(async (doc) => shown(await index.article(doc), highlighter)));
@@ -63,8 +79,10 @@ export class Search {
 
   /** How many articles of an answer each section, topic, issue, year and language has, given all other filters. */
   async counts(answer, filters) {
-    const facets = await this.withFreshIndex((index) => index.facets());
-    return counted(facets, answer.unfiltered, filters);
+    return this.withFreshIndex(async (index) => {
+      await this.bringUpToDate(answer, index);
+      return counted(await index.facets(), answer.unfiltered, filters);
+    });
   }
 }
 
