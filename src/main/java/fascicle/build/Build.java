@@ -3,6 +3,7 @@ package fascicle.build;
 import fascicle.Diagnostic;
 import fascicle.build.Outcome.Made;
 import fascicle.model.Newsletter;
+import fascicle.render.Crew;
 import fascicle.render.CrossReferences;
 import fascicle.render.KeptFiles;
 import fascicle.render.Outbox;
@@ -71,7 +72,8 @@ public final class Build {
         progress.begin("Setting the PDFs and indexing");
         List<Renderer> first =
                 List.of(new PdfRenderer(theme, EditionCache.in(pdfs), plan.threads()), new SearchRenderer());
-        List<Rendered> found = new Together(first).render(newsletter, out);
+        List<Rendered> found =
+                new Crew(first.size()).work(first, renderer -> renderer.render(newsletter, CrossReferences.NONE, out));
         CrossReferences known = found.stream().map(Rendered::found).reduce(CrossReferences.NONE, CrossReferences::and);
         progress.begin("Writing the pages");
         Rendered pages = new HtmlRenderer(theme, pictures).render(newsletter, known, out);

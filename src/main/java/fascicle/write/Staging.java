@@ -35,6 +35,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
     private boolean published;
+    private volatile boolean closed;
 
     Staging(Site site, Path folder, Disk disk, FolderLock lock) {
         this.site = site;
@@ -46,10 +47,13 @@ public final class Staging implements Outbox, AutoCloseable {
 
     /// Leaves out a file whose place another file has, be it with other capital letters, and tells it as a mistake.
     ///
-    /// @throws IllegalStateException when no author chose either place
+    /// @throws IllegalStateException when no author chose either place, or the staging is closed
     /// @throws IOException when it cannot be staged
     @Override
     public void put(OutputFile file) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("closed already: " + file.path());
+        }
         Optional<Diagnostic> taken = claims.claim(file);
         if (taken.isPresent()) {
             mistakes.add(taken.get());
@@ -197,6 +201,7 @@ public final class Staging implements Outbox, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         try (lock) {
             sweep();
             disk.remove(folder.resolve(FolderLock.NAME));

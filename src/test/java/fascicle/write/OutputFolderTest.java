@@ -222,6 +222,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void takesNothingOnceItIsClosed() throws IOException {
+        Staging staging = OutputFolder.at(site).stage();
+        staging.close();
+        assertThrows(IllegalStateException.class, () -> staging.put(OutputFile.text("late.html", "late")));
+        OutputFolder.at(site).stage().close();
+        assertEquals(false, Files.exists(site.resolveSibling(".site.staging")));
+    }
+
+    @Test
     void letsTwoFoldersDifferByCapitalsOnly() throws IOException {
         publish(site, Map.of("A/x.html", "x", "a/y.html", "y"));
         assertEquals("x", Files.readString(site.resolve("A/x.html")));

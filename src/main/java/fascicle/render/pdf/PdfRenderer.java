@@ -6,6 +6,7 @@ import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
+import fascicle.render.Crew;
 import fascicle.render.CrossReferences;
 import fascicle.render.Languages;
 import fascicle.render.Outbox;

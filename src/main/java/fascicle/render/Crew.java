@@ -1,7 +1,7 @@
-package fascicle.render.pdf;
+package fascicle.render;
 
-import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -12,34 +12,40 @@ import java.util.concurrent.Future;
 /// Does the same work on many things, several at a time, and gives the results in the order of the things.
 ///
 /// @param threads how many at a time
-record Crew(int threads) {
+public record Crew(int threads) {
     /// @param <T> a thing
     /// @param <R> what the work makes of it
-    interface Work<T, R> {
+    public interface Work<T, R> {
         R on(T thing) throws IOException, ThemeException;
     }
 
-    <T, R> List<R> work(List<T> things, Work<T, R> work) throws IOException, ThemeException {
-        ExecutorService hands = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, things.size())));
-        try {
+    /// Comes back, also from a failure, when nobody is at work any more.
+    public <T, R> List<R> work(List<T> things, Work<T, R> work) throws IOException, ThemeException {
+        try (ExecutorService hands = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, things.size())))) {
             List<Future<R>> begun = new ArrayList<>();
             things.forEach(thing -> begun.add(hands.submit(() -> work.on(thing))));
-            List<R> done = new ArrayList<>();
-            for (Future<R> each : begun) {
-                done.add(result(each));
+            try {
+                return results(begun);
+            } finally {
+                hands.shutdownNow(); // after a failure, what has not begun need not begin
             }
-            return done;
-        } finally {
-            hands.shutdownNow();
         }
+    }
+
+    private static <R> List<R> results(List<Future<R>> begun) throws IOException, ThemeException {
+        List<R> done = new ArrayList<>();
+        for (Future<R> each : begun) {
+            done.add(result(each));
+        }
+        return done;
     }
 
     private static <R> R result(Future<R> future) throws IOException, ThemeException {
         try {
             return future.get();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while printing", e);
+            throw new InterruptedIOException("the build was interrupted");
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case IOException io -> throw io;
