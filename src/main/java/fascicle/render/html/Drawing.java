@@ -1,19 +1,15 @@
 package fascicle.render.html;
 
+import fascicle.render.ClosedXml;
 import fascicle.render.PictureFault;
-import java.io.ByteArrayInputStream;
+import fascicle.render.WayOut;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -21,12 +17,8 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /// An SVG picture of which only the drawing is left: nothing that runs, nothing that is fetched from elsewhere.
 ///
@@ -51,39 +43,14 @@ record Drawing(byte[] content, Optional<Size> size) {
             "a",
             "metadata");
     private static final Pattern OWN = Pattern.compile("#.*|data:image/(png|jpeg);base64,.*", Pattern.DOTALL);
-    private static final Pattern FETCHES =
-            Pattern.compile("(?is).*(@import|expression\\s*\\(|javascript:|url\\(\\s*['\"]?\\s*(?!#|['\"#])).*");
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)(?:px)?\\s*");
 
     record Size(int width, int height) {}
 
-    static Drawing read(byte[] source) throws IOException, PictureFault {
-        Document document = parsed(source);
-        Element root = document.getDocumentElement();
-        if (!SVG.equals(root.getNamespaceURI()) || !"svg".equals(root.getLocalName())) {
-            throw new PictureFault("is no SVG picture");
-        }
+    static Drawing read(byte[] source) throws PictureFault {
+        Element root = ClosedXml.svg(source).getDocumentElement();
         clean(root);
         return new Drawing(written(root), size(root));
-    }
-
-    private static Document parsed(byte[] source) throws IOException, PictureFault {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Thrower());
-            return builder.parse(new ByteArrayInputStream(source));
-        } catch (SAXException e) {
-            throw new PictureFault("is not well-formed: " + e.getMessage());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK's own XML parser is not as it was", e);
-        }
     }
 
     private static void clean(Element element) {
@@ -105,7 +72,7 @@ record Drawing(byte[] content, Optional<Size> size) {
         boolean drawing = SVG.equals(child.getNamespaceURI())
                 && !LEFT_OUT.contains(child.getLocalName().toLowerCase(Locale.ROOT));
         boolean fetching = "style".equals(child.getLocalName())
-                && FETCHES.matcher(child.getTextContent()).matches();
+                && WayOut.of(child.getTextContent()).isPresent();
         if (drawing && !fetching) {
             clean(child);
         } else {
@@ -115,11 +82,10 @@ record Drawing(byte[] content, Optional<Size> size) {
 
     private static boolean isHarmless(Attr attribute) {
         String name = attribute.getLocalName().toLowerCase(Locale.ROOT);
-        String value = attribute.getValue();
         return switch (name) {
-            case "href", "src" -> OWN.matcher(value.strip()).matches();
+            case "href", "src" -> OWN.matcher(attribute.getValue().strip()).matches();
             case "base" -> false;
-            default -> !name.startsWith("on") && !FETCHES.matcher(value).matches();
+            default -> !name.startsWith("on") && WayOut.of(attribute).isEmpty();
         };
     }
 
@@ -167,23 +133,5 @@ record Drawing(byte[] content, Optional<Size> size) {
                 .filter(java.util.regex.Matcher::matches)
                 .map(match -> (int) Math.round(Double.parseDouble(match.group(1))))
                 .filter(pixels -> pixels > 0);
-    }
-
-    /// The parser's own handler prints to the console.
-    private static final class Thrower implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {
-            // Concerns nobody who looks at the picture.
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
     }
 }

@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.render.ClosedXml;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.ByteArrayOutputStream;
@@ -100,7 +101,7 @@ final class Press {
 
     private static Document parse(String xhtml) throws ThemeException {
         try {
-            return ClosedXml.parse(xhtml.getBytes(StandardCharsets.UTF_8), false);
+            return ClosedXml.document(xhtml.getBytes(StandardCharsets.UTF_8));
         } catch (SAXException e) {
             int line = e instanceof SAXParseException place ? Math.max(place.getLineNumber(), 1) : 1;
             String near = xhtml.lines().skip(line - 1L).findFirst().orElse("").strip();

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +45,9 @@ class PicturesTest {
                 "<style>@import 'https://elsewhere.example/a.css';</style>",
                 "<rect style='fill:url(https://elsewhere.example/a)'/>",
                 "<rect fill='url( \"https://elsewhere.example/a\")'/>",
+                "<rect fill='u\\72l(https://elsewhere.example/a)'/>",
+                "<rect style='background: image-set(\"https://elsewhere.example/a.png\" 1x)'/>",
+                "<style>@\\69mport 'https://elsewhere.example/a.css';</style>",
                 "<animate attributeName='href' to='javascript:alert(1)'/>",
                 "<a href='javascript:alert(1)'><rect/></a>",
                 "<?xml-stylesheet href='https://elsewhere.example/a.css'?>",
@@ -62,11 +67,39 @@ class PicturesTest {
 
     @Test
     void whatADrawingUsesOfItselfStays() throws IOException, PictureFault {
-        String inside = "<linearGradient id=\"g\"/><rect fill=\"url(#g)\"/><use xlink:href=\"#g\"/>";
+        String inside = "<linearGradient id=\"g\"/><rect fill=\"url(#g)\"/><use xlink:href=\"#g\"/>"
+                + "<style>.a { fill: url( '#g' ); font-family: '\\5b8b' }</style>";
         String left = new String(Drawing.read(svg(inside)).content(), UTF_8);
         assertTrue(left.contains("url(#g)") && left.contains("xlink:href=\"#g\""), left);
+        assertTrue(left.contains("url( '#g' )"), left);
         assertEquals(
                 Optional.of(new Drawing.Size(40, 30)), Drawing.read(svg("")).size());
+    }
+
+    @Test
+    void aDocumentTypeIsReadOverAndItsNamespacesAreKept() throws PictureFault {
+        String graphviz = "<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                + " 'http://elsewhere.example/svg11.dtd'><svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>";
+        String illustrator = "<!DOCTYPE svg [<!ENTITY ns_svg 'http://www.w3.org/2000/svg'>]>"
+                + "<svg xmlns='&ns_svg;'><rect/></svg>";
+        for (String source : List.of(graphviz, illustrator)) {
+            String left = new String(Drawing.read(source.getBytes(UTF_8)).content(), UTF_8);
+            assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect/></svg>\n", left);
+        }
+    }
+
+    @Test
+    void aDocumentTypeAddsNothingThatRuns() throws PictureFault {
+        String source = "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]>"
+                + "<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>";
+        String left = new String(Drawing.read(source.getBytes(UTF_8)).content(), UTF_8);
+        assertFalse(left.contains("alert"), left);
+    }
+
+    @Test
+    void aDrawingInAnEncodingThatItHasNotIsAFault() {
+        byte[] latin = "<svg xmlns='http://www.w3.org/2000/svg'><text>é</text></svg>".getBytes(ISO_8859_1);
+        assertThrows(PictureFault.class, () -> Drawing.read(latin));
     }
 
     @Test
@@ -81,10 +114,12 @@ class PicturesTest {
             bomb.append("<!ENTITY a" + i + " '" + ("&a" + (i - 1) + ";").repeat(10) + "'>");
         }
         bomb.append("]><svg xmlns='http://www.w3.org/2000/svg'><text>&a29;</text></svg>");
-        assertThrows(PictureFault.class, () -> Drawing.read(bomb.toString().getBytes(UTF_8)));
+        PictureFault flood = assertThrows(
+                PictureFault.class, () -> Drawing.read(bomb.toString().getBytes(UTF_8)));
+        assertEquals("is not well-formed: it unfolds into more than a picture can need", flood.getMessage());
     }
 
-    private static String readOrRefused(byte[] source) throws IOException {
+    private static String readOrRefused(byte[] source) {
         try {
             return new String(Drawing.read(source).content(), UTF_8);
         } catch (PictureFault e) {

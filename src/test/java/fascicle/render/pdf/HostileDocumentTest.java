@@ -147,6 +147,8 @@ class HostileDocumentTest {
                 "<rect width='9' height='9' onclick='alert(1)'/>",
                 "<foreignObject><p>words</p></foreignObject>",
                 "<g xml:base='http://HOST/'><rect/></g>",
+                "<rect style='fill: u\\72l(http://HOST/e.svg#f)' width='9' height='9'/>",
+                "<rect style='fill: image-set(\"http://HOST/e.png\" 1x)' width='9' height='9'/>",
                 "<style>@font-face { font-family: x; src: url(http://HOST/e.svg#f) }</style><text"
                         + " font-family='x'>a</text>"
             })
@@ -194,6 +196,17 @@ class HostileDocumentTest {
     void refusesPicturesWithEntities() throws IOException, ThemeException {
         String bomb = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"" + secret.toUri() + "\">]>" + SVG + "<text>&a;</text></svg>";
         assertEquals(1, picture(bomb).faults().pictures().size());
+    }
+
+    @Test
+    void printsPicturesThatDrawingProgramsGaveADocumentType() throws IOException, ThemeException {
+        String type = "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://HOST/svg11.dtd\" ["
+                + "<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>";
+        String notes = "<g xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape'"
+                + " inkscape:export-filename='C:\\temp\\a.png'/>";
+        Printed printed = picture(meant(type) + "<svg xmlns='&ns_svg;' viewBox='0 0 9 9'>" + notes + "</svg>");
+        assertEquals(Map.of(), printed.faults().pictures());
+        assertEquals(List.of(), List.copyOf(requests));
     }
 
     private Printed picture(String svg) throws IOException, ThemeException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.render.ClosedXml;
 import fascicle.render.Languages;
 import fascicle.render.ThemeException;
 import java.io.IOException;
@@ -142,7 +143,7 @@ class IssueTest {
                 Languages.of(Sample.theme(), sample.newsletter().settings().language());
         var composition = Composition.ofIssue(new Composition.Source(sample.newsletter(), languages), issue());
         String xhtml = Sample.theme().fill("print/issue.ftlh", composition.sheet());
-        Document source = ClosedXml.parse(xhtml.getBytes(StandardCharsets.UTF_8), false);
+        Document source = ClosedXml.document(xhtml.getBytes(StandardCharsets.UTF_8));
         new Preparation(source).prepare();
         return source;
     }

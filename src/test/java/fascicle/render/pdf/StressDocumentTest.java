@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.render.ClosedXml;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ class StressDocumentTest {
     }
 
     private static Document prepared() throws SAXException, IOException {
-        Document source = ClosedXml.parse(StressDocument.xhtml().getBytes(StandardCharsets.UTF_8), false);
+        Document source = ClosedXml.document(StressDocument.xhtml().getBytes(StandardCharsets.UTF_8));
         new Preparation(source).prepare();
         return source;
     }
