@@ -102,8 +102,9 @@ final class Workshop implements AutoCloseable {
 
     /// Sets a PDF now; absent when a mistake keeps it from being made, which is then among the diagnostics.
     Optional<OutputFile> print(String path, Newsletter newsletter) throws IOException {
+        WorkingCopy printed = newsroom.newest().copy();
         PrintShop.Delivery delivery = printShop.print(path, newsletter);
-        newsroom.add(newsroom.newest().copy(), delivery.rendered().diagnostics());
+        newsroom.add(printed, delivery.rendered().diagnostics());
         if (delivery.pdf().isPresent()) {
             newsroom.learn(delivery.rendered().found());
         }

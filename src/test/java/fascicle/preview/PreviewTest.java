@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.SiteFixture;
 import java.io.BufferedReader;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewTest {
     /// How long an empty file is surely taken for a saving half done.
     private static final long HALF_DONE_NANOS = 200_000_000;
+
+    /// How long it surely takes until somebody is at work on what was asked for.
+    private static final long ASKED_MILLIS = 200;
 
     private static final String PAGE = "/issues/2023-09/first.html";
 
@@ -227,6 +231,27 @@ class PreviewTest {
         assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse(""));
         assertTrue(pdf.body().startsWith("%PDF"));
         preview.await("/_desk", desk -> !desk.body().contains("has not been made yet"));
+    }
+
+    @Test
+    void saysNothingOfALineThatWasMendedWhileThePdfWasMade() throws Exception {
+        fixture.article("01-first", "Words.\n\n".repeat(500) + "A sign that no font has: \uD80C\uDC00\n");
+        preview.awaitText(PAGE, "A sign");
+        Thread reader = Thread.ofPlatform().start(this::printed);
+        Thread.sleep(ASKED_MILLIS);
+        fixture.article("01-first", "Words that every font has.\n");
+        preview.awaitText(PAGE, "every font has");
+        assumeTrue(reader.isAlive(), "printed too soon to tell");
+        reader.join();
+        assertFalse(preview.get("/_desk").body().contains("no font has"));
+    }
+
+    private void printed() {
+        try {
+            preview.get("/issues/2023-09/nobody-2023-09.pdf");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
