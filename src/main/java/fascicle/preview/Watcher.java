@@ -131,7 +131,7 @@ final class Watcher implements AutoCloseable {
         Set<Path> fresh = new TreeSet<>();
         for (String name : FOLDERS) {
             Path folder = project.resolve(name);
-            if (!keys.containsValue(folder) && Files.isDirectory(folder)) {
+            if (!keys.containsValue(folder) && isWatched(folder)) {
                 watch(folder);
                 fresh.add(folder);
             }
@@ -141,7 +141,7 @@ final class Watcher implements AutoCloseable {
 
     /// A folder, and then all in it: whatever is made in between is told of or found.
     private void watch(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isWatched(folder)) {
             return;
         }
         watchOnly(folder);
@@ -154,9 +154,15 @@ final class Watcher implements AutoCloseable {
         }
     }
 
+    /// The folders themselves may be links; one within them could lead in a circle.
+    private boolean isWatched(Path folder) {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || FOLDERS.stream().map(project::resolve).anyMatch(folder::equals) && Files.isDirectory(folder);
+    }
+
     private void watchOnly(Path folder) throws IOException {
         try {
-            keys.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
+            keys.put(folder.toRealPath().register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
         } catch (IOException e) {
             if (Files.isDirectory(folder)) {
                 throw new IOException("the system does not let us watch " + folder + ": " + e.getMessage(), e);
