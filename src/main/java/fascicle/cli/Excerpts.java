@@ -73,12 +73,17 @@ final class Excerpts {
     private List<String> lines(String path) {
         try {
             byte[] bytes = Files.readAllBytes(project.resolve(path));
-            return new String(bytes, StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .lines()
-                    .toList();
+            String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return text.chars().anyMatch(Excerpts::isNoText)
+                    ? List.of()
+                    : text.lines().toList();
         } catch (IOException | InvalidPathException _) {
             return List.of();
         }
+    }
+
+    /// What stands in pictures and PDFs, and what could give orders to a terminal.
+    private static boolean isNoText(int sign) {
+        return Character.isISOControl(sign) && "\t\n\f\r\u0085".indexOf(sign) < 0;
     }
 }

@@ -85,6 +85,19 @@ class CommandLineTest {
     }
 
     @Test
+    void endsWithOneAndNamesAFileThatWouldStandInThePlaceOfAnother() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "[A](nobody-2023-09.pdf)");
+        Files.write(folder.resolve("content/issues/2023-09/nobody-2023-09.pdf"), new byte[] {'%', -1, 0, 27, 'P'});
+        assertEquals(1, runHere("build"), err::toString);
+        String told = (out + "" + err).replace(System.lineSeparator(), "\n");
+        assertTrue(told.contains("""
+            content/issues/2023-09/nobody-2023-09.pdf:1:1: error: "issues/2023-09/nobody-2023-09.pdf" is taken in the \
+            site: Fascicle makes issues/2023-09/nobody-2023-09.pdf itself [address-taken]
+              hint: choose another name
+            """), told);
+    }
+
+    @Test
     void publishesNothingWhenTheContentIsWrong() throws IOException {
         SiteFixture.empty(folder).write("content/issues/2023-09/01-a.md", "---\ntitle: A\nsection: nwes\n---\n");
         assertEquals(1, runHere("build"));
