@@ -31,6 +31,9 @@ final class FileReferences implements References {
     private static final Pattern ACTIVE =
             Pattern.compile(".*\\.(x?html?|m?js|css|xml|xsl|svgz?|swf)", Pattern.CASE_INSENSITIVE);
 
+    /// What some systems do not allow in the name of a file.
+    private static final Pattern UNNAMEABLE = Pattern.compile("[\\\\:\\x00-\\x1f]");
+
     private final Project project;
     private final Atlas atlas;
     private final Path file;
@@ -196,7 +199,19 @@ final class FileReferences implements References {
             problems.error(at, "file-outside", "\"" + address + "\" lies outside the newsletter's content");
             return Optional.empty();
         }
-        return found;
+        return found.filter(file -> isNamed(file, at));
+    }
+
+    private boolean isNamed(Path file, Position at) {
+        boolean named = !UNNAMEABLE.matcher(project.published(file)).find();
+        if (!named) {
+            problems.error(
+                    at,
+                    "file-name",
+                    "the name \"" + file.getFileName() + "\" has a sign that no address can have",
+                    "rename the file or its folder: no colon, no control character");
+        }
+        return named;
     }
 
     private Optional<Path> sibling(String path) {

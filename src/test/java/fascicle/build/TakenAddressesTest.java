@@ -1,6 +1,7 @@
 package fascicle.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.SiteFixture;
 import java.awt.image.BufferedImage;
@@ -118,6 +119,14 @@ class TakenAddressesTest {
         String path = "issues/2023-09/" + name;
         return name + ":1:1: error: \"" + path + "\" is taken in the site: Fascicle makes " + path
                 + " itself [address-taken]";
+    }
+
+    @Test
+    void aFileMayNotHaveANameThatSomeSystemsCannotHold() throws IOException {
+        assumeTrue(folder.getFileSystem().getSeparator().equals("/"), "no such names here");
+        site.write(ISSUE + "a:b.txt", "mine");
+        site.article("three", "[A](./a:b.txt)");
+        refuses("three.md:5:1: error: the name \"a:b.txt\" has a sign that no address can have [file-name]");
     }
 
     @Test
