@@ -1,10 +1,8 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
-import java.io.IOException;
+import fascicle.QuotedFile;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,10 +34,10 @@ final class Excerpts {
             String colour = diagnostic.isError() ? "red" : "yellow";
             String severity = style.string(
                     "@|bold," + colour + " " + diagnostic.severity().word() + "|@");
-            to.println(
-                    diagnostic.at() + ": " + severity + ": " + diagnostic.message() + " [" + diagnostic.code() + "]");
+            to.println(Harmless.text(diagnostic.at().toString()) + ": " + severity + ": "
+                    + Harmless.text(diagnostic.message()) + " [" + diagnostic.code() + "]");
             printLine(diagnostic, to);
-            diagnostic.hint().ifPresent(hint -> to.println("  hint: " + hint));
+            diagnostic.hint().ifPresent(hint -> to.println("  hint: " + Harmless.text(hint)));
         }
     }
 
@@ -48,7 +46,7 @@ final class Excerpts {
         if (diagnostic.at().line() > lines.size()) {
             return;
         }
-        String line = lines.get(diagnostic.at().line() - 1);
+        String line = Harmless.text(lines.get(diagnostic.at().line() - 1));
         int column = Math.min(diagnostic.at().column() - 1, line.length());
         int from = Math.max(0, column - WIDTH / 2);
         int to2 = Math.min(line.length(), from + WIDTH);
@@ -72,18 +70,9 @@ final class Excerpts {
 
     private List<String> lines(String path) {
         try {
-            byte[] bytes = Files.readAllBytes(project.resolve(path));
-            String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
-            return text.chars().anyMatch(Excerpts::isNoText)
-                    ? List.of()
-                    : text.lines().toList();
-        } catch (IOException | InvalidPathException _) {
+            return QuotedFile.lines(project.resolve(path));
+        } catch (InvalidPathException _) {
             return List.of();
         }
-    }
-
-    /// What stands in pictures and PDFs, and what could give orders to a terminal.
-    private static boolean isNoText(int sign) {
-        return Character.isISOControl(sign) && "\t\n\f\r\u0085".indexOf(sign) < 0;
     }
 }

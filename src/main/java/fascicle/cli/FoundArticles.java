@@ -32,10 +32,11 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         for (Results.Hit hit : results.hits()) {
             out.println();
             out.println(hit.article().number() + ". " + marked(snippets.title(hit.article()), terminal.outStyle()));
-            out.println("   " + hit.issue().period() + " · "
-                    + hit.article().section().title() + " · "
-                    + hit.article().at().path() + " · "
-                    + String.format(Locale.ROOT, "%.3f", hit.score()));
+            out.println("   "
+                    + Harmless.text(hit.issue().period() + " · "
+                            + hit.article().section().title() + " · "
+                            + hit.article().at().path())
+                    + " · " + String.format(Locale.ROOT, "%.3f", hit.score()));
             out.println("   " + marked(snippets.of(hit.article()), terminal.outStyle()));
             if (explain) {
                 index.explanation(question, hit.document()).lines().forEach(line -> out.println("   | " + line));
@@ -47,7 +48,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
     private static String marked(List<Snippets.Part> parts, Ansi style) {
         return parts.stream()
                 .map(part -> {
-                    String text = part.text().replaceAll("\\p{Cntrl}", " ");
+                    String text = Harmless.text(part.text().replaceAll("\\s", " "));
                     if (!part.isMatch()) {
                         return text;
                     }

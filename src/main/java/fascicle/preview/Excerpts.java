@@ -2,9 +2,8 @@ package fascicle.preview;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import java.io.IOException;
+import fascicle.QuotedFile;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ final class Excerpts {
     View.Finding of(Diagnostic diagnostic) {
         Position at = diagnostic.at();
         Path file = file(at.path());
-        List<String> lines = files.computeIfAbsent(file, Excerpts::lines);
+        List<String> lines = files.computeIfAbsent(file, QuotedFile::lines);
         boolean quoted = at.line() <= lines.size();
         String line = quoted ? lines.get(at.line() - 1) : "";
         int column = Math.min(at.column() - 1, line.length());
@@ -82,18 +81,6 @@ final class Excerpts {
             return ofTheme ? own.resolve(path.substring("themes/".length())).normalize() : file;
         } catch (InvalidPathException _) {
             return project;
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return List.of();
-            }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return text.replace("\uFEFF", "").lines().toList();
-        } catch (IOException _) {
-            return List.of();
         }
     }
 }

@@ -65,6 +65,16 @@ class CommandLineTest {
     }
 
     @Test
+    void letsNoTextOfAnAuthorCommandTheTerminal() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "A \u001b]0;mine\u0007 [link](nowhere.md) \u009b31m\uFEFFends.");
+        runHere("check");
+        assertTrue(
+                out.toString().contains("A \uFFFD]0;mine\uFFFD [link](nowhere.md) \uFFFD31m\uFEFFends."),
+                out::toString);
+        assertFalse((out.toString() + err).matches("(?s).*[\\p{Cc}&&[^\\t\\r\\n]].*"), out::toString);
+    }
+
+    @Test
     void saysNothingWhenQuiet() throws IOException {
         SiteFixture.empty(folder).article("01-a", "Words.");
         assertEquals(0, runHere("build", "--quiet"), err::toString);

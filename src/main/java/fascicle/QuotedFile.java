@@ -1,0 +1,28 @@
+package fascicle;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A file that an author wrote, as it is quoted in what is said of it.
+public final class QuotedFile {
+    private QuotedFile() {}
+
+    /// Its lines, without the mark at its beginning that it is UTF-8; none when it cannot be read, or is no text.
+    public static List<String> lines(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return List.of();
+            }
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (text.indexOf('\0') >= 0) {
+                return List.of();
+            }
+            return text.substring(text.startsWith("\uFEFF") ? 1 : 0).lines().toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+}
