@@ -1,19 +1,28 @@
 package fascicle.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
 import fascicle.model.Article;
 import fascicle.model.IssueId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +227,64 @@ class ImportIntoNewsletterTest {
             """, read("content/issues/2024-05/01-a-bridge-of-steel.md"));
         assertTrue(read("imports/2024-05/source.md").contains("### A Bridge of"));
         fixture.build();
+    }
+
+    @Test
+    void refusesAWordDocumentWhoseTypeStandsInAnotherEncoding() throws IOException {
+        Path document = docx("<w:p/>");
+        try (FileSystem zip = FileSystems.newFileSystem(document)) {
+            Path part = zip.getPath("word/document.xml");
+            String text = "\uFEFF<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + Files.readString(part);
+            Files.write(part, text.getBytes(StandardCharsets.UTF_16BE));
+        }
+        refusedWithoutATrace(document);
+    }
+
+    @Test
+    void refusesAWordDocumentThatIsBrokenInAPartOfAnyName() throws IOException {
+        Path document = docx("<w:p/>");
+        try (FileSystem zip = FileSystems.newFileSystem(document)) {
+            Files.move(zip.getPath("word/document.xml"), zip.getPath("word/document.part"));
+            Files.writeString(zip.getPath("word/document.part"), "<!DOCTYPE x><x/>");
+            Path links = zip.getPath("_rels/.rels");
+            Files.writeString(links, Files.readString(links).replace("document.xml", "document.part"));
+        }
+        refusedWithoutATrace(document);
+    }
+
+    @Test
+    void refusesAWordDocumentThatIsNotWellFormed() throws IOException {
+        refusedWithoutATrace(docx("<w:p>"));
+    }
+
+    @Test
+    void refusesAWordDocumentThatTheConverterDoesNotUnderstand() throws IOException {
+        Path document = docx("<w:p/>");
+        try (FileSystem zip = FileSystems.newFileSystem(document)) {
+            Files.writeString(zip.getPath("word/document.xml"), "<x/>");
+        }
+        refusedWithoutATrace(document);
+    }
+
+    private void refusedWithoutATrace(Path document) throws IOException {
+        Set<Path> before = ofImports();
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            assertInstanceOf(Imported.Refused.class, imported(document, Optional.of("2024-08"), false));
+        } finally {
+            System.setErr(console);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+        assertEquals(before, ofImports());
+    }
+
+    private static Set<Path> ofImports() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("fascicle-import"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

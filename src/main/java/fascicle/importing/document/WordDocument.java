@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.images.Image;
 
@@ -33,34 +39,63 @@ final class WordDocument {
 
     static SourceDocument open(Path file) throws IOException {
         if (Files.size(file) > LARGEST || !isHarmless(file)) {
-            return new SourceDocument.Unreadable(
-                    file.getFileName() + " is no .docx that can be read",
-                    "open it in a word processor and save it anew");
+            return unreadable(file);
         }
         Path folder = Files.createTempDirectory("fascicle-import");
+        Optional<SourceDocument> text = Optional.empty();
+        try {
+            text = new WordDocument(folder).text(file);
+        } finally {
+            if (text.isEmpty()) {
+                delete(folder);
+            }
+        }
+        return text.orElseGet(() -> unreadable(file));
+    }
+
+    private static SourceDocument unreadable(Path file) {
+        return new SourceDocument.Unreadable(
+                file.getFileName() + " is no .docx that can be read", "open it in a word processor and save it anew");
+    }
+
+    private Optional<SourceDocument> text(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            WordDocument document = new WordDocument(folder);
-            String html = new DocumentConverter()
-                    .imageConverter(document::picture)
-                    .convertToHtml(in)
-                    .getValue();
-            List<String> lines = HtmlLines.of(html);
-            return new SourceDocument.Text(lines, folder, true, true);
-        } catch (UncheckedIOException e) {
-            delete(folder);
-            throw e.getCause();
+            Optional<String> html = converted(in);
+            return html.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new SourceDocument.Text(HtmlLines.of(html.get()), pictures, true, true));
         }
     }
 
-    /// A zip archive that does not unpack into a flood, with no document type that could pull in other files.
+    /// The converter has no type of its own for what is wrong with a document, so that nothing narrower can be caught:
+    /// a task keeps what was thrown.
+    private Optional<String> converted(InputStream document) throws IOException {
+        DocumentConverter converter = new DocumentConverter().imageConverter(this::picture);
+        FutureTask<String> task =
+                new FutureTask<>(() -> converter.convertToHtml(document).getValue());
+        task.run();
+        if (task.state() == Future.State.SUCCESS) {
+            return Optional.of(task.resultNow());
+        }
+        switch (task.exceptionNow()) {
+            case IOException e -> throw e;
+            case UncheckedIOException e -> throw e.getCause();
+            case RuntimeException _, StackOverflowError _ -> {
+                return Optional.empty();
+            }
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+    }
+
+    /// A zip archive that does not unpack into a flood, whose XML is well-formed and has no document type.
     private static boolean isHarmless(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             long unpacked = 0;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
-                long size = size(zip, entry);
-                unpacked += size;
-                if (size < 0 || unpacked > LARGEST_UNPACKED) {
+                unpacked += size(zip, entry, LARGEST_UNPACKED - unpacked);
+                if (unpacked > LARGEST_UNPACKED || isXml(zip, entry) && !isPlain(zip, entry)) {
                     return false;
                 }
             }
@@ -70,23 +105,48 @@ final class WordDocument {
         }
     }
 
-    /// The bytes that an entry unpacks to; negative when it is XML with a document type.
-    private static long size(ZipFile zip, ZipEntry entry) throws IOException {
-        boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+    /// The bytes that an entry unpacks to; no more than needed to see that they are more than allowed.
+    private static long size(ZipFile zip, ZipEntry entry, long allowed) throws IOException {
         long size = 0;
         byte[] buffer = new byte[1 << 16];
-        String before = "";
         try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                String text = xml ? before + new String(buffer, 0, read, StandardCharsets.ISO_8859_1) : "";
+            for (int read = in.read(buffer); read >= 0 && size <= allowed; read = in.read(buffer)) {
                 size += read;
-                if (text.contains("<!DOCTYPE") || size > LARGEST_UNPACKED) {
-                    return -1;
-                }
-                before = text.substring(Math.max(0, text.length() - "<!DOCTYPE".length()));
             }
         }
         return size;
+    }
+
+    /// What the converter may take for XML, whatever its name. Pictures, which it only copies, may be SVG; what begins
+    /// without a declaration under another name are drawings of old, which are no good XML.
+    private static boolean isXml(ZipFile zip, ZipEntry entry) throws IOException {
+        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+            return true;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            String beginning = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1).replaceAll("[^!-~]", "");
+            return !entry.getName().startsWith("word/media/")
+                    && (beginning.contains("<?xml") || beginning.contains("<!DOCTYPE"));
+        }
+    }
+
+    /// Whether it is well-formed and without a document type. The converter's own parser prints on the console what
+    /// it does not understand.
+    private static boolean isPlain(ZipFile zip, ZipEntry entry) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (InputStream in = zip.getInputStream(entry)) {
+            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.DTD) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (XMLStreamException _) {
+            return false;
+        }
     }
 
     private Map<String, String> picture(Image image) throws IOException {
