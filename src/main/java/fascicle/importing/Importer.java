@@ -30,7 +30,8 @@ public final class Importer {
         this.request = request;
     }
 
-    /// @throws IOException when a file cannot be read or written; there is no new issue then
+    /// @throws IOException when a file cannot be read or written; there is no new issue then, and a former
+    ///     one is where it was
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
         if (Files.exists(request.project().resolve("content/newsletter.yaml"))) {

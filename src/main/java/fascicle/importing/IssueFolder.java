@@ -4,17 +4,29 @@ import fascicle.importing.Draft.PictureFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Puts an issue's folder in place in one step; one that is there already is moved away whole, never deleted.
-record IssueFolder(Path folder, Path logs) {
-    /// @return where the former issue lies now
-    Optional<Path> write(Map<String, String> files, List<PictureFile> pictures) throws IOException {
-        Files.createDirectories(folder.getParent());
-        Files.createDirectories(logs);
-        Path made = Files.createTempDirectory(folder.getParent(), ".importing-");
+/// An issue's folder that is written out of sight and put in place in one step; one that is there already is moved
+/// away whole, never deleted.
+final class IssueFolder implements AutoCloseable {
+    private final Path folder;
+    private final Path logs;
+    private final Path made;
+
+    IssueFolder(Path folder, Path logs) {
+        this.folder = folder;
+        this.logs = logs;
+        this.made = folder.resolveSibling(".importing-" + folder.getFileName());
+    }
+
+    /// Writes it out of sight, over what an import that was killed has left there.
+    void stage(Map<String, String> files, List<PictureFile> pictures) throws IOException {
+        close();
+        Files.createDirectories(made);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(made.resolve(file.getKey()), file.getValue());
         }
@@ -24,12 +36,25 @@ record IssueFolder(Path folder, Path logs) {
                 Files.copy(picture.file(), images.resolve(picture.name()));
             }
         }
-        Optional<Path> former = Files.exists(folder) ? Optional.of(free()) : Optional.empty();
-        if (former.isPresent()) {
-            Files.move(folder, former.get());
+    }
+
+    /// @return where the former issue lies now
+    /// @throws IOException when it cannot be moved; the former issue is in its place then
+    Optional<Path> putInPlace() throws IOException {
+        if (!Files.exists(folder)) {
+            Files.move(made, folder);
+            return Optional.empty();
         }
-        Files.move(made, folder);
-        return former;
+        Files.createDirectories(logs);
+        Path former = free();
+        Files.move(folder, former);
+        try {
+            Files.move(made, folder);
+        } catch (IOException e) {
+            Files.move(former, folder);
+            throw e;
+        }
+        return Optional.of(former);
     }
 
     private Path free() {
@@ -38,5 +63,17 @@ record IssueFolder(Path folder, Path logs) {
             number++;
         }
         return logs.resolve("former-" + number);
+    }
+
+    /// Deletes what has not come into its place.
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(made)) {
+            try (Stream<Path> files = Files.walk(made)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

@@ -68,28 +68,35 @@ final class IssueWriter {
     }
 
     private Done write(Draft draft, SettingsText sections, String settings, Path folder) throws IOException {
-        Map<Path, String> shared = new LinkedHashMap<>();
-        shared.put(settingsFile(), settings);
-        abbreviations(draft.shortForms())
-                .ifPresent(text -> shared.put(request.project().resolve("content/abbreviations.yaml"), text));
+        Optional<String> abbreviations = abbreviations(draft.shortForms());
         Map<String, String> issue = issue(draft, sections);
         List<Draft.Rest> remainder = new ArrayList<>(draft.remainder());
-        shared.putAll(pages(draft.pages(), remainder));
+        Map<Path, String> pages = pages(draft.pages(), remainder);
         String id = folder.getFileName().toString();
         Path logs = request.project().resolve("imports").resolve(id);
-        shared.putAll(logs(logs, id, remainder, draft));
-        Optional<Path> replaced = new IssueFolder(folder, logs).write(issue, draft.pictures());
-        for (Map.Entry<Path, String> file : shared.entrySet()) {
-            Files.createDirectories(file.getKey().getParent());
-            Files.writeString(file.getKey(), file.getValue());
-        }
+        Map<Path, String> shared = new LinkedHashMap<>(logs(logs, id, remainder, draft));
+        shared.putAll(pages);
+        abbreviations.ifPresent(text -> shared.put(request.project().resolve("content/abbreviations.yaml"), text));
+        shared.put(settingsFile(), settings);
         Path rest = logs.resolve("remainder.md");
         return new Done(
                 folder,
                 logs.resolve("log.md"),
                 Optional.of(rest).filter(shared::containsKey),
-                replaced,
+                put(new IssueFolder(folder, logs), issue, draft, shared),
                 figures(draft));
+    }
+
+    /// The issue comes last: without it, nothing else matters.
+    private static Optional<Path> put(
+            IssueFolder folder, Map<String, String> issue, Draft draft, Map<Path, String> shared) throws IOException {
+        try (folder;
+                StagedFiles others = new StagedFiles()) {
+            folder.stage(issue, draft.pictures());
+            others.stage(shared);
+            others.putInPlace();
+            return folder.putInPlace();
+        }
     }
 
     private Optional<String> abbreviations(List<ShortForm> shortForms) throws IOException {

@@ -230,6 +230,35 @@ class ImportIntoNewsletterTest {
     }
 
     @Test
+    void leavesTheFormerIssueWhenAFileCannotBeWritten() throws IOException {
+        imported(DOCUMENT, Optional.empty(), false);
+        Path log = fixture.project().resolve("imports/2024-05/log.md");
+        Files.delete(log);
+        Files.createDirectories(log.resolve("in the way"));
+        String settings = read("content/newsletter.yaml");
+        String second = DOCUMENT.replace("A Second", "Another").replace("Bridges", "Roads");
+        assertThrows(IOException.class, () -> imported(second, Optional.empty(), true));
+        assertTrue(Files.exists(fixture.project().resolve("content/issues/2024-05/02-a-second-thing.md")));
+        assertEquals(settings, read("content/newsletter.yaml"));
+        assertEquals(List.of(), leftOver());
+    }
+
+    @Test
+    void makesNoIssueWhenAFileCannotBeWritten() throws IOException {
+        Files.createDirectories(fixture.project().resolve("imports/2024-05/log.md/in the way"));
+        assertThrows(IOException.class, () -> imported(DOCUMENT, Optional.empty(), false));
+        assertFalse(Files.exists(fixture.project().resolve("content/issues/2024-05")));
+        assertEquals(List.of(), leftOver());
+    }
+
+    private List<Path> leftOver() throws IOException {
+        try (Stream<Path> files = Files.walk(fixture.project())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(".importing-"))
+                    .toList();
+        }
+    }
+
+    @Test
     void refusesAWordDocumentWhoseTypeStandsInAnotherEncoding() throws IOException {
         Path document = docx("<w:p/>");
         try (FileSystem zip = FileSystems.newFileSystem(document)) {
