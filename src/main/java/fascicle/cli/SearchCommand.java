@@ -120,13 +120,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--limit is at least 1");
         }
-        known(
-                "issue",
-                issue,
-                newsletter.issues().stream()
-                        .map(Issue::id)
-                        .map(Object::toString)
-                        .toList());
+        checkIssues(newsletter.issues());
         known(
                 "section",
                 section,
@@ -148,6 +142,20 @@ final class SearchCommand implements Callable<Integer> {
                         .articles()
                         .flatMap(article -> article.topics().stream())
                         .map(known -> known.slug().value())
+                        .distinct()
+                        .toList());
+    }
+
+    private void checkIssues(List<Issue> issues) {
+        known(
+                "issue",
+                issue,
+                issues.stream().map(Issue::id).map(Object::toString).toList());
+        known(
+                "year",
+                year,
+                issues.stream()
+                        .map(known -> Integer.toString(known.published().getYear()))
                         .distinct()
                         .toList());
     }

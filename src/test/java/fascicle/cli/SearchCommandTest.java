@@ -59,6 +59,14 @@ class SearchCommandTest {
     }
 
     @Test
+    void refusesAYearThatThereIsNot() {
+        assertEquals(2, run("search", "-C", folder.toString(), "--year", "20x23", "walk"));
+        assertTrue(err.toString().contains("there is no year \"20x23\"; did you mean \"2023\"?"), err.toString());
+        assertEquals(0, run("search", "-C", folder.toString(), "--year", "2023", "walk"), err::toString);
+        assertTrue(out.toString().startsWith("2 articles\n"), out.toString());
+    }
+
+    @Test
     void leavesOutWhatStandsBehindAMinusSign() {
         assertEquals(0, run("search", "-C", folder.toString(), "--", "walk", "-robots"), err::toString);
         assertFalse(out.toString().contains("01-robots"), out.toString());
