@@ -32,6 +32,7 @@ final class OtherNames {
             "For each language, such as zh, what sections and topics are called in it");
 
     private final Map<Locale, Map<String, String>> byLanguage = new HashMap<>();
+    private final List<Located<String>> languages;
     private final List<Located<String>> named;
 
     OtherNames(List<Kinds.Pair<List<Kinds.Pair<String>>>> languages) {
@@ -40,6 +41,7 @@ final class OtherNames {
             language.value().forEach(pair -> names.put(pair.key().value(), pair.value()));
             byLanguage.put(Locale.forLanguageTag(language.key().value()), names);
         }
+        this.languages = languages.stream().map(Kinds.Pair::key).toList();
         this.named = languages.stream()
                 .flatMap(language -> language.value().stream())
                 .map(Kinds.Pair::key)
@@ -49,6 +51,12 @@ final class OtherNames {
     /// The newsletter with these names in its translations. A name of nothing is among the problems, unless it may be
     /// that of an article that could not be read.
     Newsletter in(Newsletter newsletter, Problems problems) {
+        reportUnknown(newsletter, problems);
+        reportUnused(newsletter, problems);
+        return newsletter.withIssues(newsletter.issues().stream().map(this::in).toList());
+    }
+
+    private void reportUnknown(Newsletter newsletter, Problems problems) {
         SortedSet<String> known = new TreeSet<>();
         newsletter.settings().sections().forEach(section -> known.add(section.title()));
         newsletter.articles().forEach(article -> article.topics().forEach(topic -> known.add(topic.name())));
@@ -64,7 +72,28 @@ final class OtherNames {
                                 .orElse("write it as its title or the articles have it"));
             }
         }
-        return newsletter.withIssues(newsletter.issues().stream().map(this::in).toList());
+    }
+
+    /// Where nothing is translated yet, names may be prepared for what comes.
+    private void reportUnused(Newsletter newsletter, Problems problems) {
+        SortedSet<String> used = new TreeSet<>();
+        newsletter
+                .articles()
+                .flatMap(article -> article.translations().stream())
+                .map(Article::language)
+                .forEach(language -> used.addAll(List.of(language.toLanguageTag(), language.getLanguage())));
+        for (Located<String> language : languages) {
+            String tag = Locale.forLanguageTag(language.value()).toLanguageTag();
+            if (!used.isEmpty() && !used.contains(tag)) {
+                problems.warning(
+                        language.at(),
+                        "names-unused",
+                        "no article is translated into \"" + language.value() + "\"",
+                        Nearest.to(language.value(), used)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("translations are in " + String.join(", ", used)));
+            }
+        }
     }
 
     private Issue in(Issue issue) {

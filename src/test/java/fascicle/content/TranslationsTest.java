@@ -286,6 +286,21 @@ class TranslationsTest {
     }
 
     @Test
+    void namesInALanguageOfNoTranslationAreReportedAtTheirPlace() throws IOException {
+        fixture.replace(
+                "content/newsletter.yaml", "sections:", "names:\n  zh: {News: 新闻}\n  zn: {News: 新闻}\nsections:");
+        translated("03-ndb.zh-Hans.md", "title: 数据局\ntakeaway: {text: 文字。}");
+        List<Diagnostic> unused = fixture.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals("names-unused"))
+                .toList();
+        assertEquals(1, unused.size(), fixture.diagnostics()::toString);
+        Diagnostic found = unused.getFirst();
+        assertEquals(7, found.at().line());
+        assertEquals(3, found.at().column());
+        assertEquals(Optional.of("did you mean \"zh\"?"), found.hint());
+    }
+
+    @Test
     void aNameOfNothingIsReportedAtItsPlace() throws IOException {
         fixture.replace("content/newsletter.yaml", "sections:", "names:\n  zh: {Newz: 新闻}\nsections:");
         Diagnostic found = fixture.diagnostics().getFirst();
