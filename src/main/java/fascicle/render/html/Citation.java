@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An article as others cite it: in words, and in the formats of programs that keep references.
 final class Citation {
-    private static final Pattern COMMANDS = Pattern.compile("([%&#_$])");
+    private static final Pattern COMMANDS = Pattern.compile("[\\\\{}~^%&#_$]");
 
     private final Site site;
     private final Article article;
@@ -93,10 +94,10 @@ final class Citation {
         LocalDate date = issue.published();
         StringBuilder entry = new StringBuilder(
                 "@article{" + article.key().issue() + "-" + article.key().name());
-        field(entry, "title", Optional.of("{" + article.title() + "}"));
-        field(entry, "author", Optional.of("{" + settings.publisher() + "}"));
-        field(entry, "journal", Optional.of(settings.title()));
-        field(entry, "issue", Optional.of(issue.period()));
+        field(entry, "title", Optional.of("{" + escaped(article.title()) + "}"));
+        field(entry, "author", Optional.of("{" + escaped(settings.publisher()) + "}"));
+        field(entry, "journal", Optional.of(escaped(settings.title())));
+        field(entry, "issue", Optional.of(escaped(issue.period())));
         field(entry, "number", number());
         field(entry, "pages", page());
         field(entry, "date", Optional.of(date.toString()));
@@ -105,10 +106,22 @@ final class Citation {
         return entry.append("\n}\n").toString();
     }
 
-    /// BibTeX reads a few characters as commands, except in addresses.
     private static void field(StringBuilder entry, String name, Optional<String> value) {
-        value.map(text -> name.equals("url") ? text : COMMANDS.matcher(text).replaceAll("\\\\$1"))
-                .ifPresent(text -> entry.append(",\n  " + name + " = {" + text + "}"));
+        value.ifPresent(text -> entry.append(",\n  " + name + " = {" + text + "}"));
+    }
+
+    /// BibTeX reads a few characters as commands, and counts braces even behind a backslash.
+    private static String escaped(String text) {
+        return COMMANDS.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group()) {
+                            case "\\" -> "\\textbackslash{}";
+                            case "{" -> "\\textbraceleft{}";
+                            case "}" -> "\\textbraceright{}";
+                            case "~" -> "\\textasciitilde{}";
+                            case "^" -> "\\textasciicircum{}";
+                            default -> "\\" + found.group();
+                        }));
     }
 
     /// @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">RIS</a>

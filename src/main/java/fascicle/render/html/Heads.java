@@ -54,8 +54,8 @@ final class Heads {
         site.article(article.key().original())
                 .versions()
                 .filter(version -> site.absolute(path).isPresent() && version != article)
-                .forEach(version -> metas.add(new View.Meta(
-                        "property", "og:locale:alternate", version.language().toString())));
+                .flatMap(version -> locale(version.language()).stream())
+                .forEach(locale -> metas.add(new View.Meta("property", "og:locale:alternate", locale)));
         metas.add(new View.Meta("property", "article:section", article.section().title()));
         article.topics().forEach(topic -> metas.add(new View.Meta("property", "article:tag", topic.name())));
         metas.addAll(picture(article));
@@ -89,9 +89,15 @@ final class Heads {
         card.add(new View.Meta("property", "og:title", from.title()));
         card.add(new View.Meta("property", "og:url", address.get()));
         card.add(new View.Meta("property", "og:site_name", settings.title()));
-        card.add(new View.Meta("property", "og:locale", from.language().toString()));
+        locale(from.language()).ifPresent(locale -> card.add(new View.Meta("property", "og:locale", locale)));
         from.description().ifPresent(text -> card.add(new View.Meta("property", "og:description", text)));
         return List.copyOf(card);
+    }
+
+    /// Open Graph knows languages only as those of countries, such as `zh_CN`.
+    private static Optional<String> locale(Locale language) {
+        return Optional.of(language.getLanguage() + "_" + language.getCountry())
+                .filter(_ -> !language.getCountry().isEmpty());
     }
 
     private List<View.Meta> picture(Article article) {

@@ -194,6 +194,50 @@ class TranslationPagesTest {
                 each(page(FOLDER + "one.zh.html"), "link[type=application/atom+xml]", "href"));
     }
 
+    private static WebSite siteInPortuguese(Path folder) throws IOException, ThemeException {
+        SiteFixture fixture = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/02-two.md", """
+                    ---
+                    title: 'Sets {a, b & C:\\temp ~x^2_3'
+                    section: news
+                    language: pt-BR
+                    takeaway: {text: In short.}
+                    ---
+                    Words.
+                    """)
+                .write("content/issues/2023-09/02-two.zh-Hans-CN.md", """
+                    ---
+                    title: 第二篇
+                    takeaway: {text: 简而言之。}
+                    ---
+                    文字。
+                    """);
+        fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
+        return WebSite.of(fixture.newsletter(), CrossReferences.NONE);
+    }
+
+    @Test
+    void aCardNamesItsLanguageOnlyWithACountry(@TempDir Path folder) throws IOException, ThemeException {
+        Document two = Jsoup.parse(siteInPortuguese(folder).text(FOLDER + "two.html"));
+        assertEquals(List.of("pt_BR"), locales(two, "og:locale"));
+        assertEquals(List.of("zh_CN"), locales(two, "og:locale:alternate"));
+        assertEquals(List.of(), locales(page(FOLDER + "one.html"), "og:locale"));
+        assertEquals(List.of(), locales(page(FOLDER + "one.html"), "og:locale:alternate"));
+    }
+
+    private static List<String> locales(Document page, String property) {
+        return page.select("meta[property=" + property + "]").eachAttr("content");
+    }
+
+    @Test
+    void aTitleOfAnyCharactersIsOneFieldInBibtex(@TempDir Path folder) throws IOException, ThemeException {
+        String entry = siteInPortuguese(folder).text(FOLDER + "two.bib");
+        assertTrue(
+                entry.contains("title = {{Sets \\textbraceleft{}a, b \\& C:\\textbackslash{}temp"
+                        + " \\textasciitilde{}x\\textasciicircum{}2\\_3}}"),
+                entry);
+    }
+
     @Test
     void theSitemapNamesAllLanguagesOfAPage() {
         Document sitemap = Jsoup.parse(site.text("sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser());
