@@ -83,6 +83,8 @@ final class Sitemap implements Part {
         for (Section section : site.newsletter().settings().sections()) {
             pages.put(Addresses.of(section), Optional.empty());
         }
+        pages.put(Addresses.TOPICS, Optional.empty());
+        pages.put(Addresses.SECTIONS, Optional.empty());
         site.standards().histories().forEach(found -> pages.put(Addresses.of(found.standard()), Optional.empty()));
         pages.put(Addresses.STANDARDS, Optional.empty());
         pages.put(Addresses.DATES, Optional.empty());
