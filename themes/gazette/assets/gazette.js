@@ -54,7 +54,10 @@
   const now = Date.now();
   const dates = language === "en" ? "en-GB" : language;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  const day = (time) => Math.round(new Date(time).setHours(0, 0, 0, 0) / DAY);
+  const day = (time) => {
+    const local = new Date(time);
+    return Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / DAY;
+  };
   const inDays = (time) => relative.format(day(time) - day(now), "day");
   const fill = (words, value) => words.replace("{0}", value);
   for (const state of document.querySelectorAll(".state")) {
