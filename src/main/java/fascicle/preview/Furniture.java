@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,14 +83,13 @@ final class Furniture {
 
     /// The PDF of the issue that a page belongs to, or else of the newest.
     private Optional<String> pdf(Newsletter newsletter, String path) {
-        Map<fascicle.model.IssueId, String> editions =
-                newsroom.known(newsletter).editions();
         return newsletter.issues().stream()
                 .filter(issue -> path.startsWith("/issues/" + issue.id() + "/"))
                 .findFirst()
                 .or(newsletter::latest)
                 .map(Issue::id)
-                .map(id -> "/" + editions.get(id));
+                .flatMap(newsroom.known(newsletter)::edition)
+                .map(file -> "/" + file);
     }
 
     /// @param issue the one to show in full

@@ -37,26 +37,42 @@ public final class Preview implements AutoCloseable {
     /// @param clock tells what is still to come
     /// @throws IOException when there is no such folder, it cannot be watched, or the port cannot be used
     public static Preview of(Path project, OptionalInt port, Clock clock, Audience audience) throws IOException {
+        Wishes wishes = new Wishes(project, port, clock, audience);
         Workbench workbench = Workbench.of(project);
         try {
-            return of(workbench, project, port, clock, audience);
+            return of(wishes, workbench);
         } catch (IOException e) {
             workbench.close();
             throw e;
         }
     }
 
-    private static Preview of(Workbench workbench, Path project, OptionalInt port, Clock clock, Audience audience)
-            throws IOException {
-        Watcher watcher = Watcher.of(project);
-        Newsroom newsroom = new Newsroom(workbench, project);
+    private record Wishes(Path project, OptionalInt port, Clock clock, Audience audience) {}
+
+    private static Preview of(Wishes wishes, Workbench workbench) throws IOException {
+        Watcher watcher = Watcher.of(wishes.project());
+        try {
+            return of(wishes, workbench, watcher);
+        } catch (IOException e) {
+            watcher.close();
+            throw e;
+        }
+    }
+
+    private static Preview of(Wishes wishes, Workbench workbench, Watcher watcher) throws IOException {
+        Newsroom newsroom = new Newsroom(workbench, wishes.project());
         Subscribers subscribers = new Subscribers();
-        Workshop workshop = new Workshop(workbench, newsroom, subscribers, audience);
-        Furniture furniture = new Furniture(workbench.furniture(), newsroom, project, clock);
-        Reception reception = new Reception(newsroom, workshop, furniture);
-        WebServer server = WebServer.start(port, reception, subscribers, audience::failed);
-        workshop.begin();
-        return new Preview(workbench, watcher, workshop, server);
+        Workshop workshop = new Workshop(workbench, newsroom, subscribers, wishes.audience());
+        try {
+            Furniture furniture = new Furniture(workbench.furniture(), newsroom, wishes.project(), wishes.clock());
+            Reception reception = new Reception(newsroom, workshop, furniture);
+            WebServer server = WebServer.start(wishes.port(), reception, subscribers, wishes.audience()::failed);
+            workshop.begin();
+            return new Preview(workbench, watcher, workshop, server);
+        } catch (IOException e) {
+            workshop.close();
+            throw e;
+        }
     }
 
     public URI address() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,8 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,30 @@ class PreviewTest {
 
     private Path article() {
         return fixture.project().resolve("content/issues/2023-09/01-first.md");
+    }
+
+    @Test
+    void leavesNothingRunningWhenThePortIsTaken() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        OptionalInt taken = OptionalInt.of(preview.port());
+        assertThrows(
+                IOException.class,
+                () -> Preview.of(fixture.project(), taken, Clock.systemUTC(), new Audience() {
+                    @Override
+                    public void found(List<Diagnostic> diagnostics) {
+                        // Nobody listens.
+                    }
+
+                    @Override
+                    public void failed(Throwable mistake) {
+                        // Nobody listens.
+                    }
+                }));
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (!before.contains(thread) && thread.getName().contains("FileSystemWatch")) {
+                assertTrue(thread.join(Duration.ofSeconds(10)), thread.getName());
+            }
+        }
     }
 
     @Test
