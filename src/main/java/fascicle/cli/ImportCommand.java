@@ -7,7 +7,6 @@ import fascicle.importing.Imported.Done;
 import fascicle.importing.Imported.Figures;
 import fascicle.importing.Importer;
 import fascicle.model.IssueId;
-import fascicle.model.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,10 +17,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `fascicle import`
 @Command(
@@ -40,8 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--issue",
             paramLabel = "ID",
+            converter = IssueIds.class,
             description = "The issue's folder, such as 2023-09; found in the document when left out.")
-    private Optional<String> issue = Optional.empty();
+    private Optional<IssueId> issue = Optional.empty();
 
     @Option(
             names = "--published",
@@ -67,24 +65,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> crooked = issue.filter(id -> !Slug.isWellFormed(id));
-        if (crooked.isPresent()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "\"" + crooked.get() + "\" cannot be an issue's folder: use lower-case letters, digits and"
-                            + " hyphens, such as 2023-09.");
-        }
         Path folder = project.path();
-        ImportRequest request = new ImportRequest(document, folder, issue.map(IssueId::new), published, force);
+        ImportRequest request = new ImportRequest(document, folder, issue, published, force);
         return switch (new Importer(request).run()) {
             case Imported.Refused refused -> {
                 terminal.err().println("fascicle: " + refused.reason() + "; nothing was written.");

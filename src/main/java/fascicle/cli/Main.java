@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,7 +51,7 @@ public final class Main {
     /// Which edition of the tool this is.
     static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return Map.of(true, "(from sources)").getOrDefault(version == null, version);
+        return version == null ? "(from sources)" : version;
     }
 
     /// The tool itself, when no command is named.

@@ -1,7 +1,6 @@
 package fascicle.cli;
 
 import fascicle.model.IssueId;
-import fascicle.model.Slug;
 import fascicle.starting.NewArticle;
 import fascicle.starting.NewIssue;
 import java.io.IOException;
@@ -42,12 +41,14 @@ final class NewCommand implements Runnable {
 
     @Command(name = "issue", description = "Begins an issue.", mixinStandardHelpOptions = true)
     int issue(
-            @Parameters(paramLabel = "ID", description = "The issue's folder: its first month, such as 2023-11.")
-                    String id,
+            @Parameters(
+                            paramLabel = "ID",
+                            converter = IssueIds.class,
+                            description = "The issue's folder: its first month, such as 2023-11.")
+                    IssueId id,
             @Mixin ProjectOption project)
             throws IOException {
-        return beginnings.report(
-                new NewIssue(project.path(), issueId(id), LocalDate.now(clock)).start(), project.path());
+        return beginnings.report(new NewIssue(project.path(), id, LocalDate.now(clock)).start(), project.path());
     }
 
     @Command(name = "article", description = "Begins an article in the newest issue.", mixinStandardHelpOptions = true)
@@ -57,8 +58,12 @@ final class NewCommand implements Runnable {
                     Optional<String> section,
             @Option(names = "--topic", paramLabel = "NAME", description = "A topic; may be given more than once.")
                     List<String> topics,
-            @Option(names = "--issue", paramLabel = "ID", description = "The issue; the newest when left out.")
-                    Optional<String> issue,
+            @Option(
+                            names = "--issue",
+                            paramLabel = "ID",
+                            converter = IssueIds.class,
+                            description = "The issue; the newest when left out.")
+                    Optional<IssueId> issue,
             @Mixin ProjectOption project)
             throws IOException {
         if (title.isBlank()) {
@@ -69,17 +74,7 @@ final class NewCommand implements Runnable {
                 title.strip(),
                 section,
                 Optional.ofNullable(topics).orElse(List.of()),
-                issue.map(this::issueId));
+                issue);
         return beginnings.report(article.start(), project.path());
-    }
-
-    private IssueId issueId(String id) {
-        if (!Slug.isWellFormed(id)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "\"" + id + "\" cannot be an issue's folder: use lower-case letters, digits and hyphens, such as"
-                            + " 2023-11.");
-        }
-        return new IssueId(id);
     }
 }

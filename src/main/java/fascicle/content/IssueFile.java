@@ -1,7 +1,6 @@
 package fascicle.content;
 
 import fascicle.content.source.Located;
-import fascicle.content.source.Problems;
 import fascicle.content.yaml.Fields;
 import fascicle.content.yaml.Key;
 import fascicle.content.yaml.Keys;
@@ -30,8 +29,4 @@ final class IssueFile {
     static final Keys KEYS = Keys.of(PERIOD, NUMBER, PUBLISHED, COVER);
 
     private IssueFile() {}
-
-    static Fields read(FrontMatter front, Problems problems) {
-        return KEYS.read(front.values(), problems);
-    }
 }
