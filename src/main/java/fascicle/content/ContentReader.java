@@ -69,12 +69,15 @@ public final class ContentReader {
                         .reversed())
                 .toList();
         Newsletter newsletter = settings.names()
-                .in(new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations), problems);
+                .in(new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations));
         shelf.tidy();
         sheets.putAll(bodies.sheets());
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         diagnostics.addAll(bodies.problems());
         boolean whole = !fronts.atlas().hasDrafts() && diagnostics.stream().noneMatch(Diagnostic::isError);
+        if (whole) {
+            diagnostics.addAll(settings.names().unusedIn(newsletter));
+        }
         Manuscript manuscript = new Manuscript(settings.style(), sheets, project.looseFiles(), whole);
         return new Reading(settings.complete() ? Optional.of(newsletter) : Optional.empty(), manuscript, diagnostics);
     }

@@ -48,21 +48,27 @@ final class OtherNames {
                 .toList();
     }
 
-    /// The newsletter with these names in its translations. A name of nothing is among the problems, unless it may be
-    /// that of an article that could not be read.
-    Newsletter in(Newsletter newsletter, Problems problems) {
+    /// The newsletter with these names in its translations.
+    Newsletter in(Newsletter newsletter) {
+        return newsletter.withIssues(newsletter.issues().stream().map(this::in).toList());
+    }
+
+    /// The names of nothing, and those in languages of nothing.
+    ///
+    /// @param newsletter all of it: of what could not be read, the names would seem to be unused
+    List<Diagnostic> unusedIn(Newsletter newsletter) {
+        Problems problems = new Problems();
         reportUnknown(newsletter, problems);
         reportUnused(newsletter, problems);
-        return newsletter.withIssues(newsletter.issues().stream().map(this::in).toList());
+        return problems.all();
     }
 
     private void reportUnknown(Newsletter newsletter, Problems problems) {
         SortedSet<String> known = new TreeSet<>();
         newsletter.settings().sections().forEach(section -> known.add(section.title()));
         newsletter.articles().forEach(article -> article.topics().forEach(topic -> known.add(topic.name())));
-        boolean whole = problems.all().stream().noneMatch(Diagnostic::isError);
         for (Located<String> name : named) {
-            if (whole && !known.contains(name.value())) {
+            if (!known.contains(name.value())) {
                 problems.warning(
                         name.at(),
                         "name-unknown",
