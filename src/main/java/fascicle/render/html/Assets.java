@@ -54,12 +54,12 @@ final class Assets {
         out.put(new OutputFile(path, content));
     }
 
-    /// A style sheet that names the files beside it by their published names.
+    /// A style sheet in few bytes that names the files beside it by their published names.
     private byte[] linked(String file) throws IOException {
         String css = new String(theme.bytes(file), StandardCharsets.UTF_8);
         String linked = URL.matcher(css)
                 .replaceAll(url -> Matcher.quoteReplacement("url(\"" + published(url.group(1)) + "\")"));
-        return linked.getBytes(StandardCharsets.UTF_8);
+        return MinifiedStyle.of(linked).getBytes(StandardCharsets.UTF_8);
     }
 
     private String published(String url) {

@@ -69,6 +69,12 @@ class AccessIT {
         return (visible ? "" : "unseen: ") + part.outerHTML.slice(0, 120);
         """;
 
+    private static final String RULES = """
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(arguments[0]);
+        return [...sheet.cssRules].map(rule => rule.cssText).join("\\n");
+        """;
+
     private static final String MOVING = """
         return [...document.querySelectorAll("*")].filter(part => {
           const style = getComputedStyle(part);
@@ -189,6 +195,16 @@ class AccessIT {
         for (String page : KINDS) {
             open(page);
             assertEquals(List.of(), chromium.run(MOVING), page);
+        }
+    }
+
+    @Test
+    void aSheetInFewBytesSaysTheSame() throws IOException {
+        open("index.html");
+        for (String sheet :
+                List.of("gazette/assets/gazette.css", "gazette/assets/search.css", "plain/assets/gazette.css")) {
+            String written = Files.readString(Path.of("themes").resolve(sheet));
+            assertEquals(chromium.run(RULES, written), chromium.run(RULES, MinifiedStyle.of(written)), sheet);
         }
     }
 
