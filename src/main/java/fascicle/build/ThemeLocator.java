@@ -3,6 +3,7 @@ package fascicle.build;
 import fascicle.Diagnostic;
 import fascicle.Nearest;
 import fascicle.Position;
+import fascicle.model.Slug;
 import fascicle.render.PropertiesFile;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds themes: a project's own in its `themes` folder, laid over those that come with the tool.
@@ -30,9 +30,6 @@ final class ThemeLocator implements AutoCloseable {
 
     /// In the folder of a theme; may be missing.
     private static final String ABOUT = "theme.properties";
-
-    /// As the names of themes are written in `newsletter.yaml`.
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Path builtIn;
     private final Optional<FileSystem> jar;
@@ -74,7 +71,7 @@ final class ThemeLocator implements AutoCloseable {
         Set<String> chain = new LinkedHashSet<>();
         List<Path> layers = new ArrayList<>();
         for (String next = name; !next.isEmpty(); next = extended(layers, next)) {
-            List<Path> folders = NAME.matcher(next).matches() ? folders(next, own) : List.of();
+            List<Path> folders = Slug.isWellFormed(next) ? folders(next, own) : List.of();
             if (folders.isEmpty()) {
                 throw new ThemeException(unknown(next, own, asked));
             }

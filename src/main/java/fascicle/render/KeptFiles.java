@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import java.util.stream.Stream;
 /// The folder may be deleted at any time. A file in it that is not whole is as good as none: each begins with the
 /// fingerprint of the rest.
 public final class KeptFiles {
-    private static final int FINGERPRINT = 32;
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}|draft.*|picture.*\\.part");
 
     private final Path folder;
@@ -35,15 +32,6 @@ public final class KeptFiles {
     /// @param folder is made when there is something to keep
     public static KeptFiles in(Path folder) {
         return new KeptFiles(folder);
-    }
-
-    /// For the fingerprints of all that something is made of, and of the files themselves: SHA-256.
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// @param key 64 hexadecimal digits
@@ -59,11 +47,11 @@ public final class KeptFiles {
     }
 
     private static Optional<byte[]> whole(byte[] kept) {
-        if (kept.length <= FINGERPRINT) {
+        if (kept.length <= Fingerprint.WHOLE) {
             return Optional.empty();
         }
-        byte[] content = Arrays.copyOfRange(kept, FINGERPRINT, kept.length);
-        boolean isWhole = Arrays.equals(digest().digest(content), Arrays.copyOf(kept, FINGERPRINT));
+        byte[] content = Arrays.copyOfRange(kept, Fingerprint.WHOLE, kept.length);
+        boolean isWhole = Arrays.equals(Fingerprint.sha256().digest(content), Arrays.copyOf(kept, Fingerprint.WHOLE));
         return isWhole ? Optional.of(content) : Optional.empty();
     }
 
@@ -73,8 +61,8 @@ public final class KeptFiles {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "draft", "");
         try {
-            ByteArrayOutputStream kept = new ByteArrayOutputStream(FINGERPRINT + content.length);
-            kept.writeBytes(digest().digest(content));
+            ByteArrayOutputStream kept = new ByteArrayOutputStream(Fingerprint.WHOLE + content.length);
+            kept.writeBytes(Fingerprint.sha256().digest(content));
             kept.writeBytes(content);
             Files.write(draft, kept.toByteArray());
             Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

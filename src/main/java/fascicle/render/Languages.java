@@ -29,7 +29,8 @@ public final class Languages {
             String code = file.replaceFirst("^.*/", "").replace(END, "");
             spoken.put(code, Words.of(theme, Locale.of(code)));
         }
-        return new Languages(Map.copyOf(spoken), Words.of(theme, newsletter));
+        Words own = spoken.get(newsletter.getLanguage());
+        return new Languages(Map.copyOf(spoken), own == null ? Words.of(theme, newsletter) : own.in(newsletter));
     }
 
     /// The words in which a text in this language is presented.

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.render.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ record Site(Path root) {
     /// The SHA-256 of a regular file; nothing when something else stands there, or nothing.
     Optional<String> hash(String path) throws IOException {
         boolean regular = at(path).filter(BasicFileAttributes::isRegularFile).isPresent();
-        return regular ? Optional.of(Sha256.of(read(path))) : Optional.empty();
+        return regular ? Optional.of(Fingerprint.of(read(path), Fingerprint.WHOLE)) : Optional.empty();
     }
 
     private byte[] read(String path) throws IOException {

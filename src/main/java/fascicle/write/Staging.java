@@ -1,6 +1,7 @@
 package fascicle.write;
 
 import fascicle.Diagnostic;
+import fascicle.render.Fingerprint;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class Staging implements Outbox, AutoCloseable {
             makeFolder(place.getParent());
             disk.write(place, file.content());
         }
-        String hash = Sha256.of(file.content());
+        String hash = Fingerprint.of(file.content(), Fingerprint.WHOLE);
         files.put(file.path(), new StagedFile(file.path(), hash, file.content().length, standing));
     }
 

@@ -131,32 +131,24 @@ class TakenAddressesTest {
 
     @Test
     void aWidePictureDoesNotTakeTheNameOfAnother() throws IOException {
-        Path images = Files.createDirectories(site.project().resolve(ISSUE + "images"));
-        ImageIO.write(
-                new BufferedImage(1000, 10, BufferedImage.TYPE_INT_RGB),
-                "png",
-                images.resolve("map.png").toFile());
-        ImageIO.write(
-                new BufferedImage(480, 5, BufferedImage.TYPE_INT_RGB),
-                "png",
-                images.resolve("map-480.png").toFile());
+        picture("map.png", 1000);
+        picture("map-480.png", 480);
         site.article("three", "![A map](images/map.png)\n\n![Another](images/map-480.png)");
         site.build().hasFile("issues/2023-09/images/map-480.png").hasFile("issues/2023-09/images/map~480.png");
     }
 
     @Test
     void aPictureMayNotHaveTheNameOfANarrowerOne() throws IOException {
-        Path images = Files.createDirectories(site.project().resolve(ISSUE + "images"));
-        ImageIO.write(
-                new BufferedImage(1000, 10, BufferedImage.TYPE_INT_RGB),
-                "png",
-                images.resolve("map.png").toFile());
-        ImageIO.write(
-                new BufferedImage(480, 5, BufferedImage.TYPE_INT_RGB),
-                "png",
-                images.resolve("map~480.png").toFile());
+        picture("map.png", 1000);
+        picture("map~480.png", 480);
         site.article("three", "![A map](images/map.png)\n\n![Another](images/map~480.png)");
         refuses("images/map~480.png:1:1: error: \"issues/2023-09/images/map~480.png\" is taken in the site: "
                 + "images/map.png is published as issues/2023-09/images/map~480.png [address-taken]");
+    }
+
+    private void picture(String name, int width) throws IOException {
+        Path images = Files.createDirectories(site.project().resolve(ISSUE + "images"));
+        BufferedImage picture = new BufferedImage(width, width / 100, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", images.resolve(name).toFile());
     }
 }

@@ -1,14 +1,12 @@
 package fascicle.render.html;
 
+import fascicle.render.Fingerprint;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import fascicle.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -69,15 +67,6 @@ final class Assets {
 
     private static String hashed(String file, byte[] content) {
         int dot = file.lastIndexOf('.');
-        return file.substring(0, dot) + "." + hash(content) + file.substring(dot);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return file.substring(0, dot) + "." + Fingerprint.of(content, HASH_BYTES) + file.substring(dot);
     }
 }

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.render.Fingerprint;
 import fascicle.render.KeptFiles;
 import fascicle.render.PictureFault;
 import java.io.ByteArrayInputStream;
@@ -59,7 +60,7 @@ final class PictureCache {
     }
 
     private static String key(String kind, byte[] source) {
-        MessageDigest digest = KeptFiles.digest();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update((VERSION + kind).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(source));
     }

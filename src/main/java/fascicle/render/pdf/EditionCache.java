@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.render.Fingerprint;
 import fascicle.render.KeptFiles;
 import fascicle.render.Theme;
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,7 @@ public final class EditionCache {
         if (files.isEmpty()) {
             return new Key("");
         }
-        MessageDigest digest = KeptFiles.digest();
+        MessageDigest digest = Fingerprint.sha256();
         add(
                 digest,
                 "press " + EDITION_OF_THE_PRESS + " java " + Runtime.version().feature());
@@ -55,7 +56,7 @@ public final class EditionCache {
         add(digest, xhtml);
         for (var picture : pictures.entrySet()) {
             add(digest, picture.getKey());
-            digest.update(KeptFiles.digest().digest(Files.readAllBytes(picture.getValue())));
+            digest.update(Fingerprint.sha256().digest(Files.readAllBytes(picture.getValue())));
         }
         return new Key(HexFormat.of().formatHex(digest.digest()));
     }
@@ -64,11 +65,11 @@ public final class EditionCache {
     private synchronized byte[] fingerprint(Theme from) throws IOException {
         byte[] known = theme.get("");
         if (known == null) {
-            MessageDigest digest = KeptFiles.digest();
+            MessageDigest digest = Fingerprint.sha256();
             for (String part : new String[] {"print", "fonts"}) {
                 for (String path : from.list(part)) {
                     add(digest, path);
-                    digest.update(KeptFiles.digest().digest(from.bytes(path)));
+                    digest.update(Fingerprint.sha256().digest(from.bytes(path)));
                 }
             }
             known = digest.digest();

@@ -1,11 +1,10 @@
 package fascicle.render.pdf;
 
+import fascicle.render.Fingerprint;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
@@ -30,15 +29,7 @@ final class Seal implements PDFCreationListener {
     /// @param source what the document is made of; its identifier follows from it
     Seal(Facts facts, byte[] source) {
         this.facts = facts;
-        this.fingerprint = fingerprint(source);
-    }
-
-    private static byte[] fingerprint(byte[] source) {
-        try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(source), 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.fingerprint = Arrays.copyOf(Fingerprint.sha256().digest(source), 16);
     }
 
     @Override

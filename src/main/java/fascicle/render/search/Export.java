@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.render.Fingerprint;
 import fascicle.render.Json;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
@@ -165,6 +166,6 @@ final class Export {
         for (Content content : contents) {
             fingerprint.add((content.name() + " " + content.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return fingerprint.letters(HASH_SIZE);
+        return fingerprint.digits(HASH_SIZE);
     }
 }

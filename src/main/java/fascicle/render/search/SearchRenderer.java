@@ -2,6 +2,7 @@ package fascicle.render.search;
 
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.Fingerprint;
 import fascicle.render.Outbox;
 import fascicle.render.OutputFile;
 import fascicle.render.Rendered;

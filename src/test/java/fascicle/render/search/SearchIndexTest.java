@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
+import fascicle.render.Fingerprint;
 import fascicle.render.Rendered;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
