@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// Indexes the corpus in a process of its own, and prints a line a step: seconds by the clock, seconds of processor.
 ///
@@ -29,9 +31,12 @@ final class IndexBench {
         print("corpus read");
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             print("index");
+            Set<Path> made = new HashSet<>();
             new Export(index).write(file -> {
                 Path target = folder.resolve(file.path());
-                Files.createDirectories(target.getParent());
+                if (made.add(target.getParent())) {
+                    Files.createDirectories(target.getParent());
+                }
                 Files.write(target, file.content());
             });
             print("files");

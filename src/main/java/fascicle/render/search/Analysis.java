@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
 /// Cuts texts and queries into tokens. The browser does exactly the same: see `docs/search-format.md`.
@@ -33,6 +35,11 @@ final class Analysis {
 
     private final Stemmer stemmer = new Stemmer();
 
+    /// By how they are written. Most words of a text have been met before, and then need neither folding nor stemming.
+    private final ConcurrentMap<String, Word> known = new ConcurrentHashMap<>();
+
+    private record Word(String surface, String term) {}
+
     /// The tokens of a text, from its beginning to its end.
     List<Token> tokens(String text) {
         Run run = new Run(text);
@@ -51,6 +58,18 @@ final class Analysis {
 
     String stem(String word) {
         return stemmer.stem(word);
+    }
+
+    private Word known(String written) {
+        Word word = known.get(written);
+        if (word == null) {
+            String surface = withoutApostrophes(folded(written));
+            word = new Word(surface, stem(surface));
+            if (written.length() <= LONGEST) {
+                known.put(written, word);
+            }
+        }
+        return word;
     }
 
     static boolean isChinese(int point) {
@@ -132,9 +151,9 @@ final class Analysis {
             while (end < text.length() && continues(end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            String surface = withoutApostrophes(folded(text.substring(start, end)));
-            if (!surface.isEmpty() && surface.length() <= LONGEST) {
-                tokens.add(new Token(Kind.WORD, stem(surface), surface, start, end, position));
+            Word word = known(text.substring(start, end));
+            if (!word.surface().isEmpty() && word.surface().length() <= LONGEST) {
+                tokens.add(new Token(Kind.WORD, word.term(), word.surface(), start, end, position));
             }
             position++;
             return end;

@@ -36,6 +36,10 @@ final class Bytes {
         append(more.bytes, 0, more.size);
     }
 
+    void append(byte[] more) {
+        append(more, 0, more.length);
+    }
+
     void append(byte[] more, int from, int length) {
         reserve(length);
         System.arraycopy(more, from, bytes, size, length);

@@ -14,7 +14,7 @@ sealed interface Clause {
     /// @param written as the reader wrote it
     /// @param words what stands where, counted from 0; of Chinese the pairs, or a character that stands alone
     /// @param ranking the terms that say something
-    record Phrase(String written, List<Reading.Placed> words, List<String> ranking) implements Clause {}
+    record Phrase(String written, List<Placed> words, List<String> ranking) implements Clause {}
 
     /// `MIIT` or `Ministry of Industry and Information Technology`
     ///

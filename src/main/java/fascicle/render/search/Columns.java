@@ -17,7 +17,7 @@ record Columns(List<byte[]> columns) {
     static Bytes headed(byte[] column) {
         Bytes headed = new Bytes();
         headed.number(column.length);
-        headed.append(column, 0, column.length);
+        headed.append(column);
         return headed;
     }
 }

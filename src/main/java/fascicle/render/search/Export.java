@@ -58,14 +58,14 @@ final class Export {
     private record Part(String name, Function<Packer, String> content) {}
 
     /// @param content JSON, or a string of packed bytes
-    private record Content(String name, String content, String fingerprint) {}
+    private record Content(String name, byte[] content, String fingerprint) {}
 
     void write(Outbox out) throws IOException {
         Locale usual = index.newsletter().settings().language();
         CompletableFuture<List<Content>> articles =
                 CompletableFuture.supplyAsync(() -> contents(articles(index.entries(), usual)));
         TermShards.Written terms = TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
-        Shards words = WordShards.of(reader, WORD_SHARD);
+        Shards words = WordShards.of(index.vocabulary(), WORD_SHARD);
         List<Content> contents = new ArrayList<>(contents(parts(terms, words)));
         contents.addAll(articles.join());
         Map<String, Object> manifest = manifest(terms, words);
@@ -74,7 +74,7 @@ final class Export {
         for (Content content : contents) {
             out.put(script(folder + "/" + content.name(), content.content()));
         }
-        out.put(script("manifest", Json.compact(manifest)));
+        out.put(script("manifest", Json.compact(manifest).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Part> articles(List<SearchIndex.Entry> entries, Locale usual) {
@@ -108,13 +108,16 @@ final class Export {
     }
 
     private static Content written(Part part, Packer packer) {
-        String content = part.content().apply(packer);
-        String fingerprint = Fingerprint.of(content.getBytes(StandardCharsets.UTF_8), HASH_SIZE);
-        return new Content(part.name(), content, fingerprint);
+        byte[] content = part.content().apply(packer).getBytes(StandardCharsets.UTF_8);
+        return new Content(part.name(), content, Fingerprint.of(content, HASH_SIZE));
     }
 
-    private static OutputFile script(String name, String content) {
-        return OutputFile.text(ROOT + name + ".js", "FascicleSearch(\"" + name + "\"," + content + ")");
+    private static OutputFile script(String name, byte[] content) {
+        Bytes script = new Bytes();
+        script.append(("FascicleSearch(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
+        script.append(content);
+        script.octet(')');
+        return new OutputFile(ROOT + name + ".js", script.toArray());
     }
 
     private static List<Part> packed(String folder, Shards shards) {

@@ -10,9 +10,6 @@ final class Fields {
     /// Everything at its place: what phrases are looked up in.
     static final String TEXT = "text";
 
-    /// Words before stemming: what is completed and corrected.
-    static final String WORD = "word";
-
     static final String SECTION = "section";
     static final String TOPIC = "topic";
     static final String ISSUE = "issue";

@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Our analysis as Lucene's highlighter wants it: words, and standards and names over the words that they consist of.
 final class LuceneAnalyzer extends Analyzer {
-    private static final Comparator<Placed> ORDER =
-            Comparator.comparingInt(Placed::position).thenComparingInt(Placed::start);
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparingInt(Mark::position).thenComparingInt(Mark::start);
 
     private final Analysis analysis;
     private final Names names;
@@ -30,26 +30,26 @@ final class LuceneAnalyzer extends Analyzer {
         return new TokenStreamComponents(new WholeText());
     }
 
-    private record Placed(String term, int start, int end, int position) {}
+    private record Mark(String term, int start, int end, int position) {}
 
-    private List<Placed> placed(String text) {
+    private List<Mark> placed(String text) {
         List<Token> tokens = analysis.tokens(text);
-        List<Placed> placed = new ArrayList<>();
+        List<Mark> placed = new ArrayList<>();
         for (Token token : tokens) {
-            placed.add(new Placed(token.term(), token.start(), token.end(), token.position()));
+            placed.add(new Mark(token.term(), token.start(), token.end(), token.position()));
         }
         for (Standards.Standard standard : Standards.in(text)) {
             int position = position(tokens, standard.start());
             for (String key : standard.keys()) {
-                placed.add(new Placed(key, standard.start(), standard.end(), position));
+                placed.add(new Mark(key, standard.start(), standard.end(), position));
             }
         }
-        List<Token> singles = tokens.stream().filter(token -> !token.isPair()).toList();
+        List<Token> singles = Token.singles(tokens);
         for (Names.Mention mention : names.in(text, singles)) {
             Token first = singles.get(mention.first());
             int end = singles.get(mention.first() + mention.count() - 1).end();
             String concept = Names.concept(names.abbreviation(mention.row()));
-            placed.add(new Placed(concept, first.start(), end, first.position()));
+            placed.add(new Mark(concept, first.start(), end, first.position()));
         }
         placed.sort(ORDER);
         return placed;
@@ -67,7 +67,7 @@ final class LuceneAnalyzer extends Analyzer {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private Iterator<Placed> tokens = List.<Placed>of().iterator();
+        private Iterator<Mark> tokens = List.<Mark>of().iterator();
         private int position;
         private int length;
 
@@ -87,7 +87,7 @@ final class LuceneAnalyzer extends Analyzer {
                 return false;
             }
             clearAttributes();
-            Placed next = tokens.next();
+            Mark next = tokens.next();
             term.append(next.term());
             offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
             step.setPositionIncrement(next.position() - position);

@@ -25,7 +25,6 @@ import org.apache.lucene.store.Directory;
 final class LuceneWriter implements AutoCloseable {
     private static final FieldType WEIGHTED = indexed(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType LISTED = indexed(IndexOptions.DOCS, true);
 
     private final IndexWriter writer;
 
@@ -43,8 +42,7 @@ final class LuceneWriter implements AutoCloseable {
     void add(Article article, Issue issue, Reading reading) throws IOException {
         Document document = new Document();
         document.add(new Field(Fields.ALL, new Weights(reading.weights()), WEIGHTED));
-        document.add(new Field(Fields.TEXT, new Places(reading.placed()), PLACED));
-        document.add(new Field(Fields.WORD, new Words(reading.words().iterator()), LISTED));
+        document.add(new Field(Fields.TEXT, new Places(reading.prose()), PLACED));
         document.add(new StringField(Fields.SECTION, article.section().id().value(), Field.Store.NO));
         document.add(new StringField(Fields.ISSUE, issue.id().value(), Field.Store.NO));
         document.add(
@@ -101,42 +99,30 @@ final class LuceneWriter implements AutoCloseable {
     private static final class Places extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final Iterator<Reading.Placed> tokens;
+        private final Iterator<Reading.Prose> passages;
+        private Iterator<Token> tokens = List.<Token>of().iterator();
+        private int start;
         private int position = -1;
 
-        Places(List<Reading.Placed> tokens) {
-            this.tokens = tokens.iterator();
+        Places(List<Reading.Prose> passages) {
+            this.passages = passages.iterator();
         }
 
         @Override
         public boolean incrementToken() {
-            if (!tokens.hasNext()) {
-                return false;
+            while (!tokens.hasNext()) {
+                if (!passages.hasNext()) {
+                    return false;
+                }
+                Reading.Prose passage = passages.next();
+                tokens = passage.tokens().iterator();
+                start = passage.start();
             }
-            Reading.Placed next = tokens.next();
+            Token next = tokens.next();
             clearAttributes();
             term.append(next.term());
-            step.setPositionIncrement(next.position() - position);
-            position = next.position();
-            return true;
-        }
-    }
-
-    private static final class Words extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Iterator<String> words;
-
-        Words(Iterator<String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (!words.hasNext()) {
-                return false;
-            }
-            clearAttributes();
-            term.append(words.next());
+            step.setPositionIncrement(start + next.position() - position);
+            position = start + next.position();
             return true;
         }
     }

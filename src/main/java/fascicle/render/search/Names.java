@@ -72,14 +72,20 @@ final class Names {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token first = tokens.get(i);
-            for (Name name : shortForms.getOrDefault(first.surface(), List.of())) {
-                if (name.matches(tokens, i, Token::surface) && shortForm.holds(name.row(), first)) {
-                    found.add(new Mention(name.row(), true, i, name.words().size()));
+            List<Name> filed = shortForms.get(first.surface());
+            if (filed != null) {
+                for (Name name : filed) {
+                    if (name.matches(tokens, i, Token::surface) && shortForm.holds(name.row(), first)) {
+                        found.add(new Mention(name.row(), true, i, name.words().size()));
+                    }
                 }
             }
-            for (Name name : fullNames.getOrDefault(first.term(), List.of())) {
-                if (name.matches(tokens, i, Token::term)) {
-                    found.add(new Mention(name.row(), false, i, name.words().size()));
+            filed = fullNames.get(first.term());
+            if (filed != null) {
+                for (Name name : filed) {
+                    if (name.matches(tokens, i, Token::term)) {
+                        found.add(new Mention(name.row(), false, i, name.words().size()));
+                    }
                 }
             }
         }

@@ -20,7 +20,7 @@ record Need(List<Alternative> alternatives, List<String> ranking) {
     record OneTerm(String term) implements Alternative {}
 
     /// Terms at distances from each other, more than one.
-    record InARow(List<Reading.Placed> words) implements Alternative {
+    record InARow(List<Placed> words) implements Alternative {
         InARow {
             words = List.copyOf(words);
         }

@@ -93,18 +93,18 @@ public final class OpenSearchExport {
         return passages.stream()
                 .filter(Passage::isProse)
                 .map(passage -> placed(index.tokens(passage.text()).stream()
-                        .map(token -> new Reading.Placed(token.term(), token.position()))
+                        .map(token -> new Placed(token.term(), token.position()))
                         .toList()))
                 .toList();
     }
 
     /// A term a position, with spaces between: pairs, whose first characters the engine puts beside them, and
     /// behind the last pair of a run its last character. What has no term is `_`.
-    static String placed(List<Reading.Placed> words) {
+    static String placed(List<Placed> words) {
         StringBuilder text = new StringBuilder();
         int position = 0;
         String before = "";
-        for (Reading.Placed word : words) {
+        for (Placed word : words) {
             for (; position < word.position(); position++) {
                 text.append(before.isEmpty() ? "_" : before).append(' ');
                 before = "";

@@ -91,15 +91,15 @@ final class QueryParser {
             return Optional.empty();
         }
         int first = placed.getFirst().position();
-        List<Reading.Placed> words = placed.stream()
-                .map(token -> new Reading.Placed(token.term(), token.position() - first))
+        List<Placed> words = placed.stream()
+                .map(token -> new Placed(token.term(), token.position() - first))
                 .toList();
         List<String> telling = placed.stream()
                 .filter(token -> !StopWords.contains(token.surface()))
                 .map(Token::term)
                 .distinct()
                 .toList();
-        List<String> all = words.stream().map(Reading.Placed::term).distinct().toList();
+        List<String> all = words.stream().map(Placed::term).distinct().toList();
         return Optional.of(new Clause.Phrase(written.strip(), words, telling.isEmpty() ? all : telling));
     }
 

@@ -95,7 +95,7 @@ final class Resolver {
     }
 
     private boolean isPossible(Clause.Phrase phrase) throws IOException {
-        for (Reading.Placed word : phrase.words()) {
+        for (Placed word : phrase.words()) {
             if (!dictionary.has(word.term())) {
                 return false;
             }

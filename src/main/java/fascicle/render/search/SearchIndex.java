@@ -45,6 +45,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Newsletter newsletter;
     private final Names names;
     private final List<Entry> entries;
+    private final Vocabulary vocabulary;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -55,7 +56,9 @@ public final class SearchIndex implements AutoCloseable {
         this.entries = newsletter.issues().stream()
                 .flatMap(issue -> issue.versions().map(article -> new Entry(article, issue)))
                 .toList();
-        this.reader = DirectoryReader.open(written());
+        Vocabulary.Collector words = new Vocabulary.Collector();
+        this.reader = DirectoryReader.open(written(words));
+        this.vocabulary = words.collected();
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Fields.similarity());
         searcher.setQueryCache(null);
@@ -70,7 +73,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// One thread writes, as the order of the articles wants it; meanwhile the others read on.
-    private ByteBuffersDirectory written() throws IOException {
+    private ByteBuffersDirectory written(Vocabulary.Collector words) throws IOException {
         CompletableFuture<List<Reading>> next = readings(0);
         // Whole arrays: chains of buffers would be copied for every term whose postings are read.
         ByteBuffersDirectory directory = new ByteBuffersDirectory(
@@ -82,6 +85,7 @@ public final class SearchIndex implements AutoCloseable {
                 for (int i = 0; i < readings.size(); i++) {
                     Entry entry = entries.get(from + i);
                     writer.add(entry.article(), entry.issue(), readings.get(i));
+                    words.add(readings.get(i).words());
                 }
             }
         }
@@ -142,7 +146,7 @@ public final class SearchIndex implements AutoCloseable {
             return Meaning.nothing(Notes.NONE);
         }
         ParsedQuery parsed = new QueryParser(analysis, names).parse(question.words(), question.isTyping());
-        Resolver resolver = new Resolver(analysis, names, new Dictionary(leaf()), question.expands());
+        Resolver resolver = new Resolver(analysis, names, new Dictionary(leaf(), vocabulary), question.expands());
         List<Need> wanted = resolver.wanted(parsed.wanted());
         List<Need> unwanted = resolver.unwanted(parsed.unwanted());
         if (wanted.isEmpty() && !parsed.wanted().isEmpty()) {
@@ -181,6 +185,10 @@ public final class SearchIndex implements AutoCloseable {
     /// The tokens of a text that have a place in a phrase.
     List<Token> tokens(String text) {
         return Analysis.withoutCoveredCharacters(analysis.tokens(text));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     IndexSearcher searcher() {

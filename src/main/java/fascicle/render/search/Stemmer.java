@@ -2,8 +2,6 @@ package fascicle.render.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -14,24 +12,18 @@ final class Stemmer {
     /// `standardization` is spelled `standardisation` before it is stemmed, `analyze` `analyse`.
     static final Pattern AMERICAN = Pattern.compile("([iy])z(?=(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$)");
 
-    private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
     private final OneWord input = new OneWord();
     private final TokenStream stems = new PorterStemFilter(input);
 
     String stem(String word) {
-        String stem = known.get(word);
-        if (stem == null) {
-            stem = porter(spelled(word));
-            known.put(word, stem);
-        }
-        return stem;
+        return porter(spelled(word));
     }
 
     private static String spelled(String word) {
         return word.indexOf('z') < 0 ? word : AMERICAN.matcher(word).replaceFirst("$1s");
     }
 
-    /// Every word is stemmed once, so that threads seldom meet here.
+    /// Whoever asks keeps the answer, so that threads seldom meet here.
     private synchronized String porter(String word) {
         try {
             input.word = word;

@@ -69,7 +69,11 @@ final class TermShards {
         while (placedTerm != null && placedTerm.compareTo(term) < 0) {
             placedTerm = placed.next();
         }
-        return term.equals(placedTerm) ? Optional.of(placed.postings(null, PostingsEnum.POSITIONS)) : Optional.empty();
+        if (!term.equals(placedTerm)) {
+            return Optional.empty();
+        }
+        positions = placed.postings(positions, PostingsEnum.POSITIONS);
+        return Optional.of(positions);
     }
 
     private void finish() {

@@ -1,5 +1,8 @@
 package fascicle.render.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A word of a text as the index knows it, or a Chinese character, or two of them side by side.
 ///
 /// @param term what is looked up: for a word its stem
@@ -12,6 +15,17 @@ record Token(Kind kind, String term, String surface, int start, int end, int pos
         WORD,
         CHARACTER,
         PAIR
+    }
+
+    /// Words and characters, without pairs.
+    static List<Token> singles(List<Token> tokens) {
+        List<Token> singles = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (!token.isPair()) {
+                singles.add(token);
+            }
+        }
+        return singles;
     }
 
     boolean isPair() {

@@ -1,10 +1,6 @@
 package fascicle.render.search;
 
-import java.io.IOException;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /// Words as readers write them, with the number of articles that have each: for completing and correcting.
@@ -18,14 +14,13 @@ final class WordShards {
     private WordShards() {}
 
     /// @param limit the size at which a range ends, in bytes before packing
-    static Shards of(LeafReader reader, int limit) throws IOException {
+    static Shards of(Vocabulary vocabulary, int limit) {
         WordShards shards = new WordShards();
-        TermsEnum all = Terms.getTerms(reader, Fields.WORD).iterator();
-        for (BytesRef word = all.next(); word != null; word = all.next()) {
+        for (Vocabulary.Word word : vocabulary.words()) {
             if (shards.words.size() > limit) {
                 shards.finish();
             }
-            shards.add(BytesRef.deepCopyOf(word), all.docFreq());
+            shards.add(word.word(), word.articles());
         }
         shards.finish();
         return shards.shards;

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 
 /// What readers may ask of an index, drawn from its own texts by chance, always the same.
 final class Questions {
@@ -85,9 +83,8 @@ final class Questions {
             texts.add(entry.article().title() + "\n"
                     + PlainText.of(entry.article().body()));
         }
-        TermsEnum all = Terms.getTerms(index.leaf(), Fields.WORD).iterator();
-        while (all.next() != null) {
-            words.add(all.term().utf8ToString());
+        for (Vocabulary.Word word : index.vocabulary().words()) {
+            words.add(word.word().utf8ToString());
         }
         for (String text : texts) {
             STANDARD.matcher(text).results().map(MatchResult::group).forEach(standards::add);

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.junit.jupiter.api.Test;
 
 /// Results come while one types and do not go away. `ParityIT` shows that the browser answers the same.
@@ -59,9 +57,8 @@ class TypingTest {
 
     private static List<String> words(SearchIndex index) throws IOException {
         List<String> words = new ArrayList<>();
-        TermsEnum all = Terms.getTerms(index.leaf(), Fields.WORD).iterator();
-        while (all.next() != null) {
-            words.add(all.term().utf8ToString());
+        for (Vocabulary.Word word : index.vocabulary().words()) {
+            words.add(word.word().utf8ToString());
         }
         return words;
     }
