@@ -36,9 +36,7 @@ final class Analysis {
     private final Stemmer stemmer = new Stemmer();
 
     /// By how they are written. Most words of a text have been met before, and then need neither folding nor stemming.
-    private final ConcurrentMap<String, Word> known = new ConcurrentHashMap<>();
-
-    private record Word(String surface, String term) {}
+    private final ConcurrentMap<String, Token.Form> known = new ConcurrentHashMap<>();
 
     /// The tokens of a text, from its beginning to its end.
     List<Token> tokens(String text) {
@@ -60,16 +58,25 @@ final class Analysis {
         return stemmer.stem(word);
     }
 
-    private Word known(String written) {
-        Word word = known.get(written);
-        if (word == null) {
-            String surface = withoutApostrophes(folded(written));
-            word = new Word(surface, stem(surface));
+    private Token.Form form(String written, Kind kind) {
+        Token.Form form = known.get(written);
+        if (form == null) {
+            form = kind == Kind.WORD ? word(written) : character(written);
             if (written.length() <= LONGEST) {
-                known.put(written, word);
+                known.put(written, form);
             }
         }
-        return word;
+        return form;
+    }
+
+    private Token.Form word(String written) {
+        String surface = withoutApostrophes(folded(written));
+        return new Token.Form(stem(surface), surface);
+    }
+
+    private static Token.Form character(String written) {
+        String folded = folded(written);
+        return new Token.Form(folded, folded);
     }
 
     static boolean isChinese(int point) {
@@ -84,9 +91,13 @@ final class Analysis {
 
     private static boolean isWord(int point) {
         if (point < 0x80) {
-            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+            return isAsciiWord(point);
         }
         return (WORD_TYPES >> Character.getType(point) & 1) != 0 && !isChinese(point);
+    }
+
+    private static boolean isAsciiWord(int point) {
+        return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
     }
 
     private static boolean isApostrophe(char c) {
@@ -147,15 +158,24 @@ final class Analysis {
         }
 
         int word(int start) {
-            int end = start;
+            int end = ascii(start);
             while (end < text.length() && continues(end)) {
-                end += Character.charCount(text.codePointAt(end));
+                end = ascii(end + Character.charCount(text.codePointAt(end)));
             }
-            Word word = known(text.substring(start, end));
-            if (!word.surface().isEmpty() && word.surface().length() <= LONGEST) {
-                tokens.add(new Token(Kind.WORD, word.term(), word.surface(), start, end, position));
+            Token.Form form = form(text.substring(start, end), Kind.WORD);
+            if (!form.surface().isEmpty() && form.surface().length() <= LONGEST) {
+                tokens.add(new Token(Kind.WORD, form, start, end, position));
             }
             position++;
+            return end;
+        }
+
+        /// What most words consist of, without a look at anything else.
+        private int ascii(int start) {
+            int end = start;
+            while (end < text.length() && isAsciiWord(text.charAt(end))) {
+                end++;
+            }
             return end;
         }
 
@@ -179,8 +199,7 @@ final class Analysis {
         }
 
         private void add(Kind kind, int start, int end) {
-            String characters = folded(text.substring(start, end));
-            tokens.add(new Token(kind, characters, characters, start, end, position));
+            tokens.add(new Token(kind, form(text.substring(start, end), kind), start, end, position));
         }
     }
 }

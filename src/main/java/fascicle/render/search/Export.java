@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.model.Newsletter;
 import fascicle.render.Fingerprint;
 import fascicle.render.Json;
 import fascicle.render.Outbox;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
@@ -27,7 +28,7 @@ import org.apache.lucene.index.NumericDocValues;
 /// search/HASH/a/0.js ...   articles: title, address, text
 /// search/HASH/facets.js    what every article belongs to
 /// ```
-final class Export {
+final class Export implements AutoCloseable {
     private static final int FORMAT = 2;
     private static final String ROOT = "search/";
 
@@ -44,12 +45,21 @@ final class Export {
     /// In bytes.
     private static final int HASH_SIZE = 8;
 
+    private final Newsletter newsletter;
+    private final ForkJoinTask<List<Content>> articles;
     private final SearchIndex index;
     private final LeafReader reader;
 
-    Export(SearchIndex index) {
-        this.index = index;
+    private Export(Newsletter newsletter) throws IOException {
+        this.newsletter = newsletter;
+        this.articles = ForkJoinTask.adapt(() -> contents(articles(newsletter)));
+        this.index = SearchIndex.of(newsletter, articles::fork);
         this.reader = index.leaf();
+    }
+
+    /// Indexes the articles, and begins with their files, which need no index.
+    static Export of(Newsletter newsletter) throws IOException {
+        return new Export(newsletter);
     }
 
     /// A file to be.
@@ -60,11 +70,13 @@ final class Export {
     /// @param content JSON, or a string of packed bytes
     private record Content(String name, byte[] content, String fingerprint) {}
 
+    SearchIndex index() {
+        return index;
+    }
+
     void write(Outbox out) throws IOException {
-        Locale usual = index.newsletter().settings().language();
-        CompletableFuture<List<Content>> articles =
-                CompletableFuture.supplyAsync(() -> contents(articles(index.entries(), usual)));
-        TermShards.Written terms = TermShards.of(reader, index.entries().size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
+        boolean isSmall = index.entries().size() < SMALL;
+        TermShards.Written terms = TermShards.of(reader, isSmall ? SMALL_SHARDS : LARGE_SHARDS);
         Shards words = WordShards.of(index.vocabulary(), WORD_SHARD);
         List<Content> contents = new ArrayList<>(contents(parts(terms, words)));
         contents.addAll(articles.join());
@@ -77,7 +89,9 @@ final class Export {
         out.put(script("manifest", Json.compact(manifest).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Part> articles(List<SearchIndex.Entry> entries, Locale usual) {
+    private static List<Part> articles(Newsletter newsletter) {
+        Locale usual = newsletter.settings().language();
+        List<SearchIndex.Entry> entries = SearchIndex.Entry.all(newsletter);
         List<Part> parts = new ArrayList<>(List.of(new Part("facets", _ -> Facets.json(entries))));
         for (int doc = 0; doc < entries.size(); doc++) {
             SearchIndex.Entry entry = entries.get(doc);
@@ -146,7 +160,7 @@ final class Export {
         manifest.put("stop", String.join(" ", StopWords.all()));
         manifest.put(
                 "abbreviations",
-                index.newsletter().abbreviations().all().stream()
+                newsletter.abbreviations().all().stream()
                         .map(row -> List.of(
                                 row.shortForm(), row.english(), row.chinese().orElse("")))
                         .toList());
@@ -170,5 +184,10 @@ final class Export {
             fingerprint.add((content.name() + " " + content.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return fingerprint.digits(HASH_SIZE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
     }
 }

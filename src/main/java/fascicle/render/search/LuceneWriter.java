@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -97,7 +98,7 @@ final class LuceneWriter implements AutoCloseable {
 
     /// Every token at its position.
     private static final class Places extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final Iterator<Reading.Prose> passages;
         private Iterator<Token> tokens = List.<Token>of().iterator();
@@ -120,7 +121,7 @@ final class LuceneWriter implements AutoCloseable {
             }
             Token next = tokens.next();
             clearAttributes();
-            term.append(next.term());
+            term.setBytesRef(next.form().bytes());
             step.setPositionIncrement(start + next.position() - position);
             position = start + next.position();
             return true;

@@ -6,7 +6,7 @@ import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,65 +38,64 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final int ENOUGH = 10;
 
-    /// How many readings are made while those before them are written. They are kept no longer than that.
-    private static final int BATCH = 64;
-
     private final Analysis analysis = new Analysis();
-    private final Newsletter newsletter;
     private final Names names;
     private final List<Entry> entries;
     private final Vocabulary vocabulary;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private SearchIndex(Newsletter newsletter) throws IOException {
+    private SearchIndex(Newsletter newsletter, Runnable meanwhile) throws IOException {
         VECTORS.setLevel(Level.SEVERE);
-        this.newsletter = newsletter;
         this.names = new Names(newsletter.abbreviations(), analysis);
-        this.entries = newsletter.issues().stream()
-                .flatMap(issue -> issue.versions().map(article -> new Entry(article, issue)))
-                .toList();
+        this.entries = Entry.all(newsletter);
         Vocabulary.Collector words = new Vocabulary.Collector();
-        this.reader = DirectoryReader.open(written(words));
-        this.vocabulary = words.collected();
+        ForkJoinTask<Vocabulary> collected = ForkJoinTask.adapt(words::collected);
+        this.reader = DirectoryReader.open(written(words, () -> {
+            collected.fork();
+            meanwhile.run();
+        }));
+        this.vocabulary = collected.join();
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Fields.similarity());
         searcher.setQueryCache(null);
     }
 
     /// An article and the issue it stands in.
-    record Entry(Article article, Issue issue) {}
+    record Entry(Article article, Issue issue) {
+        static List<Entry> all(Newsletter newsletter) {
+            return newsletter.issues().stream()
+                    .flatMap(issue -> issue.versions().map(article -> new Entry(article, issue)))
+                    .toList();
+        }
+    }
 
     /// Indexes every article that the newsletter has, in every language.
     public static SearchIndex of(Newsletter newsletter) throws IOException {
-        return new SearchIndex(newsletter);
+        return of(newsletter, () -> {});
+    }
+
+    /// @param meanwhile called when all articles are read: Lucene then sorts for a while, on this thread only, and
+    ///     others are free for what it begins there
+    static SearchIndex of(Newsletter newsletter, Runnable meanwhile) throws IOException {
+        return new SearchIndex(newsletter, meanwhile);
     }
 
     /// One thread writes, as the order of the articles wants it; meanwhile the others read on.
-    private ByteBuffersDirectory written(Vocabulary.Collector words) throws IOException {
-        CompletableFuture<List<Reading>> next = readings(0);
+    private ByteBuffersDirectory written(Vocabulary.Collector words, Runnable meanwhile) throws IOException {
         // Whole arrays: chains of buffers would be copied for every term whose postings are read.
         ByteBuffersDirectory directory = new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+        ReadAhead readings = new ReadAhead(entries, entry -> read(Passage.of(entry.article(), entry.issue())));
         try (LuceneWriter writer = new LuceneWriter(directory)) {
-            for (int from = 0; from < entries.size(); from += BATCH) {
-                List<Reading> readings = next.join();
-                next = readings(from + BATCH);
-                for (int i = 0; i < readings.size(); i++) {
-                    Entry entry = entries.get(from + i);
-                    writer.add(entry.article(), entry.issue(), readings.get(i));
-                    words.add(readings.get(i).words());
-                }
+            for (Entry entry : entries) {
+                Reading reading = readings.next();
+                writer.add(entry.article(), entry.issue(), reading);
+                words.add(reading.words());
             }
+            meanwhile.run();
         }
         return directory;
-    }
-
-    private CompletableFuture<List<Reading>> readings(int from) {
-        List<Entry> batch = entries.subList(Math.min(from, entries.size()), Math.min(from + BATCH, entries.size()));
-        return CompletableFuture.supplyAsync(() -> batch.parallelStream()
-                .map(entry -> read(Passage.of(entry.article(), entry.issue())))
-                .toList());
     }
 
     /// The articles that fit, the best first.
@@ -197,10 +196,6 @@ public final class SearchIndex implements AutoCloseable {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    Newsletter newsletter() {
-        return newsletter;
     }
 
     @Override

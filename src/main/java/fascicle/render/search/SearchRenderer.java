@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
 import fascicle.render.Fingerprint;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 
 /// Makes the search: the index as files, and the script that reads it in the browser. Wants to know nothing.
 ///
@@ -28,10 +30,13 @@ public final class SearchRenderer implements Renderer {
         byte[] client = client();
         String folder = "search/" + Fingerprint.of(client, 4);
         out.put(new OutputFile(folder + "/search.js", client));
-        try (SearchIndex index = SearchIndex.of(newsletter)) {
-            new Export(index).write(out);
+        try (Export export = Export.of(newsletter)) {
+            ForkJoinTask<Map<ArticleKey, List<ArticleKey>>> related =
+                    ForkJoinTask.adapt(() -> RelatedArticles.of(export.index()));
+            related.fork();
+            export.write(out);
             return new Rendered(
-                    List.of(), new CrossReferences(Map.of(), Map.of(), RelatedArticles.of(index), Optional.of(folder)));
+                    List.of(), new CrossReferences(Map.of(), Map.of(), related.join(), Optional.of(folder)));
         }
     }
 

@@ -1,7 +1,6 @@
 package fascicle.render.search;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
@@ -27,10 +26,6 @@ final class TellingTerms {
     private static final int LEAST_ARTICLES = 2;
     private static final int SHORTEST = 2;
 
-    /// The most telling is last. Of equals the earlier in the index tells more.
-    private static final Comparator<Choice> ORDER =
-            Comparator.comparingDouble(Choice::telling).thenComparing(Choice::number, Comparator.reverseOrder());
-
     private final LeafReader reader;
     private final IndexSearcher searcher;
     private final ClassicSimilarity telling = new ClassicSimilarity();
@@ -42,7 +37,7 @@ final class TellingTerms {
         this.reader = index.leaf();
         this.searcher = index.searcher();
         this.norms = norms(reader);
-        this.chosen = Stream.generate(() -> new PriorityQueue<>(MOST + 1, ORDER))
+        this.chosen = Stream.generate(() -> new PriorityQueue<Choice>(MOST + 1))
                 .limit(norms.length)
                 .toList();
     }
@@ -50,7 +45,14 @@ final class TellingTerms {
     /// A term with the articles that have it, and the score it gives to each.
     record Scored(int[] docs, float[] scores) {}
 
-    private record Choice(float telling, int number, Scored term) {}
+    /// The most telling is last. Of equals the earlier in the index tells more.
+    private record Choice(float telling, int number, Scored term) implements Comparable<Choice> {
+        @Override
+        public int compareTo(Choice other) {
+            int more = Float.compare(telling, other.telling);
+            return more == 0 ? Integer.compare(other.number, number) : more;
+        }
+    }
 
     /// For every article its most telling terms.
     static List<List<Scored>> of(SearchIndex index) throws IOException {

@@ -2,19 +2,29 @@ package fascicle.render.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 
 /// A word of a text as the index knows it, or a Chinese character, or two of them side by side.
 ///
-/// @param term what is looked up: for a word its stem
-/// @param surface the word before stemming, which readers begin to type
 /// @param start where it stands in the text, in UTF-16 units
 /// @param end behind its last character
 /// @param position counts words and characters; a pair shares the position of its first character
-record Token(Kind kind, String term, String surface, int start, int end, int position) {
+record Token(Kind kind, Form form, int start, int end, int position) {
     enum Kind {
         WORD,
         CHARACTER,
         PAIR
+    }
+
+    /// What a word becomes that is written so.
+    ///
+    /// @param term what is looked up: for a word its stem
+    /// @param surface the word before stemming, which readers begin to type
+    /// @param bytes the term in UTF-8, not to be changed
+    record Form(String term, String surface, BytesRef bytes) {
+        Form(String term, String surface) {
+            this(term, surface, new BytesRef(term));
+        }
     }
 
     /// Words and characters, without pairs.
@@ -26,6 +36,14 @@ record Token(Kind kind, String term, String surface, int start, int end, int pos
             }
         }
         return singles;
+    }
+
+    String term() {
+        return form.term();
+    }
+
+    String surface() {
+        return form.surface();
     }
 
     boolean isPair() {

@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.model.Abbreviation;
 import fascicle.model.Newsletter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +24,11 @@ final class Corpus {
     private static final Path FILE = Path.of("../shared/corpus/articles-10k.jsonl.gz");
     private static final JsonFactory JSON = new JsonFactory();
 
+    static final List<Abbreviation> ABBREVIATIONS = List.of(
+            Newsletters.abbreviation("SAMR", "State Administration for Market Regulation", "国家市场监督管理总局"),
+            Newsletters.abbreviation("IEC", "International Electrotechnical Commission", "国际电工委员会"),
+            Newsletters.abbreviation("API", "application programming interface", ""));
+
     private Corpus() {}
 
     static boolean isThere() {
@@ -35,19 +41,18 @@ final class Corpus {
     }
 
     static Newsletter newsletter(int articles) throws IOException {
-        List<Newsletters.Draft> drafts = new ArrayList<>();
+        return Newsletters.of(drafts(articles), ABBREVIATIONS);
+    }
+
+    static List<Newsletters.Draft> drafts(int articles) throws IOException {
+        return lines(articles).parallelStream().map(Corpus::draft).toList();
+    }
+
+    private static List<String> lines(int most) throws IOException {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && drafts.size() < articles; line = lines.readLine()) {
-                drafts.add(draft(line));
-            }
+            return lines.lines().limit(most).toList();
         }
-        return Newsletters.of(
-                drafts,
-                List.of(
-                        Newsletters.abbreviation("SAMR", "State Administration for Market Regulation", "国家市场监督管理总局"),
-                        Newsletters.abbreviation("IEC", "International Electrotechnical Commission", "国际电工委员会"),
-                        Newsletters.abbreviation("API", "application programming interface", "")));
     }
 
     private static Newsletters.Draft draft(String line) {

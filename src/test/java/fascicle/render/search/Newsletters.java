@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Newsletters to search in: this repository's own, and such as a test makes by hand.
 final class Newsletters {
@@ -56,10 +57,10 @@ final class Newsletters {
 
     /// Issues of 24 articles each, newest first.
     static Newsletter of(List<Draft> drafts, List<Abbreviation> abbreviations) {
-        List<Issue> issues = new ArrayList<>();
-        for (int from = 0; from < drafts.size(); from += PER_ISSUE) {
-            issues.add(issue(from / PER_ISSUE, drafts.subList(from, Math.min(from + PER_ISSUE, drafts.size()))));
-        }
+        List<Issue> issues = IntStream.range(0, Math.ceilDiv(drafts.size(), PER_ISSUE))
+                .parallel()
+                .mapToObj(i -> issue(i, drafts.subList(i * PER_ISSUE, Math.min((i + 1) * PER_ISSUE, drafts.size()))))
+                .toList();
         List<Section> sections = drafts.stream()
                 .map(Draft::section)
                 .distinct()
