@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Runs of programs, and the median of what each of their steps took: seconds by the clock, seconds of processor.
 final class Runs {
+    static final String WHOLE = "whole process";
+
     private final Map<String, List<double[]>> steps = new LinkedHashMap<>();
 
     /// Runs a program. Its lines that begin with two numbers are steps; the last step is the whole process.
@@ -31,7 +35,7 @@ final class Runs {
             }
         }
         String[] whole = lines.getLast().split(" ");
-        add("whole process", Double.parseDouble(whole[0]), Double.parseDouble(whole[1]) + Double.parseDouble(whole[2]));
+        add(WHOLE, Double.parseDouble(whole[0]), Double.parseDouble(whole[1]) + Double.parseDouble(whole[2]));
     }
 
     private void add(String step, double wall, double processor) {
@@ -49,9 +53,19 @@ final class Runs {
                 figures.size()));
     }
 
+    /// How long a step of these runs took by the clock for one of the whole of the others, run by run; the median.
+    double ratio(String step, Runs others) {
+        List<double[]> ours = steps.get(step);
+        List<double[]> theirs = others.steps.get(WHOLE);
+        return median(IntStream.range(0, ours.size()).mapToDouble(run -> ours.get(run)[0] / theirs.get(run)[0]));
+    }
+
     private static double median(List<double[]> figures, int column) {
-        double[] sorted =
-                figures.stream().mapToDouble(figure -> figure[column]).sorted().toArray();
+        return median(figures.stream().mapToDouble(figure -> figure[column]));
+    }
+
+    private static double median(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

@@ -5,7 +5,6 @@ import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.PlainText;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,26 +22,40 @@ import java.util.stream.Stream;
 
 /// Measures the search against Pagefind, on the same articles in the same run: see `bench/README.md`.
 ///
-/// Arguments: a folder to work in, the program `pagefind`, and numbers of articles.
+/// Arguments: a folder to work in, the program `pagefind`, the class path of the tool, and numbers of articles.
 final class SearchBench {
     private static final int DELAY = 30;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
+
+    /// With how many articles the cache is made that the launcher would have.
+    private static final int FEW = 25;
+
+    /// As the launcher runs the tool.
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xlog:disable",
+            "-Xlog:all=off");
+
     private static final Pattern WORD = Pattern.compile("\\p{Alpha}{4,}");
     private static final Pattern NEIGHBOURS = Pattern.compile("(\\p{Alpha}{4,}) (\\p{Alpha}{4,})");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
 
     private final Path folder;
     private final String pagefind;
+    private final String classpath;
+    private final List<Newsletters.Draft> drafts;
     private final Newsletter newsletter;
-    private final int articles;
     private final List<String> texts;
     private final Random chance = new Random(42);
 
-    private SearchBench(Path folder, String pagefind, int articles) throws IOException {
-        this.folder = folder.resolve(Integer.toString(articles)).toAbsolutePath();
-        this.pagefind = pagefind;
-        this.articles = articles;
-        this.newsletter = Corpus.newsletter(articles);
+    private SearchBench(String[] arguments, int articles) throws IOException {
+        this.folder = Path.of(arguments[0], Integer.toString(articles)).toAbsolutePath();
+        this.pagefind = arguments[1];
+        this.classpath = arguments[2];
+        this.drafts = Corpus.drafts(articles);
+        this.newsletter = Newsletters.of(drafts, Corpus.ABBREVIATIONS);
         this.texts = newsletter
                 .articles()
                 .map(article -> PlainText.of(article.body()))
@@ -50,13 +63,13 @@ final class SearchBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        for (String articles : Arrays.copyOfRange(arguments, 2, arguments.length)) {
-            new SearchBench(Path.of(arguments[0]), arguments[1], Integer.parseInt(articles)).run();
+        for (String articles : Arrays.copyOfRange(arguments, 3, arguments.length)) {
+            new SearchBench(arguments, Integer.parseInt(articles)).run();
         }
     }
 
     private void run() throws Exception {
-        System.out.printf("%n== %d articles ==%n", articles);
+        System.out.printf("%n== %d articles ==%n", drafts.size());
         clear(folder);
         build();
         measureSizes();
@@ -68,8 +81,9 @@ final class SearchBench {
         measure("pagefind", "theirs/bare.html", THEIRS, queries);
     }
 
-    /// In turn, so that both have the same share of the machine. Everything is written into new folders: to delete
-    /// thousands of files first would make the file system slow for whoever comes next.
+    /// In turn, so that both have the same share of the machine. Both begin with a file an article, of a kind that is
+    /// easily read. Everything is written into new folders: to delete thousands of files first would make the file
+    /// system slow for whoever comes next.
     private void build() throws Exception {
         Path pages = folder.resolve("pages");
         Files.createDirectories(pages);
@@ -77,25 +91,33 @@ final class SearchBench {
         for (Article article : newsletter.articles().toList()) {
             Files.writeString(pages.resolve("a" + number++ + ".html"), page(article));
         }
+        IndexBench.write(drafts, folder.resolve("articles"));
+        String cache = folder.resolve("aot").toString();
+        new Runs().run(indexer("-XX:AOTCacheOutput=" + cache, FEW, folder.resolve("few")));
         Runs ours = new Runs();
         Runs theirs = new Runs();
         for (int run = 0; run < RUNS; run++) {
-            ours.run(indexer(folder.resolve("ours" + run)));
+            ours.run(indexer("-XX:AOTCache=" + cache, drafts.size(), folder.resolve("ours" + run)));
             Path output = folder.resolve("theirs" + run).resolve("pagefind");
             theirs.run(List.of(pagefind, "--site", pages.toString(), "--output-path", output.toString(), "--quiet"));
         }
         ours.print("fascicle");
         theirs.print("pagefind");
-        Files.move(folder.resolve("ours0"), folder.resolve("ours"));
+        System.out.printf(
+                Locale.ROOT,
+                "fascicle / pagefind: search made %.2f, whole process %.2f (medians of the ratios of %d pairs)%n",
+                ours.ratio("search made", theirs),
+                ours.ratio(Runs.WHOLE, theirs),
+                RUNS);
         Files.move(folder.resolve("theirs0"), folder.resolve("theirs"));
     }
 
-    private List<String> indexer(Path output) {
+    private List<String> indexer(String option, int articles, Path output) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(IndexBench.class.getName(), Integer.toString(articles), output.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of(option, "-cp", classpath, IndexBench.class.getName()));
+        command.addAll(List.of(folder.resolve("articles").toString(), Integer.toString(articles), output.toString()));
         return command;
     }
 
