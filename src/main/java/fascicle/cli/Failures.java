@@ -15,10 +15,15 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         if (failure instanceof IOException io) {
             terminal.err().println("fascicle: " + reason(io));
-        } else {
-            terminal.err().println("fascicle: a mistake of the tool itself; please report what follows");
-            failure.printStackTrace(terminal.err());
+            return MACHINE_FAILED;
         }
+        return mistake(failure);
+    }
+
+    /// What neither the author nor the disk did.
+    int mistake(Throwable failure) {
+        terminal.err().println("fascicle: a mistake of the tool itself; please report what follows");
+        failure.printStackTrace(terminal.err());
         return MACHINE_FAILED;
     }
 

@@ -16,7 +16,10 @@ public final class Main {
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 System.getenv());
-        System.exit(run(List.of(arguments), terminal));
+        int exit = run(List.of(arguments), terminal);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(exit);
     }
 
     /// Runs one command today.
@@ -43,9 +46,14 @@ public final class Main {
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outStyle()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(new Failures(terminal));
+        Failures failures = new Failures(terminal);
+        line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(new Misuse(terminal));
-        return line.execute(arguments.toArray(String[]::new));
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (Error error) { // picocli handles exceptions only
+            return failures.mistake(error);
+        }
     }
 
     /// Which edition of the tool this is.
