@@ -79,7 +79,8 @@ final class Standards {
         int end = 0;
         for (int digit = digit(text, 0); digit >= 0; digit = digit(text, Math.max(digit + 1, end))) {
             matcher.region(Math.max(end, digit - LONGEST_ISSUER), Math.min(text.length(), digit + LONGEST_NUMBER));
-            if (isAfterIssuer(text, digit, lenient) && matcher.find()) {
+            // What begins later may be cut by the region's end; it is found whole from a digit of its own.
+            if (isAfterIssuer(text, digit, lenient) && matcher.find() && matcher.start() <= digit) {
                 end = matcher.end();
                 if (lenient || isWritten(matcher.group(1))) {
                     found.add(standard(matcher));
