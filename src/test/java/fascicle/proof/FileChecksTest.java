@@ -1,6 +1,7 @@
 package fascicle.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
 import fascicle.SiteFixture;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +148,37 @@ class FileChecksTest {
                     List.of("content/issues/2023-09/01-a.md:5:" + (host.length() + 14) + ": warning: the address \""
                             + host + "/gone\" answers 404 [link-dead]"),
                     found(new DeadLink(Duration.ofSeconds(5)), site));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void doesNotWaitForTheEndOfAnAnswerThatHasNone() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(405, -1);
+                return;
+            }
+            exchange.sendResponseHeaders(200, 0);
+            for (int i = 0; i < 200; i++) {
+                exchange.getResponseBody().write(new byte[1_024]);
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(100_000_000);
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            SiteFixture site = SiteFixture.empty(folder)
+                    .article(
+                            "01-a",
+                            "[a](http://127.0.0.1:" + server.getAddress().getPort() + "/)");
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertEquals(List.of(), found(new DeadLink(Duration.ofSeconds(5)), site)));
         } finally {
             server.stop(0);
         }

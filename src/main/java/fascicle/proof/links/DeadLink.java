@@ -5,6 +5,7 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -105,6 +106,9 @@ public final class DeadLink implements Check {
                 .timeout(patience)
                 .header("User-Agent", "fascicle-check")
                 .build();
-        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream _ = response.body()) { // closed unread: it may have no end
+            return response.statusCode();
+        }
     }
 }
