@@ -25,9 +25,7 @@ final class MeasuringServer implements AutoCloseable {
     private final List<Fetch> fetches = new ArrayList<>();
     private final Map<Path, byte[]> compressed = new ConcurrentHashMap<>();
 
-    /// @param begun when the request came, in nanoseconds
-    /// @param ended when the answer was sent
-    record Fetch(String path, int bytes, long begun, long ended) {}
+    record Fetch(String path, int bytes) {}
 
     MeasuringServer(Path folder, int delayMillis) throws IOException {
         this.folder = folder;
@@ -52,7 +50,6 @@ final class MeasuringServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        long begun = System.nanoTime();
         String path = exchange.getRequestURI().getPath().replaceFirst("^/[^/]*/", "");
         Path file = folder.resolve(path).normalize();
         try (exchange) {
@@ -70,11 +67,11 @@ final class MeasuringServer implements AutoCloseable {
                 exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             }
             byte[] sent = isSmaller ? zipped : raw;
+            synchronized (this) { // before it is sent: whoever has got it may ask at once what was fetched
+                fetches.add(new Fetch(path, sent.length));
+            }
             exchange.sendResponseHeaders(200, sent.length);
             exchange.getResponseBody().write(sent);
-            synchronized (this) {
-                fetches.add(new Fetch(path, sent.length, begun, System.nanoTime()));
-            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
