@@ -11,6 +11,9 @@ import {Resolver} from './resolver.js';
 const QUESTION = 5;
 const ENOUGH = 10;
 
+/** How many terms rank: Lucene takes no more than 1,024 clauses, of which the needs have some as well. */
+const MOST_RANKING = 256;
+
 export class Search {
   constructor(files) {
     this.files = files;
@@ -100,7 +103,7 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   if (isEmpty) return {total: 0, hits: [], notes, forms: [], needs: [], unfiltered: []};
   const passes = facets ? filter(facets, filters) : () => true;
   const ranking = wanted.flatMap((need) => need.ranking);
-  const terms = [...new Set(ranking)];
+  const terms = [...new Set(ranking)].slice(0, MOST_RANKING);
   const times = (term) => ranking.filter((other) => other === term).length;
   const postings = await Promise.all(
     terms.map(async (term) => ({...(await index.postings(term)), times: times(term)})),

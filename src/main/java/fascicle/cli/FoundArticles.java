@@ -28,7 +28,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         PrintWriter out = terminal.out();
         Snippets snippets = index.snippets(question);
         out.println(Tally.count(results.total(), "article"));
-        notes().forEach(out::println);
+        notes().stream().map(Harmless::text).forEach(out::println);
         for (Results.Hit hit : results.hits()) {
             out.println();
             out.println(hit.article().number() + ". " + marked(snippets.title(hit.article()), terminal.outStyle()));
@@ -39,7 +39,9 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
                     + " · " + String.format(Locale.ROOT, "%.3f", hit.score()));
             out.println("   " + marked(snippets.of(hit.article()), terminal.outStyle()));
             if (explain) {
-                index.explanation(question, hit.document()).lines().forEach(line -> out.println("   | " + line));
+                index.explanation(question, hit.document())
+                        .lines()
+                        .forEach(line -> out.println("   | " + Harmless.text(line)));
             }
         }
     }

@@ -97,7 +97,8 @@ final class SearchCommand implements Callable<Integer> {
         Question question = question();
         try (SearchIndex index = SearchIndex.of(newsletter.get())) {
             if (openSearch) {
-                terminal.out().print(new OpenSearchExport(index).request(question));
+                terminal.out()
+                        .println(new OpenSearchExport(index).request(question).stripTrailing());
                 return 0;
             }
             Results results = index.search(question);

@@ -74,6 +74,18 @@ class SearchCommandTest {
     }
 
     @Test
+    void saysNothingThatATerminalWouldObey() throws IOException {
+        Files.writeString(
+                folder.resolve("content/abbreviations.yaml"),
+                "SAMR: {en: \"State \\e]0;pwned\\a Administration\", zh: 国家市场监督管理总局}\n");
+        Files.writeString(
+                folder.resolve("content/issues/2023-09/03-samr.md"), "---\ntitle: SAMR\nsection: news\n---\nSAMR.\n");
+        assertEquals(0, run("search", "-C", folder.toString(), "--explain", "SAMR"), err::toString);
+        assertTrue(out.toString().contains("Also found: SAMR"), out.toString());
+        assertFalse(out.toString().contains("\u001b"), out.toString());
+    }
+
+    @Test
     void exportsTheIndexForOpenSearch() throws IOException {
         Path target = folder.resolve("export");
         assertEquals(0, run("export", "-C", folder.toString(), "--opensearch", target.toString()), err::toString);

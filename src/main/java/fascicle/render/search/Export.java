@@ -16,7 +16,6 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 
 /// Writes the index as scripts that a browser can load from any host and from disk, as `docs/search-format.md` says.
 ///
@@ -35,7 +34,7 @@ final class Export implements AutoCloseable {
     /// Small archives are better served by small shards, large ones by a shorter list of shards.
     private static final int SMALL = 5_000;
 
-    private static final TermShards.Limits SMALL_SHARDS = new TermShards.Limits(6_144, 1_000);
+    private static final TermShards.Limits SMALL_SHARDS = new TermShards.Limits(5_120, 1_000);
     private static final TermShards.Limits LARGE_SHARDS = new TermShards.Limits(12_288, 3_000);
     private static final int WORD_SHARD = 16_384;
 
@@ -153,7 +152,7 @@ final class Export implements AutoCloseable {
         manifest.put("length", reader.getSumTotalTermFreq(Fields.ALL));
         manifest.put("k1", Fields.K1);
         manifest.put("b", Fields.B);
-        manifest.put("norms", Packer.once(new Columns(List.of(norms()))));
+        manifest.put("norms", Packer.once(new Columns(List.of(index.norms()))));
         manifest.put("terms", terms.shards().firsts().packed());
         manifest.put("apart", terms.termsApart().packed());
         manifest.put("words", words.firsts().packed());
@@ -167,15 +166,6 @@ final class Export implements AutoCloseable {
         return manifest;
     }
 
-    private byte[] norms() throws IOException {
-        byte[] norms = new byte[reader.maxDoc()];
-        NumericDocValues values = reader.getNormValues(Fields.ALL);
-        for (int doc = values.nextDoc(); doc < norms.length; doc = values.nextDoc()) {
-            norms[doc] = (byte) values.longValue();
-        }
-        return norms;
-    }
-
     /// The folder is named by what is in it, so that a manifest of another day never meets its shards.
     private static String hash(List<Content> contents, Map<String, Object> manifest) {
         Fingerprint fingerprint = new Fingerprint();
@@ -186,8 +176,10 @@ final class Export implements AutoCloseable {
         return fingerprint.digits(HASH_SIZE);
     }
 
+    /// Comes back when nobody is at work any more.
     @Override
     public void close() throws IOException {
+        articles.quietlyJoin();
         index.close();
     }
 }

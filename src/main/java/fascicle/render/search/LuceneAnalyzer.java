@@ -38,13 +38,17 @@ final class LuceneAnalyzer extends Analyzer {
         for (Token token : tokens) {
             placed.add(new Mark(token.term(), token.start(), token.end(), token.position()));
         }
+        List<Token> singles = Token.singles(tokens);
+        int at = 0;
         for (Standards.Standard standard : Standards.in(text)) {
-            int position = position(tokens, standard.start());
+            while (at < singles.size() && singles.get(at).end() <= standard.start()) {
+                at++;
+            }
+            int position = at < singles.size() ? singles.get(at).position() : 0;
             for (String key : standard.keys()) {
                 placed.add(new Mark(key, standard.start(), standard.end(), position));
             }
         }
-        List<Token> singles = Token.singles(tokens);
         for (Names.Mention mention : names.in(text, singles)) {
             Token first = singles.get(mention.first());
             int end = singles.get(mention.first() + mention.count() - 1).end();
@@ -53,14 +57,6 @@ final class LuceneAnalyzer extends Analyzer {
         }
         placed.sort(ORDER);
         return placed;
-    }
-
-    private static int position(List<Token> tokens, int start) {
-        return tokens.stream()
-                .filter(token -> token.end() > start)
-                .mapToInt(Token::position)
-                .findFirst()
-                .orElse(0);
     }
 
     private final class WholeText extends Tokenizer {

@@ -16,6 +16,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// A resolved query in Lucene's terms: needs decide which articles fit, ranking terms alone give the score.
 final class LuceneQuery {
+    /// How many terms rank. Lucene takes no more than 1,024 clauses, of which the needs have some as well.
+    private static final int MOST_RANKING = 256;
+
     private LuceneQuery() {}
 
     /// Articles that have all that is wanted.
@@ -42,10 +45,16 @@ final class LuceneQuery {
         return query;
     }
 
-    /// The terms that rank, and in how many needs each does: what a reader says twice counts twice.
+    /// The first terms that rank, and in how many needs each does: what a reader says twice counts twice.
     static SequencedMap<String, Integer> ranking(List<Need> wanted) {
         SequencedMap<String, Integer> terms = new LinkedHashMap<>();
-        wanted.forEach(need -> need.ranking().forEach(term -> terms.merge(term, 1, Integer::sum)));
+        for (Need need : wanted) {
+            for (String term : need.ranking()) {
+                if (terms.size() < MOST_RANKING || terms.containsKey(term)) {
+                    terms.merge(term, 1, Integer::sum);
+                }
+            }
+        }
         return terms;
     }
 

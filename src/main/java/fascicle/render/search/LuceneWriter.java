@@ -58,10 +58,16 @@ final class LuceneWriter implements AutoCloseable {
         writer.addDocument(document);
     }
 
+    /// Makes one segment of all that was added.
+    void finish() throws IOException {
+        writer.forceMerge(1);
+        writer.commit();
+    }
+
+    /// What was not finished is dropped.
     @Override
     public void close() throws IOException {
-        writer.forceMerge(1);
-        writer.close();
+        writer.rollback();
     }
 
     private static FieldType indexed(IndexOptions options, boolean omitNorms) {

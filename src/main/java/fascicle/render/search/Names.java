@@ -117,7 +117,7 @@ final class Names {
     }
 
     private static List<String> words(List<Token> tokens, Function<Token, String> form) {
-        return tokens.stream().filter(token -> !token.isPair()).map(form).toList();
+        return Token.singles(tokens).stream().map(form).toList();
     }
 
     private interface Condition {

@@ -56,14 +56,13 @@ public final class OpenSearchExport {
 
     /// @param order that of articles with the same score
     private Map<String, Object> document(SearchIndex.Entry entry, int order) {
-        List<Passage> passages = Passage.of(entry.article(), entry.issue());
-        Reading reading = index.read(passages);
+        Reading reading = index.read(entry);
         Article article = entry.article();
         Map<String, Object> document = map(
                 "all",
                 weighted(reading.weights()),
                 "phrases",
-                phrases(passages),
+                phrases(reading.prose()),
                 "words",
                 List.copyOf(reading.words()));
         document.put("title", article.title());
@@ -89,10 +88,9 @@ public final class OpenSearchExport {
         return terms.toString().stripTrailing();
     }
 
-    private List<String> phrases(List<Passage> passages) {
-        return passages.stream()
-                .filter(Passage::isProse)
-                .map(passage -> placed(index.tokens(passage.text()).stream()
+    private static List<String> phrases(List<Reading.Prose> prose) {
+        return prose.stream()
+                .map(passage -> placed(Analysis.withoutCoveredCharacters(passage.tokens()).stream()
                         .map(token -> new Placed(token.term(), token.position()))
                         .toList()))
                 .toList();
@@ -109,7 +107,7 @@ public final class OpenSearchExport {
                 text.append(before.isEmpty() ? "_" : before).append(' ');
                 before = "";
             }
-            text.append(word.term()).append(' ');
+            text.append(written(word.term())).append(' ');
             position++;
             before = lastCharacter(word.term());
         }
@@ -123,7 +121,7 @@ public final class OpenSearchExport {
         return isPair ? Character.toString(last) : "";
     }
 
-    /// Short forms may have spaces in them, at which the engine would cut.
+    /// Short forms may have spaces in them, and characters that stand for whole phrases: the engine would cut there.
     static String written(String term) {
         return SPACE.matcher(term).replaceAll("_");
     }

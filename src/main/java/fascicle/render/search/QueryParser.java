@@ -53,7 +53,7 @@ final class QueryParser {
                 boolean isQuoted = part.group(4) == null;
                 String word = isQuoted ? "" : part.group(4);
                 boolean isOperator = word.equals("AND") || word.equals("OR") || word.equals("NOT");
-                boolean isUnwanted = not || "-".equals(part.group(1)) || word.length() > 1 && word.startsWith("-");
+                boolean isUnwanted = not || "-".equals(part.group(1)) || isExcluded(word, part.start());
                 if (isQuoted || isOperator || isUnwanted) {
                     plain(part.start());
                     if (isQuoted) {
@@ -70,6 +70,11 @@ final class QueryParser {
             return new ParsedQuery(
                     wanted.subList(0, Math.min(wanted.size(), MOST_CLAUSES)),
                     unwanted.subList(0, Math.min(unwanted.size(), MOST_CLAUSES)));
+        }
+
+        /// `-word`, but not `"phrase"-word`.
+        private boolean isExcluded(String word, int start) {
+            return word.length() > 1 && word.startsWith("-") && (start == 0 || query.charAt(start - 1) != '"');
         }
 
         private void quoted(String text, boolean isUnwanted) {
@@ -115,13 +120,14 @@ final class QueryParser {
             this.text = text;
             this.isTyping = isTyping;
             this.tokens = analysis.tokens(text);
-            this.singles = tokens.stream().filter(token -> !token.isPair()).toList();
+            this.singles = Token.singles(tokens);
             this.capitalsTell = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
         }
 
         List<Clause> clauses() {
-            List<Meant> meant = new ArrayList<>(names());
-            meant.addAll(standards());
+            List<Meant> names = names();
+            List<Meant> meant = new ArrayList<>(names);
+            meant.addAll(standards(names));
             List<Clause> telling = between(0, text.length(), false, meant);
             return telling.isEmpty() ? between(0, text.length(), true, meant) : telling;
         }
@@ -151,11 +157,11 @@ final class QueryParser {
             return meant;
         }
 
-        private List<Meant> standards() {
+        private List<Meant> standards(List<Meant> names) {
             List<Meant> meant = new ArrayList<>();
             for (Standards.Standard standard : Standards.meantIn(text)) {
                 boolean isBeginning = isTyping && standard.end() == text.length();
-                List<Clause> words = between(standard.start(), standard.end(), true, names());
+                List<Clause> words = between(standard.start(), standard.end(), true, names);
                 Clause clause = new Clause.Standard(standard, isBeginning, words);
                 meant.add(new Meant(clause, standard.start(), standard.end()));
             }

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -86,7 +87,7 @@ public final class SearchIndex implements AutoCloseable {
         // Whole arrays: chains of buffers would be copied for every term whose postings are read.
         ByteBuffersDirectory directory = new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-        ReadAhead readings = new ReadAhead(entries, entry -> read(Passage.of(entry.article(), entry.issue())));
+        ReadAhead readings = new ReadAhead(entries, this::read);
         try (LuceneWriter writer = new LuceneWriter(directory)) {
             for (Entry entry : entries) {
                 Reading reading = readings.next();
@@ -94,6 +95,7 @@ public final class SearchIndex implements AutoCloseable {
                 words.add(reading.words());
             }
             meanwhile.run();
+            writer.finish();
         }
         return directory;
     }
@@ -173,17 +175,22 @@ public final class SearchIndex implements AutoCloseable {
         };
     }
 
+    /// For each article Lucene's short form of the sum of its weights.
+    byte[] norms() throws IOException {
+        byte[] norms = new byte[leaf().maxDoc()];
+        NumericDocValues values = leaf().getNormValues(Fields.ALL);
+        for (int doc = values.nextDoc(); doc < norms.length; doc = values.nextDoc()) {
+            norms[doc] = (byte) values.longValue();
+        }
+        return norms;
+    }
+
     LeafReader leaf() {
         return reader.leaves().getFirst().reader();
     }
 
-    Reading read(List<Passage> passages) {
-        return Reading.of(passages, analysis, names);
-    }
-
-    /// The tokens of a text that have a place in a phrase.
-    List<Token> tokens(String text) {
-        return Analysis.withoutCoveredCharacters(analysis.tokens(text));
+    Reading read(Entry entry) {
+        return Reading.of(Passage.of(entry.article(), entry.issue()), analysis, names);
     }
 
     Vocabulary vocabulary() {

@@ -34,7 +34,11 @@ public final class SearchRenderer implements Renderer {
             ForkJoinTask<Map<ArticleKey, List<ArticleKey>>> related =
                     ForkJoinTask.adapt(() -> RelatedArticles.of(export.index()));
             related.fork();
-            export.write(out);
+            try {
+                export.write(out);
+            } finally {
+                related.quietlyJoin(); // also after a failure, for the index will be closed
+            }
             return new Rendered(
                     List.of(), new CrossReferences(Map.of(), Map.of(), related.join(), Optional.of(folder)));
         }

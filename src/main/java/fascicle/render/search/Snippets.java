@@ -8,28 +8,35 @@ import java.util.List;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /// Cuts from articles what best shows why they were found.
 public final class Snippets {
     private static final int SENTENCES = 2;
 
-    private final UnifiedHighlighter highlighter;
+    private final UnifiedHighlighter sentences;
+    private final UnifiedHighlighter whole;
     private final Query query;
 
     Snippets(LuceneAnalyzer analyzer, Query query) {
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withFormatter(new Parts())
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .build();
+        this.sentences = highlighter(analyzer).build();
+        this.whole =
+                highlighter(analyzer).withBreakIterator(WholeBreakIterator::new).build();
         this.query = query;
+    }
+
+    private static UnifiedHighlighter.Builder highlighter(LuceneAnalyzer analyzer) {
+        return UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                .withFormatter(new Parts())
+                .withMaxLength(Integer.MAX_VALUE - 1);
     }
 
     /// A piece of text, and whether it was asked for.
     public record Part(String text, boolean isMatch) {}
 
-    /// The article's title in parts.
+    /// The whole of the article's title in parts.
     public List<Part> title(Article article) throws IOException {
-        return parts(article.title(), 1);
+        return parts(whole, article.title(), 1);
     }
 
     /// The sentences of the takeaway and the text in which most of what was asked for stands; the first ones if none.
@@ -38,10 +45,10 @@ public final class Snippets {
                         .map(takeaway -> PlainText.of(takeaway.text()) + "\n")
                         .orElse("")
                 + PlainText.of(article.body());
-        return parts(text, SENTENCES);
+        return parts(sentences, text, SENTENCES);
     }
 
-    private List<Part> parts(String text, int passages) throws IOException {
+    private List<Part> parts(UnifiedHighlighter highlighter, String text, int passages) throws IOException {
         Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, passages);
         return found instanceof Found parts ? parts.parts() : List.of(new Part(text, false));
     }

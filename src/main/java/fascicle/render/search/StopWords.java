@@ -3,6 +3,7 @@ package fascicle.render.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words that say little by themselves. They are in the index, for phrases; a query leaves them out.
 final class StopWords {
@@ -22,6 +23,12 @@ final class StopWords {
 
     static List<String> all() {
         return WORDS;
+    }
+
+    /// As terms of the index, which are stems.
+    static Set<String> terms() {
+        Stemmer stemmer = new Stemmer();
+        return WORDS.stream().map(stemmer::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean contains(String surface) {

@@ -3,14 +3,14 @@ package fascicle.render.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.ClassicSimilarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -26,17 +26,20 @@ final class TellingTerms {
     private static final int LEAST_ARTICLES = 2;
     private static final int SHORTEST = 2;
 
+    private final Set<String> common = StopWords.terms();
     private final LeafReader reader;
     private final IndexSearcher searcher;
     private final ClassicSimilarity telling = new ClassicSimilarity();
-    private final long[] norms;
+    private final CollectionStatistics statistics;
+    private final byte[] norms;
     private final List<PriorityQueue<Choice>> chosen;
     private @Nullable PostingsEnum postings;
 
     private TellingTerms(SearchIndex index) throws IOException {
         this.reader = index.leaf();
         this.searcher = index.searcher();
-        this.norms = norms(reader);
+        this.statistics = searcher.collectionStatistics(Fields.ALL);
+        this.norms = index.norms();
         this.chosen = Stream.generate(() -> new PriorityQueue<Choice>(MOST + 1))
                 .limit(norms.length)
                 .toList();
@@ -63,15 +66,6 @@ final class TellingTerms {
                 .toList();
     }
 
-    private static long[] norms(LeafReader reader) throws IOException {
-        long[] norms = new long[reader.maxDoc()];
-        NumericDocValues values = reader.getNormValues(Fields.ALL);
-        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-            norms[doc] = values.longValue();
-        }
-        return norms;
-    }
-
     private void choose() throws IOException {
         TermsEnum terms = Terms.getTerms(reader, Fields.ALL).iterator();
         int number = 0;
@@ -79,7 +73,7 @@ final class TellingTerms {
             int articles = terms.docFreq();
             if (articles >= LEAST_ARTICLES && articles <= norms.length / 2) {
                 String text = term.utf8ToString();
-                if (text.length() >= SHORTEST && !StopWords.contains(text)) {
+                if (text.length() >= SHORTEST && !common.contains(text)) {
                     offer(number++, terms);
                 }
             }
@@ -117,7 +111,7 @@ final class TellingTerms {
         Similarity.SimScorer scorer = Fields.similarity()
                 .scorer(
                         1,
-                        searcher.collectionStatistics(Fields.ALL),
+                        statistics,
                         searcher.termStatistics(
                                 new Term(Fields.ALL, BytesRef.deepCopyOf(terms.term())),
                                 terms.docFreq(),

@@ -54,7 +54,7 @@ final class TermShards {
             next.clear();
             boolean isNear = weighted.totalTermFreq() <= limits.near();
             articles = weighted.postings(articles, PostingsEnum.FREQS);
-            next.take(weighted.docFreq(), articles, positions(term));
+            next.take(weighted.docFreq(), articles, positions(term).orElse(null));
             // A term with very many articles gets a range of its own, so that its neighbours stay cheap.
             if (!range.words.isEmpty() && range.size() + next.size(isNear) > limits.shard()) {
                 finish();
@@ -104,9 +104,9 @@ final class TermShards {
             places.clear();
         }
 
-        void take(int count, PostingsEnum articles, Optional<PostingsEnum> placed) throws IOException {
+        /// @param positions of the same term, or null if it has none
+        void take(int count, PostingsEnum articles, @Nullable PostingsEnum positions) throws IOException {
             counts.number(count);
-            PostingsEnum positions = placed.orElse(null);
             int before = -1;
             for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {
                 gaps.number(doc - before - 1);

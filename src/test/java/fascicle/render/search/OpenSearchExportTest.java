@@ -35,6 +35,11 @@ import tools.jackson.core.json.JsonFactory;
 /// is built on, set up as the exported definition says.
 class OpenSearchExportTest {
     @Test
+    void leavesNoSpaceWithinATerm() {
+        assertEquals("a_b c", OpenSearchExport.placed(List.of(new Placed("a b", 0), new Placed("c", 1))));
+    }
+
+    @Test
     void anEngineThatCutsAtSpacesGivesEveryTermTheSameScores() throws IOException {
         Newsletter newsletter = MadeTexts.newsletter(80);
         try (SearchIndex index = SearchIndex.of(newsletter);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What readers may ask of an index, drawn from its own texts by chance, always the same.
 final class Questions {
@@ -63,6 +65,9 @@ final class Questions {
         "\"AI 标\"",
         "\"标 AI\" data",
         "data -\"security 国\"",
+        "“data”-security bureau",
+        "\"data\" -security",
+        "B2B quality management systems for small enterprises GB 4943.1-2022",
         "standardization",
         "standardisation",
         "organizing organisations"
@@ -100,6 +105,7 @@ final class Questions {
             questions.ask(words);
             questions.type(words);
         }
+        questions.askVeryMuch();
         while (questions.questions.size() < count) {
             questions.askOneOfEachKind();
         }
@@ -129,6 +135,18 @@ final class Questions {
             type(standard.substring(0, 1 + chance.nextInt(standard.length())));
         }
         filtered(stretch(2));
+    }
+
+    /// As much as nobody writes by hand.
+    private void askVeryMuch() {
+        String manyWords = Stream.generate(this::word).limit(300).collect(Collectors.joining(" "));
+        String beginnings = Stream.generate(() -> beginning(word())).limit(120).collect(Collectors.joining(" "));
+        ask(manyWords);
+        ask("\"" + manyWords + "\"");
+        type(beginnings);
+        if (!chinese.isEmpty()) {
+            ask(Stream.generate(() -> chinese(6)).limit(300).collect(Collectors.joining()));
+        }
     }
 
     private void ask(String words) {

@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.Query;
@@ -71,13 +70,11 @@ class RelatedArticlesTest {
         alike.setMinDocFreq(2);
         alike.setMaxDocFreqPct(50);
         alike.setMinWordLen(2);
-        alike.setStopWords(Set.copyOf(StopWords.all()));
+        alike.setStopWords(StopWords.terms());
         alike.setMaxQueryTerms(12);
         SearchIndex.Entry entry = index.entries().get(doc);
         StringBuilder terms = new StringBuilder();
-        index.read(Passage.of(entry.article(), entry.issue()))
-                .weights()
-                .forEach((term, weight) -> terms.append((term + " ").repeat(weight)));
+        index.read(entry).weights().forEach((term, weight) -> terms.append((term + " ").repeat(weight)));
         return alike.like(Fields.ALL, new StringReader(terms.toString()));
     }
 }

@@ -2,6 +2,7 @@ package fascicle.render.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.model.Newsletter;
@@ -11,11 +12,14 @@ import fascicle.render.Rendered;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -53,6 +57,60 @@ class SearchIndexTest {
     void leavesOutWhatIsExcluded() throws IOException {
         assertEquals(List.of("Robots walk"), titles("robots -data"));
         assertEquals(List.of("Robots walk"), titles("robots -\"laws of data\""));
+    }
+
+    @Test
+    void takesAMinusForAnExclusionOnlyBehindASpace() throws IOException {
+        assertEquals(
+                2, ask("\"robots\"-walk").total() + ask("“robots”-upstairs").total());
+        assertEquals(List.of("Robots and the laws of data"), titles("\"robots\" -walk"));
+    }
+
+    @Test
+    void answersHoweverMuchIsAsked() throws IOException {
+        String characters = IntStream.range(0, 1_000)
+                .mapToObj(i -> Character.toString(0x4e00 + i))
+                .collect(Collectors.joining());
+        String words = IntStream.range(0, 600)
+                .mapToObj(i -> "" + (char) ('a' + i / 50) + (char) ('a' + i % 26) + "x" + i)
+                .collect(Collectors.joining(" "));
+        Newsletter large = Newsletters.of(Newsletters.Draft.of("All", characters + " " + words));
+        String beginnings = IntStream.range(0, 60)
+                .mapToObj(i -> "" + (char) ('a' + i / 5) + (char) ('a' + i % 5) + "x")
+                .collect(Collectors.joining(" "));
+        try (SearchIndex index = SearchIndex.of(large)) {
+            for (String query : List.of(characters, beginnings + characters, words)) {
+                Filters year = new Filters(none(), none(), none(), Optional.of("2023"), none());
+                Question question = new Question(query, true, true, year, Order.RELEVANCE, 10);
+                assertEquals(1, index.search(question).total(), query);
+            }
+        }
+    }
+
+    @Test
+    void cutsASnippetFromAVeryLongTextInTime() throws IOException {
+        Newsletter lengthy = Newsletters.of(Newsletters.Draft.of("Long", "GB 1 ".repeat(20_000)));
+        try (SearchIndex index = SearchIndex.of(lengthy)) {
+            Snippets snippets = index.snippets(Question.of("gb1"));
+            List<Snippets.Part> parts = assertTimeoutPreemptively(
+                    Duration.ofSeconds(8),
+                    () -> snippets.of(index.entries().getFirst().article()));
+            assertTrue(parts.stream().anyMatch(Snippets.Part::isMatch));
+        }
+    }
+
+    @Test
+    void showsTitlesWhole() throws IOException {
+        String title = "What is new? The National Data Bureau opens. Robots walk.";
+        try (SearchIndex index = SearchIndex.of(Newsletters.of(Newsletters.Draft.of(title, "Text.")))) {
+            for (String words : List.of("robots", "text", "new bureau")) {
+                Snippets snippets = index.snippets(Question.of(words));
+                String shown = snippets.title(index.entries().getFirst().article()).stream()
+                        .map(Snippets.Part::text)
+                        .collect(Collectors.joining());
+                assertEquals(title, shown);
+            }
+        }
     }
 
     @Test
@@ -162,6 +220,23 @@ class SearchIndexTest {
                 assertFalse(titles.contains(entry.article().title()));
             }
         }
+    }
+
+    @Test
+    void relatesNoArticlesByWordsThatSayNothing() throws IOException {
+        List<Newsletters.Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String common = i % 3 == 0 ? "This was only because, before this, any was very only. " : "";
+            drafts.add(Newsletters.Draft.of("Subject" + i, common + ("matter" + i + " ").repeat(3)));
+        }
+        try (SearchIndex index = SearchIndex.of(Newsletters.of(drafts, List.of()))) {
+            RelatedArticles.of(index)
+                    .forEach((article, related) -> assertEquals(List.of(), related, article::toString));
+        }
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
     }
 
     private static Map<String, String> files(Newsletter newsletter) throws Exception {
