@@ -125,16 +125,17 @@ export class Page {
   }
 
   async showMore() {
+    const {answer} = this;
     const shown = this.list.children.length;
-    const turn = this.turn;
+    const isCurrent = () => answer === this.answer && shown === this.list.children.length;
     try {
-      const articles = await this.search.show(this.answer, shown, STEP);
-      if (turn !== this.turn) return;
+      const articles = await this.search.show(answer, shown, STEP);
+      if (!isCurrent()) return;
       this.list.append(...articles.map((article) => this.result(article)));
-      this.more.hidden = this.answer.total <= this.list.children.length;
+      this.more.hidden = answer.total <= this.list.children.length;
       this.list.children[shown]?.querySelector('a').focus();
     } catch {
-      this.showFailure();
+      if (isCurrent()) this.showFailure();
     }
   }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// The search as readers have it: real pages, opened from disk in a real browser.
 class SearchPageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final String MORE = "document.querySelector('.search-more').click();";
+    private static final String ENTER = "document.querySelector('.search-page form').requestSubmit();";
 
     @TempDir
     private Path folder;
@@ -146,6 +150,27 @@ class SearchPageIT {
         new Select(select("sort")).selectByValue("date");
         await(() -> driver.getCurrentUrl().contains("sort=date"));
         assertEquals(sortedNumbers(), numbers());
+    }
+
+    @Test
+    void addsTenMoreHoweverOftenOneAsksForThem() throws Exception {
+        write(robots(45));
+        openPage("search.html?q=robots");
+        await(() -> titles().size() == 10);
+        withTheNextTen(MORE + MORE);
+        assertEquals(titlesOfRobots(20), titles());
+        withTheNextTen(MORE);
+        assertEquals(titlesOfRobots(30), titles());
+    }
+
+    @Test
+    void addsNothingToTheAnswerOfAnotherQuestion() throws Exception {
+        write(robots(45));
+        openPage("search.html?q=robots");
+        await(() -> titles().size() == 10);
+        withTheNextTen("document.querySelector('.search-page input').value = 'first';" + ENTER + MORE);
+        await(() -> driver.getCurrentUrl().endsWith("?q=first"));
+        assertEquals(titlesOfRobots(1), titles());
     }
 
     @Test
@@ -352,6 +377,28 @@ class SearchPageIT {
 
     private List<WebElement> options() {
         return driver.findElements(By.cssSelector(".search-panel [role=option]"));
+    }
+
+    private static Newsletter robots(int count) {
+        return Newsletters.of(titlesOfRobots(count).stream()
+                .map(title -> Newsletters.Draft.of(title, "Robots walk."))
+                .toArray(Newsletters.Draft[]::new));
+    }
+
+    private static List<String> titlesOfRobots(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> i == 0 ? "First robots" : "More robots " + i)
+                .toList();
+    }
+
+    /// Does something in the page, and waits for whatever waits for the second ten articles of an answer or the third.
+    private void withTheNextTen(String script) {
+        driver.executeAsyncScript(script + """
+            const from = document.querySelectorAll('.search-results li').length;
+            FascicleSearch.ask({words: 'robots'})
+              .then((answer) => FascicleSearch.show(answer, from, 10))
+              .then(arguments[0]);
+            """);
     }
 
     private WebElement select(String name) {
