@@ -69,7 +69,6 @@ export class Page {
   }
 
   commit() {
-    clearTimeout(this.pause);
     const chosen = Object.fromEntries(this.selects.map((select) => [select.name, select.value]));
     const {sort, ...filters} = chosen;
     this.change({words: this.input.value, filters, order: sort === 'date' ? 'date' : 'relevance'});
@@ -91,6 +90,7 @@ export class Page {
   }
 
   async look(isTyping) {
+    clearTimeout(this.pause);
     const turn = ++this.turn;
     const {words, filters, order, expands} = this.state;
     const isIdle = !words.trim() && !this.isFiltered;

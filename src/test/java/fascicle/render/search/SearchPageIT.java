@@ -174,6 +174,28 @@ class SearchPageIT {
     }
 
     @Test
+    void forgetsWordsThatWereBegunBeforeOneWentBack() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=robot");
+        await(() -> !titles().isEmpty());
+        WebElement field = driver.findElement(By.cssSelector(".search-page input"));
+        field.sendKeys(" law", Keys.ENTER);
+        await(() -> driver.getCurrentUrl().endsWith("?q=robot+law"));
+        driver.executeAsyncScript("""
+            const field = document.querySelector('.search-page input');
+            field.value = 'robot law of';
+            field.dispatchEvent(new Event('input'));
+            history.back();
+            setTimeout(arguments[0], 400);
+            """);
+        assertEquals("robot", field.getDomProperty("value"));
+        field.sendKeys("s", Keys.ENTER);
+        await(() -> driver.getCurrentUrl().endsWith("?q=robots"));
+        driver.navigate().back();
+        await(() -> driver.getCurrentUrl().endsWith("?q=robot"));
+    }
+
+    @Test
     void goesBackAndForwardThroughWhatWasAsked() throws Exception {
         write(Newsletters.sample());
         openPage("search.html?q=robot");
