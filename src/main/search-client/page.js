@@ -32,9 +32,9 @@ export class Page {
     this.input.addEventListener('input', () => this.draft());
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.commit();
+      this.change({});
     });
-    this.selects.forEach((select) => select.addEventListener('change', () => this.commit()));
+    this.selects.forEach((select) => select.addEventListener('change', () => this.choose(select)));
     this.more.addEventListener('click', () => this.showMore());
     window.addEventListener('popstate', () => this.restore());
     window.matchMedia(WIDE).addEventListener('change', () => this.unfold());
@@ -68,15 +68,14 @@ export class Page {
     }, PAUSE);
   }
 
-  commit() {
-    const chosen = Object.fromEntries(this.selects.map((select) => [select.name, select.value]));
-    const {sort, ...filters} = chosen;
-    this.change({words: this.input.value, filters, order: sort === 'date' ? 'date' : 'relevance'});
+  /** Only the one that was changed is read: the others may not show yet what the address says. */
+  choose({name, value}) {
+    if (name === 'sort') this.change({order: value || 'relevance'});
+    else this.change({filters: {...this.state.filters, [name]: value}});
   }
 
   change(state) {
-    this.state = {...this.state, ...state};
-    this.input.value = this.state.words;
+    this.state = {...this.state, words: this.input.value, ...state};
     this.remember(!this.isDraft);
     this.isDraft = false;
     this.look(false);

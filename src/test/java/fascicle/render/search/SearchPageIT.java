@@ -174,6 +174,40 @@ class SearchPageIT {
     }
 
     @Test
+    void keepsTopicAndOrderWhileTheChoicesAreNotLoaded() throws Exception {
+        write(Newsletters.sample());
+        browser.holdBack("/facets.js");
+        openPage("search.html?q=data&topic=data-security&sort=date");
+        driver.findElement(By.cssSelector(".search-page input")).sendKeys(" china", Keys.ENTER);
+        await(() -> driver.getCurrentUrl().contains("china"));
+        assertTrue(
+                driver.getCurrentUrl().endsWith("?q=data+china&topic=data-security&sort=date"), driver.getCurrentUrl());
+        browser.letGo();
+        await(() -> select("topic").isEnabled());
+        assertEquals("data-security", select("topic").getDomProperty("value"));
+        assertEquals("date", select("sort").getDomProperty("value"));
+        assertTrue(count() > 0);
+    }
+
+    @Test
+    void forgetsAChoiceThatOneWentBackFrom() throws Exception {
+        write(Newsletters.sample());
+        browser.holdBack("/t/");
+        openPage("search.html?year=2023");
+        await(() -> select("section").isEnabled());
+        WebElement field = driver.findElement(By.cssSelector(".search-page input"));
+        field.sendKeys("robot", Keys.ENTER);
+        await(() -> driver.getCurrentUrl().endsWith("?q=robot&year=2023"));
+        new Select(select("section")).selectByIndex(1);
+        await(() -> driver.getCurrentUrl().contains("section="));
+        driver.navigate().back();
+        await(() -> driver.getCurrentUrl().endsWith("?q=robot&year=2023"));
+        field.sendKeys("s", Keys.ENTER);
+        await(() -> driver.getCurrentUrl().contains("?q=robots"));
+        assertTrue(driver.getCurrentUrl().endsWith("?q=robots&year=2023"), driver.getCurrentUrl());
+    }
+
+    @Test
     void forgetsWordsThatWereBegunBeforeOneWentBack() throws Exception {
         write(Newsletters.sample());
         openPage("search.html?q=robot");
