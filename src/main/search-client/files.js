@@ -51,10 +51,15 @@ export class Files {
     return this.promised.get(name);
   }
 
-  /** The manifest, past every cache: for when what it named is gone. */
-  async newest(name) {
+  /** A file that is of no use is loaded anew when it is asked for again. */
+  forget(name) {
     this.taken.delete(name);
     this.promised.delete(name);
+  }
+
+  /** The manifest, past every cache: for when what it named is gone. */
+  async newest(name) {
+    this.forget(name);
     return this.fetched(name, `${name}.js?${Date.now()}`);
   }
 

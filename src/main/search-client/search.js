@@ -23,14 +23,19 @@ export class Search {
 
   /** Opens the index, once; needed only to have it open before the first question. */
   open() {
-    this.opened ??= this.files
-      .get('manifest')
-      .then((manifest) => Index.open(this.files, manifest))
-      .catch((error) => {
-        this.opened = null;
-        throw error;
-      });
+    this.opened ??= this.indexOf(this.files.get('manifest'));
     return this.opened;
+  }
+
+  /** The index of a manifest; if it cannot be opened, the next question tries again with what is there then. */
+  async indexOf(manifest) {
+    try {
+      return await Index.open(this.files, await manifest);
+    } catch (error) {
+      this.opened = null;
+      this.files.forget('manifest');
+      throw error;
+    }
   }
 
   /** A manifest that a cache has kept may name an index that is gone. Once, and no more, the newest one is asked for. */
@@ -42,7 +47,7 @@ export class Search {
       if (!error.file) throw error;
       const manifest = await this.files.newest('manifest');
       if (manifest.folder === index.manifest.folder) throw error;
-      this.opened = Index.open(this.files, manifest);
+      this.opened = this.indexOf(manifest);
       return task(await this.opened);
     }
   }

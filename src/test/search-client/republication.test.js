@@ -80,3 +80,21 @@ test('an answer from before another question met the new index shows what it was
   assert.deepEqual(titles(await search.show(other, 0, 10)), ['law']);
   assert.deepEqual(titles(await search.show(answer, 0, 10)), ['robot']);
 });
+
+test('an index that could not be opened is no obstacle once there is one that can', async () => {
+  const {search, publish} = site(edition('old', ['robot', 'law']));
+  const answer = await search.ask({words: 'robot'});
+  const {manifest} = edition('broken', ['robot']);
+  publish({manifest: {...manifest, norms: 'cut'}});
+  await assert.rejects(search.show(answer, 0, 10));
+  publish(edition('new', ['law', 'robot']));
+  assert.deepEqual(titles(await search.show(answer, 0, 10)), ['robot']);
+});
+
+test('an index that cannot be opened at first is asked for again', async () => {
+  const {manifest} = edition('broken', ['robot']);
+  const {search, publish} = site({manifest: {...manifest, norms: 'cut'}});
+  await assert.rejects(search.ask({words: 'robot'}));
+  publish(edition('new', ['law', 'robot']));
+  assert.equal((await search.ask({words: 'robot'})).total, 1);
+});
