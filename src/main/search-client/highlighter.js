@@ -26,15 +26,7 @@ export class Highlighter {
   /** The part of a text in which most of what was asked for stands. */
   snippet(text) {
     const spans = this.spans(text);
-    const best = spans.reduce(
-      (most, {start}) => {
-        const inside = spans.filter((span) => span.start >= start && span.end <= start + SNIPPET - BEFORE);
-        const kinds = new Set(inside.map((span) => text.slice(span.start, span.end).toLowerCase())).size;
-        return kinds > most.kinds ? {start, kinds} : most;
-      },
-      {start: 0, kinds: 0},
-    );
-    return this.window(text, spans, best.start);
+    return this.window(text, spans, densest(text, spans));
   }
 
   beginning(text) {
@@ -85,6 +77,19 @@ function joined(spans) {
     else joined.push({start, end});
   }
   return joined;
+}
+
+/** Where the first stretch with the most different words begins; one goes on from span to span, none is read twice. */
+function densest(text, spans) {
+  const words = spans.map(({start, end}) => text.slice(start, end).toLowerCase());
+  const lastPlaces = new Map();
+  let [best, most, to] = [0, 0, 0];
+  spans.forEach(({start}, from) => {
+    for (to = Math.max(to, from); spans[to]?.end <= start + SNIPPET - BEFORE; to++) lastPlaces.set(words[to], to);
+    if (lastPlaces.size > most) [best, most] = [start, lastPlaces.size];
+    if (lastPlaces.get(words[from]) === from) lastPlaces.delete(words[from]);
+  });
+  return best;
 }
 
 /** The next place at or after this one at which a text may be cut: at a space, or anywhere if there is none near. */

@@ -96,6 +96,25 @@ test('a snippet begins near the best place and says that it was cut', () => {
   assert.ok(snippet.some((part) => part.isMarked && part.text === 'robots'));
 });
 
+test('a snippet begins at the first place with the most different words', () => {
+  const notes = {isRelaxed: false, names: []};
+  const alternatives = ['robot', 'law', 'tax'].map((term) => ({term}));
+  const highlighter = new Highlighter(names, {needs: [{alternatives, ranking: []}], notes});
+  const far = 'word '.repeat(60);
+  const text = `robot Robot law ${far}robot tax robot Robot law ${far}tax law robot`;
+  const marked = highlighter.snippet(text).filter((part) => part.isMarked);
+  assert.deepEqual(marked.map((part) => part.text), ['robot', 'tax', 'robot', 'Robot', 'law']);
+});
+
+test('a long text of nothing but matches is cut at once', () => {
+  const notes = {isRelaxed: false, names: []};
+  const highlighter = new Highlighter(names, {needs: [{alternatives: [{term: 'robot'}], ranking: []}], notes});
+  const text = 'robot, '.repeat(60_000);
+  const begun = performance.now();
+  assert.ok(highlighter.snippet(text).length > 2);
+  assert.ok(performance.now() - begun < 2000);
+});
+
 test('the state of the page goes into its address and comes back', () => {
   const address = '?q=data+%22a+b%22&topic=law&sort=date&names=written';
   assert.equal(written(read(address)), address);
