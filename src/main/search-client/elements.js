@@ -10,12 +10,13 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-const HAN = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*)/u;
+const HAN = /\p{Script=Han}/u;
+const WITH_PUNCTUATION = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u;
 
 /** A text with its Chinese marked as such, so that it is set and read aloud as Chinese. */
 export function prose(text) {
   if (/^zh/.test(document.documentElement.lang)) return [text];
-  return text.split(HAN).map((part, i) => (i % 2 ? element('span', {lang: 'zh-Hans'}, part) : part));
+  return text.split(WITH_PUNCTUATION).map((part) => (HAN.test(part) ? element('span', {lang: 'zh-Hans'}, part) : part));
 }
 
 /** Parts of a text, what was asked for marked. */
