@@ -8,7 +8,7 @@ const LONGEST = 1024;
 const MOST_CLAUSES = 64;
 const QUOTES = /[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]/g;
 const SPACE = '\\x09-\\x0d \\u00a0\\u3000';
-const PART = new RegExp(`(?<=^|[${SPACE}])(-?)"([^"]*)"?|"([^"]*)"?|([^"${SPACE}][^"${SPACE}]*)`, 'g');
+const PART = new RegExp(`(?:(?<=^|[${SPACE}])(-))?(?:"([^"]*)"?|([^"${SPACE}]+))`, 'g');
 
 /**
  * @param {string} query
@@ -26,21 +26,20 @@ export function parse(query, isTyping, names) {
     wanted.push(...plainWords(text.slice(plainFrom, end), isTyping && end === text.length, names));
     plainFrom = -1;
   };
-  for (const match of text.matchAll(PART)) {
-    const word = match[4] || '';
-    const isOperator = word === 'AND' || word === 'OR' || word === 'NOT';
-    const isUnwanted = not || match[1] === '-' || (word.length > 1 && word.startsWith('-'));
+  for (const {1: minus, 2: quoted, 3: word = '', index} of text.matchAll(PART)) {
+    const isOperator = !minus && /^(?:AND|OR|NOT)$/.test(word);
+    const isUnwanted = not || Boolean(minus);
     if (!word || isOperator || isUnwanted) {
-      plain(match.index);
+      plain(index);
       if (!isOperator) {
-        const written = word || match[2] || match[3] || '';
+        const written = word || quoted;
         const clause = phrase(written, tokensOf(written), names.stopWords);
         if (clause) (isUnwanted ? unwanted : wanted).push(clause);
       }
     } else if (plainFrom < 0) {
-      plainFrom = match.index;
+      plainFrom = index;
     }
-    not = word === 'NOT';
+    not = isOperator && word === 'NOT';
   }
   plain(text.length);
   return {wanted: wanted.slice(0, MOST_CLAUSES), unwanted: unwanted.slice(0, MOST_CLAUSES)};

@@ -48,6 +48,14 @@ test('a minus sign or NOT excludes what follows', () => {
   assert.deepEqual(wanted('cross-border AND law OR - tax'), ['cross', 'border', 'law', 'tax']);
 });
 
+test('a minus sign within a text is part of it, also after a quotation mark', () => {
+  assert.deepEqual(unwanted('“smart”-city "a"-b x"y"-z cross-border NOTE -'), []);
+  assert.deepEqual(wanted('“smart”-city'), ['smart', 'city']);
+  assert.deepEqual(wanted('"data"-"bureau" law'), ['data', 'bureau', 'law']);
+  assert.deepEqual(unwanted('-“smart”-city --robot -NOT\u3000-law'), ['smart', 'robot', 'not', 'law']);
+  assert.deepEqual(wanted('-“smart”-city'), ['city']);
+});
+
 test('names and standards are recognised, the longest of those that overlap', () => {
   assert.deepEqual(wanted('samr robots'), ['=SAMR', 'robots']);
   assert.deepEqual(wanted('state administration for market regulation law'), ['=SAMR', 'law']);
