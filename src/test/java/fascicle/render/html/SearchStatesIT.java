@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The search in each of its states, on every screen: what scripts make of a page is held to the rules of the page.
@@ -39,8 +40,10 @@ class SearchStatesIT {
         SortedMap<String, OutputFile> broken = new TreeMap<>(site.files());
         broken.keySet().removeIf(path -> path.matches("search/.*/t/.*"));
         new WebSite(broken).into(folder.resolve("broken"));
+        site.into(folder.resolve("slow"));
         axe = new Axe();
         chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
+        chromium.holdBack("/slow/search/.*/t/");
     }
 
     @AfterAll
@@ -54,7 +57,7 @@ class SearchStatesIT {
     /// not yet.
     private static final String ALLOWED = "“aria-activedescendant” value should either refer to a descendant";
 
-    /// @param address within a site, the other of which lacks the index
+    /// @param address within a site, one of which lacks the index, while that of another does not come
     /// @param typed into the box, if anything is
     /// @param sign is there when the state is reached
     private enum State {
@@ -69,9 +72,11 @@ class SearchStatesIT {
                 "",
                 "select[name=section] option:checked:not([value=''])"),
         NOTHING("site/search.html?q=xqzzyvk", "", ".search-notes p"),
-        BROKEN("broken/search.html?q=robot", "", ".search-count:not(:empty)"),
+        WAITING("slow/search.html?q=data", "", ".search-page .search-skeleton"),
+        BROKEN("broken/search.html?q=robot", "", ".search-page:not(:has(.search-skeleton)) .search-count:not(:empty)"),
         LIST("site/about.html", "data", ".search-panel [role=option][aria-selected=true]"),
         LIST_OF_NOTHING("site/about.html", "xqzzyvk", ".search-message:not(:empty)"),
+        LIST_WAITING("slow/about.html", "data", ".search-message .search-waiting"),
         LIST_BROKEN("broken/issues/2023-09/key-data.html", "robot", ".search-message:not(:empty)");
 
         private final String address;
@@ -90,15 +95,19 @@ class SearchStatesIT {
         chromium.prefer("prefers-color-scheme", scheme);
         chromium.open(folder.toUri() + state.address);
         if (!state.typed.isEmpty()) {
-            type(state.typed);
+            type(state);
         }
         await(state.sign);
     }
 
-    private void type(String words) {
-        chromium.driver().findElement(By.cssSelector(".search-box input")).sendKeys(words);
-        await(".search-panel:not([hidden]) :is([role=option], .search-message:not(:empty):not(:has(.search-waiting)))");
-        chromium.driver().findElement(By.cssSelector(".search-box input")).sendKeys(Keys.ARROW_DOWN);
+    private void type(State state) {
+        WebElement field = chromium.driver().findElement(By.cssSelector(".search-box input"));
+        field.sendKeys(state.typed);
+        if (state != State.LIST_WAITING) {
+            await(".search-panel:not([hidden]) :is([role=option],"
+                    + " .search-message:not(:empty):not(:has(.search-waiting)))");
+            field.sendKeys(Keys.ARROW_DOWN);
+        }
     }
 
     private void await(String sign) {
