@@ -28,7 +28,9 @@ export class Box {
     const attributes = {role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': '_found', 'aria-expanded': 'false'};
     Object.entries(attributes).forEach(([key, value]) => input.setAttribute(key, value));
     input.addEventListener('focus', () => this.search.open().catch(() => {}));
-    input.addEventListener('input', () => this.look());
+    input.addEventListener('input', (event) => event.isComposing || this.look());
+    input.addEventListener('compositionend', () => this.look());
+    input.addEventListener('click', () => this.panel.hidden && this.look());
     input.addEventListener('keydown', (event) => this.key(event));
     this.form.addEventListener('focusout', (event) => this.form.contains(event.relatedTarget) || this.close());
     this.panel.addEventListener('mousedown', (event) => event.preventDefault());
@@ -70,7 +72,7 @@ export class Box {
       );
     });
     if (total > articles.length) {
-      const url = `${this.root}search.html?q=${encodeURIComponent(words.trim())}`;
+      const url = `${this.root}search.html?q=${encodeURIComponent(words.trim())}&typing=1`;
       const attributes = {role: 'option', id: '_found-all', class: 'search-all', 'aria-selected': 'false', 'data-url': url};
       this.options.push(element('li', attributes, say(this.form, 'all', total)));
     }

@@ -47,7 +47,7 @@ export class Highlighter {
     const tokens = tokensOf(text);
     const spans = tokens.filter((token) => this.terms.has(token.term));
     for (const row of this.rows) spans.push(...rowsIn(tokens, row));
-    const isMeant = ({key, number, bare}) => [key, number, bare].some((form) => this.terms.has(form));
+    const isMeant = ({forms}) => forms.some((form) => this.terms.has(form));
     spans.push(...standardsIn(text).filter(isMeant));
     const single = singles(tokens);
     for (const {row, first, count} of this.concepts.size ? this.names.in(text, single) : []) {

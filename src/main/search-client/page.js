@@ -29,10 +29,11 @@ export class Page {
   prepare() {
     this.holder.hidden = false;
     this.restore();
-    this.input.addEventListener('input', () => this.draft());
+    this.input.addEventListener('input', (event) => event.isComposing || this.draft());
+    this.input.addEventListener('compositionend', () => this.draft());
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.change({});
+      this.change({isTyping: false}, !this.isDraft);
     });
     this.selects.forEach((select) => select.addEventListener('change', () => this.choose(select)));
     this.more.addEventListener('click', () => this.showMore());
@@ -54,17 +55,17 @@ export class Page {
     this.state = read(location.search);
     this.isDraft = false;
     this.input.value = this.state.words;
-    this.look(false);
+    this.look();
   }
 
   /** While one types, one entry of the history follows the words. */
   draft() {
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
-      this.state = {...this.state, words: this.input.value};
+      this.state = {...this.state, words: this.input.value, isTyping: true};
       this.remember(!this.isDraft);
       this.isDraft = true;
-      this.look(true);
+      this.look();
     }, PAUSE);
   }
 
@@ -74,11 +75,14 @@ export class Page {
     else this.change({filters: {...this.state.filters, [name]: value}});
   }
 
-  change(state) {
-    this.state = {...this.state, words: this.input.value, ...state};
-    this.remember(!this.isDraft);
+  /** @param asNew whether Back leads to what was shown before; words that are only finished replace their beginning */
+  change(state, asNew = true) {
+    const words = this.input.value;
+    const isTyping = this.state.isTyping || words !== this.state.words;
+    this.state = {...this.state, words, isTyping, ...state};
+    this.remember(asNew);
     this.isDraft = false;
-    this.look(false);
+    this.look();
   }
 
   remember(asNew) {
@@ -88,10 +92,10 @@ export class Page {
     else history.replaceState(null, '', address);
   }
 
-  async look(isTyping) {
+  async look() {
     clearTimeout(this.pause);
     const turn = ++this.turn;
-    const {words, filters, order, expands} = this.state;
+    const {words, isTyping, filters, order, expands} = this.state;
     const isIdle = !words.trim() && !this.isFiltered;
     const timer = setTimeout(() => turn === this.turn && this.showWaiting(), SKELETON_AFTER);
     try {
@@ -101,7 +105,7 @@ export class Page {
       if (turn !== this.turn) return;
       this.answer = answer;
       this.show(articles, isIdle);
-      const counts = await this.search.counts(answer, filters);
+      const counts = await this.search.counts(answer, filters).catch(() => null);
       if (turn === this.turn) this.showFilters(counts);
     } catch {
       if (turn === this.turn) this.showFailure();
@@ -160,8 +164,19 @@ export class Page {
     const made = paragraphs.map((text) => element('p', {}, prose(text)));
     const {forms} = this.answer;
     if (forms.length || !this.state.expands) made.push(this.nameParagraph(forms));
-    if (!total && !isIdle) made.push(element('p', {}, say(this.holder, 'advice')));
+    if (!total && this.answer.unfiltered.length) made.push(this.wayOut());
+    else if (!total && !isIdle) made.push(element('p', {}, say(this.holder, 'advice')));
     return made;
+  }
+
+  /** Filters have left nothing of what there is. */
+  wayOut() {
+    const button = element('button', {type: 'button'}, say(this.holder, 'unfiltered', this.answer.unfiltered.length));
+    button.addEventListener('click', () => {
+      this.input.focus();
+      this.change({filters: {}});
+    });
+    return element('p', {}, button);
   }
 
   /** Which other forms were looked for, and the way to look only for what was written. */
@@ -193,12 +208,16 @@ export class Page {
 
   /** Each choice with the number of articles that it would leave; what would leave none is not offered. */
   showFilters(counts) {
+    if (!counts) {
+      this.filters.hidden = true;
+      return;
+    }
     for (const select of this.selects.filter(({name}) => counts[name])) {
       const chosen = this.state.filters[select.name];
       const offered = counts[select.name].filter(({value, count}) => count > 0 || value === chosen);
       const options = offered.map(({value, name, count}) => element('option', {value}, `${name} (${count})`));
       select.replaceChildren(element('option', {value: ''}, select.dataset.any), ...options);
-      select.value = chosen;
+      select.value = chosen ?? '';
       select.disabled = !options.length;
       if (select.name === 'language') select.closest('label').hidden = counts.language.length < 2;
     }

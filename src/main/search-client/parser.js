@@ -65,11 +65,12 @@ function plainWords(text, isTyping, names) {
   const capitalsTell = /[a-z]/.test(text);
   const isLast = (end) => isTyping && end === text.length;
 
-  /** A common word tells something when it is the one that stands in capitals (IT), or is being typed. */
+  /** A common word tells something when it stands in capitals (IT), or is being typed; but one letter may become any. */
   const tells = (token) => {
+    if (isLast(token.end)) return Array.from(token.surface).length > 1;
     const written = text.slice(token.start, token.end);
     const isCapital = capitalsTell && /^[A-Z]{2,}$/.test(written);
-    return isCapital || isLast(token.end) || !names.stopWords.has(token.surface);
+    return isCapital || !names.stopWords.has(token.surface);
   };
 
   const words = (start, end, withCommon) => {

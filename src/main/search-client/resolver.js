@@ -42,7 +42,7 @@ export class Resolver {
     const length = Array.from(surface).length;
     const isOpen = isBeginning && length > 1;
     const [isThere, early] = await Promise.all([this.index.has(term), isOpen ? this.index.completions(surface) : []]);
-    const late = !isBeginning && !isThere && length > 2 ? await this.index.completions(surface) : [];
+    const late = !isBeginning && !isThere && length > 1 ? await this.index.completions(surface) : [];
     return [...new Set([...(isThere ? [term] : []), ...[...early, ...late].map(stem)])];
   }
 

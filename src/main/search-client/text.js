@@ -5,7 +5,10 @@ import {stem} from './porter.js';
 
 const CHINESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const LETTER = `(?:(?![${CHINESE}])[\\p{L}\\p{M}\\p{N}])`;
-const RUN = new RegExp(`${LETTER}+(?:['\u2019]${LETTER}+)*|([${CHINESE}]+)`, 'gu');
+/** Soft hyphens and their like, at which a word may be broken and is not. */
+const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const RUN = new RegExp(`${LETTER}+(?:(?:['\u2019]|[${INVISIBLE}]+)${LETTER}+)*|([${CHINESE}]+)`, 'gu');
+const MARKS = new RegExp(`[\\p{Mn}${INVISIBLE}]+`, 'gu');
 
 /** Longer words are in no index. */
 const LONGEST = 100;
@@ -14,13 +17,13 @@ export const WORD = 0;
 export const CHARACTER = 1;
 export const PAIR = 2;
 
-/** Compatibility forms, capitals and accents folded away. */
+/** Compatibility forms, capitals, accents and what is not seen folded away. */
 export function folded(run) {
   return run
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
+    .replace(MARKS, '')
     .normalize('NFC')
     .replace(/\u03c2/g, '\u03c3');
 }

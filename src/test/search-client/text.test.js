@@ -45,8 +45,10 @@ test('standards are one however they are spelled', () => {
   }
   assert.deepEqual(standardsIn('T/CAS 754-2023').map(({key, edition}) => [key, edition]), [['tcas754', 'tcas754-2023']]);
   assert.equal(standardsIn('GB 4943.1-2022')[0].key, 'gb4943.1');
-  assert.equal(standardsIn('GB/T29829')[0].bare, '29829');
-  assert.equal(standardsIn('GB/T 29829')[0].bare, '');
+  assert.deepEqual([...new Set(standardsIn('GB/T29829')[0].forms)], ['gbt29829', 'gb29829', '29829']);
+  assert.deepEqual([...new Set(standardsIn('GB/T 29829')[0].forms)], ['gbt29829', 'gb29829']);
+  assert.equal(standardsIn('DB11/T 1234')[0].key, 'db11t1234');
+  assert.equal(standardsIn('ＧＢ／Ｔ２９８２９')[0].key, 'gbt29829');
   assert.deepEqual(standardsIn('no number'), []);
 });
 

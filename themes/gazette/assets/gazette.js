@@ -40,6 +40,7 @@
       style.rel = "stylesheet";
       style.href = searchBox.dataset.style;
       script.src = searchBox.dataset.script;
+      script.addEventListener("error", () => { searchBox.querySelector("[role=status]").textContent = searchBox.dataset.failed; });
       document.head.append(style, script);
     };
     for (const reaching of ["pointerover", "focusin"]) {

@@ -13,6 +13,7 @@ import fascicle.render.search.Results;
 import fascicle.render.search.SearchIndex;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -113,8 +114,13 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Question question() {
-        Filters filters = new Filters(section, topic.map(name -> Slug.of(name).value()), issue, year, language);
+        Filters filters = new Filters(section, topic.map(name -> Slug.of(name).value()), issue, year, language());
         return new Question(String.join(" ", words), false, !asWritten, filters, order, limit);
+    }
+
+    /// As BCP 47 writes it: `zh`, whoever writes `ZH`.
+    private Optional<String> language() {
+        return language.map(tag -> Locale.forLanguageTag(tag).toLanguageTag());
     }
 
     private void check(Newsletter newsletter) {
@@ -130,7 +136,7 @@ final class SearchCommand implements Callable<Integer> {
                         .toList());
         known(
                 "language",
-                language,
+                language(),
                 newsletter
                         .versions()
                         .map(article -> article.language().toLanguageTag())

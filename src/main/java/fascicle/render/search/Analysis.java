@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 /// Cuts texts and queries into tokens. The browser does exactly the same: see `docs/search-format.md`.
 ///
-/// A word is a run of letters, marks and digits, with apostrophes between them. A run of Chinese, Japanese or Korean
-/// characters gives every character and every pair of neighbours, so that any part of it is found.
+/// A word is a run of letters, marks and digits, with apostrophes or soft hyphens between them. A run of Chinese,
+/// Japanese or Korean characters gives every character and every pair of neighbours, so that any part of it is found.
 final class Analysis {
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+");
     private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
@@ -100,6 +100,11 @@ final class Analysis {
         return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
     }
 
+    /// A soft hyphen or its like, at which a word may be broken and is not.
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200d' || c == '\u2060' || c == '\ufeff';
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
     }
@@ -118,7 +123,7 @@ final class Analysis {
         return kept;
     }
 
-    /// Compatibility forms, capitals and accents folded away.
+    /// Compatibility forms, capitals, accents and what is not seen folded away.
     static String folded(String run) {
         if (isAscii(run)) {
             return run.toLowerCase(Locale.ROOT);
@@ -159,8 +164,8 @@ final class Analysis {
 
         int word(int start) {
             int end = ascii(start);
-            while (end < text.length() && continues(end)) {
-                end = ascii(end + Character.charCount(text.codePointAt(end)));
+            for (int more = further(end); more > end; more = further(end)) {
+                end = ascii(more);
             }
             Token.Form form = form(text.substring(start, end), Kind.WORD);
             if (!form.surface().isEmpty() && form.surface().length() <= LONGEST) {
@@ -179,9 +184,18 @@ final class Analysis {
             return end;
         }
 
-        private boolean continues(int at) {
-            return isWord(text.codePointAt(at))
-                    || isApostrophe(text.charAt(at)) && at + 1 < text.length() && isWord(text.codePointAt(at + 1));
+        /// Behind the next letter of the word, with what joins it to those before; here if there is none.
+        private int further(int at) {
+            int next = at;
+            if (at < text.length() && isApostrophe(text.charAt(at))) {
+                next++;
+            } else {
+                while (next < text.length() && isInvisible(text.charAt(next))) {
+                    next++;
+                }
+            }
+            boolean goesOn = next < text.length() && isWord(text.codePointAt(next));
+            return goesOn ? next + Character.charCount(text.codePointAt(next)) : at;
         }
 
         int characters(int start) {

@@ -194,12 +194,16 @@ final class QueryParser {
             return words;
         }
 
-        /// A common word tells something when it is the one that stands in capitals (`IT`), or is being typed.
+        /// A common word tells something when it is the one that stands in capitals (`IT`), or is being typed; but one
+        /// letter may become any word.
         private boolean tells(Token token) {
+            if (isTyping && token.end() == text.length()) {
+                return token.surface().codePointCount(0, token.surface().length()) > 1;
+            }
             String written = text.substring(token.start(), token.end());
             boolean isCapital =
                     written.length() > 1 && capitalsTell && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-            return !StopWords.contains(token.surface()) || isCapital || isTyping && token.end() == text.length();
+            return !StopWords.contains(token.surface()) || isCapital;
         }
 
         private Clause run(List<Token> characters) {

@@ -64,7 +64,7 @@ final class Resolver {
         int length = word.surface().codePointCount(0, word.surface().length());
         boolean isThere = dictionary.has(word.term());
         SequencedSet<String> terms = new LinkedHashSet<>(isThere ? List.of(word.term()) : List.of());
-        if (word.isBeginning() ? length > 1 : !isThere && length > 2) {
+        if (length > 1 && (word.isBeginning() || !isThere)) {
             dictionary.completions(word.surface()).stream().map(analysis::stem).forEach(terms::add);
         }
         return List.copyOf(terms);

@@ -75,11 +75,17 @@ public final class Snippets {
                 int end = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
                 if (end > start) {
                     plain(text.substring(at, start), parts);
-                    parts.add(new Part(oneLine(text.substring(start, end)), true));
+                    match(oneLine(text.substring(start, end)), parts);
                     at = end;
                 }
             }
             plain(text.substring(at, passage.getEndOffset()).stripTrailing(), parts);
+        }
+
+        /// Two that touch are one.
+        private static void match(String text, List<Part> parts) {
+            boolean goesOn = !parts.isEmpty() && parts.getLast().isMatch();
+            parts.add(new Part(goesOn ? parts.removeLast().text() + text : text, true));
         }
 
         private static void plain(String text, List<Part> parts) {

@@ -1,12 +1,16 @@
 package fascicle.render.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS
 /// 754`.
@@ -22,11 +26,16 @@ final class Standards {
     /// No more follows upon the first digit.
     private static final int LONGEST_NUMBER = 60;
 
+    private static final Pattern WIDE = Pattern.compile("[\\uff01-\\uff5e]");
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]");
 
+    /// What follows upon the first of several issuers. People say `ISO 27001` for `ISO/IEC 27001`, `GB` for `GB/T`.
+    private static final Pattern FIRST = Pattern.compile("/.*");
+
     /// Issuers that stand without a slash; written so, other capitals before a number are no standard.
-    private static final Set<String> ISSUERS = Set.of(
-            "GB", "GBT", "GBZ", "ISO", "IEC", "EN", "IEEE", "ETSI", "ASTM", "DIN", "BS", "JIS", "KS", "ANSI", "RFC");
+    private static final Set<String> ISSUERS = Set.of(("GB GBT GBZ GBJ ISO IEC EN IEEE ETSI ASTM DIN BS JIS KS ANSI RFC"
+                    + " CJ DL HG HJ JB JJF JJG JT NB QB QC SJ TB YD YY")
+            .split(" "));
 
     private Standards() {}
 
@@ -35,30 +44,19 @@ final class Standards {
     /// @param letters of which issuers consist
     private static Pattern number(String letters) {
         return Pattern.compile("(?<![A-Za-z0-9/])"
-                + "([L]{1,8}[0-9]{0,2}?(?:[ \\u00a0]?[/\\uff0f][ \\u00a0]?[L]{1,8}){0,2})".replace("L", letters)
-                + "[ \\u00a0-]?([0-9]{1,6})((?:\\.[0-9]{1,4}){0,3})"
+                + "([L]{1,8}[0-9]{0,2}?(?:[ \\u00a0]?/[ \\u00a0]?[L]{1,8}){0,2})".replace("L", letters)
+                + "[ \\u00a0-]?(?![0-9]{1,2}/[A-Za-z]{1,2}[ \\u00a0]?[0-9])([0-9]{1,6})((?:\\.[0-9]{1,4}){0,3})"
                 + "(?:[ \\u00a0]?[-\\u2010-\\u2015:][ \\u00a0]?((?:19|20)[0-9]{2}))?(?![A-Za-z0-9])");
     }
 
     /// A number where it stands in a text.
     ///
-    /// @param number issuer and number: `gbt29829`
-    /// @param part with the part that follows a dot: `gb4943.1`
-    /// @param edition with its year: `gbt29829-2022`
-    /// @param bare the number by itself where no space sets it apart as a word of its own: `29829` of `GB/T29829`
-    record Standard(
-            String number, Optional<String> part, Optional<String> edition, Optional<String> bare, int start, int end) {
-        /// What is looked up: the part when one is named.
-        String key() {
-            return part.orElse(number);
-        }
-
+    /// @param key what is looked up: `gbt29829`, `gb4943.1` with the part that follows a dot
+    /// @param edition the key with its year: `gbt29829-2022`
+    /// @param forms all terms under which it is found, without the edition
+    record Standard(String key, Optional<String> edition, SequencedSet<String> forms, int start, int end) {
         List<String> keys() {
-            List<String> keys = new ArrayList<>(List.of(number));
-            part.ifPresent(keys::add);
-            edition.ifPresent(keys::add);
-            bare.ifPresent(keys::add);
-            return keys;
+            return Stream.concat(forms.stream(), edition.stream()).toList();
         }
     }
 
@@ -73,6 +71,15 @@ final class Standards {
     }
 
     private static List<Standard> found(String text, boolean lenient) {
+        return foundNarrow(WIDE.matcher(text).replaceAll(Standards::narrow), lenient);
+    }
+
+    /// Full-width letters, digits and signs as those of ASCII, each in its place.
+    private static String narrow(MatchResult wide) {
+        return Matcher.quoteReplacement(Character.toString(wide.group().charAt(0) - 0xfee0));
+    }
+
+    private static List<Standard> foundNarrow(String text, boolean lenient) {
         List<Standard> found = new ArrayList<>();
         Matcher matcher = (lenient ? MEANT : WRITTEN).matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
@@ -118,17 +125,27 @@ final class Standards {
     }
 
     private static boolean isWritten(String issuer) {
-        return issuer.indexOf('/') >= 0 || issuer.indexOf('\uff0f') >= 0 || ISSUERS.contains(issuer);
+        return issuer.indexOf('/') >= 0 || ISSUERS.contains(issuer);
     }
 
     private static Standard standard(Matcher matcher) {
-        String issuer =
-                NOT_KEY.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceAll("");
-        String number = issuer + matcher.group(2);
-        String key = number + matcher.group(3);
-        Optional<String> part = key.equals(number) ? Optional.empty() : Optional.of(key);
+        String issuer = matcher.group(1);
+        String number = matcher.group(2);
+        String part = matcher.group(3);
+        String key = letters(issuer) + number + part;
+        SequencedSet<String> forms = new LinkedHashSet<>();
+        for (String one : List.of(letters(issuer), letters(FIRST.matcher(issuer).replaceFirst("")))) {
+            forms.add(one + number);
+            forms.add(one + number + part);
+        }
+        if (matcher.end(1) == matcher.start(2)) {
+            forms.add(number);
+        }
         Optional<String> edition = Optional.ofNullable(matcher.group(4)).map(year -> key + "-" + year);
-        Optional<String> bare = matcher.end(1) == matcher.start(2) ? Optional.of(matcher.group(2)) : Optional.empty();
-        return new Standard(number, part, edition, bare, matcher.start(), matcher.end());
+        return new Standard(key, edition, forms, matcher.start(), matcher.end());
+    }
+
+    private static String letters(String issuer) {
+        return NOT_KEY.matcher(issuer.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

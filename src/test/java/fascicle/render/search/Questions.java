@@ -68,6 +68,13 @@ final class Questions {
         "“data”-security bureau",
         "\"data\" -security",
         "B2B quality management systems for small enterprises GB 4943.1-2022",
+        "DB11/T 1234-2020",
+        "ＧＢ／Ｔ29829",
+        "iso27001",
+        "GB 29829",
+        "stan\u00adda\u200brd \u2060data \ufeffbureau",
+        "to m",
+        "da",
         "standardization",
         "standardisation",
         "organizing organisations"

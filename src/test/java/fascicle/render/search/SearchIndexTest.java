@@ -54,6 +54,30 @@ class SearchIndexTest {
     }
 
     @Test
+    void readsAWordWithSoftHyphensAsOne() throws IOException {
+        Newsletter hyphened =
+                Newsletters.of(Newsletters.Draft.of("A", "stan\u00addard\u00adi\u200bsa\u2060tion\u00ad of robots"));
+        try (SearchIndex index = SearchIndex.of(hyphened)) {
+            for (String words : List.of("standardisation", "stan\u00addardisation", "\"standardisation of robots\"")) {
+                assertEquals(1, index.search(Question.of(words)).total(), words);
+            }
+        }
+    }
+
+    @Test
+    void findsAStandardByItsFirstIssuer() throws IOException {
+        assertEquals(2, ask("GB 29829").total());
+        assertEquals(2, ask("gb29829").total());
+    }
+
+    @Test
+    void takesNoticeOfALetterThatIsBeingTypedOnlyWhenItIsAlone() throws IOException {
+        assertEquals(2, typed("robots x").total());
+        assertEquals(2, typed("the d").total());
+        assertEquals(0, typed("x").total());
+    }
+
+    @Test
     void leavesOutWhatIsExcluded() throws IOException {
         assertEquals(List.of("Robots walk"), titles("robots -data"));
         assertEquals(List.of("Robots walk"), titles("robots -\"laws of data\""));
@@ -252,6 +276,12 @@ class SearchIndexTest {
     private static Results ask(String words) throws IOException {
         try (SearchIndex index = SearchIndex.of(SMALL)) {
             return index.search(Question.of(words));
+        }
+    }
+
+    private static Results typed(String words) throws IOException {
+        try (SearchIndex index = SearchIndex.of(SMALL)) {
+            return index.search(new Question(words, true, true, Filters.NONE, Order.RELEVANCE, 10));
         }
     }
 
