@@ -136,6 +136,103 @@ class SearchPageIT {
     }
 
     @Test
+    void leadsFromTheListToAsManyResultsAsItPromised() throws Exception {
+        write(Newsletters.sample());
+        for (String begun : List.of("da", "stand", "to ma")) {
+            openPage("about.html");
+            driver.findElement(By.cssSelector(".search-box input")).sendKeys(begun);
+            await(() -> !driver.findElements(By.cssSelector(".search-all")).isEmpty());
+            String promised = driver.findElement(By.cssSelector(".search-all")).getText();
+            driver.findElement(By.cssSelector(".search-all")).click();
+            await(() -> driver.getCurrentUrl().contains("search.html") && !titles().isEmpty());
+            assertEquals(promised, "All " + count() + " results", begun);
+            int before = count();
+            driver.navigate().refresh();
+            await(() -> !titles().isEmpty());
+            assertEquals(before, count(), begun);
+        }
+    }
+
+    @Test
+    void waitsForTheEndOfComposedInput() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html");
+        String compose = """
+            const field = document.querySelector('%s input');
+            field.focus();
+            field.dispatchEvent(new CompositionEvent('compositionstart'));
+            field.value = "shu'ju";
+            field.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}));
+            """;
+        String finish = """
+            const field = document.querySelector('%s input');
+            field.value = '数据';
+            field.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}));
+            field.dispatchEvent(new CompositionEvent('compositionend', {data: '数据'}));
+            """;
+        driver.executeScript(compose.formatted(".search-page"));
+        driver.executeAsyncScript("setTimeout(arguments[0], 400)");
+        assertEquals("", status(".search-page"));
+        assertFalse(driver.getCurrentUrl().contains("?"), driver.getCurrentUrl());
+        driver.executeScript(finish.formatted(".search-page"));
+        await(() -> !titles().isEmpty());
+        openPage("about.html");
+        driver.findElement(By.cssSelector(".search-box input")).sendKeys("robot");
+        await(() -> !options().isEmpty());
+        List<String> before = texts(".search-title");
+        driver.executeScript(compose.formatted(".search-box"));
+        driver.executeAsyncScript("setTimeout(arguments[0], 400)");
+        assertEquals(before, texts(".search-title"));
+        driver.executeScript(finish.formatted(".search-box"));
+        await(() -> !options().isEmpty() && !before.equals(texts(".search-title")));
+    }
+
+    @Test
+    void showsTheWayOutOfFiltersThatLeaveNothing() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=data&year=1999&sort=date");
+        await(() -> !driver.findElements(By.cssSelector(".search-notes button")).isEmpty());
+        assertEquals(List.of(), titles());
+        driver.findElement(By.cssSelector(".search-notes button")).click();
+        await(() -> !titles().isEmpty());
+        assertTrue(driver.getCurrentUrl().endsWith("search.html?q=data&sort=date"), driver.getCurrentUrl());
+        driver.navigate().back();
+        await(() -> titles().isEmpty());
+    }
+
+    @Test
+    void keepsTheResultsWhenOnlyTheFiltersAreMissing() throws Exception {
+        write(Newsletters.sample());
+        try (Stream<Path> files = Files.walk(site().resolve("search"))) {
+            Files.delete(
+                    files.filter(file -> file.endsWith("facets.js")).findFirst().orElseThrow());
+        }
+        openPage("search.html?q=data");
+        await(() -> !titles().isEmpty());
+        driver.executeAsyncScript("setTimeout(arguments[0], 400)");
+        assertFalse(titles().isEmpty());
+        assertFalse(driver.findElement(By.cssSelector(".search-filters")).isDisplayed());
+    }
+
+    @Test
+    void returnsToTypedWordsFromAFilter() throws Exception {
+        write(Newsletters.sample());
+        openPage("search.html?q=bureau");
+        await(() -> !titles().isEmpty());
+        WebElement field = driver.findElement(By.cssSelector(".search-page input"));
+        field.clear();
+        field.sendKeys("standard");
+        await(() ->
+                driver.getCurrentUrl().contains("q=standard") && select("topic").isEnabled() && isAnswered());
+        int unfiltered = count();
+        new Select(select("topic")).selectByIndex(1);
+        await(() -> driver.getCurrentUrl().contains("topic=") && isAnswered() && count() < unfiltered);
+        driver.navigate().back();
+        await(() -> !driver.getCurrentUrl().contains("topic=") && isAnswered() && count() == unfiltered);
+        assertTrue(driver.getCurrentUrl().contains("q=standard"), driver.getCurrentUrl());
+    }
+
+    @Test
     void narrowsDownByAFilterToAsManyAsItsCountSays() throws Exception {
         write(Newsletters.sample());
         openPage("search.html?q=china");
