@@ -215,6 +215,7 @@ export class Page {
     for (const select of this.selects.filter(({name}) => counts[name])) {
       const chosen = this.state.filters[select.name];
       const offered = counts[select.name].filter(({value, count}) => count > 0 || value === chosen);
+      if (chosen && !offered.some(({value}) => value === chosen)) offered.push({value: chosen, name: chosen, count: 0});
       const options = offered.map(({value, name, count}) => element('option', {value}, `${name} (${count})`));
       select.replaceChildren(element('option', {value: ''}, select.dataset.any), ...options);
       select.value = chosen ?? '';
