@@ -1,12 +1,13 @@
 package fascicle.render.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// The words of the articles as readers write them, sorted as their bytes in UTF-8 are: for completing and correcting.
 ///
@@ -16,6 +17,8 @@ record Vocabulary(List<Word> words) {
         words = List.copyOf(words);
     }
 
+    /// Compared by the word alone, which stands here once.
+    ///
     /// @param articles how many have it, at least 1
     record Word(BytesRef word, int articles) implements Comparable<Word> {
         @Override
@@ -27,31 +30,13 @@ record Vocabulary(List<Word> words) {
     /// The words that begin so, sorted.
     List<Word> beginningWith(String beginning) {
         BytesRef prefix = new BytesRef(beginning);
-        int from = place(prefix);
+        int place = Collections.binarySearch(words, new Word(prefix, 0));
+        int from = place < 0 ? -place - 1 : place;
         int to = from;
-        while (to < words.size() && startsWith(words.get(to).word(), prefix)) {
+        while (to < words.size() && StringHelper.startsWith(words.get(to).word(), prefix)) {
             to++;
         }
         return words.subList(from, to);
-    }
-
-    /// Where a word stands or would stand.
-    private int place(BytesRef word) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).word().compareTo(word) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static boolean startsWith(BytesRef word, BytesRef prefix) {
-        return org.apache.lucene.util.StringHelper.startsWith(word, prefix);
     }
 
     /// Takes the words of one article after the other.
@@ -76,7 +61,7 @@ record Vocabulary(List<Word> words) {
                 words[size++] = new Word(new BytesRef(entry.getKey()), entry.getValue()[0]);
             }
             Arrays.sort(words);
-            return new Vocabulary(new ArrayList<>(Arrays.asList(words)));
+            return new Vocabulary(Arrays.asList(words));
         }
     }
 }
