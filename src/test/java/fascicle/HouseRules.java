@@ -31,7 +31,11 @@ final class HouseRules {
 
     private static final List<Room> ROOMS = List.of(
             new Room("", List.of(), List.of()),
+            new Room("memory", List.of(), List.of()),
             new Room("model", List.of(), List.of()),
+            new Room("address", List.of("model"), List.of()),
+            new Room("pictures", List.of(), List.of("com.twelvemonkeys")),
+            new Room("plan", List.of("memory", "model"), List.of()),
             new Room("content.source", List.of(), List.of()),
             new Room("content.yaml", List.of("content.source", "model"), List.of("org.snakeyaml")),
             new Room("content.markdown", List.of("content.source", "model"), List.of("org.commonmark", "org.jsoup")),
@@ -65,17 +69,30 @@ final class HouseRules {
                             "proof.spelling",
                             "model"),
                     List.of()),
-            new Room("render", List.of("model"), List.of("freemarker", "tools.jackson", "com.twelvemonkeys")),
-            new Room("render.html", List.of("render", "model"), List.of("biweekly")),
+            new Room(
+                    "render",
+                    List.of("address", "memory", "model", "pictures", "plan"),
+                    List.of("freemarker", "tools.jackson")),
+            new Room(
+                    "render.html",
+                    List.of("address", "memory", "model", "pictures", "plan", "render"),
+                    List.of("biweekly")),
             new Room(
                     "render.pdf",
-                    List.of("render", "model"),
+                    List.of("address", "memory", "model", "pictures", "plan", "render"),
                     List.of("org.xhtmlrenderer", "org.openpdf", "org.apache.batik")),
-            new Room("render.search", List.of("render", "model"), List.of("org.apache.lucene")),
-            new Room("write", List.of("render"), List.of()),
             new Room(
-                    "build",
+                    "render.search",
+                    List.of("address", "memory", "model", "plan", "render"),
+                    List.of("org.apache.lucene")),
+            new Room("write", List.of("address", "memory", "plan"), List.of()),
+            new Room(
+                    "flow",
                     List.of(
+                            "address",
+                            "memory",
+                            "pictures",
+                            "plan",
                             "content",
                             "history",
                             "model",
@@ -95,13 +112,16 @@ final class HouseRules {
                     List.of()),
             new Room("history", List.of("model"), List.of("org.eclipse.jgit")),
             new Room("starting", List.of("content", "content.yaml", "model"), List.of()),
-            new Room("preview", List.of("build", "model", "render", "render.html"), List.of("com.sun.net.httpserver")),
+            new Room(
+                    "preview",
+                    List.of("address", "flow", "model", "plan", "render", "render.html"),
+                    List.of("com.sun.net.httpserver")),
             new Room("cli.report", List.of("proof.copy", "render"), List.of()),
             new Room(
                     "cli",
                     List.of(
                             "cli.report",
-                            "build",
+                            "flow",
                             "importing",
                             "starting",
                             "model",

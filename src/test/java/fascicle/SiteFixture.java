@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import fascicle.build.Build;
-import fascicle.build.Outcome;
-import fascicle.build.Plan;
-import fascicle.build.Progress;
-import fascicle.build.ProofReading;
 import fascicle.content.ContentReader;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Outcome;
+import fascicle.flow.Progress;
+import fascicle.flow.ProofReading;
 import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import java.io.IOException;
@@ -138,7 +138,7 @@ public final class SiteFixture {
 
     /// Builds it, whatever comes of it.
     public Outcome outcome() throws IOException {
-        return new Build(Plan.of(project), Progress.SILENT).run();
+        return new Build(BuildOptions.of(project), Progress.SILENT).run();
     }
 
     public String file(String path) throws IOException {

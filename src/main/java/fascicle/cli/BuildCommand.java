@@ -1,10 +1,10 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
-import fascicle.build.Build;
-import fascicle.build.Outcome;
-import fascicle.build.Plan;
-import fascicle.build.Progress;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Outcome;
+import fascicle.flow.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant begun = Instant.now();
         Path folder = project.path();
         Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
-        Plan plan = new Plan(folder, site, drafts, Plan.processors());
+        BuildOptions plan = new BuildOptions(folder, site, drafts, BuildOptions.processors());
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();
@@ -99,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /// The one line that tells what was made, how long it took and where it is.
-    private static String summary(Outcome outcome, Plan plan, Duration time) {
+    private static String summary(Outcome outcome, BuildOptions plan, Duration time) {
         Outcome.Made made = outcome.made().orElseThrow();
         Path entry = plan.site().resolve("index.html");
         return String.format(

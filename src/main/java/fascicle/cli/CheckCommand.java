@@ -1,10 +1,10 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
-import fascicle.build.ProofReading;
 import fascicle.cli.report.GithubReport;
 import fascicle.cli.report.JsonReport;
 import fascicle.cli.report.SarifReport;
+import fascicle.flow.ProofReading;
 import fascicle.proof.Baseline;
 import java.io.IOException;
 import java.io.PrintWriter;

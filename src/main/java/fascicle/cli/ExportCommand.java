@@ -1,6 +1,6 @@
 package fascicle.cli;
 
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import fascicle.model.Newsletter;
 import fascicle.render.search.OpenSearchExport;
 import fascicle.render.search.SearchIndex;

@@ -1,6 +1,6 @@
 package fascicle.cli;
 
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import fascicle.importing.ImportRequest;
 import fascicle.importing.Imported;
 import fascicle.importing.Imported.Done;

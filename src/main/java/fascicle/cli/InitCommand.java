@@ -1,6 +1,6 @@
 package fascicle.cli;
 
-import fascicle.build.SchemaFiles;
+import fascicle.flow.SchemaFiles;
 import fascicle.starting.NewNewsletter;
 import fascicle.starting.Started;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fascicle.cli;
 
-import fascicle.build.Progress;
+import fascicle.flow.Progress;
 
 /// Shows the step that the build is at: on a terminal in one line that is written anew, elsewhere a line each.
 final class ProgressLine implements Progress {

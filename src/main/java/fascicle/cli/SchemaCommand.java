@@ -1,6 +1,6 @@
 package fascicle.cli;
 
-import fascicle.build.SchemaFiles;
+import fascicle.flow.SchemaFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

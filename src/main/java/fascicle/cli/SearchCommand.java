@@ -1,7 +1,7 @@
 package fascicle.cli;
 
 import fascicle.Nearest;
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 /// Reads the texts, once all addresses are known, and puts the newsletter together.
 final class BodyReader {
     private final Project project;
-    private final Atlas atlas;
+    private final PageFiles atlas;
     private final MarkdownReader markdown;
     private final Settings settings;
     private final Shelf shelf;
@@ -35,7 +35,7 @@ final class BodyReader {
     private final SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>();
 
     /// @param shelf holds texts that were read before
-    BodyReader(Project project, Atlas atlas, Shelf shelf, Background background) {
+    BodyReader(Project project, PageFiles atlas, Shelf shelf, Background background) {
         this.project = project;
         this.atlas = atlas;
         this.markdown = new MarkdownReader(background.abbreviations());

@@ -35,13 +35,13 @@ final class FileReferences implements References {
     private static final Pattern UNNAMEABLE = Pattern.compile("[\\\\:\\x00-\\x1f]");
 
     private final Project project;
-    private final Atlas atlas;
+    private final PageFiles atlas;
     private final Path file;
     private final Problems problems;
     private final List<AnchorUse> anchorUses = new ArrayList<>();
     private final Map<Path, Answer> answers = new HashMap<>();
 
-    FileReferences(Project project, Atlas atlas, Path file, Problems problems) {
+    FileReferences(Project project, PageFiles atlas, Path file, Problems problems) {
         this.project = project;
         this.atlas = atlas;
         this.file = file;
@@ -56,12 +56,12 @@ final class FileReferences implements References {
     /// What is to be said of a path that the text names.
     private record Answer(boolean isFile, boolean isDraft, Optional<Target> page) {}
 
-    private Answer answer(Path path, Atlas known) {
+    private Answer answer(Path path, PageFiles known) {
         return new Answer(Files.isRegularFile(path), known.isDraft(path), known.find(path));
     }
 
     /// Whether all paths that were asked for still lead to what they led to then.
-    boolean areAsBefore(Atlas now) {
+    boolean areAsBefore(PageFiles now) {
         return answers.entrySet().stream().allMatch(asked -> asked.getValue().equals(answer(asked.getKey(), now)));
     }
 

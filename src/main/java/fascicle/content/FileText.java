@@ -22,7 +22,7 @@ final class FileText {
     private List<Remark> remarks = List.of();
     private Optional<Manuscript.Sheet> sheet = Optional.empty();
 
-    FileText(Project project, Atlas atlas, MarkdownReader markdown, FrontReader.Front front) {
+    FileText(Project project, PageFiles atlas, MarkdownReader markdown, FrontReader.Front front) {
         this.markdown = markdown;
         this.front = front;
         this.references = new FileReferences(project, atlas, front.file(), problems);

@@ -27,7 +27,7 @@ final class FrontReader {
     private final ContentReader.Drafts drafts;
     private final Problems problems;
     private final Shelf shelf;
-    private final Atlas atlas = new Atlas();
+    private final PageFiles atlas = new PageFiles();
 
     FrontReader(Project project, ContentReader.Drafts drafts, Shelf shelf, Problems problems) {
         this.project = project;
@@ -55,7 +55,7 @@ final class FrontReader {
     record PageFront(Slug slug, Front front) {}
 
     /// Where every file that was read is published.
-    Atlas atlas() {
+    PageFiles atlas() {
         return atlas;
     }
 

@@ -88,7 +88,7 @@ final class Shelf {
     /// An article, read only when something has changed that it depends on. One with mistakes is always read again.
     ///
     /// @param original what this is a translation of; absent when it is none
-    Text text(FrontReader.ArticleFront article, Optional<Article> original, Atlas atlas, Supplier<Text> source) {
+    Text text(FrontReader.ArticleFront article, Optional<Article> original, PageFiles atlas, Supplier<Text> source) {
         Path file = article.front().file();
         Text known = texts.get(file);
         boolean same = known != null

@@ -2,7 +2,7 @@ package fascicle.preview;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.build.WorkingCopy;
+import fascicle.flow.WorkingCopy;
 import fascicle.model.Newsletter;
 import fascicle.render.ThemeException;
 import fascicle.render.html.WebPages;

@@ -2,8 +2,8 @@ package fascicle.preview;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.build.Workbench;
-import fascicle.build.WorkingCopy;
+import fascicle.flow.Workbench;
+import fascicle.flow.WorkingCopy;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;

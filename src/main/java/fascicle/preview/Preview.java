@@ -1,6 +1,6 @@
 package fascicle.preview;
 
-import fascicle.build.Workbench;
+import fascicle.flow.Workbench;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

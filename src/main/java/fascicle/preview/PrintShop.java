@@ -1,10 +1,10 @@
 package fascicle.preview;
 
 import fascicle.Diagnostic;
-import fascicle.build.Workbench;
+import fascicle.flow.Workbench;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import fascicle.render.Rendered;
 import fascicle.render.ThemeException;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fascicle.preview;
 
 import fascicle.model.Newsletter;
+import fascicle.plan.OutputFile;
 import fascicle.render.Json;
-import fascicle.render.OutputFile;
 import fascicle.render.html.WebPages;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package fascicle.preview;
 
-import fascicle.build.Workbench;
+import fascicle.flow.Workbench;
 import fascicle.model.Newsletter;
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import fascicle.render.Rendered;
 import java.io.IOException;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fascicle.preview;
 
 import fascicle.Diagnostic;
-import fascicle.build.Workbench;
-import fascicle.build.WorkingCopy;
+import fascicle.flow.Workbench;
+import fascicle.flow.WorkingCopy;
 import fascicle.model.Newsletter;
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

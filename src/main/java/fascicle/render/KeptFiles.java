@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.memory.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -42,7 +42,7 @@ public final class Languages {
     public Html word(Block.Alert.Kind kind, Locale text) {
         Words words = words(text);
         String word = words.get("alert." + kind.name().toLowerCase(Locale.ROOT));
-        String lang = Tongue.marked(words.language(), text, text).markup();
+        String lang = LanguageMarkup.marked(words.language(), text, text).markup();
         return new Html(lang.isEmpty() ? Escape.text(word) : "<span" + lang + ">" + Escape.text(word) + "</span>");
     }
 }

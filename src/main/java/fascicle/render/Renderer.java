@@ -1,6 +1,7 @@
 package fascicle.render;
 
 import fascicle.model.Newsletter;
+import fascicle.plan.Outbox;
 import java.io.IOException;
 
 /// Makes one kind of output of a newsletter: web pages, PDFs, a search index.

@@ -2,7 +2,7 @@ package fascicle.write;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;

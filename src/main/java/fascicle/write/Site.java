@@ -1,6 +1,6 @@
 package fascicle.write;
 
-import fascicle.render.Fingerprint;
+import fascicle.memory.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A file that the site is to have.
 ///
-/// @param hash of its content, as [fascicle.render.Fingerprint] makes it
+/// @param hash of its content, as [fascicle.memory.Fingerprint] makes it
 /// @param size of its content in bytes
 /// @param standing the file of the site that holds this content already, if there is one
 record StagedFile(String path, String hash, long size, Optional<BasicFileAttributes> standing) {

@@ -1,9 +1,9 @@
 package fascicle.write;
 
 import fascicle.Diagnostic;
-import fascicle.render.Fingerprint;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
+import fascicle.memory.Fingerprint;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ public final class Staging implements Outbox, AutoCloseable {
         published = true;
         Manifest before = Manifest.read(site.root());
         Manifest after = manifest();
-        Plan plan = new Survey(site, before, files).plan();
+        Changes plan = new Survey(site, before, files).plan();
         if (!plan.changesNothing() || !before.equals(after)) {
             Path transition = stage("transition", before.and(after));
             Path end = stage("end", after);
@@ -131,7 +131,7 @@ public final class Staging implements Outbox, AutoCloseable {
         return file;
     }
 
-    private void carryOut(Plan plan) throws IOException {
+    private void carryOut(Changes plan) throws IOException {
         if (!plan.clearing().isEmpty()) {
             remove(plan.clearing());
             removeEmptyFolders(plan.emptied());
@@ -164,7 +164,7 @@ public final class Staging implements Outbox, AutoCloseable {
         }
     }
 
-    private Publication summary(Plan plan) {
+    private Publication summary(Changes plan) {
         int added = plan.added().size();
         int changed = plan.changed().size();
         return new Publication(

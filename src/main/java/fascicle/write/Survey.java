@@ -39,7 +39,7 @@ final class Survey {
     }
 
     /// @throws IOException when a file that is not ours stands in the way, or a folder is closed to us
-    Plan plan() throws IOException {
+    Changes plan() throws IOException {
         FormerFiles former = FormerFiles.of(site, before, files.keySet());
         for (String folder : folders) {
             makeWayForFolder(folder, former);
@@ -55,7 +55,7 @@ final class Survey {
         stale.removeAll(clearing);
         SortedSet<String> emptied = foldersAbove(before.hashes().keySet());
         emptied.removeAll(folders);
-        Plan plan = new Plan(
+        Changes plan = new Changes(
                 List.copyOf(clearing),
                 added,
                 changed,
@@ -134,7 +134,7 @@ final class Survey {
     }
 
     /// So that a closed folder is found before the first file is replaced, not half-way.
-    private void refuseClosedFolders(Plan plan) throws IOException {
+    private void refuseClosedFolders(Changes plan) throws IOException {
         SortedSet<Path> touched = new TreeSet<>();
         Stream.of(plan.clearing(), plan.added(), plan.changed(), plan.stale())
                 .flatMap(Collection::stream)

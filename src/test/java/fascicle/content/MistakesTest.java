@@ -3,7 +3,7 @@ package fascicle.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.SiteFixture;
-import fascicle.build.Outcome;
+import fascicle.flow.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package fascicle.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import fascicle.model.Issue;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import fascicle.model.Article;
 import fascicle.model.Revision;
 import java.io.IOException;

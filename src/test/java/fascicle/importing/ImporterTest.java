@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fascicle.build.Build;
-import fascicle.build.Outcome;
-import fascicle.build.Plan;
-import fascicle.build.Progress;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Outcome;
+import fascicle.flow.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class ImporterTest {
     @MethodSource("cases")
     void makesWhatBuilds(Path folder) throws IOException {
         imported(folder);
-        Outcome outcome = new Build(Plan.of(project), Progress.SILENT).run();
+        Outcome outcome = new Build(BuildOptions.of(project), Progress.SILENT).run();
         assertTrue(outcome.made().isPresent(), () -> outcome.diagnostics().toString());
     }
 

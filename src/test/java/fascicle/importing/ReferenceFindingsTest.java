@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

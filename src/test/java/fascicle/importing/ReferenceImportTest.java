@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fascicle.build.Build;
-import fascicle.build.Outcome;
-import fascicle.build.Plan;
-import fascicle.build.Progress;
-import fascicle.build.ProofReading;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Outcome;
+import fascicle.flow.Progress;
+import fascicle.flow.ProofReading;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
@@ -174,7 +174,7 @@ class ReferenceImportTest {
 
     @Test
     void buildsWithoutAnError() throws IOException {
-        Outcome outcome = new Build(Plan.of(project), Progress.SILENT).run();
+        Outcome outcome = new Build(BuildOptions.of(project), Progress.SILENT).run();
         assertTrue(outcome.made().isPresent(), () -> outcome.diagnostics().toString());
         assertEquals(1, outcome.made().orElseThrow().pdfs());
     }

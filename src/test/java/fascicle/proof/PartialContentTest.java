@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
-import fascicle.build.ProofReading;
+import fascicle.flow.ProofReading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
-import fascicle.build.Build;
-import fascicle.build.Outcome;
-import fascicle.build.Plan;
-import fascicle.build.Progress;
-import fascicle.build.ProofReading;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Outcome;
+import fascicle.flow.Progress;
+import fascicle.flow.ProofReading;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
@@ -43,7 +43,7 @@ class StartingTest {
     }
 
     private static void buildsWithoutADiagnostic(Path project) throws IOException {
-        Outcome outcome = new Build(Plan.of(project), Progress.SILENT).run();
+        Outcome outcome = new Build(BuildOptions.of(project), Progress.SILENT).run();
         assertEquals(List.of(), outcome.diagnostics());
         assertTrue(outcome.made().isPresent());
     }

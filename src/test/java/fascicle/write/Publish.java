@@ -1,6 +1,6 @@
 package fascicle.write;
 
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

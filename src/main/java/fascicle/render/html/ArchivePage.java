@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 

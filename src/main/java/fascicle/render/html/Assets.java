@@ -1,8 +1,8 @@
 package fascicle.render.html;
 
-import fascicle.render.Fingerprint;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
+import fascicle.memory.Fingerprint;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
 import fascicle.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import biweekly.property.Uid;
 import biweekly.property.Url;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Consultation;
 import fascicle.model.Event;

@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.Position;
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Block;
 import fascicle.model.Body;
@@ -11,8 +12,8 @@ import fascicle.model.Section;
 import fascicle.model.Topic;
 import fascicle.render.Escape;
 import fascicle.render.Html;
+import fascicle.render.LanguageMarkup;
 import fascicle.render.Markup;
-import fascicle.render.Tongue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,9 @@ final class Composer {
         Locale language =
                 isOwn ? article.language() : site.newsletter().settings().language();
         return new View.Subject(
-                link.name(), link.path(), Tongue.marked(language, site.words().language(), site.language()));
+                link.name(),
+                link.path(),
+                LanguageMarkup.marked(language, site.words().language(), site.language()));
     }
 
     /// The title of an article, which may be in another language than the page.
@@ -112,7 +115,7 @@ final class Composer {
 
     /// The attributes of an element that holds words of an article.
     Html lang(Article article) {
-        return Tongue.marked(article.language(), site.words().language(), site.language());
+        return LanguageMarkup.marked(article.language(), site.words().language(), site.language());
     }
 
     List<View.Entry> entries(List<Article> articles) {

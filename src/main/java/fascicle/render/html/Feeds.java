@@ -1,12 +1,13 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Topic;
 import fascicle.render.Json;
-import fascicle.render.Tongue;
+import fascicle.render.LanguageMarkup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,7 +52,8 @@ final class Feeds implements Part {
         String title = site.newsletter().settings().title();
         List<View.Feed> links = new ArrayList<>(links(title, WHOLE));
         if (article.isTranslation()) {
-            links.addAll(links(title + " (" + Tongue.name(article.language()) + ")", translated(article.language())));
+            links.addAll(links(
+                    title + " (" + LanguageMarkup.name(article.language()) + ")", translated(article.language())));
         }
         return List.copyOf(links);
     }
@@ -83,7 +85,7 @@ final class Feeds implements Part {
     }
 
     private static Channel translations(Site site, Locale language) {
-        String title = site.newsletter().settings().title() + " (" + Tongue.name(language) + ")";
+        String title = site.newsletter().settings().title() + " (" + LanguageMarkup.name(language) + ")";
         List<Article> articles = site.newsletter()
                 .versions()
                 .filter(article -> article.isTranslation() && article.language().equals(language))

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Settings;

@@ -1,10 +1,10 @@
 package fascicle.render.html;
 
 import fascicle.model.Newsletter;
+import fascicle.plan.Outbox;
 import fascicle.render.CrossReferences;
 import fascicle.render.KeptFiles;
 import fascicle.render.Languages;
-import fascicle.render.Outbox;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
 import fascicle.render.Theme;

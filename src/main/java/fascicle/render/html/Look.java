@@ -1,8 +1,8 @@
 package fascicle.render.html;
 
+import fascicle.plan.OutputFile;
 import fascicle.render.KeptFiles;
 import fascicle.render.Languages;
-import fascicle.render.OutputFile;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package fascicle.render.html;
 
-import fascicle.render.Fingerprint;
+import fascicle.memory.Fingerprint;
+import fascicle.pictures.PictureFault;
+import fascicle.pictures.Widths;
 import fascicle.render.KeptFiles;
-import fascicle.render.PictureFault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import java.util.stream.Collectors;
 
 /// The widths of a picture as `srcset` lists them.

@@ -1,11 +1,12 @@
 package fascicle.render.html;
 
 import fascicle.Position;
+import fascicle.address.Addresses;
 import fascicle.model.Settings;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
+import fascicle.render.LanguageMarkup;
 import fascicle.render.ThemeException;
-import fascicle.render.Tongue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,9 +107,9 @@ final class Press {
                 settings.subtitle(),
                 settings.publisher(),
                 language.toLanguageTag(),
-                Tongue.direction(language),
-                Tongue.marked(language, words, site.language()),
-                Tongue.marked(words, site.language(), words),
+                LanguageMarkup.direction(language),
+                LanguageMarkup.marked(language, words, site.language()),
+                LanguageMarkup.marked(words, site.language(), words),
                 settings.contact().map(Object::toString),
                 navigation(site),
                 site.newsletter().pages().stream()

@@ -1,6 +1,6 @@
 package fascicle.render.html;
 
-import fascicle.render.PictureWriter;
+import fascicle.pictures.PictureWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,10 +1,12 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
+import fascicle.pictures.Widths;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
 import fascicle.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.PlainText;

@@ -1,7 +1,8 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
-import fascicle.render.Tongue;
+import fascicle.render.LanguageMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +48,13 @@ record Versions(Site site, Article article) {
 
     private View.Version view(Article version) {
         return new View.Version(
-                Tongue.name(version.language()),
+                LanguageMarkup.name(version.language()),
                 tongue(version.language()),
                 Addresses.of(version),
                 version.key().equals(article.key()));
     }
 
     static View.Tongue tongue(Locale language) {
-        return new View.Tongue(language.toLanguageTag(), Tongue.direction(language));
+        return new View.Tongue(language.toLanguageTag(), LanguageMarkup.direction(language));
     }
 }

@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.Position;
+import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
@@ -9,8 +10,8 @@ import fascicle.model.Picture;
 import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
+import fascicle.render.LanguageMarkup;
 import fascicle.render.Medium;
-import fascicle.render.Tongue;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -163,7 +164,8 @@ final class WebMedium implements Medium {
     }
 
     private String english(String name) {
-        String marked = Tongue.marked(Locale.ENGLISH, language, Locale.ENGLISH).markup();
+        String marked =
+                LanguageMarkup.marked(Locale.ENGLISH, language, Locale.ENGLISH).markup();
         return language.getLanguage().equals("en")
                 ? Escape.text(name)
                 : "<span" + marked + ">" + Escape.text(name) + "</span>";

@@ -2,11 +2,12 @@ package fascicle.render.html;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.address.Addresses;
 import fascicle.model.Attachment;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
+import fascicle.plan.OutputFile;
 import fascicle.render.CrossReferences;
-import fascicle.render.OutputFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

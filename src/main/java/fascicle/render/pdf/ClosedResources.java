@@ -1,7 +1,7 @@
 package fascicle.render.pdf;
 
-import fascicle.render.PictureFault;
-import fascicle.render.RasterPicture;
+import fascicle.pictures.PictureFault;
+import fascicle.pictures.RasterPicture;
 import fascicle.render.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;

@@ -11,9 +11,9 @@ import fascicle.model.Target;
 import fascicle.model.Topic;
 import fascicle.render.Escape;
 import fascicle.render.Html;
+import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
-import fascicle.render.Tongue;
 import fascicle.render.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class Composition {
                 settings(),
                 words,
                 language.toLanguageTag(),
-                Tongue.marked(settings().language(), language, language),
+                LanguageMarkup.marked(settings().language(), language, language),
                 settings().paper() == Settings.Paper.A4 ? "A4" : "letter",
                 issue.period(),
                 issue.number(),
@@ -143,7 +143,7 @@ final class Composition {
         String title = single.map(Article::section).orElse(group.section()).title();
         Locale spoken = single.map(article -> languageOf(title, article)).orElse(language);
         return new Sheet.Part(
-                "section-" + group.section().id(), title, Tongue.marked(spoken, language, language), pieces);
+                "section-" + group.section().id(), title, LanguageMarkup.marked(spoken, language, language), pieces);
     }
 
     /// The language of a name that an article's section or topic has.
@@ -156,7 +156,8 @@ final class Composition {
 
     private Html topic(Topic topic, Article article) {
         Locale spoken = languageOf(topic.name(), article);
-        String lang = Tongue.marked(spoken, article.language(), language).markup();
+        String lang =
+                LanguageMarkup.marked(spoken, article.language(), language).markup();
         return new Html("<span" + lang + ">" + Escape.prose(topic.name(), spoken) + "</span>");
     }
 
@@ -168,7 +169,7 @@ final class Composition {
                 article.number(),
                 languages.words(article.language()),
                 lang(article),
-                Tongue.name(article.language()),
+                LanguageMarkup.name(article.language()),
                 PrintMedium.anchorOf(article.key()),
                 markup.prose(article.title()),
                 article.title(),
@@ -195,13 +196,13 @@ final class Composition {
     }
 
     private Html lang(Article article) {
-        return Tongue.marked(article.language(), language, language);
+        return LanguageMarkup.marked(article.language(), language, language);
     }
 
     private Sheet.Elsewhere elsewhere(Article article) {
         PrintMedium medium = medium(article);
         return new Sheet.Elsewhere(
-                Tongue.name(article.language()),
+                LanguageMarkup.name(article.language()),
                 lang(article),
                 new Markup(medium).prose(article.title()),
                 medium.href(new Target.ToArticle(article.key(), Optional.empty())));

@@ -1,6 +1,6 @@
 package fascicle.render.pdf;
 
-import fascicle.render.PictureFault;
+import fascicle.pictures.PictureFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fascicle.render.pdf;
 
-import fascicle.render.Fingerprint;
+import fascicle.memory.Fingerprint;
 import fascicle.render.KeptFiles;
 import fascicle.render.Theme;
 import java.io.ByteArrayInputStream;

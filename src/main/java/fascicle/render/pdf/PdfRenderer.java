@@ -1,16 +1,16 @@
 package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
-import fascicle.render.Crew;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
 import fascicle.render.CrossReferences;
 import fascicle.render.Languages;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
 import fascicle.render.Theme;
@@ -46,13 +46,16 @@ public final class PdfRenderer implements Renderer {
         Languages languages = Languages.of(theme, newsletter.settings().language());
         PrintRoom room = new PrintRoom(theme, cache, new Composition.Source(newsletter, languages));
         List<Order> orders = orders(newsletter);
-        List<Printed> printed = new Crew(threads).work(orders, order -> {
-            Printed done = room.print(order.issue(), order.article());
-            if (done.faults().isEmpty()) {
-                out.put(order.file(done.pdf()));
-            }
-            return done;
-        });
+        List<Printed> printed = new ArrayList<>();
+        try (Parallel parallel = Parallel.of(threads)) {
+            printed.addAll(parallel.<Order, Printed, ThemeException>each(orders, order -> {
+                Printed done = room.print(order.issue(), order.article());
+                if (done.faults().isEmpty()) {
+                    out.put(order.file(done.pdf()));
+                }
+                return done;
+            }));
+        }
         return rendered(newsletter, orders, printed, PrintStyle.warnings(theme));
     }
 

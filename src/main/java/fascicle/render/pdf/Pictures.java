@@ -1,6 +1,6 @@
 package fascicle.render.pdf;
 
-import fascicle.render.PictureFault;
+import fascicle.pictures.PictureFault;
 import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.render.ClosedXml;
+import fascicle.pictures.ClosedXml;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.ByteArrayOutputStream;

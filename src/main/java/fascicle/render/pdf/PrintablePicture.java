@@ -1,10 +1,10 @@
 package fascicle.render.pdf;
 
-import fascicle.render.PictureFault;
-import fascicle.render.PictureWriter;
-import fascicle.render.RasterFormat;
-import fascicle.render.RasterPicture;
-import fascicle.render.Turn;
+import fascicle.pictures.PictureFault;
+import fascicle.pictures.PictureWriter;
+import fascicle.pictures.RasterFormat;
+import fascicle.pictures.RasterPicture;
+import fascicle.pictures.Turn;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fascicle.render.pdf;
 
-import fascicle.render.Fingerprint;
+import fascicle.memory.Fingerprint;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fascicle.render.pdf;
 
-import fascicle.render.ClosedXml;
-import fascicle.render.PictureFault;
-import fascicle.render.WayOut;
+import fascicle.pictures.ClosedXml;
+import fascicle.pictures.OutwardReference;
+import fascicle.pictures.PictureFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,7 +120,7 @@ final class SvgReader {
         switch (element.getLocalName()) {
             case "script", "foreignObject", "handler", "iframe" ->
                 throw new PictureFault("has a <" + element.getLocalName() + ">, which pictures may not have");
-            case "style" -> refuse(WayOut.of(element.getTextContent()));
+            case "style" -> refuse(OutwardReference.of(element.getTextContent()));
             default -> {
                 // Drawn or left out.
             }
@@ -140,7 +140,7 @@ final class SvgReader {
         if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
             throw new PictureFault("has a script in the attribute " + name);
         }
-        refuse(WayOut.of(attribute));
+        refuse(OutwardReference.of(attribute));
     }
 
     private static void refuse(Optional<String> wayOut) throws PictureFault {

@@ -5,7 +5,7 @@ import fascicle.model.Issue;
 import fascicle.model.PlainText;
 import fascicle.model.Topic;
 import fascicle.render.Json;
-import fascicle.render.Tongue;
+import fascicle.render.LanguageMarkup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class Cards {
         card.put("url", url(entry));
         card.put("number", article.number());
         if (!article.language().equals(usual)) {
-            card.put("language", List.of(article.language().toLanguageTag(), Tongue.name(article.language())));
+            card.put("language", List.of(article.language().toLanguageTag(), LanguageMarkup.name(article.language())));
         }
         card.put("issue", issue.period());
         card.put("date", issue.published().toString());

@@ -1,10 +1,10 @@
 package fascicle.render.search;
 
+import fascicle.memory.Fingerprint;
 import fascicle.model.Newsletter;
-import fascicle.render.Fingerprint;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
 import fascicle.render.Json;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import fascicle.model.Section;
 import fascicle.model.Slug;
 import fascicle.model.Topic;
 import fascicle.render.Json;
-import fascicle.render.Tongue;
+import fascicle.render.LanguageMarkup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +88,7 @@ final class Facets {
         facets.put(
                 "languages",
                 languages.stream()
-                        .map(language -> List.of(language.toLanguageTag(), Tongue.name(language)))
+                        .map(language -> List.of(language.toLanguageTag(), LanguageMarkup.name(language)))
                         .toList());
         facets.put("columns", Packer.once(columns));
         return Json.compact(facets);

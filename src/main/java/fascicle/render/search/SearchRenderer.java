@@ -1,11 +1,11 @@
 package fascicle.render.search;
 
+import fascicle.memory.Fingerprint;
 import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;
+import fascicle.plan.Outbox;
+import fascicle.plan.OutputFile;
 import fascicle.render.CrossReferences;
-import fascicle.render.Fingerprint;
-import fascicle.render.Outbox;
-import fascicle.render.OutputFile;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
 import java.io.IOException;

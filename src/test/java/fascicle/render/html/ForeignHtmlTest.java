@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.plan.OutputFile;
 import fascicle.render.CrossReferences;
-import fascicle.render.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

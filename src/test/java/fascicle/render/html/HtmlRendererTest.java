@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;

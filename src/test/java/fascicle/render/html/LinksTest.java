@@ -2,7 +2,7 @@ package fascicle.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fascicle.render.html;
 
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

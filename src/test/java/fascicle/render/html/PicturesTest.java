@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.pictures.Drawing;
+import fascicle.pictures.PictureFault;
+import fascicle.pictures.Quadrants;
+import fascicle.pictures.Widths;
 import fascicle.render.KeptFiles;
-import fascicle.render.PictureFault;
-import fascicle.render.Quadrants;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fascicle.Chromium;
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package fascicle.render.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fascicle.render.OutputFile;
+import fascicle.plan.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.model.Newsletter;
+import fascicle.plan.OutputFile;
 import fascicle.render.CrossReferences;
-import fascicle.render.OutputFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;

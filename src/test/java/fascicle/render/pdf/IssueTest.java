@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
-import fascicle.render.ClosedXml;
+import fascicle.pictures.ClosedXml;
 import fascicle.render.Languages;
 import fascicle.render.ThemeException;
 import java.io.IOException;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fascicle.render.PictureFault;
-import fascicle.render.Quadrants;
-import fascicle.render.RasterPicture;
+import fascicle.pictures.PictureFault;
+import fascicle.pictures.Quadrants;
+import fascicle.pictures.RasterPicture;
 import fascicle.render.ThemeException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

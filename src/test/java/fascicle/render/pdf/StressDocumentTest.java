@@ -3,7 +3,7 @@ package fascicle.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fascicle.render.ClosedXml;
+import fascicle.pictures.ClosedXml;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

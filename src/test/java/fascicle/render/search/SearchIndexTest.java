@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.memory.Fingerprint;
 import fascicle.model.Newsletter;
 import fascicle.render.CrossReferences;
-import fascicle.render.Fingerprint;
 import fascicle.render.Rendered;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;

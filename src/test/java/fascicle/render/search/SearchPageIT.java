@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Chromium;
 import fascicle.model.Newsletter;
+import fascicle.plan.Outbox;
 import fascicle.render.CrossReferences;
-import fascicle.render.Outbox;
 import fascicle.render.Rendered;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;

@@ -1,6 +1,0 @@
-/// The flow itself, and the only place where the parts are wired together: a project folder goes in, a site comes
-/// out.
-@NullMarked
-package fascicle.build;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package fascicle.flow;
+
+import fascicle.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of a build.
+///
+/// @param diagnostics all that was found, sorted by place
+/// @param made what was published; absent when an error kept the site as it was
+public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
+    public Outcome {
+        diagnostics = diagnostics.stream().sorted().distinct().toList();
+    }
+
+    /// The newsletter and its site in figures.
+    ///
+    /// @param files of the site, of which `added` are new and `changed` have other bytes than before
+    /// @param removed files that the site had and no longer has
+    /// @param kept paths of such files that are still there, because somebody has changed them
+    public record Made(
+            int issues, int articles, int pdfs, int files, int added, int changed, int removed, List<String> kept) {
+        public Made {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    static Outcome refused(List<Diagnostic> diagnostics) {
+        return new Outcome(diagnostics, Optional.empty());
+    }
+}

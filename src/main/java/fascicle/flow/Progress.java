@@ -1,0 +1,10 @@
+package fascicle.flow;
+
+/// Hears what the build is doing, so that somebody who waits can be told. Called by one thread.
+@FunctionalInterface
+public interface Progress {
+    Progress SILENT = _ -> {};
+
+    /// @param step what begins now, such as `Setting the PDF`
+    void begin(String step);
+}

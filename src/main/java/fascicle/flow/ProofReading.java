@@ -1,0 +1,77 @@
+package fascicle.flow;
+
+import fascicle.Diagnostic;
+import fascicle.content.ContentReader;
+import fascicle.content.ContentReader.Drafts;
+import fascicle.history.History;
+import fascicle.model.Newsletter;
+import fascicle.proof.Proofreader;
+import fascicle.proof.copy.Rule;
+import fascicle.write.Published;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A newsletter that has been read and proofread.
+///
+/// @param newsletter absent when not even its settings could be read
+/// @param diagnostics of the reader and of the checks, sorted by place
+/// @param rules what the checks looked for
+public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> diagnostics, List<Rule> rules) {
+    public ProofReading {
+        diagnostics = diagnostics.stream().sorted().distinct().toList();
+        rules = List.copyOf(rules);
+    }
+
+    /// What is to be read.
+    ///
+    /// @param project the folder that holds `content`
+    /// @param site the folder that the site is published into
+    /// @param drafts whether articles that say `draft: true` are read
+    /// @param online whether addresses outside are called, to see whether they answer
+    public record Order(Path project, Path site, boolean drafts, boolean online) {
+        /// The usual, which opens no connection.
+        public static Order of(Path project, Path site, boolean drafts) {
+            return new Order(project, site, drafts, false);
+        }
+    }
+
+    /// A project whose site is in its `site`.
+    ///
+    /// @throws IOException when a file exists and cannot be read
+    public static ProofReading of(Path project, boolean drafts) throws IOException {
+        return of(Order.of(project, project.resolve("site"), drafts));
+    }
+
+    /// @throws IOException when a file exists and cannot be read
+    public static ProofReading of(Order order) throws IOException {
+        Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
+        Proofreader proofreader = Proofreader.gettingReady(Published.in(order.site()), order.online());
+        WorkingCopy copy = new WorkingCopy(new ContentReader(order.project(), which).read(), order.site());
+        List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
+        diagnostics.addAll(copy.proof(proofreader));
+        Optional<Newsletter> newsletter = copy.newsletter();
+        if (newsletter.isPresent() && newsletter.get().settings().corrections()) {
+            newsletter = Optional.of(History.told(newsletter.get(), order.project()));
+        }
+        return new ProofReading(newsletter, diagnostics, proofreader.rules());
+    }
+
+    /// The newsletter as it can be read, without a look at its mistakes.
+    ///
+    /// @throws IOException when a file exists and cannot be read
+    public static Optional<Newsletter> unproofed(Path project) throws IOException {
+        return new ContentReader(project, Drafts.LEFT_OUT).read().newsletter();
+    }
+
+    /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable is not.
+    public boolean isAcceptable(Diagnostic finding) {
+        return !finding.isError() || rules.stream().anyMatch(rule -> rule.code().equals(finding.code()));
+    }
+
+    boolean isPrintable() {
+        return newsletter.isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+}

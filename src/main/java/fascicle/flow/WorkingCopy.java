@@ -1,0 +1,52 @@
+package fascicle.flow;
+
+import fascicle.Diagnostic;
+import fascicle.content.Reading;
+import fascicle.model.Manuscript;
+import fascicle.model.Newsletter;
+import fascicle.proof.Proofreader;
+import fascicle.write.Published;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A newsletter as it stands while it is being written.
+public final class WorkingCopy {
+    private final Reading reading;
+    private final Path site;
+
+    /// @param site the folder that the site is published into
+    WorkingCopy(Reading reading, Path site) {
+        this.reading = reading;
+        this.site = site;
+    }
+
+    /// Before anything has been read.
+    public static WorkingCopy empty() {
+        return new WorkingCopy(new Reading(Optional.empty(), Manuscript.NONE, List.of()), Path.of(""));
+    }
+
+    /// All that could be read; absent when not even the settings could.
+    public Optional<Newsletter> newsletter() {
+        return reading.newsletter();
+    }
+
+    /// What cannot be read as it is, sorted by place.
+    public List<Diagnostic> errors() {
+        return reading.diagnostics().stream().filter(Diagnostic::isError).toList();
+    }
+
+    /// What the reader remarks and the proofreaders find, sorted by place; takes longer than reading.
+    public List<Diagnostic> proof() throws IOException {
+        return proof(new Proofreader(Published.in(site), false));
+    }
+
+    List<Diagnostic> proof(Proofreader proofreader) {
+        List<Diagnostic> remarks =
+                reading.diagnostics().stream().filter(one -> !one.isError()).toList();
+        return reading.newsletter()
+                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), remarks))
+                .orElse(remarks);
+    }
+}

@@ -1,0 +1,40 @@
+package fascicle.memory;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A name for bytes that no others have: their SHA-256, or its beginning.
+public final class Fingerprint {
+    /// The whole of it, in bytes.
+    public static final int WHOLE = 32;
+
+    private final MessageDigest digest = sha256();
+
+    /// For what takes its bytes piece by piece.
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// In lower-case hexadecimal digits.
+    ///
+    /// @param length in bytes, each of which gives two digits
+    public static String of(byte[] content, int length) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(content);
+        return fingerprint.digits(length);
+    }
+
+    public void add(byte[] content) {
+        digest.update(content);
+    }
+
+    /// @param length in bytes, each of which gives two digits
+    public String digits(int length) {
+        return HexFormat.of().formatHex(digest.digest(), 0, length);
+    }
+}

@@ -1,0 +1,53 @@
+package fascicle.plan;
+
+import fascicle.model.ArticleKey;
+import fascicle.model.IssueId;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What one kind of output has that others may print: a download, a page number, a related article.
+///
+/// @param kind what is offered, such as [#DOWNLOAD]
+/// @param issue the issue that it belongs to; absent when it belongs to all
+/// @param article the article that it belongs to; absent when it belongs to an issue as a whole
+/// @param path where it stands, from the site's root
+/// @param label what readers call it: `PDF`; may be empty
+/// @param page the page on which it begins there, from 1
+public record Offer(
+        String kind,
+        Optional<IssueId> issue,
+        Optional<ArticleKey> article,
+        String path,
+        String label,
+        OptionalInt page) {
+    /// An issue or an article as a file to keep. The page of the issue or article names it by its label.
+    public static final String DOWNLOAD = "download";
+    /// The PDF of an issue, which page numbers speak of.
+    public static final String EDITION = "edition";
+    /// The page of the edition on which an article begins.
+    public static final String PAGE = "page";
+    /// The page of an article that is like another.
+    public static final String RELATED = "related";
+    /// The script that searches.
+    public static final String SEARCH = "search";
+
+    /// Of an issue.
+    public static Offer of(IssueId issue, String kind, String path, String label) {
+        return new Offer(kind, Optional.of(issue), Optional.empty(), path, label, OptionalInt.empty());
+    }
+
+    /// Of an article.
+    public static Offer of(ArticleKey article, String kind, String path, String label) {
+        return new Offer(kind, Optional.of(article.issue()), Optional.of(article), path, label, OptionalInt.empty());
+    }
+
+    /// Of the whole newsletter.
+    public static Offer ofAll(String kind, String path) {
+        return new Offer(kind, Optional.empty(), Optional.empty(), path, "", OptionalInt.empty());
+    }
+
+    /// Where an article begins in print.
+    public static Offer page(ArticleKey article, String edition, int page) {
+        return new Offer(PAGE, Optional.of(article.issue()), Optional.of(article), edition, "", OptionalInt.of(page));
+    }
+}

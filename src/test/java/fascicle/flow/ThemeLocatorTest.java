@@ -1,0 +1,129 @@
+package fascicle.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.content.ContentReader;
+import fascicle.model.Newsletter;
+import fascicle.plan.OutputFile;
+import fascicle.render.CrossReferences;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import fascicle.render.html.HtmlRenderer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeLocatorTest {
+    @TempDir
+    Path project;
+
+    private SortedMap<String, OutputFile> site(String theme) throws IOException, ThemeException {
+        Newsletter newsletter = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT)
+                .read()
+                .newsletter()
+                .orElseThrow();
+        SortedMap<String, OutputFile> files = new TreeMap<>();
+        try (ThemeLocator themes = ThemeLocator.open()) {
+            Theme found = themes.find(theme, project);
+            new HtmlRenderer(found).render(newsletter, CrossReferences.NONE, file -> files.put(file.path(), file));
+        }
+        return files;
+    }
+
+    private static String front(SortedMap<String, OutputFile> site) {
+        return new String(site.get("index.html").content(), StandardCharsets.UTF_8);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve("themes").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void twoThemesDressTheSamePages() throws IOException, ThemeException {
+        assertEquals(pages(site("gazette")), pages(site("plain")));
+        assertTrue(front(site("plain")).contains(">Contents</h2>"));
+        assertTrue(front(site("gazette")).contains(">Index</h2>"));
+    }
+
+    private static java.util.List<String> pages(SortedMap<String, OutputFile> site) {
+        return site.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    @Test
+    void oneTemplateIsReplacedByOneFile() throws IOException, ThemeException {
+        write("ours/web/issue.ftlh", "<!doctype html><title>Ours</title><p>${content.cover.period}");
+        assertEquals("<!doctype html><title>Ours</title><p>September – October 2023", front(site("ours")));
+    }
+
+    @Test
+    void aThemeExtendsTheOneItNames() throws IOException, ThemeException {
+        write("ours/theme.properties", "extends=plain\n");
+        write("ours/messages/en.properties", "issue.takeaways=At a glance\n");
+        String front = front(site("ours"));
+        assertTrue(front.contains(">At a glance</h2>") && front.contains(">Contents</h2>"));
+    }
+
+    @Test
+    void saysWhichThemesExtendEachOther() throws IOException {
+        write("one/theme.properties", "extends=two\n");
+        write("two/theme.properties", "extends=one\n");
+        ThemeException circle = assertThrows(ThemeException.class, () -> site("one"));
+        assertEquals("theme-circle", circle.diagnostic().code());
+        assertEquals("themes/two/theme.properties", circle.diagnostic().at().path());
+    }
+
+    @Test
+    void saysWhereAMissingThemeWasAskedFor() throws IOException {
+        write("ours/theme.properties", "extends=plian\n");
+        ThemeException unknown = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals("themes/ours/theme.properties", unknown.diagnostic().at().path());
+        assertEquals("did you mean \"plain\"?", unknown.diagnostic().hint().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../outside", "../outside", "/etc", "Plain", "."})
+    void noThemeExtendsAFolderElsewhere(String name) throws IOException {
+        Files.createDirectories(project.resolve("outside/assets"));
+        write("ours/theme.properties", "extends=" + name + "\n");
+        ThemeException unknown = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals("theme-unknown", unknown.diagnostic().code());
+    }
+
+    @Test
+    void aThemeThatIsALinkOutOfTheProjectIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("theme.properties"), "extends=plain\n");
+        Files.createDirectories(project.resolve("themes"));
+        Files.createSymbolicLink(project.resolve("themes/ours"), elsewhere);
+        ThemeException outside = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals("theme-outside", outside.diagnostic().code());
+    }
+
+    @Test
+    void saysWhereThePropertiesOfAThemeAreBroken() throws IOException {
+        write("ours/theme.properties", "# Ours\nextends=\\u12zz\n");
+        ThemeException broken = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals(
+                "themes/ours/theme.properties:2:1", broken.diagnostic().at().toString());
+    }
+
+    @Test
+    void aSlipInATemplateIsADiagnosticAtItsPlace() throws IOException {
+        write("ours/web/issue.ftlh", "<!doctype html>\n<title>${content.perod}</title>\n");
+        ThemeException slip = assertThrows(ThemeException.class, () -> site("ours"));
+        assertEquals("theme-template", slip.diagnostic().code());
+        assertEquals(2, slip.diagnostic().at().line());
+        String hint = slip.diagnostic().hint().orElseThrow();
+        assertTrue(hint.contains("content (cover, newest, editorial, takeaways, index"), hint);
+    }
+}
