@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A name for bytes that no others have: their SHA-256, or its beginning.
+/// A name for bytes, or for a tree of data, that no others have: its SHA-256, or its beginning.
 public final class Fingerprint {
     /// The whole of it, in bytes.
     public static final int WHOLE = 32;
@@ -27,6 +27,18 @@ public final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(content);
         return fingerprint.digits(length);
+    }
+
+    /// That of a tree of plain data: records, lists, sets, maps, optionals, strings, numbers, enums, `byte[]`, dates,
+    /// zones, `Locale`, `URI`, `Path` as it is written, and whatever is [Fingerprinted].
+    ///
+    /// It is taken of the names of all records' classes and of all their components, which are found by themselves, so
+    /// that none can be forgotten. Sets and maps count in their order, if they have one.
+    ///
+    /// @return [#WHOLE] bytes
+    /// @throws IllegalArgumentException when something else is in the tree; its message names the class
+    public static byte[] of(Object tree) {
+        return Canonical.of(tree).digest();
     }
 
     public void add(byte[] content) {
