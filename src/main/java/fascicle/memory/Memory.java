@@ -1,0 +1,149 @@
+package fascicle.memory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What was made once, kept in a folder from run to run under the fingerprint of all that it was made from.
+///
+/// ```java
+/// try (Memory memory = Memory.in(project.resolve(".fascicle/memory"), version)) {
+///     String key = memory.key("page", inputs);
+///     Optional<Made> known = memory.find(key, Made.class);
+///     ...
+///     memory.keep(key, made);
+///     memory.settle();
+/// }
+/// ```
+///
+/// It is a help and no more. What is damaged, cut off or made by another version of the tool is not found; the folder
+/// may be deleted at any time; a process that is killed leaves it as it was before its run. When the machine fails,
+/// nothing more is kept, and [#trouble] says why; no exception keeps a site from being published. A process may crash
+/// with the whole machine: then the last run may be lost, which its checks notice.
+///
+/// What is kept is written at once, to a draft of this run, and found again in this run. [#settle] makes it known to
+/// others, who may have settled runs of their own meanwhile, and forgets what the last two settled runs did not use.
+///
+/// May be used by several threads.
+public final class Memory implements AutoCloseable {
+    private final @Nullable Store store;
+    private final String tool;
+    private final Key mask;
+    private final Encoding encoding;
+
+    private record Named(String name, String tool, Object inputs) {}
+
+    private Memory(@Nullable Store store, String tool, Encoding encoding) {
+        this.store = store;
+        this.tool = tool;
+        this.mask = Key.of(HexFormat.of().formatHex(Fingerprint.of(tool)));
+        this.encoding = encoding;
+    }
+
+    /// @param folder such as `.fascicle/memory`; made when there is something to keep. When it or the folder above is a
+    /// symbolic link, or a file, nothing is kept
+    /// @param tool its version: what other versions kept is not found
+    /// @param encoding of the trees that are kept
+    public static Memory in(Path folder, String tool, Encoding encoding) {
+        return new Memory(Shelf.isSafe(folder) ? new Store(folder) : null, tool, encoding);
+    }
+
+    /// A memory of records as they are.
+    public static Memory in(Path folder, String tool) {
+        return in(folder, tool, new Encoding());
+    }
+
+    /// Keeps nothing.
+    public static Memory none() {
+        return new Memory(null, "", new Encoding());
+    }
+
+    /// The key of what a function of this name makes from these inputs: 64 hexadecimal digits.
+    ///
+    /// @throws IllegalArgumentException when the inputs have no fingerprint
+    public String key(String name, Object inputs) {
+        return HexFormat.of().formatHex(Fingerprint.of(new Named(name, tool, inputs)));
+    }
+
+    /// Whether something is kept there. To ask is to use it.
+    public boolean has(String key) {
+        Key masked = masked(key);
+        return store != null && store.has(masked);
+    }
+
+    /// The bytes that were kept; absent when there are none that are whole.
+    public Optional<byte[]> find(String key) {
+        return content(key, Entry.BYTES);
+    }
+
+    /// The tree that was kept; absent when there is none that is whole.
+    ///
+    /// @param type the class that it was kept as
+    public <T> Optional<T> find(String key, Class<T> type) {
+        return content(key, Entry.TREE).flatMap(bytes -> decoded(bytes, type));
+    }
+
+    private <T> Optional<T> decoded(byte[] bytes, Class<T> type) {
+        try {
+            return Optional.of(encoding.decoded(bytes, type));
+        } catch (DamagedException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> content(String key, int kind) {
+        Key masked = masked(key);
+        return store == null
+                ? Optional.empty()
+                : store.find(masked).filter(entry -> entry.kind() == kind).map(Entry::content);
+    }
+
+    public void keep(String key, byte[] content) {
+        Key masked = masked(key);
+        if (store != null) {
+            store.keep(new Entry(masked, Entry.BYTES, content));
+        }
+    }
+
+    /// @throws IllegalArgumentException when the tree cannot be encoded
+    public void keep(String key, Object tree) {
+        Key masked = masked(key);
+        if (store != null) {
+            store.keep(new Entry(masked, Entry.TREE, encoding.encoded(tree)));
+        }
+    }
+
+    private Key masked(String key) {
+        return Key.of(key).masked(mask);
+    }
+
+    /// The end of a run that used all that it needs: makes known what is new, and forgets what was not used lately.
+    public void settle() {
+        if (store != null) {
+            store.settle(true);
+        }
+    }
+
+    /// The end of a run that used only a part, such as one page for a preview: makes known what is new, and forgets
+    /// nothing.
+    public void save() {
+        if (store != null) {
+            store.settle(false);
+        }
+    }
+
+    /// Why nothing more is kept; absent while all is well.
+    public Optional<String> trouble() {
+        return store == null ? Optional.empty() : store.trouble();
+    }
+
+    /// What was neither settled nor saved is lost.
+    @Override
+    public void close() {
+        if (store != null) {
+            store.end();
+        }
+    }
+}
