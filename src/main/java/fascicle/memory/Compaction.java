@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +54,8 @@ final class Compaction {
     private static Set<Long> moving(Map<Long, List<Index.Row>> byPack, Map<Long, Long> sizes) {
         Set<Long> moving = new TreeSet<>();
         byPack.forEach((pack, rows) -> {
-            long wanted = rows.stream().mapToLong(row -> Entry.size(row.length())).sum();
+            long wanted =
+                    rows.stream().mapToLong(row -> Entry.size(row.length())).sum();
             if (wanted * 2 < sizes.getOrDefault(pack, 0L)) {
                 moving.add(pack);
             }
@@ -69,8 +71,7 @@ final class Compaction {
 
     private static long size(Path pack) {
         try {
-            BasicFileAttributes file =
-                    Files.readAttributes(pack, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes file = Files.readAttributes(pack, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return file.isRegularFile() ? file.size() : 0;
         } catch (IOException _) {
             return 0; // what cannot be read holds nothing
@@ -99,16 +100,15 @@ final class Compaction {
     }
 
     /// Only what is whole.
-    private static java.util.Optional<Index.Row> copy(Index.Row row, Pack from, Pack to, long number)
-            throws IOException {
+    private static Optional<Index.Row> copy(Index.Row row, Pack from, Pack to, long number) throws IOException {
         byte[] stored;
         try {
             stored = from.read(row.start(), Math.toIntExact(Entry.size(row.length())));
         } catch (IOException | ArithmeticException _) {
-            return java.util.Optional.empty(); // cannot be read: as good as none
+            return Optional.empty(); // cannot be read: as good as none
         }
         return Entry.parse(stored).isPresent()
-                ? java.util.Optional.of(row.movedTo(number, to.append(ByteBuffer.wrap(stored))))
-                : java.util.Optional.empty();
+                ? Optional.of(row.movedTo(number, to.append(ByteBuffer.wrap(stored))))
+                : Optional.empty();
     }
 }

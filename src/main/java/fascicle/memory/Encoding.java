@@ -29,8 +29,8 @@ public final class Encoding {
 
     /// The bytes of a record, or of another object whose class says all of its type.
     ///
-    /// @throws IllegalArgumentException when the tree is of a type that cannot be encoded, which its message names; or
-    /// holds null, or a value whose text does not say all of it
+    /// @throws IllegalArgumentException when the tree is of a type that cannot be encoded, which its message
+    /// names, or when it holds null or a value whose text does not say all of it
     public byte[] encoded(Object tree) {
         Output out = new Output();
         shapes.of(tree.getClass()).write(tree, out);

@@ -32,8 +32,8 @@ public final class Fingerprint {
     /// That of a tree of plain data: records, lists, sets, maps, optionals, strings, numbers, enums, `byte[]`, dates,
     /// zones, `Locale`, `URI`, `Path` as it is written, and whatever is [Fingerprinted].
     ///
-    /// It is taken of the names of all records' classes and of all their components, which are found by themselves, so
-    /// that none can be forgotten. Sets and maps count in their order, if they have one.
+    /// It is taken of the names of all records' classes and of all their components, which are found by
+    /// themselves, so that none can be forgotten. Sets and maps count in their order, if they have one.
     ///
     /// @return [#WHOLE] bytes
     /// @throws IllegalArgumentException when something else is in the tree; its message names the class

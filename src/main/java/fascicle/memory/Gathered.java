@@ -27,7 +27,8 @@ final class Gathered {
                     case "Set", "SequencedSet" -> new Group(inner.getFirst(), false);
                     case "SortedSet", "NavigableSet" -> ordered ? new Group(inner.getFirst(), true) : null;
                     case "Map", "SequencedMap" -> new Table(inner.getFirst(), inner.getLast(), false);
-                    case "SortedMap", "NavigableMap" -> ordered ? new Table(inner.getFirst(), inner.getLast(), true) : null;
+                    case "SortedMap", "NavigableMap" ->
+                        ordered ? new Table(inner.getFirst(), inner.getLast(), true) : null;
                     default -> null;
                 });
     }
@@ -117,7 +118,8 @@ final class Gathered {
 
     private static void refuseComparator(boolean has) {
         if (has) {
-            throw new IllegalArgumentException("cannot be encoded: sorted by an order that is not that of its elements");
+            throw new IllegalArgumentException(
+                    "cannot be encoded: sorted by an order that is not that of its elements");
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
@@ -16,8 +18,7 @@ import java.util.zip.CRC32C;
 /// @param first of the keys, sorted; then by second
 /// @param pack the place of each entry's file among `packs`
 /// @param used the last run in which it was used
-record Index(
-        long run, long[] packs, long[] first, long[] second, long[] start, int[] length, int[] pack, int[] used) {
+record Index(long run, long[] packs, long[] first, long[] second, long[] start, int[] length, int[] pack, int[] used) {
     static final Index EMPTY =
             new Index(0, new long[0], new long[0], new long[0], new long[0], new int[0], new int[0], new int[0]);
 
@@ -51,7 +52,7 @@ record Index(
                 .stream().mapToLong(Long::longValue).toArray();
         int[] places = new int[sorted.size()];
         for (int at = 0; at < places.length; at++) {
-            places[at] = java.util.Arrays.binarySearch(packs, sorted.get(at).pack());
+            places[at] = Arrays.binarySearch(packs, sorted.get(at).pack());
         }
         return new Index(
                 run,
@@ -102,8 +103,7 @@ record Index(
     }
 
     byte[] written() {
-        int size = Math.addExact(
-                HEAD + packs.length * Long.BYTES + Long.BYTES, Math.multiplyExact(size(), ROW));
+        int size = Math.addExact(HEAD + packs.length * Long.BYTES + Long.BYTES, Math.multiplyExact(size(), ROW));
         ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         out.putLong(FORMAT).putLong(run).putLong(packs.length).putInt(size());
         for (long[] column : List.of(packs, first, second, start)) {
@@ -140,7 +140,7 @@ record Index(
                 ints(in, size),
                 ints(in, size));
         for (int pack : index.pack) {
-            java.util.Objects.checkIndex(pack, index.packs.length);
+            Objects.checkIndex(pack, index.packs.length);
         }
         return index;
     }

@@ -114,12 +114,11 @@ final class Input {
             return texts.get(within(head >>> 2, texts.size()));
         }
         int size = within(head >>> 2, left() + 1);
-        String text =
-                switch (form) {
-                    case Output.LATIN -> new String(bytes, at, size, StandardCharsets.ISO_8859_1);
-                    case Output.UTF_8 -> new String(bytes, at, size, StandardCharsets.UTF_8);
-                    default -> units(size);
-                };
+        String text = switch (form) {
+            case Output.LATIN -> new String(bytes, at, size, StandardCharsets.ISO_8859_1);
+            case Output.UTF_8 -> new String(bytes, at, size, StandardCharsets.UTF_8);
+            default -> units(size);
+        };
         at += size;
         texts.add(text);
         return text;

@@ -1,6 +1,5 @@
 package fascicle.memory;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;

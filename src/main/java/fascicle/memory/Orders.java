@@ -33,8 +33,7 @@ final class Orders {
     }
 
     static Collection<? extends Map.Entry<?, ?>> inOrder(Map<?, ?> map) {
-        boolean hasNone =
-                WITHOUT.contains(map.getClass()) || map instanceof HashMap && !(map instanceof LinkedHashMap);
+        boolean hasNone = WITHOUT.contains(map.getClass()) || map instanceof HashMap && !(map instanceof LinkedHashMap);
         return hasNone ? sorted(map.entrySet(), Map.Entry::getKey) : map.entrySet();
     }
 

@@ -76,12 +76,11 @@ final class Output {
             return;
         }
         int form = form(text);
-        byte[] content =
-                switch (form) {
-                    case LATIN -> text.getBytes(StandardCharsets.ISO_8859_1);
-                    case UTF_8 -> text.getBytes(StandardCharsets.UTF_8);
-                    default -> units(text);
-                };
+        byte[] content = switch (form) {
+            case LATIN -> text.getBytes(StandardCharsets.ISO_8859_1);
+            case UTF_8 -> text.getBytes(StandardCharsets.UTF_8);
+            default -> units(text);
+        };
         putCount((long) content.length << 2 | form);
         putAll(content);
     }

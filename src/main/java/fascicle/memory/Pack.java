@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Pack implements Closeable {
 
     /// @param options for opening it, besides that no link is followed
     static Pack at(Path file, OpenOption... options) {
-        Set<OpenOption> all = new java.util.HashSet<>(Set.of(options));
+        Set<OpenOption> all = new HashSet<>(Set.of(options));
         all.add(LinkOption.NOFOLLOW_LINKS);
         return new Pack(file, Set.copyOf(all));
     }

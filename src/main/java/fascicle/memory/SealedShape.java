@@ -25,7 +25,8 @@ final class SealedShape implements Shape {
 
     @Override
     public void write(Object value, Output out) {
-        @Nullable Integer place = places.get(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+        @Nullable
+        Integer place = places.get(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
         if (place == null) {
             throw new IllegalArgumentException(value.getClass().getName() + " is no case of " + type.getName());
         }

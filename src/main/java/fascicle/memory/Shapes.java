@@ -44,13 +44,12 @@ final class Shapes {
             if (shape != null) {
                 return shape;
             }
-            Shape made =
-                    switch (type) {
-                        case Class<?> plain -> ofClass(plain, holder);
-                        case ParameterizedType generic -> ofGeneric(generic, holder);
-                        case WildcardType wildcard -> shape(wildcard.getUpperBounds()[0], holder);
-                        default -> throw refusal(type, holder, "of a type that is not fixed");
-                    };
+            Shape made = switch (type) {
+                case Class<?> plain -> ofClass(plain, holder);
+                case ParameterizedType generic -> ofGeneric(generic, holder);
+                case WildcardType wildcard -> shape(wildcard.getUpperBounds()[0], holder);
+                default -> throw refusal(type, holder, "of a type that is not fixed");
+            };
             found.put(type, made);
             return made;
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -129,7 +130,8 @@ final class Shelf {
             Matcher name = OURS.matcher(file.getFileName().toString());
             boolean goes = name.matches()
                     && !needed.contains(file)
-                    && (name.group(1) != null || name.group(2) != null && isLeftOver(file, Long.parseLong(name.group(2))));
+                    && (name.group(1) != null
+                            || name.group(2) != null && isLeftOver(file, Long.parseLong(name.group(2))));
             if (goes && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.deleteIfExists(file);
             }
@@ -146,11 +148,16 @@ final class Shelf {
     /// again: so one may be older than this process, whose beginning the system knows to the second.
     private static boolean isLeftOver(Path draft, long process) throws IOException {
         if (process == ProcessHandle.current().pid()) {
-            Instant made = Files.getLastModifiedTime(draft, LinkOption.NOFOLLOW_LINKS).toInstant().plusSeconds(2);
-            return ProcessHandle.current().info().startInstant().filter(made::isBefore).isPresent();
+            Instant made = Files.getLastModifiedTime(draft, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .plusSeconds(2);
+            return ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .filter(made::isBefore)
+                    .isPresent();
         }
-        try (FileChannel channel =
-                FileChannel.open(draft, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             FileLock lock = channel.tryLock(LOCKED, 1, false);
             return lock != null;
         } catch (NoSuchFileException _) {
@@ -159,6 +166,6 @@ final class Shelf {
     }
 
     private static String digits(long number) {
-        return java.util.HexFormat.of().toHexDigits(number);
+        return HexFormat.of().toHexDigits(number);
     }
 }

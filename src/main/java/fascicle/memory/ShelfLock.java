@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a folder to one process while it is put in order. It is the operating system's lock, which ends with the process
-/// that holds it. Within a process the callers see to it that only one asks at a time.
+/// Keeps a folder to one process while it is put in order. It is the operating system's lock, which ends with the
+/// process that holds it. Within a process the callers see to it that only one asks at a time.
 final class ShelfLock implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -41,8 +41,8 @@ final class ShelfLock implements Closeable {
     }
 
     private static @Nullable FileChannel attempt(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean ours = false;
         try {
             Object key = key(file);
@@ -60,7 +60,9 @@ final class ShelfLock implements Closeable {
     /// What tells files apart; on systems that have no such thing all are alike.
     private static Object key(Path file) throws IOException {
         return Objects.requireNonNullElse(
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey(), "");
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                        .fileKey(),
+                "");
     }
 
     private static void pause() throws InterruptedIOException {

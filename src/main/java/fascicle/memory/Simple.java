@@ -30,7 +30,8 @@ final class Simple {
         }
     }
 
-    private static final Kind<String> TEXT = new Kind<>(String.class, (text, out) -> out.putText(text), Input::takeText);
+    private static final Kind<String> TEXT =
+            new Kind<>(String.class, (text, out) -> out.putText(text), Input::takeText);
     private static final Kind<byte[]> BYTES =
             new Kind<>(byte[].class, (bytes, out) -> out.putBytes(bytes), Input::takeBytes);
     private static final Kind<Boolean> BOOLEAN =

