@@ -172,6 +172,23 @@ class MemoryTest {
     }
 
     @Test
+    void givesBackTheSpaceOfWhatIsForgotten() throws IOException {
+        for (int run = 0; run < 3; run++) {
+            try (Memory memory = memory()) {
+                for (int entry = 0; entry < (run == 0 ? 100 : 10); entry++) {
+                    assertEquals(run > 0, memory.has(key(entry)));
+                    if (run == 0) {
+                        memory.keep(key(entry), new byte[10_000]);
+                    }
+                }
+                memory.settle();
+            }
+        }
+        assertTrue(size() < 150_000, "bytes: " + size());
+        assertTrue(memory().find(key(9)).isPresent());
+    }
+
+    @Test
     void isUsedByManyThreadsAtOnce() throws IOException {
         List<Integer> numbers = IntStream.range(0, 1000).boxed().toList();
         try (Memory memory = memory();
