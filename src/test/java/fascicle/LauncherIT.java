@@ -187,6 +187,29 @@ class LauncherIT {
     }
 
     @Test
+    void saysTheVersionWithoutStartingTheToolOnlyWhileItIsTheSameTool() throws Exception {
+        environment.remove("FASCICLE_AOT");
+        run(repository, "./fascicle");
+        Run known = run(repository, "./fascicle", "--version");
+        assertEquals(new Run(0, "one [--version] in ", ""), upToFolder(known));
+        assertFalse(known.out.contains("cached"), "answered by a file, not by the tool");
+        writeTool("two");
+        assertEquals("two [--version] in ", upToFolder(run(repository, "./fascicle", "--version")).out);
+    }
+
+    @Test
+    void asksTheToolForItsVersionWhereThereIsNoCache() throws Exception {
+        run(repository, "./fascicle");
+        assertEquals(
+                new Run(0, "one [--version] in " + repository + "\n", ""), run(repository, "./fascicle", "--version"));
+    }
+
+    private static Run upToFolder(Run run) {
+        String out = run.out.substring(0, run.out.indexOf(" in ") + 4);
+        return new Run(run.exit, out, run.err.contains("building the tool") ? "" : run.err);
+    }
+
+    @Test
     void usesNoCacheMadeForAnotherJarOfTheSameSizeAndTime() throws Exception {
         environment.remove("FASCICLE_AOT");
         run(repository, "./fascicle");
@@ -251,14 +274,14 @@ class LauncherIT {
     }
 
     private void awaitCacheOtherThan(Path old) throws IOException, InterruptedException {
-        for (int tries = 0; tries < 300; tries++) {
+        for (int tries = 0; tries < 1200; tries++) {
             List<Path> caches = caches();
             if (!caches.isEmpty() && !caches.contains(old)) {
                 return;
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no new cache after half a minute");
+        throw new AssertionError("no new cache after two minutes");
     }
 
     private long builds() throws IOException {
