@@ -7,14 +7,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The walls of the house stand; and each rule is seen to find the violation that is planted for it in
 /// `fascicle.planted`, a house of its own with the same rooms.
@@ -63,5 +66,35 @@ class HouseRulesTest {
         assertEquals(
                 List.of("TooLong.java:8: tooLong has 41 lines", "TooLong.java:54: catches Exception"),
                 SourceRules.violations(Path.of("src/test/resources/planted")));
+    }
+
+    @Test
+    void contributorsAreToldOfTheSameRoomsImportsAndLibraries() throws IOException {
+        assertEquals(
+                List.of(),
+                RoomTable.differences(RoomTable.in(Path.of("CONTRIBUTING.md")), RoomTable.ofTheRules()),
+                "CONTRIBUTING.md and HouseRules");
+    }
+
+    @Test
+    void aRoomAnImportOrALibraryThatIsNotInTheTableIsSeen(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("CONTRIBUTING.md");
+        Files.writeString(file, """
+            | room | what it does | may import | libraries |
+            |---|---|---|---|
+            | `one`, `two` | both `quoted` here | `model` and | Paper, `org.paper` |
+
+            | `three` | of another table | | |
+            """);
+        Map<String, RoomTable.Entry> table = RoomTable.in(file);
+        RoomTable.Entry right = new RoomTable.Entry(Set.of("model"), Set.of("org.paper"));
+        assertEquals(Map.of("one", right, "two", right), table);
+        assertEquals(List.of(), RoomTable.differences(table, Map.of("one", right, "two", right)));
+        assertEquals(1, RoomTable.differences(table, Map.of("one", right)).size());
+        RoomTable.Entry other = new RoomTable.Entry(Set.of("model"), Set.of("org.paper", "org.ink"));
+        assertEquals(
+                2,
+                RoomTable.differences(table, Map.of("one", right, "two", other, "new", right))
+                        .size());
     }
 }
