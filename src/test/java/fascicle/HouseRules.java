@@ -39,7 +39,10 @@ final class HouseRules {
             new Room("content.source", List.of(), List.of()),
             new Room("content.yaml", List.of("content.source", "model"), List.of("org.snakeyaml")),
             new Room("content.markdown", List.of("content.source", "model"), List.of("org.commonmark", "org.jsoup")),
-            new Room("content", List.of("content.source", "content.yaml", "content.markdown", "model"), List.of()),
+            new Room(
+                    "content",
+                    List.of("address", "content.source", "content.yaml", "content.markdown", "memory", "model"),
+                    List.of()),
             new Room("proof.copy", List.of("model"), List.of()),
             new Room("proof.abbreviations", List.of("proof.copy", "model"), List.of()),
             new Room("proof.takeaways", List.of("proof.copy", "model"), List.of()),
@@ -141,6 +144,10 @@ final class HouseRules {
             "java.util.TreeMap",
             "java.lang.StringBuilder");
 
+    /// Rooms in which no classes know each other in a circle.
+    private static final List<String> WITHOUT_CIRCLES =
+            List.of("content", "content.markdown", "content.source", "content.yaml");
+
     private final String base;
 
     private HouseRules(String base) {
@@ -154,6 +161,7 @@ final class HouseRules {
         rules.put("rooms import only what the table allows", classes().should(house.keepTheWalls()));
         rules.put("a library lives in one room", classes().should(house.keepLibrariesAtHome()));
         rules.put("no cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
+        rules.put("no circles of classes", classes().should(house.notKnowEachOtherInCircles()));
         rules.put("no mutable statics", fields().should(notBeChangeableStatics()));
         rules.put("no standard streams outside cli", house.noStandardStreams());
         rules.put("no exit outside cli", house.noExit());
@@ -213,6 +221,21 @@ final class HouseRules {
         List<String> own = room(type.getPackageName()).map(Room::libraries).orElse(List.of());
         return Stream.concat(EVERYWHERE.stream(), own.stream())
                 .noneMatch(allowed -> library.equals(allowed) || library.startsWith(allowed + "."));
+    }
+
+    private ArchCondition<JavaClass> notKnowEachOtherInCircles() {
+        return condition("not know each other in circles", (type, events) -> {
+            if (type.getEnclosingClass().isEmpty() && isWithoutCircles(type)) {
+                Circles.through(type, this::isWithoutCircles)
+                        .ifPresent(circle -> violate(events, type, "a circle of classes: " + circle));
+            }
+        });
+    }
+
+    private boolean isWithoutCircles(JavaClass type) {
+        return room(type.getPackageName())
+                .filter(room -> WITHOUT_CIRCLES.contains(room.name()))
+                .isPresent();
     }
 
     private static ArchCondition<JavaField> notBeChangeableStatics() {

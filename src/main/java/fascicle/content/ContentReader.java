@@ -1,16 +1,19 @@
 package fascicle.content;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.Position;
+import fascicle.content.FileAsRead.Content;
+import fascicle.content.FileAsRead.TextAsRead;
+import fascicle.content.IssueReader.ReadIssue;
+import fascicle.content.RevisionSource.Revisions;
 import fascicle.content.source.Problems;
-import fascicle.content.source.SourceText;
-import fascicle.content.yaml.Value;
-import fascicle.content.yaml.YamlReader;
-import fascicle.model.Abbreviations;
-import fascicle.model.Issue;
+import fascicle.model.Body;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
+import fascicle.model.Settings;
+import fascicle.model.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +21,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads a newsletter out of the `content` folder of a project.
 public final class ContentReader {
-    private static final Value.Mapping NOTHING =
-            new Value.Mapping(List.of(), Position.startOf("content/newsletter.yaml"));
-
     private final Project project;
-    private final Drafts drafts;
-    private final SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>();
-    private final Shelf shelf = new Shelf();
+    private final Optional<Means> means;
+    private final boolean drafts;
+    private final FileReader files;
 
     /// Whether articles that say `draft: true` are read.
     public enum Drafts {
@@ -37,11 +39,31 @@ public final class ContentReader {
         INCLUDED
     }
 
+    /// What reading is done with.
+    ///
+    /// @param parallel reads several files at a time
+    /// @param revisions knows what happened to articles since they were published
+    public record Means(Parallel parallel, RevisionSource revisions) {}
+
+    /// @param root the folder that holds `content`
+    /// @throws IOException when there is no such folder
+    public ContentReader(Path root, Drafts drafts, Means means) throws IOException {
+        this(new Project(root), drafts, List.of(means));
+    }
+
+    /// A reader that takes as many threads as the machine has processors, and knows nothing of what happened before.
+    ///
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
     public ContentReader(Path root, Drafts drafts) throws IOException {
-        this.project = new Project(root);
-        this.drafts = drafts;
+        this(new Project(root), drafts, List.of());
+    }
+
+    private ContentReader(Project project, Drafts drafts, List<Means> means) {
+        this.project = project;
+        this.drafts = drafts == Drafts.INCLUDED;
+        this.means = means.stream().findFirst();
+        this.files = new FileReader(project, KeptTexts.NONE);
     }
 
     /// Reads everything; a second time, only what has changed since. Mistakes do not end the reading: all of them are
@@ -49,37 +71,113 @@ public final class ContentReader {
     ///
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
-        Problems problems = new Problems();
-        sheets.clear();
+        project.folders().forget();
+        return read(true);
+    }
+
+    /// Reads again what has changed since the last time.
+    ///
+    /// @param changed all files and folders that were made, saved or deleted; of a folder, anything may have changed
+    /// @throws IOException when a file exists and cannot be read
+    public Reading read(Set<Path> changed) throws IOException {
+        Set<Path> paths = changed.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        return read(project.folders().refresh(paths));
+    }
+
+    /// @param others whether there may be other files in the folders than at the last time
+    private Reading read(boolean others) throws IOException {
         if (!Files.exists(project.content().resolve("newsletter.yaml"))) {
             return new Reading(Optional.empty(), Manuscript.NONE, List.of(noNewsletter()));
         }
-        NewsletterFile.ReadSettings settings = NewsletterFile.read(yaml("newsletter.yaml", problems), problems);
-        Abbreviations abbreviations = AbbreviationsFile.read(yaml("abbreviations.yaml", problems), problems);
-        FrontReader fronts = new FrontReader(project, drafts, shelf, problems);
-        List<FrontReader.IssueFront> issues = fronts.issues();
-        List<FrontReader.PageFront> pages = fronts.pages();
-        TakenAddresses.report(issues, pages, problems);
-        BodyReader bodies = new BodyReader(
-                project, fronts.atlas(), shelf, new BodyReader.Background(settings.settings(), abbreviations));
-        List<Page> standing = bodies.pages(pages);
-        List<Issue> numbered = bodies.issues(issues).stream()
-                .sorted(Comparator.comparing(Issue::published)
-                        .thenComparing(Issue::id)
-                        .reversed())
-                .toList();
-        Newsletter newsletter = settings.names()
-                .in(new Newsletter(settings.settings(), Topics.unified(numbered), standing, abbreviations));
-        shelf.tidy();
-        sheets.putAll(bodies.sheets());
-        List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
-        diagnostics.addAll(bodies.problems());
-        boolean whole = !fronts.atlas().hasDrafts() && diagnostics.stream().noneMatch(Diagnostic::isError);
-        if (whole) {
-            diagnostics.addAll(settings.names().unusedIn(newsletter));
+        if (means.isPresent()) {
+            return read(others, means.get());
         }
-        Manuscript manuscript = new Manuscript(settings.style(), sheets, project.looseFiles(), whole);
-        return new Reading(settings.complete() ? Optional.of(newsletter) : Optional.empty(), manuscript, diagnostics);
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return read(others, new Means(parallel, RevisionSource.NONE));
+        }
+    }
+
+    private Reading read(boolean others, Means means) throws IOException {
+        Problems problems = new Problems();
+        DataFiles data = DataFiles.read(project, problems);
+        NamedFiles named = named(data, means.parallel(), problems);
+        Surroundings surroundings = new Surroundings(project, named.pageFiles());
+        files.beginTexts(named.pageFiles(), others);
+        TextReader reader = new TextReader(surroundings, data.abbreviations());
+        Settings settings = data.settings().settings();
+        List<ReadIssue> issues =
+                means.parallel().each(named.issues(), issue -> IssueReader.read(issue, files, reader, settings));
+        List<ReadText> texts = new ArrayList<>();
+        List<Page> pages = pages(named.pages(), reader, texts);
+        issues.forEach(issue -> {
+            texts.addAll(issue.texts());
+            problems.addAll(issue.problems());
+        });
+        texts.forEach(text -> problems.addAll(text.text().problems()));
+        problems.addAll(Headings.problems(texts));
+        List<IssueParts> parts =
+                issues.stream().flatMap(issue -> issue.parts().stream()).toList();
+        Newsletter newsletter = NewsletterMaker.made(data, parts, pages, revisions(data, texts, means.revisions()));
+        problems.addAll(TakenAddresses.problems(named, newsletter));
+        return reading(data, newsletter, texts, named.pageFiles().hasDrafts(), problems);
+    }
+
+    /// Finds all files and reads their heads.
+    private NamedFiles named(DataFiles data, Parallel parallel, Problems problems) throws IOException {
+        FoundFiles found = FileFinder.in(project);
+        String forms = FileReader.fingerprint(data.abbreviations());
+        List<HeadedFile> heads = parallel
+                .each(found.groups(), group -> files.heads(group, forms))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        files.keepOnly(heads);
+        problems.addAll(found.problems());
+        heads.forEach(file -> problems.addAll(file.front().problems()));
+        NamedFiles named = FileNamer.named(found, heads, drafts);
+        problems.addAll(named.problems());
+        return named;
+    }
+
+    private List<Page> pages(List<NamedFiles.OfPage> named, TextReader reader, List<ReadText> texts)
+            throws IOException {
+        List<Page> pages = new ArrayList<>();
+        List<NamedFiles.OfPage> inOrder = named.stream()
+                .sorted(Comparator.comparing(page -> page.head().order()))
+                .toList();
+        for (NamedFiles.OfPage page : inOrder) {
+            TextAsRead text = files.text(page.file(), reader.surroundings(), "", reader::page);
+            texts.add(new ReadText(new Target.ToPage(page.slug(), Optional.empty()), page.file().name(), text));
+            if (text.content() instanceof Content.OfPage(String title, Body body)) {
+                pages.add(new Page(page.slug(), title, body, page.head().at()));
+            }
+        }
+        return pages;
+    }
+
+    private static Revisions revisions(DataFiles data, List<ReadText> texts, RevisionSource source) throws IOException {
+        RevisionSource wanted = data.settings().settings().corrections() ? source : RevisionSource.NONE;
+        return wanted.of(texts.stream()
+                .filter(text -> text.target() instanceof Target.ToArticle)
+                .map(ReadText::path)
+                .collect(Collectors.toSet()));
+    }
+
+    private Reading reading(
+            DataFiles data, Newsletter newsletter, List<ReadText> texts, boolean hasDrafts, Problems problems)
+            throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
+        boolean whole = !hasDrafts && diagnostics.stream().noneMatch(Diagnostic::isError);
+        if (whole) {
+            diagnostics.addAll(data.settings().names().unusedIn(newsletter));
+        }
+        SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(data.sheets());
+        texts.forEach(text -> sheets.put(text.path(), text.text().sheet()));
+        Manuscript manuscript = new Manuscript(data.settings().style(), sheets, project.looseFiles(), whole);
+        boolean complete = data.settings().complete();
+        return new Reading(complete ? Optional.of(newsletter) : Optional.empty(), manuscript, diagnostics);
     }
 
     private static Diagnostic noNewsletter() {
@@ -88,22 +186,5 @@ public final class ContentReader {
                         "newsletter-missing",
                         "there is no newsletter here")
                 .withHint("run this in the folder that holds content/, or begin one with: fascicle init FOLDER");
-    }
-
-    /// A data file's keys and values; none when there is no such file.
-    private Value.Mapping yaml(String name, Problems problems) throws IOException {
-        Path file = project.content().resolve(name);
-        if (!Files.exists(file)) {
-            return NOTHING;
-        }
-        Optional<SourceText> source = project.read(file, problems);
-        Value.Mapping values = source.flatMap(text -> new YamlReader(text, 1, problems).mapping(text.text()))
-                .orElse(NOTHING);
-        source.ifPresent(text -> sheets.put(
-                text.path(),
-                new Manuscript.Sheet(
-                        FrontPlaces.of(values),
-                        YamlRemarks.of(text, 1, text.lines().size() + 1))));
-        return values;
     }
 }

@@ -2,18 +2,18 @@ package fascicle.content;
 
 import fascicle.Nearest;
 import fascicle.Position;
+import fascicle.content.Asked.Answer;
 import fascicle.content.markdown.References;
 import fascicle.content.markdown.WebAddress;
 import fascicle.content.source.Problems;
 import fascicle.model.Attachment;
 import fascicle.model.Target;
-import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// Resolves the links and pictures of one file.
+/// Resolves the links and pictures of one file while its text is read.
 final class FileReferences implements References {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
@@ -35,36 +34,31 @@ final class FileReferences implements References {
     private static final Pattern UNNAMEABLE = Pattern.compile("[\\\\:\\x00-\\x1f]");
 
     private final Project project;
-    private final PageFiles atlas;
+    private final Surroundings surroundings;
     private final Path file;
     private final Problems problems;
     private final List<AnchorUse> anchorUses = new ArrayList<>();
-    private final Map<Path, Answer> answers = new HashMap<>();
+    private final Map<Path, Answer> answers = new LinkedHashMap<>();
 
-    FileReferences(Project project, PageFiles atlas, Path file, Problems problems) {
-        this.project = project;
-        this.atlas = atlas;
+    FileReferences(Surroundings surroundings, Path file, Problems problems) {
+        this.project = surroundings.project();
+        this.surroundings = surroundings;
         this.file = file;
         this.problems = problems;
     }
 
-    /// A mention of a heading, to be checked when all headings are known.
-    ///
-    /// @param target the text it should be in; `Within` for the text that mentions it
-    record AnchorUse(Target target, String anchor, Position at) {}
-
-    /// What is to be said of a path that the text names.
-    private record Answer(boolean isFile, boolean isDraft, Optional<Target> page) {}
-
-    private Answer answer(Path path, PageFiles known) {
-        return new Answer(Files.isRegularFile(path), known.isDraft(path), known.find(path));
+    /// What was asked for, in order.
+    List<Asked> asked() {
+        return answers.entrySet().stream()
+                .map(asked -> new Asked(asked.getKey(), asked.getValue()))
+                .toList();
     }
 
-    /// Whether all paths that were asked for still lead to what they led to then.
-    boolean areAsBefore(PageFiles now) {
-        return answers.entrySet().stream().allMatch(asked -> asked.getValue().equals(answer(asked.getKey(), now)));
+    private Answer answer(Path path) {
+        return answers.computeIfAbsent(path, surroundings::answer);
     }
 
+    /// The headings that were mentioned, in order.
     List<AnchorUse> anchorUses() {
         return List.copyOf(anchorUses);
     }
@@ -76,12 +70,20 @@ final class FileReferences implements References {
             return outside(destination, scheme.group(1), at);
         }
         int hash = destination.indexOf('#');
-        String path = hash < 0 ? destination : destination.substring(0, hash);
-        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decoded(destination.substring(hash + 1)));
-        if (path.isEmpty()) {
-            return within(anchor, at);
+        if (destination.isEmpty() || destination.equals("#")) {
+            problems.error(at, "link-broken", "the link leads nowhere", "write an address between the parentheses");
+            return Optional.empty();
         }
-        return resolve(path, "link", at).flatMap(target -> inside(target, anchor, at));
+        if (hash == 0) {
+            return within(decoded(destination.substring(1)), at);
+        }
+        if (hash < 0) {
+            return resolve(destination, "link", at).flatMap(found -> target(found, at));
+        }
+        String anchor = decoded(destination.substring(hash + 1));
+        return resolve(destination.substring(0, hash), "link", at)
+                .flatMap(found -> target(found, at))
+                .map(target -> heading(target, anchor, at));
     }
 
     @Override
@@ -115,38 +117,36 @@ final class FileReferences implements References {
         return Optional.empty();
     }
 
-    private Optional<Target> within(Optional<String> anchor, Position at) {
-        if (anchor.isEmpty() || anchor.get().isEmpty()) {
-            problems.error(at, "link-broken", "the link leads nowhere", "write an address between the parentheses");
-            return Optional.empty();
-        }
-        Target target = new Target.Within(anchor.get());
-        anchorUses.add(new AnchorUse(target, anchor.get(), at));
+    private Optional<Target> within(String anchor, Position at) {
+        Target target = new Target.Within(anchor);
+        anchorUses.add(new AnchorUse(target, anchor, at));
         return Optional.of(target);
     }
 
-    private Optional<Target> inside(Path found, Optional<String> anchor, Position at) {
-        if (atlas.isDraft(found)) {
+    private Optional<Target> target(Path found, Position at) {
+        if (answer(found).isDraft()) {
             problems.error(
                     at, "link-draft", "the link leads to a draft, which is not published", "set draft: false there");
             return Optional.empty();
         }
-        Optional<Target> page = atlas.find(found);
+        Optional<Target> page = answer(found).page();
         if (page.isEmpty() && found.toString().endsWith(".md")) {
             problems.error(
                     at, "link-broken", "\"" + project.name(found) + "\" is no article or page of the newsletter");
             return Optional.empty();
         }
-        page.ifPresent(target -> anchor.ifPresent(name -> anchorUses.add(new AnchorUse(target, name, at))));
-        return page.map(target -> withAnchor(target, anchor))
-                .or(() -> document(found, at).map(Target.ToFile::new));
+        return page.or(() -> document(found, at).map(Target.ToFile::new));
     }
 
-    private static Target withAnchor(Target page, Optional<String> anchor) {
+    /// What leads to a heading of a page. A file has none, and an issue's page is not told apart by them.
+    private Target heading(Target page, String anchor, Position at) {
+        if (!(page instanceof Target.ToFile)) {
+            anchorUses.add(new AnchorUse(page, anchor, at));
+        }
         return switch (page) {
-            case Target.ToArticle article -> new Target.ToArticle(article.article(), anchor);
-            case Target.ToPage standing -> new Target.ToPage(standing.page(), anchor);
-            default -> page;
+            case Target.ToArticle article -> new Target.ToArticle(article.article(), Optional.of(anchor));
+            case Target.ToPage standing -> new Target.ToPage(standing.page(), Optional.of(anchor));
+            case Target.ToIssue _, Target.ToFile _, Target.Outside _, Target.Within _ -> page;
         };
     }
 
@@ -190,16 +190,17 @@ final class FileReferences implements References {
     Optional<Path> resolve(String address, String noun, Position at) {
         String path = decoded(address);
         Optional<Path> found = path.startsWith("/") || path.contains("\\") ? Optional.empty() : sibling(path);
-        found.ifPresent(asked -> answers.put(asked, answer(asked, atlas)));
-        if (found.isEmpty() || !Files.isRegularFile(found.get())) {
-            problems.error(at, noun + "-broken", "there is no file \"" + address + "\"", hint(path, found));
+        if (found.filter(asked -> answer(asked).isFile()).isEmpty()) {
+            String hint = found.flatMap(missing -> near(path, missing))
+                    .orElse("addresses are relative to \"" + project.name(file) + "\"");
+            problems.error(at, noun + "-broken", "there is no file \"" + address + "\"", hint);
             return Optional.empty();
         }
-        if (!project.holds(found.get())) {
+        if (!answer(found.get()).isInside()) {
             problems.error(at, "file-outside", "\"" + address + "\" lies outside the newsletter's content");
             return Optional.empty();
         }
-        return found.filter(file -> isNamed(file, at));
+        return found.filter(named -> isNamed(named, at));
     }
 
     private boolean isNamed(Path file, Position at) {
@@ -222,27 +223,14 @@ final class FileReferences implements References {
         }
     }
 
-    private String hint(String path, Optional<Path> missing) {
-        Optional<Path> folder =
-                missing.map(Path::getParent).filter(project::holds).filter(Files::isDirectory);
-        if (folder.isEmpty()) {
-            return "addresses are relative to \"" + project.name(file) + "\"";
-        }
-        try (Stream<Path> siblings = Files.list(folder.get())) {
-            List<String> names = siblings.map(found -> found.getFileName().toString())
-                    .sorted()
-                    .toList();
-            return Nearest.to(missing.get().getFileName().toString(), names)
-                    .map(name -> "did you mean \"" + path.substring(0, path.lastIndexOf('/') + 1) + name + "\"?")
-                    .orElse("addresses are relative to \"" + project.name(file) + "\"");
-        } catch (IOException _) {
-            return "the folder cannot be read";
-        }
+    private Optional<String> near(String path, Path missing) {
+        return Nearest.to(String.valueOf(missing.getFileName()), answer(missing).beside())
+                .map(name -> "did you mean \"" + path.substring(0, path.lastIndexOf('/') + 1) + name + "\"?");
     }
 
     private static String decoded(String address) {
         try {
-            return java.net.URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
             return address;
         }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /// What the front matter of `issue.md` may say.
 final class IssueFile {
+    /// The file's name.
+    static final String NAME = "issue.md";
+
     static final Key<Located<String>> COVER_FILE =
             Key.required("file", Kinds.located(Kinds.text()), "The picture, relative to the issue's folder");
     static final Key<String> COVER_ALT =

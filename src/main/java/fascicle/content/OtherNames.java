@@ -7,7 +7,6 @@ import fascicle.content.source.Problems;
 import fascicle.content.yaml.Key;
 import fascicle.content.yaml.Kinds;
 import fascicle.model.Article;
-import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Topic;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -48,9 +46,23 @@ final class OtherNames {
                 .toList();
     }
 
-    /// The newsletter with these names in its translations.
-    Newsletter in(Newsletter newsletter) {
-        return newsletter.withIssues(newsletter.issues().stream().map(this::in).toList());
+    /// A section as it is called in a language.
+    Section in(Locale language, Section section) {
+        return new Section(section.id(), namesIn(language).getOrDefault(section.title(), section.title()));
+    }
+
+    /// Topics as they are called in a language.
+    List<Topic> in(Locale language, List<Topic> topics) {
+        Map<String, String> names = namesIn(language);
+        return topics.stream()
+                .map(topic -> new Topic(topic.slug(), names.getOrDefault(topic.name(), topic.name())))
+                .toList();
+    }
+
+    /// Those of `zh` hold for `zh-Hant` too, unless that has its own.
+    private Map<String, String> namesIn(Locale language) {
+        return byLanguage.getOrDefault(
+                language, byLanguage.getOrDefault(Locale.of(language.getLanguage()), Map.of()));
     }
 
     /// The names of nothing, and those in languages of nothing.
@@ -100,28 +112,5 @@ final class OtherNames {
                                 .orElse("translations are in " + String.join(", ", used)));
             }
         }
-    }
-
-    private Issue in(Issue issue) {
-        return issue.withArticles(issue.articles().stream()
-                .map(article -> article.withTranslations(
-                        article.translations().stream().map(this::in).toList()))
-                .toList());
-    }
-
-    private Article in(Article article) {
-        Map<String, String> names = namesIn(article.language()).orElse(Map.of());
-        Section section = article.section();
-        return article.withNames(
-                new Section(section.id(), names.getOrDefault(section.title(), section.title())),
-                article.topics().stream()
-                        .map(topic -> new Topic(topic.slug(), names.getOrDefault(topic.name(), topic.name())))
-                        .toList());
-    }
-
-    /// Those of `zh` hold for `zh-Hant` too, unless that has its own.
-    private Optional<Map<String, String>> namesIn(Locale language) {
-        return Optional.ofNullable(byLanguage.get(language))
-                .or(() -> Optional.ofNullable(byLanguage.get(Locale.of(language.getLanguage()))));
     }
 }

@@ -2,24 +2,18 @@ package fascicle.content;
 
 import fascicle.model.Target;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/// Knows which Markdown file becomes which page.
-final class PageFiles {
-    private final Map<Path, Target> targets = new HashMap<>();
-    private final Set<Path> drafts = new TreeSet<>();
-
-    void add(Path file, Target target) {
-        targets.put(file, target);
-    }
-
-    /// A file that is not published.
-    void addDraft(Path file) {
-        drafts.add(file);
+/// Which Markdown file becomes which page.
+///
+/// @param targets the pages by their files
+/// @param drafts the files that are not published
+record PageFiles(Map<Path, Target> targets, Set<Path> drafts) {
+    PageFiles {
+        targets = Map.copyOf(targets);
+        drafts = Set.copyOf(drafts);
     }
 
     Optional<Target> find(Path file) {

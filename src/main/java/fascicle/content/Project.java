@@ -1,33 +1,41 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
+import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.model.Attachment;
 import fascicle.model.Manuscript;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The folder that holds the newsletter. Nothing outside of it is read, whatever leads there.
 final class Project {
     private static final Pattern TEXT = Pattern.compile(".*\\.(md|ya?ml)");
 
     private final Path root;
-    private final Path realRoot;
+    private final Folders folders;
 
     Project(Path root) throws IOException {
         this.root = root.toAbsolutePath().normalize();
-        this.realRoot = root.toRealPath();
+        this.folders = new Folders(this.root, root.toRealPath());
+    }
+
+    Path root() {
+        return root;
     }
 
     Path content() {
         return root.resolve("content");
+    }
+
+    Folders folders() {
+        return folders;
     }
 
     /// The path of a file as messages name it.
@@ -40,25 +48,29 @@ final class Project {
         return content().relativize(file).toString().replace('\\', '/');
     }
 
-    /// Whether a file that exists lies in `content`, also after all symbolic links are followed.
-    boolean holds(Path file) {
-        try {
-            return file.normalize().startsWith(content()) && file.toRealPath().startsWith(realRoot);
-        } catch (IOException _) {
-            return false;
-        }
+    /// Whether something that exists lies in `content`, also after all symbolic links are followed.
+    boolean holds(Path file) throws IOException {
+        return file.normalize().startsWith(content()) && folders.isInside(file);
+    }
+
+    /// Why a file is not read, when it is not.
+    Optional<Diagnostic> refusal(Path file) throws IOException {
+        Position at = Position.startOf(name(file));
+        return holds(file)
+                ? SourceText.refusal(Files.size(file), name(file))
+                : Optional.of(Diagnostic.error(at, "file-outside", "the file is a link that leaves the project"));
     }
 
     /// The text of a file; absent when it is none, which is then among the problems.
     Optional<SourceText> read(Path file, Problems problems) throws IOException {
-        if (!holds(file)) {
-            problems.error(
-                    fascicle.Position.startOf(name(file)),
-                    "file-outside",
-                    "the file is a link that leaves the project");
-            return Optional.empty();
-        }
-        SourceText.Opened opened = SourceText.open(file, name(file));
+        Optional<Diagnostic> refusal = refusal(file);
+        refusal.ifPresent(problems::add);
+        return refusal.isPresent() ? Optional.empty() : text(Files.readAllBytes(file), file, problems);
+    }
+
+    /// Bytes of a file as text; absent when they are none, which is then among the problems.
+    Optional<SourceText> text(byte[] bytes, Path file, Problems problems) {
+        SourceText.Opened opened = SourceText.decoded(bytes, name(file));
         opened.problem().ifPresent(problems::add);
         return opened.text();
     }
@@ -71,36 +83,30 @@ final class Project {
     }
 
     private void collect(Path folder, List<Manuscript.LooseFile> found) throws IOException {
-        for (Path file : children(folder).toList()) {
-            // Most files are texts, and asking the disk about each of them would take longer than all the rest.
-            boolean text = TEXT.matcher(file.getFileName().toString()).matches();
-            if (!text && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                collect(file, found);
-            } else if (!text && Files.isRegularFile(file) && holds(file)) {
+        for (FolderEntry entry : folders.children(folder)) {
+            boolean text = TEXT.matcher(entry.name()).matches();
+            if (!text && entry.isFolder() && !entry.isLink()) {
+                collect(entry.path(), found);
+            } else if (!text && entry.isFile() && holds(entry.path())) {
+                Path file = entry.path();
                 found.add(new Manuscript.LooseFile(new Attachment(file, published(file)), name(file)));
             }
         }
     }
 
     /// The Markdown files of a folder, sorted by name; none when there is no such folder.
-    static List<Path> markdown(Path folder) throws IOException {
-        return children(folder)
-                .filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+    List<Path> markdown(Path folder) throws IOException {
+        return folders.children(folder).stream()
+                .filter(entry -> entry.name().endsWith(".md") && entry.isFile())
+                .map(FolderEntry::path)
                 .toList();
     }
 
     /// The folders within a folder, sorted by name; none when there is no such folder.
-    static List<Path> folders(Path folder) throws IOException {
-        return children(folder).filter(Files::isDirectory).toList();
-    }
-
-    /// What lies in a folder and is not hidden, sorted by name.
-    private static Stream<Path> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !child.getFileName().toString().startsWith(".")).sorted().toList().stream();
-        }
+    List<Path> folders(Path folder) throws IOException {
+        return folders.children(folder).stream()
+                .filter(FolderEntry::isFolder)
+                .map(FolderEntry::path)
+                .toList();
     }
 }

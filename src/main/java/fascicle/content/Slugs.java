@@ -4,40 +4,36 @@ import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.model.Slug;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds the words of a page's address in its front matter or its file's name.
+/// Gives the articles of one issue the words of their addresses, in the order of the files: those that a file asks for,
+/// or else its name.
 final class Slugs {
     private static final Pattern NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
 
-    /// Names at the root of the site that the site itself needs.
-    static final Set<String> RESERVED =
-            Set.of("index", "archive", "search", "abbreviations", "standards", "dates", "404", "offline");
+    private final Set<Slug> taken = new HashSet<>(Set.of(new Slug("index")));
+    private final Problems problems;
 
-    private Slugs() {}
-
-    /// A file's name without the number.
-    static Slug named(Path file) {
-        return Slug.of(NUMBER.matcher(stem(file)).replaceFirst(""));
+    /// @param problems takes down the addresses that two files ask for
+    Slugs(Problems problems) {
+        this.problems = problems;
     }
 
-    /// The slug of an article: what it says, or its file's name without the number; another one when that is taken.
-    ///
-    /// @param taken the slugs that the issue has already; grows
-    static Slug of(FrontReader.Front front, Set<Slug> taken, Problems problems) {
-        Slug slug = front.slug();
+    /// The slug of the next article: what it says, or its file's name without the number; another one when that is
+    /// taken.
+    Slug next(Path file, Head head) {
+        Slug slug = head.slug().orElseGet(() -> Slug.of(NUMBER.matcher(stem(file)).replaceFirst("")));
         if (taken.add(slug)) {
             return slug;
         }
-        return front.fields().has(ArticleFile.SLUG)
-                ? refused(front, slug, problems)
-                : numbered(front, slug, taken, problems);
+        return head.slug().isPresent() ? refused(head.slugAt(), slug) : numbered(file, head.at(), slug);
     }
 
-    private static Slug refused(FrontReader.Front front, Slug slug, Problems problems) {
+    private Slug refused(Position at, Slug slug) {
         problems.error(
-                front.fields().at(ArticleFile.SLUG),
+                at,
                 "slug-twice",
                 "another page of this issue has the address \"" + slug + "\"",
                 "choose other words");
@@ -45,12 +41,12 @@ final class Slugs {
     }
 
     /// Two files whose names differ in the number only keep it in their addresses.
-    private static Slug numbered(FrontReader.Front front, Slug slug, Set<Slug> taken, Problems problems) {
-        Slug numbered = Slug.of(stem(front.file()));
-        Slug free = taken.add(numbered) ? numbered : Slug.of(stem(front.file()) + "-" + taken.size());
+    private Slug numbered(Path file, Position at, Slug slug) {
+        Slug numbered = Slug.of(stem(file));
+        Slug free = taken.add(numbered) ? numbered : Slug.of(stem(file) + "-" + taken.size());
         taken.add(free);
         problems.warning(
-                front.at(),
+                at,
                 "slug-twice",
                 "another page of this issue has the address \"" + slug + "\"; this one becomes \"" + free + "\"",
                 "rename the file, or give it a slug of its own");
@@ -58,16 +54,8 @@ final class Slugs {
     }
 
     /// The slug of a standing page: its file's name.
-    static Slug ofPage(Path file, Problems problems, Project project) {
-        Slug slug = Slug.of(stem(file));
-        if (RESERVED.contains(slug.value())) {
-            problems.error(
-                    Position.startOf(project.name(file)),
-                    "page-name",
-                    "the site has a page \"" + slug + "\" of its own",
-                    "give the file another name");
-        }
-        return slug;
+    static Slug ofPage(Path file) {
+        return Slug.of(stem(file));
     }
 
     private static String stem(Path file) {

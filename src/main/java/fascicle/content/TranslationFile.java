@@ -37,20 +37,7 @@ final class TranslationFile {
                     DatedKinds.EVENT_TITLE, STARTS, DatedKinds.ENDS, ZONE, DatedKinds.WHERE, DatedKinds.REGISTER)),
             "The event's name and place in this language; its times are the original's");
 
-    static final Keys KEYS = Keys.of(
-            ArticleFile.TITLE,
-            SECTION,
-            ArticleFile.TOPICS,
-            TAKEAWAY,
-            CONSULTATION,
-            EVENT,
-            ArticleFile.STANDARDS,
-            ArticleFile.SOURCE,
-            ArticleFile.ANNEXES,
-            ArticleFile.ALIASES,
-            ArticleFile.SLUG,
-            ArticleFile.LANGUAGE,
-            ArticleFile.DRAFT);
+    static final Keys KEYS = ArticleFile.KEYS.with(SECTION, TAKEAWAY, CONSULTATION, EVENT);
 
     private TranslationFile() {}
 

@@ -4,12 +4,12 @@ import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Finds the translations in the folder of an issue by the names of the files.
@@ -20,20 +20,23 @@ record TranslationFinder(Project project, Problems problems) {
     /// The translations of each article, by its file. Those that cannot be any are among the problems.
     Map<Path, List<TranslationName>> in(Path folder) throws IOException {
         Map<Path, List<TranslationName>> found = new TreeMap<>();
-        for (Path file : Project.markdown(folder)) {
-            TranslationName.of(file).ifPresent(name -> add(name, found));
+        for (Path file : project.markdown(folder)) {
+            Optional<TranslationName> name = TranslationName.of(file, project.folders());
+            if (name.isPresent()) {
+                add(name.get(), found);
+            }
         }
         found.values().forEach(names -> names.sort(BY_LANGUAGE));
         return found;
     }
 
-    private void add(TranslationName name, Map<Path, List<TranslationName>> found) {
+    private void add(TranslationName name, Map<Path, List<TranslationName>> found) throws IOException {
         List<TranslationName> known = found.computeIfAbsent(name.original(), _ -> new ArrayList<>());
         if (name.language().isEmpty()) {
             noLanguage(name);
-        } else if (name.original().endsWith(FrontReader.ISSUE_FILE)) {
+        } else if (name.original().endsWith(IssueFile.NAME)) {
             error(name, "translation-alone", "only articles have translations", "write it as an article of its own");
-        } else if (!Files.isRegularFile(name.original())) {
+        } else if (!project.folders().isFile(name.original())) {
             alone(name);
         } else if (known.stream().anyMatch(other -> other.language().equals(name.language()))) {
             String language = name.language().orElseThrow().toLanguageTag();
@@ -53,7 +56,7 @@ record TranslationFinder(Project project, Problems problems) {
                         + " an article of its own needs a name without this dot");
     }
 
-    private void alone(TranslationName name) {
+    private void alone(TranslationName name) throws IOException {
         String missing = name.original().getFileName().toString();
         String hint = Nearest.to(missing, siblings(name))
                 .map(near -> "did you mean a translation of " + near + "?")
@@ -61,15 +64,15 @@ record TranslationFinder(Project project, Problems problems) {
         error(name, "translation-alone", "there is no " + missing + " that this could be a translation of", hint);
     }
 
-    private List<String> siblings(TranslationName name) {
-        try {
-            return Project.markdown(name.file().getParent()).stream()
-                    .filter(file -> TranslationName.of(file).isEmpty() && !file.endsWith(FrontReader.ISSUE_FILE))
-                    .map(file -> file.getFileName().toString())
-                    .toList();
-        } catch (IOException _) {
-            return List.of();
+    private List<String> siblings(TranslationName name) throws IOException {
+        List<String> siblings = new ArrayList<>();
+        for (Path file : project.markdown(name.file().getParent())) {
+            if (!file.endsWith(IssueFile.NAME)
+                    && TranslationName.of(file, project.folders()).isEmpty()) {
+                siblings.add(file.getFileName().toString());
+            }
         }
+        return siblings;
     }
 
     private void error(TranslationName name, String code, String message, String hint) {

@@ -1,7 +1,7 @@
 package fascicle.content;
 
 import fascicle.content.source.LanguageTag;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +18,14 @@ record TranslationName(Path file, Path original, String tag, Optional<Locale> la
 
     /// Absent for a file that is an article of its own: when no dot is in its name, or what follows the dot is no
     /// language and there is nothing beside it that it could be a translation of.
-    static Optional<TranslationName> of(Path file) {
+    static Optional<TranslationName> of(Path file, Folders folders) throws IOException {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()) {
             return Optional.empty();
         }
         Path original = file.resolveSibling(name.group(1) + ".md");
         Optional<Locale> language = LanguageTag.read(name.group(2));
-        return language.isPresent() || Files.isRegularFile(original)
+        return language.isPresent() || folders.isFile(original)
                 ? Optional.of(new TranslationName(file, original, name.group(2), language))
                 : Optional.empty();
     }

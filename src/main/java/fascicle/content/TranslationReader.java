@@ -1,126 +1,102 @@
 package fascicle.content;
 
+import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
 import fascicle.content.yaml.Fields;
 import fascicle.content.yaml.Key;
 import fascicle.model.Annex;
-import fascicle.model.Article;
-import fascicle.model.Body;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Inline;
+import fascicle.model.Slug;
+import fascicle.model.Story;
 import fascicle.model.Takeaway;
-import fascicle.model.Topic;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// Makes an article in another language of its text and of the original, which gives all that is no language.
-final class TranslationReader {
-    private final Article original;
+/// Takes the parts of a story out of a translation and its original, which gives all that is no language.
+final class TranslationReader implements StoryParts {
+    private final Story original;
+    private final Slug slug;
     private final Locale language;
     private final FileText text;
     private final Fields fields;
     private final Problems problems;
 
-    TranslationReader(Article original, Locale language, FileText text) {
-        this.original = original;
+    TranslationReader(Original original, Locale language, FileText text) {
+        this.original = original.story();
+        this.slug = original.slug();
         this.language = language;
         this.text = text;
         this.fields = text.front().fields();
         this.problems = text.problems();
     }
 
-    /// The translation; absent when its title is missing or its language is the original's. All of it is read in any
-    /// case, so that everything wrong with it is found.
-    Optional<Article> read() {
-        Body body = text.body();
-        Optional<Takeaway> takeaway = takeaway();
-        List<Consultation> consultations = consultations();
-        List<Event> events = events();
-        List<Inline> source = fields.get(ArticleFile.SOURCE).map(text::line).orElseGet(original::source);
-        ArticleReader own = new ArticleReader(text);
-        List<Annex> annexes = annexes(own);
-        List<String> aliases = own.aliases();
-        compare();
-        boolean distinct = isDistinct();
-        return fields.get(ArticleFile.TITLE)
-                .filter(_ -> distinct)
-                .map(title -> new Article(
-                        original.key().in(language),
-                        original.number(),
-                        title,
-                        language,
-                        original.section(),
-                        original.topics(),
-                        takeaway,
-                        consultations,
-                        events,
-                        original.standards(),
-                        source,
-                        annexes,
-                        aliases,
-                        original.draft() || fields.get(ArticleFile.DRAFT).orElse(false),
-                        List.of(),
-                        List.of(),
-                        body,
-                        text.front().at()));
+    @Override
+    public Optional<String> section() {
+        same(fields, TranslationFile.SECTION, original.section());
+        same(fields, ArticleFile.SLUG, slug);
+        same(fields, ArticleFile.LANGUAGE, language);
+        return Optional.of(original.section());
     }
 
-    private boolean isDistinct() {
-        boolean distinct = !language.equals(original.language());
-        if (!distinct) {
-            problems.error(
-                    text.front().at(),
-                    "translation-language",
-                    "the original is in " + language.getDisplayLanguage(Locale.ENGLISH) + " itself",
-                    "name the file after the language it is in, such as " + example("zh")
-                            + ", or say the language of the original there: language: ...");
-        }
-        return distinct;
+    @Override
+    public <T> List<T> same(Key<List<T>> key, Function<Story, List<T>> first) {
+        same(fields, key, first.apply(original));
+        return first.apply(original);
     }
 
-    private String example(String tag) {
-        String name = original.at().path();
-        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("md$", tag + ".md");
+    @Override
+    public <T> Optional<T> own(Key<T> key, Function<Story, Optional<T>> first) {
+        return fields.get(key).or(() -> first.apply(original));
+    }
+
+    @Override
+    public List<Inline> line(Key<Located<String>> key, Function<Story, List<Inline>> first) {
+        return fields.get(key).map(text::line).orElseGet(() -> first.apply(original));
+    }
+
+    @Override
+    public boolean draft() {
+        return original.draft() || fields.get(ArticleFile.DRAFT).orElse(false);
     }
 
     /// What is the same in every language must be the same here when it is said again.
-    private void compare() {
-        same(
-                fields,
-                TranslationFile.SECTION,
-                Optional.of(original.section().id().value()));
-        same(
-                fields,
-                ArticleFile.TOPICS,
-                Optional.of(original.topics().stream().map(Topic::name).toList()));
-        same(fields, ArticleFile.STANDARDS, Optional.of(original.standards()));
-        same(fields, ArticleFile.SLUG, Optional.of(original.key().slug()));
-        same(fields, ArticleFile.LANGUAGE, Optional.of(language));
-    }
-
-    private <T> void same(Fields said, Key<T> key, Optional<T> value) {
-        if (said.get(key).isPresent() && !said.get(key).equals(value)) {
-            boolean named = key == ArticleFile.LANGUAGE;
-            problems.error(
-                    said.at(key),
-                    "translation-differs",
-                    "\"" + key.name() + "\" differs from " + (named ? "the file's name" : "the original"),
-                    named
-                            ? "the name says " + language.toLanguageTag()
-                            : "leave it out: it is taken from " + original.at().path());
+    private <T> void same(Fields said, Key<T> key, T value) {
+        if (said.get(key).filter(here -> !here.equals(value)).isPresent()) {
+            differs(said, key);
         }
     }
 
-    private Optional<Takeaway> takeaway() {
+    /// The same for what the original may leave out, and the translation then must.
+    private <T> void sameOrNone(Fields said, Key<T> key, Supplier<Optional<T>> first) {
+        if (said.has(key) && !said.get(key).equals(first.get())) {
+            differs(said, key);
+        }
+    }
+
+    private void differs(Fields said, Key<?> key) {
+        boolean named = key == ArticleFile.LANGUAGE;
+        problems.error(
+                said.at(key),
+                "translation-differs",
+                "\"" + key.name() + "\" differs from " + (named ? "the file's name" : "the original"),
+                named
+                        ? "the name says " + language.toLanguageTag()
+                        : "leave it out: it is taken from " + original.at().path());
+    }
+
+    @Override
+    public Optional<Takeaway> takeaway() {
         Optional<Fields> told = fields.get(TranslationFile.TAKEAWAY);
         OptionalInt rank = original.takeaway().map(Takeaway::rank).orElse(OptionalInt.empty());
-        told.ifPresent(said ->
-                same(said, ArticleFile.RANK, rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty()));
+        told.ifPresent(said -> compare(said, rank));
         if (told.isPresent() && original.takeaway().isEmpty()) {
             problems.error(
                     fields.at(TranslationFile.TAKEAWAY),
@@ -137,7 +113,15 @@ final class TranslationReader {
         return takeaway;
     }
 
-    private List<Consultation> consultations() {
+    private void compare(Fields said, OptionalInt rank) {
+        sameOrNone(
+                said,
+                ArticleFile.RANK,
+                () -> rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty());
+    }
+
+    @Override
+    public List<Consultation> consultations() {
         List<Fields> told = fields.all(TranslationFile.CONSULTATION);
         List<Consultation> all = new ArrayList<>();
         for (Consultation consultation : original.consultations()) {
@@ -151,9 +135,9 @@ final class TranslationReader {
     }
 
     private Consultation consultation(Consultation first, Fields told) {
-        same(told, DatedKinds.OPENS, first.opens());
-        same(told, TranslationFile.CLOSES, Optional.of(first.closes()));
-        same(told, DatedKinds.SUBMIT, first.submit());
+        sameOrNone(told, DatedKinds.OPENS, first::opens);
+        same(told, TranslationFile.CLOSES, first.closes());
+        sameOrNone(told, DatedKinds.SUBMIT, first::submit);
         return new Consultation(told.get(DatedKinds.OPEN_TITLE), first.opens(), first.closes(), first.submit());
     }
 
@@ -166,7 +150,8 @@ final class TranslationReader {
         return new Consultation(Optional.empty(), first.opens(), first.closes(), first.submit());
     }
 
-    private List<Event> events() {
+    @Override
+    public List<Event> events() {
         List<Fields> told = fields.all(TranslationFile.EVENT);
         List<Event> all = new ArrayList<>();
         for (Event event : original.events()) {
@@ -177,10 +162,10 @@ final class TranslationReader {
     }
 
     private Event event(Event first, Fields told) {
-        same(told, TranslationFile.STARTS, Optional.of(first.starts().toLocalDateTime()));
-        same(told, DatedKinds.ENDS, first.ends().map(ZonedDateTime::toLocalDateTime));
-        same(told, TranslationFile.ZONE, Optional.of(first.starts().getZone()));
-        same(told, DatedKinds.REGISTER, first.register());
+        same(told, TranslationFile.STARTS, first.starts().toLocalDateTime());
+        sameOrNone(told, DatedKinds.ENDS, () -> first.ends().map(ZonedDateTime::toLocalDateTime));
+        same(told, TranslationFile.ZONE, first.starts().getZone());
+        sameOrNone(told, DatedKinds.REGISTER, first::register);
         return new Event(
                 told.get(DatedKinds.EVENT_TITLE),
                 first.starts(),
@@ -197,8 +182,9 @@ final class TranslationReader {
     }
 
     /// Annexes told anew stand in the places of the original's; a document that is not named is the original's.
-    private List<Annex> annexes(ArticleReader own) {
-        List<Annex> told = own.annexes();
+    @Override
+    public List<Annex> annexes() {
+        List<Annex> told = new ArticleReader(text).annexes();
         noMore(ArticleFile.ANNEXES, told.size(), original.annexes().size());
         if (told.isEmpty() && !original.annexes().isEmpty()) {
             missing("the title of an annex", "annexes: [{title: \"...\"}]");

@@ -1,8 +1,11 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.content.ContentReader;
 import fascicle.content.ContentReader.Drafts;
+import fascicle.content.ContentReader.Means;
+import fascicle.content.Reading;
 import fascicle.history.History;
 import fascicle.model.Newsletter;
 import fascicle.proof.Proofreader;
@@ -49,14 +52,17 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
     public static ProofReading of(Order order) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         Proofreader proofreader = Proofreader.gettingReady(Published.in(order.site()), order.online());
-        WorkingCopy copy = new WorkingCopy(new ContentReader(order.project(), which).read(), order.site());
+        WorkingCopy copy = new WorkingCopy(read(order, which), order.site());
         List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
         diagnostics.addAll(copy.proof(proofreader));
-        Optional<Newsletter> newsletter = copy.newsletter();
-        if (newsletter.isPresent() && newsletter.get().settings().corrections()) {
-            newsletter = Optional.of(History.told(newsletter.get(), order.project()));
+        return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
+    }
+
+    private static Reading read(Order order, Drafts which) throws IOException {
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            Means means = new Means(parallel, files -> History.of(order.project(), files)::revisions);
+            return new ContentReader(order.project(), which, means).read();
         }
-        return new ProofReading(newsletter, diagnostics, proofreader.rules());
     }
 
     /// The newsletter as it can be read, without a look at its mistakes.

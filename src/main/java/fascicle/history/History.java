@@ -1,20 +1,18 @@
 package fascicle.history;
 
-import fascicle.model.Article;
-import fascicle.model.Issue;
-import fascicle.model.Newsletter;
 import fascicle.model.Revision;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -29,60 +27,53 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /// Correction: The article called the ministry by its former name.
 /// ```
 public final class History {
-    private History() {}
+    private final Map<String, List<Change>> changes;
+    private final String folder;
 
-    /// The newsletter with its revisions; as it is, where there is no Git, or where its history was cut off (a
-    /// shallow clone), for then the first commit that is there is not the article's first.
+    private History(Map<String, List<Change>> changes, String folder) {
+        this.changes = changes;
+        this.folder = folder;
+    }
+
+    /// The history of files; nothing where there is no Git, or where its history was cut off (a shallow clone), for
+    /// then the first commit that is there is not the file's first.
     ///
     /// @param project the folder that holds `content`
+    /// @param files paths within the project
     /// @throws IOException when there is a repository that cannot be read
-    public static Newsletter told(Newsletter newsletter, Path project) throws IOException {
+    public static History of(Path project, Set<String> files) throws IOException {
+        History nothing = new History(Map.of(), "");
         Path root = project.toRealPath();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         File found = builder.getGitDir();
         if (found == null) {
-            return newsletter;
+            return nothing;
         }
         ClosedSystem.install();
         try (Repository repository = builder.setMustExist(true).build()) {
             boolean whole = !repository.isBare()
                     && repository.resolve("HEAD^{commit}") != null
                     && repository.getObjectDatabase().getShallowCommits().isEmpty();
-            return whole ? told(newsletter, repository, root) : newsletter;
+            return whole ? of(files, repository, root) : nothing;
         }
     }
 
-    private static Newsletter told(Newsletter newsletter, Repository repository, Path root) throws IOException {
+    private static History of(Set<String> files, Repository repository, Path root) throws IOException {
         Path tree = repository.getWorkTree().toPath().toRealPath();
         String prefix = tree.relativize(root).toString().replace('\\', '/');
         String folder = prefix.isEmpty() ? "" : prefix + "/";
-        Set<String> files = newsletter
-                .versions()
-                .map(article -> folder + article.at().path())
-                .collect(Collectors.toSet());
-        Map<String, List<Change>> changes = new ChangeFinder(repository, folder + "content").of(files);
-        ZoneId zone = newsletter.settings().timezone();
-        List<Issue> issues = newsletter.issues().stream()
-                .map(issue -> told(
-                        issue,
-                        article -> revisions(
-                                changes.getOrDefault(folder + article.at().path(), List.of()),
-                                issue.published(),
-                                zone)))
-                .toList();
-        return new Newsletter(newsletter.settings(), issues, newsletter.pages(), newsletter.abbreviations());
+        Set<String> tracked = files.stream().map(file -> folder + file).collect(Collectors.toSet());
+        return new History(new ChangeFinder(repository, folder + "content").of(tracked), folder);
     }
 
-    private static Issue told(Issue issue, Function<Article, List<Revision>> revisions) {
-        return issue.withArticles(issue.articles().stream()
-                .map(article -> article.withRevisions(revisions.apply(article))
-                        .withTranslations(article.translations().stream()
-                                .map(other -> other.withRevisions(revisions.apply(other)))
-                                .toList()))
-                .toList());
+    /// The changes of a file since its publication by days, newest first.
+    ///
+    /// @param file its path within the project
+    /// @param published the day its issue was
+    public List<Revision> revisions(String file, LocalDate published, ZoneId zone) {
+        return revisions(changes.getOrDefault(folder + file, List.of()), published, zone);
     }
 
-    /// The changes of one article by days, newest first.
     private static List<Revision> revisions(List<Change> changes, LocalDate published, ZoneId zone) {
         LocalDate first = changes.stream()
                 .filter(Change::isFirst)
@@ -90,7 +81,7 @@ public final class History {
                 .max(LocalDate::compareTo)
                 .orElse(published);
         LocalDate since = first.isAfter(published) ? first : published;
-        Map<LocalDate, Revision> days = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<LocalDate, Revision> days = new TreeMap<>(Comparator.reverseOrder());
         for (Change change : changes) {
             LocalDate day = change.day(zone);
             if (day.isAfter(since)) {
@@ -101,7 +92,7 @@ public final class History {
     }
 
     private static Revision both(Revision one, Revision other) {
-        List<String> all = java.util.stream.Stream.of(one, other)
+        List<String> all = Stream.of(one, other)
                 .flatMap(revision -> revision.corrections().stream())
                 .distinct()
                 .toList();

@@ -1,4 +1,4 @@
-/// What Git remembers: in comes a newsletter, out comes the same with the changes of its articles since publication.
+/// What Git remembers: in come the paths of articles, out come their changes since publication.
 ///
 /// Only the history of commits counts, so that the same commits give the same pages on every machine and day.
 @NullMarked

@@ -36,11 +36,6 @@ public record Issue(
         articles = List.copyOf(articles);
     }
 
-    /// The same issue with other articles.
-    public Issue withArticles(List<Article> others) {
-        return new Issue(id, period, number, published, cover, editorial, others, at);
-    }
-
     /// The articles in every language, translations right after their originals.
     public Stream<Article> versions() {
         return articles.stream().flatMap(Article::versions);

@@ -18,11 +18,6 @@ public record Newsletter(Settings settings, List<Issue> issues, List<Page> pages
         pages = List.copyOf(pages);
     }
 
-    /// The same newsletter with other issues.
-    public Newsletter withIssues(List<Issue> others) {
-        return new Newsletter(settings, others, pages, abbreviations);
-    }
-
     /// The newest issue; absent only before the first one.
     public Optional<Issue> latest() {
         return issues.stream().findFirst();

@@ -79,13 +79,23 @@ class TakenAddressesTest {
     }
 
     @Test
-    void anAliasMayNotBeThePageOfASectionOrBelowAPage() throws IOException {
-        aliases("one", "sections/news.html", "archive.html/old.html");
+    void anAliasMayNotBeThePageOfASectionOrTopic() throws IOException {
+        site.replace(ISSUE + "two.md", "section: news", "section: news\ntopics: [Data Law]");
+        aliases("one", "sections/news.html", "Topics/data-law.html", "topics/index.html");
         refuses(
-                "one.md:1:1: error: \"archive.html/old.html\" is taken in the site: "
-                        + "Fascicle makes archive.html itself [address-taken]",
-                "one.md:1:1: error: \"sections/news.html\" is taken in the site: "
-                        + "Fascicle makes sections/news.html itself [address-taken]");
+                "one.md:4:11: error: \"sections/news.html\" is the address of another page: "
+                        + "sections/news.html [address-taken]",
+                "one.md:4:31: error: \"Topics/data-law.html\" is the address of another page: "
+                        + "topics/data-law.html [address-taken]",
+                "one.md:4:53: error: \"topics/index.html\" is the address of another page: "
+                        + "topics/index.html [address-taken]");
+    }
+
+    @Test
+    void anAliasMayNotBeBelowAPage() throws IOException {
+        aliases("one", "archive.html/old.html");
+        refuses("one.md:1:1: error: \"archive.html/old.html\" is taken in the site: "
+                + "Fascicle makes archive.html itself [address-taken]");
     }
 
     @Test

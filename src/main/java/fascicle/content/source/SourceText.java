@@ -40,15 +40,20 @@ public record SourceText(String path, String text, List<String> lines) {
 
     /// Reads a file, which must be UTF-8.
     public static Opened open(Path file, String path) throws IOException {
-        long size = Files.size(file);
-        if (size > LARGEST) {
-            String message = "the file has " + size + " bytes; at most " + LARGEST + " are read";
-            return refused(Diagnostic.error(Position.startOf(path), "file-too-large", message));
-        }
-        return decode(Files.readAllBytes(file), path);
+        Optional<Diagnostic> refusal = refusal(Files.size(file), path);
+        return refusal.isPresent() ? refused(refusal.get()) : decoded(Files.readAllBytes(file), path);
     }
 
-    private static Opened decode(byte[] bytes, String path) {
+    /// Why a file of so many bytes is not read; absent when it is.
+    public static Optional<Diagnostic> refusal(long size, String path) {
+        String message = "the file has " + size + " bytes; at most " + LARGEST + " are read";
+        return size > LARGEST
+                ? Optional.of(Diagnostic.error(Position.startOf(path), "file-too-large", message))
+                : Optional.empty();
+    }
+
+    /// The bytes of a file, which must be UTF-8, as text.
+    public static Opened decoded(byte[] bytes, String path) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

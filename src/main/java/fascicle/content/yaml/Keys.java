@@ -21,6 +21,14 @@ public final class Keys {
         return new Keys(List.of(all));
     }
 
+    /// The same keys, some of which are others of the same name.
+    public Keys with(Key<?>... others) {
+        Keys instead = of(others);
+        return new Keys(all.stream()
+                .<Key<?>>map(key -> instead.find(key.name()).orElse(key))
+                .toList());
+    }
+
     /// Reads every known key; unknown, missing and wrong ones are among the problems, all of them.
     public Fields read(Value.Mapping mapping, Problems problems) {
         Fields.Builder fields = new Fields.Builder(mapping.at());

@@ -15,6 +15,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Slug;
+import fascicle.model.Story;
 import fascicle.model.Takeaway;
 import fascicle.model.Topic;
 import java.io.IOException;
@@ -119,13 +120,10 @@ final class Newsletters {
                 : Arrays.stream(draft.body().split("\n\n"))
                         .<Block>map(text -> new Block.Paragraph(inlines(text), HERE))
                         .toList();
-        return new Article(
-                new ArticleKey(issue, new Slug("article-" + number)),
-                number,
+        Story story = new Story(
                 draft.title(),
-                java.util.Locale.ENGLISH,
-                section(draft.section()),
-                draft.topics().stream().map(Topic::named).distinct().toList(),
+                section(draft.section()).id().value(),
+                draft.topics(),
                 takeaway,
                 List.of(),
                 List.of(),
@@ -134,10 +132,17 @@ final class Newsletters {
                 List.of(),
                 List.of(),
                 false,
-                List.of(),
-                List.of(),
                 new Body(blocks, List.of()),
                 HERE);
+        return new Article(
+                new ArticleKey(issue, new Slug("article-" + number)),
+                number,
+                java.util.Locale.ENGLISH,
+                section(draft.section()),
+                draft.topics().stream().map(Topic::named).distinct().toList(),
+                List.of(),
+                List.of(),
+                story);
     }
 
     private static List<Inline> inlines(String text) {

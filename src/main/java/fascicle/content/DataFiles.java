@@ -1,0 +1,53 @@
+package fascicle.content;
+
+import fascicle.Position;
+import fascicle.content.source.Problems;
+import fascicle.content.source.SourceText;
+import fascicle.content.yaml.Value;
+import fascicle.content.yaml.YamlReader;
+import fascicle.model.Abbreviations;
+import fascicle.model.Manuscript;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What the files say that hold data and no text: `newsletter.yaml` and `abbreviations.yaml`.
+///
+/// @param sheets what proofreaders need to know of them, by path
+record DataFiles(
+        NewsletterFile.ReadSettings settings, Abbreviations abbreviations, SortedMap<String, Manuscript.Sheet> sheets) {
+    private static final Value.Mapping NOTHING =
+            new Value.Mapping(List.of(), Position.startOf("content/newsletter.yaml"));
+
+    /// The keys and values of a file, with its sheet; nothing of both when there is no such file.
+    private record Data(Value.Mapping values, SortedMap<String, Manuscript.Sheet> sheet) {}
+
+    static DataFiles read(Project project, Problems problems) throws IOException {
+        Data newsletter = data(project, "newsletter.yaml", problems);
+        Data abbreviations = data(project, "abbreviations.yaml", problems);
+        SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(newsletter.sheet());
+        sheets.putAll(abbreviations.sheet());
+        return new DataFiles(
+                NewsletterFile.read(newsletter.values(), problems),
+                AbbreviationsFile.read(abbreviations.values(), problems),
+                sheets);
+    }
+
+    private static Data data(Project project, String name, Problems problems) throws IOException {
+        Path file = project.content().resolve(name);
+        Optional<SourceText> source =
+                project.folders().find(file).isPresent() ? project.read(file, problems) : Optional.empty();
+        if (source.isEmpty()) {
+            return new Data(NOTHING, new TreeMap<>());
+        }
+        SourceText text = source.get();
+        Value.Mapping values =
+                new YamlReader(text, 1, problems).mapping(text.text()).orElse(NOTHING);
+        Manuscript.Sheet sheet = new Manuscript.Sheet(
+                FrontPlaces.of(values), YamlRemarks.of(text, 1, text.lines().size() + 1));
+        return new Data(values, new TreeMap<>(java.util.Map.of(text.path(), sheet)));
+    }
+}

@@ -1,0 +1,67 @@
+package fascicle.content;
+
+import fascicle.Position;
+import fascicle.content.FoundFiles.OfArticle;
+import fascicle.content.FoundFiles.OfIssue;
+import fascicle.content.source.Problems;
+import fascicle.model.IssueId;
+import fascicle.model.Slug;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the Markdown files of a project, by the places and names of the files alone.
+final class FileFinder {
+    private final Project project;
+    private final Problems problems = new Problems();
+
+    private FileFinder(Project project) {
+        this.project = project;
+    }
+
+    static FoundFiles in(Project project) throws IOException {
+        FileFinder finder = new FileFinder(project);
+        List<OfIssue> issues = new ArrayList<>();
+        for (Path folder : project.folders(project.content().resolve("issues"))) {
+            finder.issue(folder).ifPresent(issues::add);
+        }
+        List<Path> pages = project.markdown(project.content().resolve("pages"));
+        return new FoundFiles(issues, pages, finder.problems.all());
+    }
+
+    private Optional<OfIssue> issue(Path folder) throws IOException {
+        String name = folder.getFileName().toString();
+        Path file = folder.resolve(IssueFile.NAME);
+        if (!Slug.isWellFormed(name)) {
+            problems.error(
+                    Position.startOf(project.name(folder)),
+                    "issue-folder",
+                    "\"" + name + "\" cannot be an issue's address",
+                    "name the folder with lower-case letters, digits and hyphens, such as 2023-09");
+            return Optional.empty();
+        }
+        if (!project.folders().isFile(file)) {
+            problems.error(
+                    Position.startOf(project.name(file)),
+                    "issue-missing",
+                    "the folder of an issue has no " + IssueFile.NAME,
+                    "create it with period and published, or run: fascicle new issue " + name);
+            return Optional.empty();
+        }
+        return Optional.of(new OfIssue(new IssueId(name), file, articles(folder)));
+    }
+
+    private List<OfArticle> articles(Path folder) throws IOException {
+        Map<Path, List<TranslationName>> translations = new TranslationFinder(project, problems).in(folder);
+        List<OfArticle> articles = new ArrayList<>();
+        for (Path file : project.markdown(folder)) {
+            if (!file.endsWith(IssueFile.NAME) && TranslationName.of(file, project.folders()).isEmpty()) {
+                articles.add(new OfArticle(file, translations.getOrDefault(file, List.of())));
+            }
+        }
+        return articles;
+    }
+}

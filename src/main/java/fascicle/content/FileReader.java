@@ -1,0 +1,191 @@
+package fascicle.content;
+
+import fascicle.Diagnostic;
+import fascicle.content.FileAsRead.FrontAsRead;
+import fascicle.content.FileAsRead.TextAsRead;
+import fascicle.content.source.Problems;
+import fascicle.memory.Fingerprint;
+import fascicle.model.Abbreviations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// Reads Markdown files: first the heads of all, then their texts. A file that has not changed is not opened again by
+/// the same process, and what was made of the same bytes among the same files is not made again by any. What it gives
+/// is what reading anew would give. Safe to use from several threads.
+final class FileReader {
+    private static final int NEVER = -1;
+
+    private final Project project;
+    private final KeptTexts kept;
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+    private Optional<PageFiles> pages = Optional.empty();
+    private int round;
+
+    FileReader(Project project, KeptTexts kept) {
+        this.project = project;
+        this.kept = kept;
+    }
+
+    /// A file as it was when it was read last.
+    ///
+    /// @param stamp absent when it may have changed since without another stamp
+    /// @param key of what was read of it
+    /// @param text absent as long as only the head was read
+    /// @param round the last one in which the text was seen to be right
+    private record Known(
+            Optional<Stamp> stamp,
+            String forms,
+            String key,
+            FrontAsRead front,
+            Optional<TextAsRead> text,
+            int round) {
+        static Known ofHead(Optional<Stamp> stamp, String forms, String key, FrontAsRead front) {
+            return new Known(stamp, forms, key, front, Optional.empty(), NEVER);
+        }
+
+        Known stamped(Optional<Stamp> now) {
+            return new Known(now, forms, key, front, text, round);
+        }
+
+        Known with(TextAsRead right, int now) {
+            return new Known(stamp, forms, key, front, Optional.of(right), now);
+        }
+    }
+
+    /// What tells one reading of a file from all others, but for the answers that its text is given.
+    ///
+    /// @param root of the project, since what was read names files
+    /// @param forms the fingerprint of the table of short forms
+    private record Inputs(Path root, String name, FileKind kind, String forms, byte[] bytes) {}
+
+    /// The fingerprint of the table of short forms.
+    static String fingerprint(Abbreviations abbreviations) {
+        return HexFormat.of().formatHex(Fingerprint.of(abbreviations.all()));
+    }
+
+    /// Reads the heads of files, those that are not known.
+    ///
+    /// @param forms the fingerprint of the table of short forms with which texts will be read
+    List<HeadedFile> heads(List<FoundFiles.OfKind> files, String forms) throws IOException {
+        List<HeadedFile> heads = new ArrayList<>();
+        for (FoundFiles.OfKind file : files) {
+            heads.add(head(file.file(), file.kind(), forms));
+        }
+        return heads;
+    }
+
+    private HeadedFile head(Path file, FileKind kind, String forms) throws IOException {
+        Optional<Stamp> stamp = project.folders().find(file).map(FolderEntry::stamp);
+        Known before = known.get(file);
+        if (before != null && before.forms().equals(forms) && before.stamp().isPresent() && before.stamp().equals(stamp)) {
+            return headed(file, kind, before, Optional.empty());
+        }
+        Optional<Diagnostic> refusal = project.refusal(file);
+        if (refusal.isPresent()) {
+            known.remove(file);
+            FrontAsRead nothing = new FrontAsRead(Optional.empty(), List.of(refusal.get()));
+            return headed(file, kind, Known.ofHead(stamp, forms, "", nothing), Optional.empty());
+        }
+        return opened(file, kind, forms, stamp.filter(Stamp::isSettled));
+    }
+
+    /// Compares what is in the file.
+    private HeadedFile opened(Path file, FileKind kind, String forms, Optional<Stamp> stamp) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String key = key(file, kind, forms, bytes);
+        Known before = known.get(file);
+        Problems problems = new Problems();
+        Optional<Front> parsed = Optional.empty();
+        Known now;
+        Optional<FileAsRead> found = Optional.empty();
+        if (before != null && before.key().equals(key)) {
+            now = before.stamped(stamp);
+        } else {
+            found = kept.find(key);
+            parsed = found.isPresent() ? Optional.empty() : parsed(file, kind, bytes, problems);
+            FrontAsRead front = new FrontAsRead(parsed.map(Head::of), problems.all());
+            now = found.map(one -> new Known(stamp, forms, key, one.front(), Optional.of(one.text()), NEVER))
+                    .orElseGet(() -> Known.ofHead(stamp, forms, key, front));
+        }
+        known.put(file, now);
+        return headed(file, kind, now, parsed);
+    }
+
+    private HeadedFile headed(Path file, FileKind kind, Known now, Optional<Front> parsed) {
+        return new HeadedFile(file, project.name(file), kind, now.key(), now.front(), parsed, now.text(), now.round());
+    }
+
+    private Optional<Front> parsed(Path file, FileKind kind, byte[] bytes, Problems problems) {
+        return project.text(bytes, file, problems).flatMap(text -> Front.read(file, kind, text, problems));
+    }
+
+    private String key(Path file, FileKind kind, String forms, byte[] bytes) {
+        Inputs inputs = new Inputs(project.root(), project.name(file), kind, forms, bytes);
+        return HexFormat.of().formatHex(Fingerprint.of(inputs));
+    }
+
+    /// Says among which files the texts are read that come next.
+    ///
+    /// @param others whether there are other files in the folders than at the last time
+    void beginTexts(PageFiles now, boolean others) {
+        if (others || !pages.equals(Optional.of(now))) {
+            round++;
+        }
+        pages = Optional.of(now);
+    }
+
+    interface TextMaker {
+        TextAsRead of(Front front);
+    }
+
+    /// Reads the text of a file whose head is usable, unless it is known.
+    ///
+    /// @param original the fingerprint of what it is a translation of; empty when it is none
+    TextAsRead text(HeadedFile file, Surroundings surroundings, String original, TextMaker maker) throws IOException {
+        Optional<TextAsRead> right = file.before()
+                .filter(text -> text.original().equals(original))
+                .filter(text -> file.round() == round || surroundings.stillAnswer(text.asked()));
+        if (right.isPresent()) {
+            if (file.round() != round) {
+                note(file, right.get());
+            }
+            return right.get();
+        }
+        return file.parsed().isPresent() ? kept(file, maker.of(file.parsed().get())) : readAgain(file, maker);
+    }
+
+    private TextAsRead readAgain(HeadedFile file, TextMaker maker) throws IOException {
+        byte[] bytes = Files.readAllBytes(file.file());
+        TextAsRead made = parsed(file.file(), file.kind(), bytes, new Problems())
+                .map(maker::of)
+                .orElseThrow(() -> new IOException(file.name() + " was changed while it was being read"));
+        boolean same = Optional.ofNullable(known.get(file.file()))
+                .filter(now -> key(file.file(), file.kind(), now.forms(), bytes).equals(file.key()))
+                .isPresent();
+        return same ? kept(file, made) : made;
+    }
+
+    private TextAsRead kept(HeadedFile file, TextAsRead text) {
+        kept.keep(file.key(), new FileAsRead(file.front(), text));
+        note(file, text);
+        return text;
+    }
+
+    private void note(HeadedFile file, TextAsRead text) {
+        known.computeIfPresent(
+                file.file(), (_, now) -> now.key().equals(file.key()) ? now.with(text, round) : now);
+    }
+
+    /// Forgets the files that are no longer there.
+    void keepOnly(List<HeadedFile> files) {
+        known.keySet().retainAll(files.stream().map(HeadedFile::file).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,35 @@
+package fascicle.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// What lies in a folder under one name.
+///
+/// @param isFile whether it is a file, or a link to one
+/// @param isFolder whether it is a folder, or a link to one
+/// @param isLink whether it is a symbolic link
+/// @param stamp of the file itself, wherever a link leads
+record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, Stamp stamp) {
+    static FolderEntry of(Path path) throws IOException {
+        BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        boolean leads = own.isSymbolicLink() && Files.exists(path);
+        BasicFileAttributes there = leads ? Files.readAttributes(path, BasicFileAttributes.class) : own;
+        return new FolderEntry(
+                path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), Stamp.of(there));
+    }
+
+    /// Whether it is of the same kind, though it may say something else.
+    boolean isAlike(FolderEntry other) {
+        return path.equals(other.path)
+                && isFile == other.isFile
+                && isFolder == other.isFolder
+                && isLink == other.isLink;
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+}

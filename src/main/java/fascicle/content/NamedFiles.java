@@ -1,0 +1,36 @@
+package fascicle.content;
+
+import fascicle.Diagnostic;
+import fascicle.model.ArticleKey;
+import fascicle.model.IssueId;
+import fascicle.model.Slug;
+import java.util.List;
+
+/// The files that are published, with what names their pages.
+///
+/// @param issues in the order of their folders
+/// @param pages the standing pages, in the order of their files
+/// @param problems names that are asked for twice
+record NamedFiles(List<OfIssue> issues, List<OfPage> pages, PageFiles pageFiles, List<Diagnostic> problems) {
+    NamedFiles {
+        issues = List.copyOf(issues);
+        pages = List.copyOf(pages);
+        problems = List.copyOf(problems);
+    }
+
+    /// @param articles in the order of their files
+    record OfIssue(IssueId id, HeadedFile file, Head head, List<OfArticle> articles) {
+        OfIssue {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /// @param translations in the order of their languages
+    record OfArticle(ArticleKey key, HeadedFile file, Head head, List<OfArticle> translations) {
+        OfArticle {
+            translations = List.copyOf(translations);
+        }
+    }
+
+    record OfPage(Slug slug, HeadedFile file, Head head) {}
+}

@@ -1,0 +1,33 @@
+package fascicle.content;
+
+import fascicle.content.Asked.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a text may ask of the files around it. All that is made of a text depends on nothing else but its own file,
+/// the table of short forms, and the answers given here.
+record Surroundings(Project project, PageFiles pages) {
+    Answer answer(Path path) {
+        try {
+            boolean published = path.startsWith(project.content());
+            boolean file = published ? project.folders().isFile(path) : Files.isRegularFile(path);
+            boolean inside = published && file && project.holds(path);
+            return new Answer(file, inside, pages.isDraft(path), pages.find(path), file ? List.of() : beside(path));
+        } catch (IOException _) {
+            return new Answer(false, false, pages.isDraft(path), pages.find(path), List.of());
+        }
+    }
+
+    private List<String> beside(Path missing) throws IOException {
+        Path folder = missing.getParent();
+        boolean held = folder != null && (folder.equals(project.content()) || project.holds(folder));
+        return held ? project.folders().names(folder) : List.of();
+    }
+
+    /// Whether all paths that were asked for still lead to what they led to then.
+    boolean stillAnswer(List<Asked> all) {
+        return all.stream().allMatch(asked -> asked.answer().equals(answer(asked.path())));
+    }
+}

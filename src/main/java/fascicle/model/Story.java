@@ -1,0 +1,39 @@
+package fascicle.model;
+
+import fascicle.Position;
+import java.util.List;
+import java.util.Optional;
+
+/// What an author's file says of an article, in one language. What a translation does not say itself is the original's.
+///
+/// @param section the id of its section
+/// @param topics as written, without `#`
+/// @param standards the numbers of the standards it is about, as written: `GB/Z 43194-2023`
+/// @param source where the news was taken from; empty when nothing is said
+/// @param aliases addresses that once led here, relative to the site's root
+/// @param draft shown in the preview only
+/// @param at where the file begins
+public record Story(
+        String title,
+        String section,
+        List<String> topics,
+        Optional<Takeaway> takeaway,
+        List<Consultation> consultations,
+        List<Event> events,
+        List<String> standards,
+        List<Inline> source,
+        List<Annex> annexes,
+        List<String> aliases,
+        boolean draft,
+        Body body,
+        Position at) {
+    public Story {
+        topics = List.copyOf(topics);
+        consultations = List.copyOf(consultations);
+        events = List.copyOf(events);
+        standards = List.copyOf(standards);
+        source = List.copyOf(source);
+        annexes = List.copyOf(annexes);
+        aliases = List.copyOf(aliases);
+    }
+}
