@@ -8,6 +8,7 @@ import fascicle.content.FileAsRead.TextAsRead;
 import fascicle.content.IssueReader.ReadIssue;
 import fascicle.content.RevisionSource.Revisions;
 import fascicle.content.source.Problems;
+import fascicle.memory.Memory;
 import fascicle.model.Body;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
@@ -42,8 +43,9 @@ public final class ContentReader {
     /// What reading is done with.
     ///
     /// @param parallel reads several files at a time
+    /// @param memory keeps what was read of files
     /// @param revisions knows what happened to articles since they were published
-    public record Means(Parallel parallel, RevisionSource revisions) {}
+    public record Means(Parallel parallel, Memory memory, RevisionSource revisions) {}
 
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
@@ -63,7 +65,7 @@ public final class ContentReader {
         this.project = project;
         this.drafts = drafts == Drafts.INCLUDED;
         this.means = means.stream().findFirst();
-        this.files = new FileReader(project, KeptTexts.NONE);
+        this.files = new FileReader(project, this.means.map(Means::memory).orElseGet(Memory::none));
     }
 
     /// Reads everything; a second time, only what has changed since. Mistakes do not end the reading: all of them are
@@ -95,7 +97,7 @@ public final class ContentReader {
             return read(others, means.get());
         }
         try (Parallel parallel = Parallel.ofProcessors()) {
-            return read(others, new Means(parallel, RevisionSource.NONE));
+            return read(others, new Means(parallel, Memory.none(), RevisionSource.NONE));
         }
     }
 

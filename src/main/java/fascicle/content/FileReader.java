@@ -5,6 +5,7 @@ import fascicle.content.FileAsRead.FrontAsRead;
 import fascicle.content.FileAsRead.TextAsRead;
 import fascicle.content.source.Problems;
 import fascicle.memory.Fingerprint;
+import fascicle.memory.Memory;
 import fascicle.model.Abbreviations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +25,14 @@ final class FileReader {
     private static final int NEVER = -1;
 
     private final Project project;
-    private final KeptTexts kept;
+    private final Memory memory;
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
     private Optional<PageFiles> pages = Optional.empty();
     private int round;
 
-    FileReader(Project project, KeptTexts kept) {
+    FileReader(Project project, Memory memory) {
         this.project = project;
-        this.kept = kept;
+        this.memory = memory;
     }
 
     /// A file as it was when it was read last.
@@ -109,7 +110,7 @@ final class FileReader {
         if (before != null && before.key().equals(key)) {
             now = before.stamped(stamp);
         } else {
-            found = kept.find(key);
+            found = memory.find(key, FileAsRead.class);
             parsed = found.isPresent() ? Optional.empty() : parsed(file, kind, bytes, problems);
             FrontAsRead front = new FrontAsRead(parsed.map(Head::of), problems.all());
             now = found.map(one -> new Known(stamp, forms, key, one.front(), Optional.of(one.text()), NEVER))
@@ -129,7 +130,7 @@ final class FileReader {
 
     private String key(Path file, FileKind kind, String forms, byte[] bytes) {
         Inputs inputs = new Inputs(project.root(), project.name(file), kind, forms, bytes);
-        return HexFormat.of().formatHex(Fingerprint.of(inputs));
+        return memory.key("text", inputs);
     }
 
     /// Says among which files the texts are read that come next.
@@ -174,7 +175,7 @@ final class FileReader {
     }
 
     private TextAsRead kept(HeadedFile file, TextAsRead text) {
-        kept.keep(file.key(), new FileAsRead(file.front(), text));
+        memory.keep(file.key(), new FileAsRead(file.front(), text));
         note(file, text);
         return text;
     }

@@ -7,6 +7,7 @@ import fascicle.content.ContentReader.Drafts;
 import fascicle.content.ContentReader.Means;
 import fascicle.content.Reading;
 import fascicle.history.History;
+import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
 import fascicle.proof.Proofreader;
 import fascicle.proof.copy.Rule;
@@ -60,7 +61,7 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
 
     private static Reading read(Order order, Drafts which) throws IOException {
         try (Parallel parallel = Parallel.ofProcessors()) {
-            Means means = new Means(parallel, files -> History.of(order.project(), files)::revisions);
+            Means means = new Means(parallel, Memory.none(), files -> History.of(order.project(), files)::revisions);
             return new ContentReader(order.project(), which, means).read();
         }
     }
