@@ -34,7 +34,8 @@ final class HouseRules {
             new Room("memory", List.of(), List.of()),
             new Room("model", List.of(), List.of()),
             new Room("address", List.of("model"), List.of()),
-            new Room("pictures", List.of(), List.of("com.twelvemonkeys")),
+            new Room("fonts", List.of(), List.of()),
+            new Room("pictures", List.of("fonts"), List.of("com.twelvemonkeys", "org.apache.batik")),
             new Room("plan", List.of("memory", "model"), List.of()),
             new Room("content.source", List.of(), List.of()),
             new Room("content.yaml", List.of("content.source", "model"), List.of("org.snakeyaml")),
@@ -51,7 +52,8 @@ final class HouseRules {
             new Room("proof.language", List.of("proof.copy", "model"), List.of()),
             new Room("proof.structure", List.of("proof.copy", "model"), List.of()),
             new Room("proof.links", List.of("proof.copy", "model"), List.of()),
-            new Room("proof.pictures", List.of("proof.copy", "model"), List.of()),
+            new Room("proof.printing", List.of("proof.copy", "fonts", "model", "pictures"), List.of()),
+            new Room("proof.pictures", List.of("proof.copy", "proof.printing", "model", "pictures"), List.of()),
             // The dictionary's reader comes with the search library; nothing of the search itself is used here.
             new Room(
                     "proof.spelling",
@@ -69,6 +71,7 @@ final class HouseRules {
                             "proof.structure",
                             "proof.links",
                             "proof.pictures",
+                            "proof.printing",
                             "proof.spelling",
                             "model"),
                     List.of()),
@@ -82,8 +85,8 @@ final class HouseRules {
                     List.of("biweekly")),
             new Room(
                     "render.pdf",
-                    List.of("address", "memory", "model", "pictures", "plan", "render"),
-                    List.of("org.xhtmlrenderer", "org.openpdf", "org.apache.batik")),
+                    List.of("address", "fonts", "memory", "model", "pictures", "plan", "render"),
+                    List.of("org.xhtmlrenderer", "org.openpdf")),
             new Room(
                     "render.search",
                     List.of("address", "memory", "model", "plan", "render"),
@@ -93,6 +96,7 @@ final class HouseRules {
                     "flow",
                     List.of(
                             "address",
+                            "fonts",
                             "memory",
                             "pictures",
                             "plan",
@@ -101,6 +105,7 @@ final class HouseRules {
                             "model",
                             "proof",
                             "proof.copy",
+                            "proof.printing",
                             "render",
                             "render.html",
                             "render.pdf",

@@ -52,11 +52,14 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Order order) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
-        Proofreader proofreader = Proofreader.gettingReady(Published.in(order.site()), order.online());
-        WorkingCopy copy = new WorkingCopy(read(order, which), order.site());
-        List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
-        diagnostics.addAll(copy.proof(proofreader));
-        return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
+        try (ThemeLocator themes = ThemeLocator.open()) {
+            ThemedPrinting printing = new ThemedPrinting(themes, order.project());
+            Proofreader proofreader = Proofreader.gettingReady(Published.in(order.site()), order.online(), printing);
+            WorkingCopy copy = new WorkingCopy(read(order, which), order.site(), printing);
+            List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
+            diagnostics.addAll(copy.proof(proofreader));
+            return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
+        }
     }
 
     private static Reading read(Order order, Drafts which) throws IOException {
@@ -73,9 +76,11 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
         return new ContentReader(project, Drafts.LEFT_OUT).read().newsletter();
     }
 
-    /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable is not.
+    /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable or
+    /// unprintable is not.
     public boolean isAcceptable(Diagnostic finding) {
-        return !finding.isError() || rules.stream().anyMatch(rule -> rule.code().equals(finding.code()));
+        boolean isOfACheck = rules.stream().anyMatch(rule -> rule.code().equals(finding.code()));
+        return !finding.isError() || isOfACheck && !Proofreader.isFirm(finding.code());
     }
 
     boolean isPrintable() {

@@ -25,11 +25,13 @@ public final class Workbench implements AutoCloseable {
     private final BuildOptions plan;
     private final ContentReader reader;
     private final ThemeLocator themes;
+    private final ThemedPrinting printing;
 
     private Workbench(BuildOptions plan, ContentReader reader, ThemeLocator themes) {
         this.plan = plan;
         this.reader = reader;
         this.themes = themes;
+        this.printing = new ThemedPrinting(themes, plan.project());
     }
 
     /// @param project the folder that holds `content`
@@ -43,7 +45,7 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @throws IOException when a file exists and cannot be read, or is gone while it is being read
     public WorkingCopy read() throws IOException {
-        return new WorkingCopy(reader.read(), plan.site());
+        return new WorkingCopy(reader.read(), plan.site(), printing);
     }
 
     /// The theme that the newsletter asks for, as it is now.

@@ -5,6 +5,7 @@ import fascicle.content.Reading;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.proof.Proofreader;
+import fascicle.proof.printing.PrintMeans;
 import fascicle.write.Published;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,16 +16,19 @@ import java.util.Optional;
 public final class WorkingCopy {
     private final Reading reading;
     private final Path site;
+    private final PrintMeans.Finder printing;
 
     /// @param site the folder that the site is published into
-    WorkingCopy(Reading reading, Path site) {
+    /// @param printing what it would be printed with
+    WorkingCopy(Reading reading, Path site, PrintMeans.Finder printing) {
         this.reading = reading;
         this.site = site;
+        this.printing = printing;
     }
 
     /// Before anything has been read.
     public static WorkingCopy empty() {
-        return new WorkingCopy(new Reading(Optional.empty(), Manuscript.NONE, List.of()), Path.of(""));
+        return new WorkingCopy(new Reading(Optional.empty(), Manuscript.NONE, List.of()), Path.of(""), PrintMeans.Finder.withoutTheme());
     }
 
     /// All that could be read; absent when not even the settings could.
@@ -39,7 +43,7 @@ public final class WorkingCopy {
 
     /// What the reader remarks and the proofreaders find, sorted by place; takes longer than reading.
     public List<Diagnostic> proof() throws IOException {
-        return proof(new Proofreader(Published.in(site), false));
+        return proof(new Proofreader(Published.in(site), false, printing));
     }
 
     List<Diagnostic> proof(Proofreader proofreader) {

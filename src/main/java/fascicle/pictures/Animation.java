@@ -31,10 +31,10 @@ public record Animation(int width, int height, byte[] content) {
     private static Animation read(byte[] source, RasterFormat format) throws PictureFault {
         RasterPicture picture = new RasterPicture(source);
         if (picture.format() != format) {
-            throw new PictureFault("is written as " + picture.format() + ", though its name says " + format);
+            throw PictureFault.unreadable("is written as " + picture.format() + ", though its name says " + format);
         }
         if (picture.turn() != Turn.NONE) {
-            throw new PictureFault("lies on its side and only says how to turn it, which browsers do not heed in "
+            throw PictureFault.unprintable("lies on its side and only says how to turn it, which browsers do not heed in "
                     + format + "; turn it and save it again");
         }
         ByteBuffer file = ByteBuffer.wrap(source.clone()).order(ByteOrder.LITTLE_ENDIAN);
@@ -42,7 +42,7 @@ public record Animation(int width, int height, byte[] content) {
             byte[] content = format == RasterFormat.GIF ? strippedGif(file) : strippedWebp(file);
             return new Animation(picture.width(), picture.height(), content);
         } catch (java.nio.BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
-            throw new PictureFault("is damaged: it ends too early");
+            throw PictureFault.unreadable("is damaged: it ends too early");
         }
     }
 
@@ -59,7 +59,7 @@ public record Animation(int width, int height, byte[] content) {
                     yield true;
                 }
                 case EXTENSION -> isOfThePicture(gif);
-                default -> throw new PictureFault("is damaged: it has a block of an unknown kind");
+                default -> throw PictureFault.unreadable("is damaged: it has a block of an unknown kind");
             };
             blocks(gif);
             if (isKept) {

@@ -43,11 +43,11 @@ public final class ClosedXml {
             keepRootAlone(document);
             Node root = document.getDocumentElement();
             if (!SVG.equals(root.getNamespaceURI()) || !"svg".equals(root.getLocalName())) {
-                throw new PictureFault("is no SVG picture");
+                throw PictureFault.unreadable("is no SVG picture");
             }
             return document;
         } catch (SAXException e) {
-            throw new PictureFault("is not well-formed: " + reason(e));
+            throw PictureFault.unreadable("is not well-formed: " + reason(e));
         } catch (ParserConfigurationException e) {
             throw notAsItWas(e);
         }
@@ -87,7 +87,7 @@ public final class ClosedXml {
     private static void refuseOtherFiles(NamedNodeMap entities) throws PictureFault {
         for (int i = 0; i < entities.getLength(); i++) {
             if (((org.w3c.dom.Entity) entities.item(i)).getSystemId() != null) {
-                throw new PictureFault(
+                throw PictureFault.unprintable(
                         "leads out of itself, by the entity " + entities.item(i).getNodeName());
             }
         }

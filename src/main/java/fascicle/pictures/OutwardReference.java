@@ -49,7 +49,7 @@ public final class OutwardReference {
     }
 
     /// @see <a href="https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point">Escapes in CSS</a>
-    private static String unescaped(String style) {
+    static String unescaped(String style) {
         return ESCAPE.matcher(style).replaceAll(escape -> Matcher.quoteReplacement(character(escape)));
     }
 

@@ -22,6 +22,7 @@ public final class RasterPicture {
     private static final int CMYK = 4;
     private static final int COMPONENTS_IN_FRAME = 5;
     private static final int SIZE_OF_GIF = 6;
+    private static final int DEPTH_OF_PNG = 24;
 
     private final byte[] content;
     private final RasterFormat format;
@@ -33,7 +34,7 @@ public final class RasterPicture {
     public RasterPicture(byte[] content) throws PictureFault {
         this.content = content;
         this.format = RasterFormat.of(content)
-                .orElseThrow(() -> new PictureFault("is not a picture that can be shown; PNG, JPEG, GIF and WebP can"));
+                .orElseThrow(() -> PictureFault.unreadable("is not a picture that can be shown; PNG, JPEG, GIF and WebP can"));
         int[] size = format == RasterFormat.GIF ? sizeOfGif() : read(RasterPicture::size);
         if (format == RasterFormat.JPEG) {
             refuseCmyk();
@@ -53,6 +54,16 @@ public final class RasterPicture {
             case PNG, GIF -> true;
             case JPEG -> false;
             case WEBP -> Chunks.inWebp(content, "VP8L").isPresent();
+        };
+    }
+
+    /// Whether its dots are numbers of a list of at most 16 colours, or of so many greys: print mistakes them for the
+    /// colours themselves.
+    boolean isOfFewColours() {
+        return switch (format) {
+            case PNG -> content[DEPTH_OF_PNG] < 8;
+            case GIF -> true;
+            case JPEG, WEBP -> false;
         };
     }
 
@@ -94,7 +105,7 @@ public final class RasterPicture {
         } catch (IOException | RuntimeException e) {
             // Readers stumble over damaged files in many ways.
             String reason = e.getMessage();
-            throw new PictureFault(reason == null || reason.isBlank() ? "is damaged" : "is damaged: " + reason);
+            throw PictureFault.unreadable(reason == null || reason.isBlank() ? "is damaged" : "is damaged: " + reason);
         }
     }
 
@@ -105,7 +116,7 @@ public final class RasterPicture {
     private static void refuseHuge(int[] size) throws PictureFault {
         long pixels = (long) size[0] * size[1];
         if (pixels > MOST_PIXELS) {
-            throw new PictureFault("has " + pixels / 1_000_000 + " million pixels; 100 million can be shown");
+            throw PictureFault.unprintable("has " + pixels / 1_000_000 + " million pixels; 100 million can be shown");
         }
     }
 
@@ -128,12 +139,12 @@ public final class RasterPicture {
             for (JPEGSegment frame : JPEGSegmentUtil.readSegments(stream, frames)) {
                 byte[] header = frame.segmentData().readAllBytes();
                 if (header.length > COMPONENTS_IN_FRAME && header[COMPONENTS_IN_FRAME] == CMYK) {
-                    throw new PictureFault(
+                    throw PictureFault.unprintable(
                             "is in the colours of printing presses (CMYK); save it in those of screens (RGB)");
                 }
             }
         } catch (IOException e) {
-            throw new PictureFault("is damaged: " + e.getMessage());
+            throw PictureFault.unreadable("is damaged: " + e.getMessage());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,17 +39,49 @@ public record Widths(int width, int height, SortedMap<Integer, byte[]> pictures)
         return new Widths(widest, full.getHeight(), pictures);
     }
 
+    /// What the picture of this size is published as.
+    static PictureFile.Shape shape(int ofWidth, int ofHeight) {
+        int widest = Math.min(ofWidth, WIDEST);
+        List<Integer> widths = new ArrayList<>();
+        for (int width : WIDTHS) {
+            if (width < widest) {
+                widths.add(width);
+            }
+        }
+        widths.add(widest);
+        int height = ofHeight;
+        int last = ofWidth;
+        for (int width : steps(ofWidth, widest)) {
+            height = height(height, width, last);
+            last = width;
+        }
+        return new PictureFile.Shape(widest, height, widths);
+    }
+
     /// Halves as often as possible first: a single step over many pixels would skip most of them.
     private static BufferedImage scaled(BufferedImage image, int width, boolean isClear) {
         BufferedImage step = image;
-        while (step.getWidth() > 2 * width) {
-            step = drawn(step, step.getWidth() / 2, isClear);
+        for (int each : steps(image.getWidth(), width)) {
+            step = drawn(step, each, isClear);
         }
-        return drawn(step, width, isClear);
+        return step;
+    }
+
+    private static List<Integer> steps(int from, int to) {
+        List<Integer> steps = new ArrayList<>();
+        for (int width = from; width > 2 * to; width /= 2) {
+            steps.add(width / 2);
+        }
+        steps.add(to);
+        return steps;
+    }
+
+    private static int height(int height, int width, int before) {
+        return Math.max(1, Math.round(height * (width / (float) before)));
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, boolean isClear) {
-        int height = Math.max(1, Math.round(image.getHeight() * (width / (float) image.getWidth())));
+        int height = height(image.getHeight(), width, image.getWidth());
         BufferedImage drawn =
                 new BufferedImage(width, height, isClear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();

@@ -34,8 +34,8 @@ import fascicle.proof.names.MisspelledStandard;
 import fascicle.proof.names.VaryingName;
 import fascicle.proof.names.WrongTotal;
 import fascicle.proof.pictures.LargePicture;
-import fascicle.proof.pictures.UnreadablePicture;
 import fascicle.proof.pictures.VagueAlternative;
+import fascicle.proof.printing.PrintMeans;
 import fascicle.proof.spelling.Misspelling;
 import fascicle.proof.structure.EmptySection;
 import fascicle.proof.structure.HeadingLevels;
@@ -62,7 +62,7 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Check> all(Set<String> published, boolean online) {
+    static List<Check> all(Set<String> published, boolean online, PrintMeans.Finder printing) {
         List<Check> calls = online ? List.of(new DeadLink(PATIENCE)) : List.of();
         return Stream.of(
                         calls,
@@ -72,7 +72,7 @@ final class Checks {
                         names(),
                         dates(),
                         structure(),
-                        files(published))
+                        files(published, printing))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -135,13 +135,12 @@ final class Checks {
                 new NearTopic());
     }
 
-    private static List<Check> files(Set<String> published) {
+    private static List<Check> files(Set<String> published, PrintMeans.Finder printing) {
         return List.of(
                 new LinkAddress(),
                 new UnusedFile(),
                 new GoneAddress(published),
                 new VagueAlternative(),
-                new LargePicture(),
-                new UnreadablePicture());
+                new LargePicture(printing));
     }
 }

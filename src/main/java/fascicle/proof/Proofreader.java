@@ -9,6 +9,8 @@ import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.printing.PrintMeans;
+import fascicle.proof.printing.PrintProof;
 import fascicle.proof.spelling.Misspelling;
 import java.util.List;
 import java.util.Set;
@@ -17,27 +19,40 @@ import java.util.stream.Stream;
 /// Runs every check over a newsletter.
 public final class Proofreader {
     private final List<Check> checks;
+    private final PrintProof print;
 
     /// @param published the addresses of the site as it is now; none when nothing has been published
     /// @param online whether addresses outside are called, to see whether they answer
-    public Proofreader(Set<String> published, boolean online) {
-        this(Checks.all(published, online));
+    /// @param printing what the newsletter would be printed with
+    public Proofreader(Set<String> published, boolean online, PrintMeans.Finder printing) {
+        this(Checks.all(published, online, printing), printing);
     }
 
-    Proofreader(List<Check> checks) {
+    Proofreader(List<Check> checks, PrintMeans.Finder printing) {
         this.checks = List.copyOf(checks);
+        this.print = new PrintProof(printing);
     }
 
     /// One that reads its dictionary while the newsletter is still being read.
-    public static Proofreader gettingReady(Set<String> published, boolean online) {
+    public static Proofreader gettingReady(Set<String> published, boolean online, PrintMeans.Finder printing) {
         Thread.ofPlatform().daemon().name("dictionary").start(Misspelling::prepare);
-        return new Proofreader(published, online);
+        return new Proofreader(published, online, printing);
     }
 
     /// What each check looks for, in the order of the families.
     public List<Rule> rules() {
-        return Stream.concat(checks.stream().map(Check::rule), Stream.of(Rulings.RULE, Waivers.RULE))
+        return Stream.concat(checks.stream().map(Check::rule), firmRules())
                 .toList();
+    }
+
+    /// Whether what is found under this code keeps a newsletter from being published, whatever it decides.
+    public static boolean isFirm(String code) {
+        return Rulings.isFirm(code);
+    }
+
+    /// What is looked for besides, whatever the newsletter decides.
+    private static Stream<Rule> firmRules() {
+        return Stream.concat(Stream.of(Rulings.RULE, Waivers.RULE), PrintProof.rules().stream());
     }
 
     /// All that the checks find and nobody has waived, sorted by place.
@@ -51,14 +66,10 @@ public final class Proofreader {
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .flatMap(check -> findings(check, rulings, galleys).stream());
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
-        return Stream.concat(
-                        waivers
-                                .applied(Stream.concat(found, warnings.stream())
-                                        .sorted()
-                                        .distinct()
-                                        .toList())
-                                .stream(),
-                        rulings.unknown().stream())
+        List<Diagnostic> left = waivers.applied(
+                Stream.concat(found, warnings.stream()).sorted().distinct().toList());
+        return Stream.of(left, rulings.unknown(), print.findings(newsletter, manuscript))
+                .flatMap(List::stream)
                 .sorted()
                 .toList();
     }

@@ -7,6 +7,7 @@ import fascicle.model.HouseStyle;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.HouseStyle.Ruling;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.printing.PrintProof;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,28 @@ final class Rulings {
         return levels.getOrDefault(rule.code(), usual);
     }
 
-    /// Rulings on checks that do not exist.
+    /// Whether a build refuses what is found, however little it matters to the newsletter.
+    static boolean isFirm(String code) {
+        return PrintProof.rules().stream().anyMatch(rule -> rule.code().equals(code));
+    }
+
+    static String firmly(String code) {
+        return "\"" + code + "\" cannot be switched off: nothing is published while there is one";
+    }
+
+    /// Rulings on checks that do not exist, or that nobody can rule on.
     List<Diagnostic> unknown() {
         return style.rulings().stream()
-                .filter(ruling -> !known.contains(ruling.code()))
+                .filter(ruling -> !known.contains(ruling.code()) || isFirm(ruling.code()))
                 .map(this::unknown)
                 .toList();
     }
 
     private Diagnostic unknown(Ruling ruling) {
+        if (isFirm(ruling.code())) {
+            return Diagnostic.error(ruling.at(), RULE.code(), firmly(ruling.code()))
+                    .withHint("remove the line");
+        }
         return Diagnostic.error(ruling.at(), RULE.code(), "there is no check \"" + ruling.code() + "\"")
                 .withHint(hint(ruling.code()));
     }

@@ -96,6 +96,9 @@ final class Waivers {
         } else if (!known.contains(code)) {
             wrong.add(Diagnostic.error(remark.at(), Rulings.RULE.code(), "there is no check \"" + code + "\"")
                     .withHint(rulings.hint(code)));
+        } else if (Rulings.isFirm(code)) {
+            wrong.add(Diagnostic.warning(remark.at(), RULE.code(), Rulings.firmly(code))
+                    .withHint("remove the remark, and mend what it stands above"));
         } else {
             byPath.computeIfAbsent(path, _ -> new Page()).add(new Waiver(code, remark));
         }

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,17 @@ public final class Theme {
             }
         }
         return found;
+    }
+
+    /// The fonts that it brings, by their paths: `fonts/SourceSerif4-Italic.ttf`.
+    public SortedMap<String, Path> fonts() throws IOException {
+        SortedMap<String, Path> fonts = new TreeMap<>();
+        for (String path : list("fonts")) {
+            if (path.endsWith(".ttf") || path.endsWith(".otf")) {
+                find(path).ifPresent(file -> fonts.put(path, file));
+            }
+        }
+        return fonts;
     }
 
     private static boolean isInside(Path layer, Path file) {

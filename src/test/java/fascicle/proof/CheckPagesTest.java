@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class CheckPagesTest {
     private Path folder;
 
     private static List<Rule> rules() {
-        return new Proofreader(Set.of(), true).rules();
+        return new Proofreader(Set.of(), true, PrintMeans.Finder.withoutTheme()).rules();
     }
 
     static Stream<Rule> tryable() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fascicle.SiteFixture;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
+import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,7 +78,7 @@ class HostileTextTest {
                 .write("content/abbreviations.yaml", "ABC: {en: Aa Bb Cc Dd, zh: 中}\n")
                 .article("01-a", seed.repeat(LENGTH / seed.length()));
         Reading reading = new ContentReader(folder, ContentReader.Drafts.INCLUDED).read();
-        Proofreader proofreader = new Proofreader(Set.of(), false);
+        Proofreader proofreader = new Proofreader(Set.of(), false, PrintMeans.Finder.withoutTheme());
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> proofreader.proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()));

@@ -7,6 +7,7 @@ import fascicle.SiteFixture;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.proof.copy.Check;
+import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,12 @@ final class Proof {
     private final SiteFixture site;
 
     private Proof(Check check, SiteFixture site) {
-        this.proofreader = new Proofreader(List.of(check));
+        this.proofreader = new Proofreader(List.of(check), PrintMeans.Finder.withoutTheme());
         this.site = site;
     }
 
     static Proof of(String code, Path folder) throws IOException {
-        Check check = Checks.all(Set.of(), false).stream()
+        Check check = Checks.all(Set.of(), false, PrintMeans.Finder.withoutTheme()).stream()
                 .filter(one -> one.rule().code().equals(code))
                 .findFirst()
                 .orElseThrow();

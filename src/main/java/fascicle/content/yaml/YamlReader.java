@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -32,6 +35,10 @@ public final class YamlReader {
 
     /// Characters of one text, which is a thousand abbreviations or more.
     private static final int LONGEST = 1 << 18;
+
+    /// What XML has no way to write: control characters, halves of pairs, signs that are none.
+    private static final Pattern UNPRINTABLE = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]|[\\x{D800}-\\x{DFFF}]");
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setCodePointLimit(LONGEST).build();
@@ -125,8 +132,21 @@ public final class YamlReader {
         });
     }
 
+    /// A text with a sign that no page can hold is told and read without it.
     private Value scalar(ScalarEvent event) {
-        return new Value.Scalar(event.getValue(), event.isPlain(), track(event), at(event));
+        String text = event.getValue();
+        Matcher unprintable = UNPRINTABLE.matcher(text);
+        if (unprintable.find()) {
+            String sign = String.format(Locale.ROOT, "U+%04X", unprintable.group().codePointAt(0));
+            problems.error(
+                    at(event),
+                    "control-character",
+                    "the text holds the control character " + sign,
+                    "between double quotation marks a backslash begins a sign of its own: double it, or use single"
+                            + " quotation marks");
+            text = unprintable.replaceAll("");
+        }
+        return new Value.Scalar(text, event.isPlain(), track(event), at(event));
     }
 
     /// A plain value on one line stands as it reads; any other one is followed through its lines.

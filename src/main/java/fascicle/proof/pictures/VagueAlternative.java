@@ -5,6 +5,7 @@ import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.printing.ShownPictures;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public final class VagueAlternative implements Check {
 
     @Override
     public void read(Galleys galleys, Findings found) {
-        Shown.in(galleys).stream()
+        ShownPictures.in(galleys.newsletter())
                 .filter(VagueAlternative::isVague)
                 .forEach(picture -> found.add(
                         picture.at(),

@@ -26,8 +26,6 @@ import java.util.TreeMap;
 /// The pictures of a newsletter as they are published: without what cameras and drawing programs put into them beside
 /// the picture, and in several widths, so that a phone need not fetch what it cannot show.
 final class Pictures {
-    private static final long LARGE = 3_000_000;
-
     private final SortedMap<String, Shape> shapes = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final PictureCache cache;
@@ -80,11 +78,6 @@ final class Pictures {
 
     private void publish(Picture picture, Outbox out) throws IOException {
         byte[] source = Files.readAllBytes(picture.file().source());
-        if (source.length > LARGE) {
-            diagnostics.add(
-                    Diagnostic.warning(picture.at(), "picture-large", "the picture has " + source.length / 1000 + " kB")
-                            .withHint("readers see it at most " + Widths.WIDEST + " pixels wide"));
-        }
         String path = picture.file().path();
         Outbox named = file -> out.put(file.chosenAt(Attachments.at(picture.file())));
         try {
@@ -96,7 +89,7 @@ final class Pictures {
                 default -> named.put(new OutputFile(path, source));
             }
         } catch (PictureFault e) {
-            diagnostics.add(Diagnostic.error(picture.at(), "picture-unreadable", "the picture " + e.getMessage()));
+            diagnostics.add(Diagnostic.error(picture.at(), e.kind().code(), "the picture " + e.getMessage()));
         }
     }
 

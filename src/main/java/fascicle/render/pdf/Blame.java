@@ -12,6 +12,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.Walk;
+import fascicle.pictures.PictureVerdict.Objection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,12 +163,12 @@ final class Blame {
                 : new Position(at.path(), at.line() + lines, at.column() + index - lineBreak - 1);
     }
 
-    private Diagnostic picture(String source, String fault) {
+    private Diagnostic picture(String source, Objection fault) {
         Picture picture = pictures.get(source);
         return Diagnostic.error(
                 picture == null ? issue.at() : picture.at(),
-                "picture-unprintable",
-                "the picture " + name(source) + " " + fault);
+                fault.kind().code(),
+                "the picture " + name(source) + " " + fault.message());
     }
 
     private Diagnostic withoutAlternative(String source) {

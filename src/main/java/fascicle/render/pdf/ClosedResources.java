@@ -1,8 +1,11 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.PrintableRaster;
+import fascicle.pictures.DrawingReader;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.RasterPicture;
 import fascicle.render.Theme;
+import fascicle.pictures.PictureVerdict.Objection;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -35,7 +38,7 @@ final class ClosedResources extends ITextUserAgent {
 
     private final Theme theme;
     private final Map<String, Path> pictures;
-    private final Map<String, Optional<String>> faults = new HashMap<>();
+    private final Map<String, Optional<Objection>> faults = new HashMap<>();
     private final SortedSet<String> refused = new TreeSet<>();
 
     /// @param pictures by their names, without `picture:`
@@ -96,9 +99,9 @@ final class ClosedResources extends ITextUserAgent {
 
     private byte[] printable(String address, byte[] picture) throws IOException {
         try {
-            return PrintablePicture.of(picture);
+            return PrintableRaster.of(picture);
         } catch (PictureFault fault) {
-            faults.put(address, Optional.of(fault.getMessage()));
+            faults.put(address, Optional.of(Objection.of(fault)));
             throw new IOException(address + " " + fault.getMessage(), fault);
         }
     }
@@ -110,20 +113,20 @@ final class ClosedResources extends ITextUserAgent {
     }
 
     /// What is wrong with a picture made of dots, as what follows its name in a sentence.
-    Optional<String> fault(String address) {
+    Optional<Objection> fault(String address) {
         return faults.computeIfAbsent(address, _ -> bytes(address).flatMap(ClosedResources::faultOf));
     }
 
-    private static Optional<String> faultOf(byte[] picture) {
+    private static Optional<Objection> faultOf(byte[] picture) {
         try {
             new RasterPicture(picture);
             return Optional.empty();
         } catch (PictureFault fault) {
-            return Optional.of(fault.getMessage());
+            return Optional.of(Objection.of(fault));
         }
     }
 
-    /// Only pictures made of dots: SVG, which may reach out of itself, is read by [SvgReader] alone.
+    /// Only pictures made of dots: SVG, which may reach out of itself, is read by [DrawingReader] alone.
     @Override
     public ImageResource getImageResource(String address) {
         String resolved = resolveURI(address);
@@ -134,7 +137,8 @@ final class ClosedResources extends ITextUserAgent {
         try {
             return super.getImageResource(address);
         } catch (ExceptionConverter e) {
-            faults.put(resolved, Optional.of("is damaged: " + e.getException().getMessage()));
+            String why = "is damaged: " + e.getException().getMessage();
+            faults.put(resolved, Optional.of(Objection.of(PictureFault.unreadable(why))));
             return none;
         }
     }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /// Keeps PDFs from build to build, each under the fingerprint of all that it was made of.
 public final class EditionCache {
     /// To be raised whenever the same document gives another PDF than before.
-    private static final int EDITION_OF_THE_PRESS = 3;
+    private static final int EDITION_OF_THE_PRESS = 4;
 
     private final Optional<KeptFiles> files;
     private final Map<String, byte[]> theme = new TreeMap<>();

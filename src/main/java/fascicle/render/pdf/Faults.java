@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.PictureVerdict.Objection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 record Faults(
         SortedSet<Integer> missing,
         SortedSet<String> refused,
-        SortedMap<String, String> pictures,
+        SortedMap<String, Objection> pictures,
         SortedSet<String> withoutAlternative) {
     static final Faults NONE = new Faults(new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeSet<>());
 

@@ -1,6 +1,7 @@
 package fascicle.render.pdf;
 
-import java.text.Normalizer;
+import fascicle.pictures.Elements;
+import fascicle.fonts.PrintedText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,6 @@ import org.w3c.dom.Text;
 /// Makes a document ready for paper: characters that only screens need fall out, and links to the outside show
 /// where they lead.
 final class Preparation {
-    /// Soft hyphens, zero-width spaces, joiners, direction and byte-order marks, and selectors of coloured pictures.
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff]");
-
     private static final Pattern SCHEME = Pattern.compile("^(https?://(www\\.)?|mailto:|tel:)");
 
     private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}\"'/-]+$");
@@ -44,11 +41,9 @@ final class Preparation {
     private static void strip(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             String text = node.getNodeValue();
-            String visible = INVISIBLE.matcher(text).replaceAll("");
-            // Fonts place an accent well only where they have it and its letter as one.
-            String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
-            if (!composed.equals(text)) {
-                node.setNodeValue(composed);
+            String printed = PrintedText.of(text);
+            if (!printed.equals(text)) {
+                node.setNodeValue(printed);
             }
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

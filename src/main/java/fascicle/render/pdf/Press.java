@@ -1,5 +1,7 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.DrawingReader;
+import fascicle.pictures.Elements;
 import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.pictures.ClosedXml;
@@ -34,12 +36,12 @@ final class Press {
 
     private final Theme theme;
     private final Fonts fonts;
-    private final SvgReader pictures;
+    private final DrawingReader pictures;
 
     Press(Theme theme) throws IOException, ThemeException {
         this.theme = theme;
         this.fonts = Fonts.of(theme);
-        this.pictures = new SvgReader(new PictureFonts(theme, fonts));
+        this.pictures = DrawingReader.in(fonts.library());
     }
 
     /// @param xhtml the document, well-formed
@@ -64,7 +66,7 @@ final class Press {
             ITextRenderer renderer,
             TaggedDevice device,
             ClosedResources resources,
-            Pictures pictures,
+            LaidOutPictures pictures,
             TextSetter setter) {
         Box root() {
             return renderer.getRootBox();
@@ -78,7 +80,7 @@ final class Press {
     private Layout layOut(Document document, Map<String, Path> files) throws IOException {
         TaggedDevice device = new TaggedDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, files);
-        Pictures factory = new Pictures(device, resources, this.pictures);
+        LaidOutPictures factory = new LaidOutPictures(device, resources, this.pictures);
         TextSetter setter = new TextSetter();
         ITextRenderer renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,

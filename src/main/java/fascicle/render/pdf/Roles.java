@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.Elements;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

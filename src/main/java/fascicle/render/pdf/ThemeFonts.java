@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.fonts.FontFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

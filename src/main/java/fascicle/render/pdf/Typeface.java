@@ -1,5 +1,8 @@
 package fascicle.render.pdf;
 
+import fascicle.fonts.FontFile;
+import fascicle.fonts.Coverage;
+import fascicle.fonts.FontFault;
 import java.io.IOException;
 import java.security.SecureRandom;
 import org.openpdf.text.DocumentException;
@@ -10,14 +13,16 @@ final class Typeface {
     private static final int TABLED = 0x250;
 
     private final FontFile file;
+    private final Coverage coverage;
     private final BaseFont glyphs;
     private final short[] advances = new short[TABLED];
 
-    private Typeface(FontFile file, BaseFont glyphs) {
+    private Typeface(FontFile file, Coverage coverage, BaseFont glyphs) {
         this.file = file;
+        this.coverage = coverage;
         this.glyphs = glyphs;
         for (int codePoint = 0; codePoint < TABLED; codePoint++) {
-            advances[codePoint] = glyphs.charExists(codePoint) ? (short) glyphs.getWidth(codePoint) : -1;
+            advances[codePoint] = coverage.has(codePoint) ? (short) glyphs.getWidth(codePoint) : -1;
         }
     }
 
@@ -27,8 +32,8 @@ final class Typeface {
             BaseFont glyphs = BaseFont.createFont(file.path(), BaseFont.IDENTITY_H, true, false, content, null);
             glyphs.setIncludeCidSet(false);
             glyphs.setSecureRandom(new SamePrefix(glyphs.getPostscriptFontName().hashCode()));
-            return new Typeface(file, glyphs);
-        } catch (DocumentException e) {
+            return new Typeface(file, Coverage.of(file.path(), content), glyphs);
+        } catch (DocumentException | FontFault e) {
             throw new IOException("cannot read the font " + file.path() + ": " + e.getMessage(), e);
         }
     }
@@ -42,7 +47,7 @@ final class Typeface {
     }
 
     boolean has(int codePoint) {
-        return codePoint < TABLED ? advances[codePoint] >= 0 : glyphs.charExists(codePoint);
+        return codePoint < TABLED ? advances[codePoint] >= 0 : coverage.has(codePoint);
     }
 
     /// How far a character carries the pen, in thousandths of the type size.

@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.PrintableDrawing;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -14,12 +15,12 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /// An SVG picture in the layout, painted as the lines and areas that it is made of.
 final class VectorPicture implements ITextReplacedElement {
-    private final SvgReader.Drawing drawing;
+    private final PrintableDrawing drawing;
     private final Dimension size;
     private Point location = new Point(0, 0);
 
     /// @param size on the page, in the layout's dots
-    VectorPicture(SvgReader.Drawing drawing, Dimension size) {
+    VectorPicture(PrintableDrawing drawing, Dimension size) {
         this.drawing = drawing;
         this.size = size;
     }
@@ -31,7 +32,7 @@ final class VectorPicture implements ITextReplacedElement {
         PdfTemplate template = page.createTemplate(area.getWidth(), area.getHeight());
         Graphics2D graphics = template.createGraphicsShapes(area.getWidth(), area.getHeight());
         graphics.scale(area.getWidth() / drawing.width(), area.getHeight() / drawing.height());
-        drawing.graphics().paint(graphics);
+        drawing.paint(graphics);
         graphics.dispose();
         page.addTemplate(template, area.getLeft(), area.getBottom());
     }

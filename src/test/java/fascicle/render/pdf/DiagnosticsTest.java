@@ -108,7 +108,7 @@ class DiagnosticsTest {
         Files.writeString(issue.resolve("images/bad.png"), "this is no picture");
         assertEquals(
                 List.of("content/issues/2023-09/01-one.md:5:1: error: the picture issues/2023-09/images/bad.png"
-                        + " is not a picture that can be shown; PNG, JPEG, GIF and WebP can [picture-unprintable]"),
+                        + " is not a picture that can be shown; PNG, JPEG, GIF and WebP can [picture-unreadable]"),
                 diagnosticsOf("![A drawing](images/bad.png)\n"));
     }
 

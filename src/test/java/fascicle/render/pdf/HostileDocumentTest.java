@@ -167,7 +167,7 @@ class HostileDocumentTest {
             bomb.append(("<use xlink:href='#a" + (level - 1) + "'/>").repeat(10))
                     .append("</g>");
         }
-        String fault = picture(bomb + "</svg>").faults().pictures().get("picture:hostile.svg");
+        String fault = picture(bomb + "</svg>").faults().pictures().get("picture:hostile.svg").message();
         assertEquals("has more than 50000 elements, those counted that it repeats", fault);
     }
 
@@ -188,7 +188,8 @@ class HostileDocumentTest {
         String within = picture(SVG + "<g id='a'><use xlink:href='#a'/></g></svg>")
                 .faults()
                 .pictures()
-                .get("picture:hostile.svg");
+                .get("picture:hostile.svg")
+                .message();
         assertEquals("has a <g> that contains itself", within);
     }
 

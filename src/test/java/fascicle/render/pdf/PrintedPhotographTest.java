@@ -1,10 +1,12 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.PrintableRaster;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.pictures.FewColours;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.Quadrants;
 import fascicle.pictures.RasterPicture;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pictures made of dots as they stand in a PDF.
 class PrintedPhotographTest {
@@ -54,6 +57,17 @@ class PrintedPhotographTest {
         throw new AssertionError("no picture on the page");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void picturesOfFewColoursArePrintedInThem(int bits) throws IOException, ThemeException {
+        byte[] clear = FewColours.png(bits, new int[] {0x00000000, 0xffd01010});
+        assertEquals("00000000 ffd01010", FewColours.ends(inPdf(clear)));
+        byte[] darkFirst = FewColours.png(bits, new int[] {0xff101080, 0xfff0f0f0});
+        assertEquals("ff101080 fff0f0f0", FewColours.ends(inPdf(darkFirst)));
+        byte[] lightFirst = FewColours.png(bits, new int[] {0xffffffff, 0xff101080});
+        assertEquals("ffffffff ff101080", FewColours.ends(inPdf(lightFirst)));
+    }
+
     private static String shown(BufferedImage image) {
         return image.getWidth() + " x " + image.getHeight() + " " + Quadrants.quarters(image);
     }
@@ -75,7 +89,7 @@ class PrintedPhotographTest {
     @Test
     void aPhotographThatStandsUprightIsNotWrittenAnew() throws IOException, PictureFault {
         byte[] plain = Quadrants.file("jpg");
-        assertArrayEquals(plain, PrintablePicture.of(plain));
+        assertArrayEquals(plain, PrintableRaster.of(plain));
     }
 
     @Test
@@ -83,7 +97,7 @@ class PrintedPhotographTest {
         byte[] told = Quadrants.turned(1, ByteOrder.BIG_ENDIAN);
         assertTrue(latin(told).contains("taken at home"));
         assertFalse(latin(printed(told).pdf()).contains("taken at home"));
-        assertArrayEquals(Quadrants.file("jpg"), PrintablePicture.of(told));
+        assertArrayEquals(Quadrants.file("jpg"), PrintableRaster.of(told));
     }
 
     private static String latin(byte[] content) {
@@ -94,7 +108,7 @@ class PrintedPhotographTest {
     void whatIsWrittenAnewIsTheSameEachTime() throws IOException, PictureFault {
         for (byte[] picture :
                 List.of(Quadrants.WEBP_LOSSY, Quadrants.WEBP_CLEAR, Quadrants.turned(5, ByteOrder.LITTLE_ENDIAN))) {
-            assertArrayEquals(PrintablePicture.of(picture), PrintablePicture.of(picture.clone()));
+            assertArrayEquals(PrintableRaster.of(picture), PrintableRaster.of(picture.clone()));
         }
     }
 
@@ -104,7 +118,7 @@ class PrintedPhotographTest {
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
             try {
-                new RasterPicture(PrintablePicture.of(cut));
+                new RasterPicture(PrintableRaster.of(cut));
             } catch (PictureFault refused) {
                 assertFalse(refused.getMessage().isBlank());
             }
@@ -114,7 +128,7 @@ class PrintedPhotographTest {
     @Test
     void ofAPictureThatIsDamagedWithinItsAuthorIsTold() throws IOException, ThemeException {
         byte[] cut = Arrays.copyOf(Quadrants.WEBP_CLEAR, 60);
-        String fault = printed(cut).faults().pictures().getOrDefault("picture:picture.any", "nothing is wrong");
+        String fault = printed(cut).faults().pictures().get("picture:picture.any").message();
         assertTrue(fault.startsWith("is damaged"), fault);
     }
 

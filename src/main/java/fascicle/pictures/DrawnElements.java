@@ -1,9 +1,9 @@
-package fascicle.render.pdf;
+package fascicle.pictures;
 
-import fascicle.pictures.PictureFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -17,25 +17,29 @@ final class DrawnElements {
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?#([^)\"']+)");
     private static final long BEING_COUNTED = -1;
 
+    private final ToLongFunction<Element> weight;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<Element, Long> counts = new HashMap<>();
 
-    DrawnElements(List<Element> elements) {
+    /// @param weight what an element counts for by itself
+    DrawnElements(List<Element> elements, ToLongFunction<Element> weight) {
+        this.weight = weight;
         elements.forEach(element -> byId.putIfAbsent(element.getAttribute("id"), element));
     }
 
-    /// How many elements it takes to draw this one; [Integer#MAX_VALUE] stands for all that are more.
+    /// How much it takes to draw this one, with all that it refers to; [Integer#MAX_VALUE] stands for all that are
+    /// more.
     ///
     /// @throws PictureFault when a part of it contains itself
     long of(Element element) throws PictureFault {
         Long known = counts.putIfAbsent(element, BEING_COUNTED);
         if (known != null && known == BEING_COUNTED) {
-            throw new PictureFault("has a <" + element.getLocalName() + "> that contains itself");
+            throw PictureFault.unprintable("has a <" + element.getLocalName() + "> that contains itself");
         }
         if (known != null) {
             return known;
         }
-        long count = 1 + ofReferences(element);
+        long count = weight.applyAsLong(element) + ofReferences(element);
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             count += child instanceof Element inner ? of(inner) : 0;
         }

@@ -1,6 +1,9 @@
 package fascicle.render.pdf;
 
+import fascicle.pictures.DrawingReader;
+import fascicle.pictures.PrintableDrawing;
 import fascicle.pictures.PictureFault;
+import fascicle.pictures.PictureVerdict.Objection;
 import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,20 +22,20 @@ import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
 /// Puts pictures into the layout: SVG as vectors, all others as they are.
-final class Pictures extends ITextReplacedElementFactory {
+final class LaidOutPictures extends ITextReplacedElementFactory {
     private final ClosedResources resources;
-    private final SvgReader reader;
-    private final Map<String, Optional<SvgReader.Drawing>> drawings = new HashMap<>();
-    private final SortedMap<String, String> faults = new TreeMap<>();
+    private final DrawingReader reader;
+    private final Map<String, Optional<PrintableDrawing>> drawings = new HashMap<>();
+    private final SortedMap<String, Objection> faults = new TreeMap<>();
 
-    Pictures(TaggedDevice device, ClosedResources resources, SvgReader reader) {
+    LaidOutPictures(TaggedDevice device, ClosedResources resources, DrawingReader reader) {
         super(device);
         this.resources = resources;
         this.reader = reader;
     }
 
     /// What is wrong with pictures that could not be put in, by their `src`.
-    SortedMap<String, String> faults() {
+    SortedMap<String, Objection> faults() {
         return faults;
     }
 
@@ -59,18 +62,18 @@ final class Pictures extends ITextReplacedElementFactory {
         return new ITextImageElement(picture.scale(size.width, size.height));
     }
 
-    private Optional<SvgReader.Drawing> drawing(String source) {
+    private Optional<PrintableDrawing> drawing(String source) {
         Optional<byte[]> svg = resources.bytes(source);
         try {
             return svg.isEmpty() ? Optional.empty() : Optional.of(reader.read(svg.get()));
         } catch (PictureFault e) {
-            faults.put(source, e.getMessage());
+            faults.put(source, Objection.of(e));
             return Optional.empty();
         }
     }
 
     private static VectorPicture vector(
-            SvgReader.Drawing drawing, LayoutContext context, BlockBox box, Dimension wanted) {
+            PrintableDrawing drawing, LayoutContext context, BlockBox box, Dimension wanted) {
         Dimension own = new Dimension((int) Math.ceil(drawing.width() * context.getDotsPerPixel()), (int)
                 Math.ceil(drawing.height() * context.getDotsPerPixel()));
         return new VectorPicture(drawing, new PictureSpace(context, box).size(own, wanted));

@@ -1,18 +1,15 @@
-package fascicle.render.pdf;
+package fascicle.pictures;
 
-import fascicle.pictures.PictureFault;
-import fascicle.pictures.PictureWriter;
-import fascicle.pictures.RasterFormat;
-import fascicle.pictures.RasterPicture;
-import fascicle.pictures.Turn;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// A picture made of dots as the layout takes it in: standing upright, in a format that PDF has, and without what a
 /// camera noted beside it. What can be taken over as it is, is: a photograph that is written anew loses a little.
-final class PrintablePicture {
+public final class PrintableRaster {
     private static final float QUALITY = 0.92f;
     private static final int MARKER = 0xFF;
     private static final int APP_0 = 0xE0;
@@ -22,19 +19,37 @@ final class PrintablePicture {
     private static final int COMMENT = 0xFE;
     private static final int START_OF_SCAN = 0xDA;
 
-    private PrintablePicture() {}
+    private PrintableRaster() {}
 
-    static byte[] of(byte[] content) throws IOException, PictureFault {
+    public static byte[] of(byte[] content) throws IOException, PictureFault {
         RasterPicture picture = new RasterPicture(content);
-        boolean isTaken = picture.format() != RasterFormat.WEBP && picture.turn() == Turn.NONE;
+        boolean isTaken = picture.format() != RasterFormat.WEBP
+                && picture.turn() == Turn.NONE
+                && !picture.isOfFewColours();
         if (!isTaken) {
             return written(picture);
         }
         return picture.format() == RasterFormat.JPEG ? bare(content) : content;
     }
 
-    private static byte[] written(RasterPicture picture) throws IOException, PictureFault {
+    /// The dots of a picture, standing upright, each with its own colour instead of the number of one in a list.
+    static BufferedImage image(RasterPicture picture) throws PictureFault {
         BufferedImage image = picture.upright();
+        if (!(image.getColorModel() instanceof IndexColorModel colours)) {
+            return image;
+        }
+        BufferedImage plain = new BufferedImage(
+                image.getWidth(),
+                image.getHeight(),
+                colours.hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = plain.createGraphics();
+        pen.drawImage(image, 0, 0, null);
+        pen.dispose();
+        return plain;
+    }
+
+    private static byte[] written(RasterPicture picture) throws IOException, PictureFault {
+        BufferedImage image = image(picture);
         return picture.isLossless() || image.getColorModel().hasAlpha()
                 ? PictureWriter.png(image)
                 : PictureWriter.jpeg(image, QUALITY);

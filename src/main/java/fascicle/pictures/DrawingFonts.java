@@ -1,6 +1,9 @@
-package fascicle.render.pdf;
+package fascicle.pictures;
 
-import fascicle.render.Theme;
+import fascicle.fonts.Coverage;
+import fascicle.fonts.FontFault;
+import fascicle.fonts.FontFile;
+import fascicle.fonts.FontLibrary;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -17,16 +20,16 @@ import org.apache.batik.gvt.font.GVTFontFace;
 import org.apache.batik.gvt.font.GVTFontFamily;
 import org.jspecify.annotations.Nullable;
 
-/// Sets the words in pictures in the theme's fonts: those of the machine would make pictures differ between machines.
-final class PictureFonts implements FontFamilyResolver {
+/// Sets the words in drawings in fonts that are given: those of the machine would make pictures differ between
+/// machines.
+final class DrawingFonts implements FontFamilyResolver {
     private static final int REGULAR = 400;
 
-    private final Theme theme;
-    private final Fonts fonts;
+    private final FontLibrary fonts;
     private final Map<FontFile, GVTFontFamily> read = new ConcurrentHashMap<>();
+    private final Map<FontFile, Coverage> coverages = new ConcurrentHashMap<>();
 
-    PictureFonts(Theme theme, Fonts fonts) {
-        this.theme = theme;
+    DrawingFonts(FontLibrary fonts) {
         this.fonts = fonts;
     }
 
@@ -57,7 +60,7 @@ final class PictureFonts implements FontFamilyResolver {
     @Override
     public @Nullable GVTFontFamily getFamilyThatCanDisplay(char c) {
         return fonts.ranked(List.of(), REGULAR, false).stream()
-                .filter(file -> fonts.typeface(file).has(c))
+                .filter(file -> coverages.computeIfAbsent(file, this::coverage).has(c))
                 .findFirst()
                 .map(this::family)
                 .orElse(null);
@@ -67,9 +70,19 @@ final class PictureFonts implements FontFamilyResolver {
         return read.computeIfAbsent(file, this::read);
     }
 
+    private Coverage coverage(FontFile file) {
+        try {
+            return Coverage.of(file.path(), fonts.bytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFault e) {
+            throw new UncheckedIOException(new IOException("cannot read the font " + file.path(), e));
+        }
+    }
+
     private GVTFontFamily read(FontFile file) {
         try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(theme.bytes(file.path())));
+            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.bytes(file)));
             return new AWTFontFamily(new GVTFontFace(file.family()), font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

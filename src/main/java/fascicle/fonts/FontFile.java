@@ -1,8 +1,5 @@
-package fascicle.render.pdf;
+package fascicle.fonts;
 
-import fascicle.Diagnostic;
-import fascicle.Position;
-import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +10,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A font of the theme as its first tables tell it, before any glyph is read.
+/// A font as its first tables tell it, before any glyph is read.
 ///
 /// The tables are those of the OpenType specification, version 1.9.
 ///
@@ -21,7 +18,7 @@ import java.util.TreeMap;
 /// @param family what styles name it by: `Source Serif 4`
 /// @param weight 100 to 900; 400 is regular
 /// @param strikeoutPosition and the three lengths after it, in thousandths of the type size
-record FontFile(
+public record FontFile(
         String path,
         String family,
         int weight,
@@ -34,12 +31,11 @@ record FontFile(
     private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int WINDOWS = 3;
 
-    static FontFile read(String path, Path file) throws IOException, ThemeException {
+    static FontFile read(String path, Path file) throws IOException, FontFault {
         try {
             return read(path, contents(file));
         } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
-            throw new ThemeException(Diagnostic.error(
-                    Position.startOf("themes/" + path), "theme-font", "this is not a TrueType font that can be read"));
+            throw new FontFault(path);
         }
     }
 

@@ -1,4 +1,4 @@
-package fascicle.render.pdf;
+package fascicle.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// The elements of a document in its order.
-final class Elements {
+public final class Elements {
     private Elements() {}
 
     /// A list that stays as it is, whatever happens to the document; the DOM's own is searched anew after each
     /// change.
-    static List<Element> of(Node root) {
+    public static List<Element> of(Node root) {
         List<Element> found = new ArrayList<>();
         collect(root, found);
         return found;

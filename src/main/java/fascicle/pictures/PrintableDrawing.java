@@ -1,0 +1,31 @@
+package fascicle.pictures;
+
+import java.awt.Graphics2D;
+import org.apache.batik.gvt.GraphicsNode;
+
+/// An SVG picture that has been accepted for print, as the lines and areas that it is made of.
+public final class PrintableDrawing {
+    private final GraphicsNode graphics;
+    private final double width;
+    private final double height;
+
+    PrintableDrawing(GraphicsNode graphics, double width, double height) {
+        this.graphics = graphics;
+        this.width = width;
+        this.height = height;
+    }
+
+    /// Of its view box or, without one, as its attributes say, in CSS pixels.
+    public double width() {
+        return width;
+    }
+
+    /// As [#width].
+    public double height() {
+        return height;
+    }
+
+    public void paint(Graphics2D pen) {
+        graphics.paint(pen);
+    }
+}

@@ -1,0 +1,77 @@
+package fascicle.proof.printing;
+
+import fascicle.Diagnostic;
+import fascicle.Position;
+import fascicle.fonts.FontFault;
+import fascicle.fonts.Glyphs;
+import fascicle.fonts.PrintedText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds the characters that no font has.
+final class MissingGlyphs {
+    private final Glyphs glyphs;
+    private final BitSet there = new BitSet();
+
+    MissingGlyphs(Glyphs glyphs) {
+        this.glyphs = glyphs;
+    }
+
+    /// One finding for each character of each stretch of words, at the first place in it.
+    List<Diagnostic> in(List<PrintedWords.Stretch> all) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        try {
+            for (PrintedWords.Stretch each : all) {
+                if (!isThere(each.text())) {
+                    add(each, found);
+                }
+            }
+        } catch (FontFault _) {
+            // The build names the font that cannot be read; nothing can be said about the others.
+            return List.of();
+        }
+        return found;
+    }
+
+    /// Mostly nothing is missing, nor to be composed: found out without making another text.
+    private boolean isThere(String text) throws IOException, FontFault {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!isThere(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
+    }
+
+    private boolean isThere(int codePoint) throws IOException, FontFault {
+        boolean isKnown = there.get(codePoint);
+        if (!isKnown && (PrintedText.isSpace(codePoint) || glyphs.has(codePoint))) {
+            there.set(codePoint);
+            return true;
+        }
+        return isKnown;
+    }
+
+    private void add(PrintedWords.Stretch words, List<Diagnostic> found) throws IOException, FontFault {
+        for (int character : PrintedText.of(words.text()).codePoints().distinct().toArray()) {
+            if (!isThere(character)) {
+                found.add(diagnostic(character, words));
+            }
+        }
+    }
+
+    private static Diagnostic diagnostic(int character, PrintedWords.Stretch words) {
+        String shown = Character.toString(character);
+        Position at = words.at(Math.max(0, words.text().indexOf(shown)));
+        return Diagnostic.error(
+                        at,
+                        PrintProof.GLYPH.code(),
+                        String.format(Locale.ROOT, "no font has the character U+%04X \"%s\"", character, shown))
+                .withHint("write it otherwise, or put a font that has it into the theme's fonts folder");
+    }
+}

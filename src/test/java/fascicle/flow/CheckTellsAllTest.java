@@ -1,0 +1,232 @@
+package fascicle.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fascicle.Diagnostic;
+import fascicle.SiteFixture;
+import fascicle.pictures.FewColours;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// If `check` is content, `build` publishes; and every error that a build tells, a check tells in the same place.
+class CheckTellsAllTest {
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"";
+    private static final String IMAGES = "content/issues/2023-09/images/";
+
+    /// Two dots of red in the colours of printing presses.
+    private static final byte[] CMYK = Base64.getDecoder()
+            .decode("/9j/7gAOQWRvYmUAZAAAAAAA/8AAFAgAAQABBAERAAIRAAMRAAQRAP/EABQAAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAgADAAQAAD8A"
+                    + "AAD/2Q==");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> sites() throws IOException {
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/sites"))) {
+            return cases.map(site -> site.getFileName().toString())
+                    .filter(name -> !name.startsWith("_"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void ofTheSitesOfOtherTests(String name) throws IOException {
+        assertToldByBoth(SiteFixture.from(name, folder));
+    }
+
+    /// Where the faults that others found lie beside this project.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check-green-build-red", "cmyk", "control-escape", "rare-chinese", "svg-npe", "svg-data", "two-colours"
+            })
+    void ofTheFaultsThatWereFound(String name) throws IOException {
+        Path fault = Path.of("../shared/faults").resolve(name);
+        assumeTrue(Files.isDirectory(fault));
+        SiteFixture site = SiteFixture.empty(folder);
+        try (Stream<Path> files = Files.walk(fault)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(fault.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        assertToldByBoth(site);
+    }
+
+    static Stream<String> places() {
+        return Stream.of(
+                "Text.\n\n![A thing](images/PICTURE)",
+                "Text with ![a thing](images/PICTURE) in it.",
+                "- A list\n\n  ![A thing](images/PICTURE)",
+                "| a |\n|---|\n| ![a thing](images/PICTURE) |",
+                "A note.[^1]\n\n[^1]: Of ![a thing](images/PICTURE).");
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void ofPicturesWhereverTheyAreShown(String place) throws IOException {
+        for (String picture : List.of("script.svg", "cmyk.jpg", "cut.png")) {
+            SiteFixture site = withPictures().article("01-a", place.replace("PICTURE", picture));
+            assertFalse(assertToldByBoth(site).isEmpty(), picture);
+        }
+    }
+
+    @Test
+    void ofPicturesInFrontMatterAndOnStandingPages() throws IOException {
+        SiteFixture site = withPictures()
+                .write("content/issues/2023-09/01-a.md", """
+                        ---
+                        title: A
+                        section: news
+                        takeaway: {text: "Words ![a thing](images/script.svg)"}
+                        source: "From ![a thing](images/cut.png)"
+                        ---
+                        Text.
+                        """)
+                .write("content/issues/2023-09/issue.md", """
+                        ---
+                        period: September 2023
+                        published: 2023-09-30
+                        cover: {file: images/cmyk.jpg, alt: A flag of red}
+                        ---
+                        Words ![a thing](images/outside.svg)
+                        """)
+                .write("content/pages/about.md", """
+                        ---
+                        title: About
+                        ---
+                        ![A thing](../issues/2023-09/images/broken.svg)
+                        """);
+        assertEquals(
+                List.of(
+                        "content/issues/2023-09/01-a.md:4: picture-unprintable",
+                        "content/issues/2023-09/01-a.md:5: picture-unreadable",
+                        "content/issues/2023-09/issue.md:4: picture-unprintable",
+                        "content/issues/2023-09/issue.md:6: picture-unprintable",
+                        "content/pages/about.md:4: picture-unreadable"),
+                assertToldByBoth(site));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: \"From \\alpha to \\beta\"",
+                "title: A\ntopics: [\"a\\u0007b\"]",
+                "title: A\nsource: \"\\x1b[1m\"",
+                "title: A\nannexes: [{title: \"Bell \\a\"}]",
+                "title: A\ntakeaway: {title: \"\\b\", text: Words}",
+                "title: 𠮷野家",
+                "title: A\ntopics: [𠮷野家]",
+                "title: A\nstandards: [GB/T 𠮷]",
+                "title: A\nevent: {starts: 2023-11-21T10:00, where: 𠮷野家}",
+                "title: A\nconsultation: {closes: 2023-11-18, title: 𠮷野家}",
+                "title: A\ntakeaway: {text: Words 𠮷}"
+            })
+    void ofFrontMatter(String front) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write(
+                        "content/issues/2023-09/01-a.md",
+                        "---\nsection: news\n" + front + "\n---\nText.\n");
+        List<String> told = assertToldByBoth(site);
+        int line = 2 + (int) front.lines().count();
+        assertEquals(
+                "content/issues/2023-09/01-a.md:" + line + ":",
+                told.getFirst().replaceFirst(" .*", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A𠮷",
+                "`𠮷`",
+                "**𠮷** and [𠮷](https://example.org/)",
+                "~~𠮷~~",
+                "    𠮷",
+                "| 𠮷 |\n|---|\n| a |",
+                "<div>𠮷</div>",
+                "Text.[^1]\n\n[^1]: 𠮷",
+                "![A thing](images/fine.png \"𠮷\")"
+            })
+    void ofCharactersThatNoFontHas(String text) throws IOException {
+        List<String> told = assertToldByBoth(withPictures().article("01-a", "Words.\n\n" + text));
+        assertTrue(told.getFirst().endsWith(" glyph-missing"), told.toString());
+    }
+
+    @Test
+    void ofSettingsAndTheTableOfShortForms() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("01-a", "The ABC.")
+                .replace("content/newsletter.yaml", "title: Test", "title: Test 𠮷")
+                .write("content/abbreviations.yaml", "ABC: {en: A b c, zh: 𠮷}\n");
+        assertEquals(
+                List.of(
+                        "content/abbreviations.yaml:1: glyph-missing",
+                        "content/newsletter.yaml:1: glyph-missing"),
+                assertToldByBoth(site));
+    }
+
+    @Test
+    void nothingOfItCanBeSwitchedOff() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("01-a", "<!-- check:off glyph-missing it is his name -->\nMr 𠮷 spoke.");
+        assertTrue(assertToldByBoth(site).toString().contains("01-a.md:6: glyph-missing"));
+        List<String> codes = site.findings().stream().map(Diagnostic::code).toList();
+        assertTrue(codes.contains("check-off"), codes.toString());
+    }
+
+    @Test
+    void aWaiverOfALargePictureHoldsInBoth() throws IOException {
+        SiteFixture site = withPictures()
+                .article("01-a", "<!-- check:off picture-large readers zoom in -->\n![A thing](images/wide.png)");
+        assertEquals(List.of(), assertToldByBoth(site));
+        List<String> told = site.outcome().diagnostics().stream().map(Diagnostic::code).toList();
+        assertFalse(told.contains("picture-large") || told.contains("check-off"), told.toString());
+    }
+
+    private SiteFixture withPictures() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write(IMAGES + "script.svg", SVG + " onload=\"x()\"/>")
+                .write(IMAGES + "outside.svg", SVG + "><image href=\"https://example.org/a.png\"/></svg>")
+                .write(IMAGES + "broken.svg", SVG + "><g></svg>");
+        byte[] png = FewColours.png(1, new int[] {0xffffffff, 0xff101080});
+        Files.write(folder.resolve(IMAGES + "fine.png"), png);
+        Files.write(folder.resolve(IMAGES + "cut.png"), java.util.Arrays.copyOf(png, png.length - 30));
+        Files.write(folder.resolve(IMAGES + "cmyk.jpg"), CMYK);
+        javax.imageio.ImageIO.write(
+                new java.awt.image.BufferedImage(4100, 9, java.awt.image.BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve(IMAGES + "wide.png").toFile());
+        return site;
+    }
+
+    /// The errors, each as `path:line: code`.
+    private static List<String> assertToldByBoth(SiteFixture site) throws IOException {
+        List<Diagnostic> checked =
+                site.findings().stream().filter(Diagnostic::isError).toList();
+        Outcome built = site.outcome();
+        List<Diagnostic> refused =
+                built.diagnostics().stream().filter(Diagnostic::isError).toList();
+        assertEquals(checked, refused);
+        assertEquals(checked.isEmpty(), built.made().isPresent());
+        return checked.stream()
+                .map(one -> one.at().path() + ":" + one.at().line() + ": " + one.code())
+                .distinct()
+                .toList();
+    }
+}
