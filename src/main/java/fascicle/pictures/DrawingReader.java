@@ -44,6 +44,7 @@ public final class DrawingReader {
         try {
             Document document = ClosedXml.svg(svg);
             DrawingRules.check(document);
+            DrawnStyle.apply(document);
             sizeByViewBox(document.getDocumentElement());
             nameLinksAsBatikDoes(document);
             return draw((SVGDocument)

@@ -1,0 +1,104 @@
+package fascicle.pictures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Drawings are printed in the colours that browsers show.
+class DrawnColoursTest {
+    private static String middle(String content) throws PictureFault {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'>" + content + "</svg>";
+        PrintableDrawing drawing = new DrawingReader(new UnreadFonts(() -> {
+                    throw new IllegalStateException("no words here");
+                }))
+                .read(svg.getBytes(StandardCharsets.UTF_8));
+        BufferedImage image = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(java.awt.Color.WHITE);
+        pen.fillRect(0, 0, 80, 40);
+        drawing.paint(pen);
+        pen.dispose();
+        return String.format(Locale.ROOT, "%06x", image.getRGB(40, 20) & 0xffffff);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hsl(120,100%,30%) | 009900",
+                "hsl(120deg 100% 30%) | 009900",
+                "#00a000ff | 00a000",
+                "#0a0f | 00aa00",
+                "rgb(0 160 0) | 00a000",
+                "rgb(0%,60%,0%) | 009900",
+                "rgb(0 160 0 / 50%) | 7fcf7f",
+                "rgba(0,160,0,.5) | 7fcf7f",
+                "transparent | ffffff",
+                "rebeccapurple | 663399",
+                "var(--c, #0a0) | 00aa00",
+                "light-dark(#0a0, #fff) | 00aa00",
+                "teal | 008080",
+                "none | ffffff"
+            })
+    void ofAttributesAndStyles(String colour, String seen) throws PictureFault {
+        String area = " width='80' height='40'";
+        assertAlike(seen, middle("<rect fill='" + colour + "'" + area + "/>"));
+        assertAlike(seen, middle("<rect style='fill:" + colour + "'" + area + "/>"));
+        assertAlike(seen, middle("<style>rect{fill:" + colour + "}</style><rect" + area + "/>"));
+        assertAlike(seen, middle("<style>rect{fill:" + colour + " !important}</style><rect fill='red'" + area + "/>"));
+    }
+
+    /// Rounding differs by a shade.
+    private static void assertAlike(String expected, String seen) {
+        for (int at = 0; at < 6; at += 2) {
+            int apart = Integer.parseInt(expected.substring(at, at + 2), 16)
+                    - Integer.parseInt(seen.substring(at, at + 2), 16);
+            assertTrue(Math.abs(apart) <= 1, expected + " and not " + seen);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rect{fill:#0a0} @media (prefers-color-scheme: dark){rect{fill:white}}",
+                "@media (prefers-color-scheme: dark){rect{fill:white} g{fill:red}} rect{fill:#0a0}",
+                "rect{fill:red} @media print{rect{fill:#0a0}}",
+                ":root{--c:#0a0}rect{fill:var(--c)}",
+                ":root{--c:var(--d);--d:#0a0}rect{fill:var(--c)}",
+                "/* rect:not(.x) */ rect{fill:#0a0;mix-blend-mode:multiply;font:12px/1.5 'Open Sans'}"
+            })
+    void ofStyleSheets(String sheet) throws PictureFault {
+        assertEquals("00aa00", middle("<style>" + sheet + "</style><rect width='80' height='40'/>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rect:not(.x){fill:#0a0}", "rect:nth-child(2){fill:#0a0}", "rect{fill:oklch(0.6 0.2 140)}"})
+    void whatCannotBePrintedSoIsTold(String sheet) {
+        PictureFault fault = Assertions.assertThrows(
+                PictureFault.class, () -> middle("<style>" + sheet + "</style><rect width='80' height='40'/>"));
+        assertTrue(fault.getMessage().startsWith("has a style that print does not understand: "), fault.getMessage());
+        assertEquals(PictureFault.Kind.UNPRINTABLE, fault.kind());
+    }
+
+    @Test
+    void endInTimeHoweverTheirVariablesNest() {
+        String nested = ":root{--a:var(--b) var(--b);--b:" + "var(--a) ".repeat(2_000) + "}rect{fill:var(--a)}";
+        Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(10), () -> {
+            try {
+                middle("<style>" + nested + "</style><rect width='80' height='40'/>");
+            } catch (PictureFault _) {
+                // Told, as it should be.
+            }
+        });
+    }
+}
