@@ -28,7 +28,10 @@ public final class WorkingCopy {
 
     /// Before anything has been read.
     public static WorkingCopy empty() {
-        return new WorkingCopy(new Reading(Optional.empty(), Manuscript.NONE, List.of()), Path.of(""), PrintMeans.Finder.withoutTheme());
+        return new WorkingCopy(
+                new Reading(Optional.empty(), Manuscript.NONE, List.of()),
+                Path.of(""),
+                PrintMeans.Finder.withoutTheme());
     }
 
     /// All that could be read; absent when not even the settings could.

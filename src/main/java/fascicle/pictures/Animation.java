@@ -34,8 +34,9 @@ public record Animation(int width, int height, byte[] content) {
             throw PictureFault.unreadable("is written as " + picture.format() + ", though its name says " + format);
         }
         if (picture.turn() != Turn.NONE) {
-            throw PictureFault.unprintable("lies on its side and only says how to turn it, which browsers do not heed in "
-                    + format + "; turn it and save it again");
+            throw PictureFault.unprintable(
+                    "lies on its side and only says how to turn it, which browsers do not heed in " + format
+                            + "; turn it and save it again");
         }
         ByteBuffer file = ByteBuffer.wrap(source.clone()).order(ByteOrder.LITTLE_ENDIAN);
         try {

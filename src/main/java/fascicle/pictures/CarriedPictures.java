@@ -37,13 +37,13 @@ final class CarriedPictures extends SVGImageElementBridge {
     protected GraphicsNode buildImageGraphicsNode(BridgeContext context, Element element) {
         String data = element.getAttributeNS(XLINK_NAMESPACE_URI, "href");
         BufferedImage image = picture(data.substring(data.indexOf(',') + 1));
-        return createRasterImageNode(
-                context, element, new RedRable(GraphicsUtil.wrap(image)), new ParsedURL("data:,"));
+        return createRasterImageNode(context, element, new RedRable(GraphicsUtil.wrap(image)), new ParsedURL("data:,"));
     }
 
     private static BufferedImage picture(String base64) {
         try {
-            return PrintableRaster.image(new RasterPicture(Base64.getMimeDecoder().decode(base64)));
+            return PrintableRaster.image(
+                    new RasterPicture(Base64.getMimeDecoder().decode(base64)));
         } catch (IllegalArgumentException e) {
             throw new Broken("is damaged", e);
         } catch (PictureFault e) {

@@ -33,8 +33,9 @@ final class DrawingEffort {
     void check(GraphicsNode root) throws PictureFault {
         add(root);
         refuse(dashes > MOST_DASHES, "has more than " + (int) MOST_DASHES + " dashes");
-        refuse(filtered > MOST_FILTERED, "has filters over more than " + (int) (MOST_FILTERED / 1e6)
-                + " million pixels");
+        refuse(
+                filtered > MOST_FILTERED,
+                "has filters over more than " + (int) (MOST_FILTERED / 1e6) + " million pixels");
     }
 
     private static void refuse(boolean isTooMuch, String message) throws PictureFault {

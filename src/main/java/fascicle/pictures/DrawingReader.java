@@ -133,8 +133,7 @@ public final class DrawingReader {
         }
 
         @Override
-        public ExternalResourceSecurity getExternalResourceSecurity(
-                ParsedURL resource, @Nullable ParsedURL document) {
+        public ExternalResourceSecurity getExternalResourceSecurity(ParsedURL resource, @Nullable ParsedURL document) {
             return new NoLoadExternalResourceSecurity();
         }
 

@@ -23,7 +23,8 @@ final class DrawnStyle {
             List.of("fill", "stroke", "stop-color", "flood-color", "lighting-color", "color");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern PROPERTY = Pattern.compile("(--[\\w-]+)\\s*:\\s*([^;}]+)");
-    private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*(?:\\([^()]*\\))?[^()]*))?\\)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*(?:\\([^()]*\\))?[^()]*))?\\)");
     private static final Pattern DECLARATION =
             Pattern.compile("(?<![\\w-])(" + String.join("|", COLOURED) + ")\\s*:\\s*([^;}]+)");
     private static final Pattern UNKNOWN_SELECTOR = Pattern.compile(":(?:not|is|where|has|nth-[\\w-]+)\\(");
@@ -67,7 +68,8 @@ final class DrawnStyle {
             int end = opening < 0 ? rest.length() : end(rest, opening);
             boolean isPrinted = opening >= 0
                     && PRINTED_MEDIA.matcher(rest.substring(at, opening)).matches();
-            kept.append(rest, 0, at).append(isPrinted ? rest.substring(opening + 1, Math.max(opening + 1, end - 1)) : "");
+            kept.append(rest, 0, at)
+                    .append(isPrinted ? rest.substring(opening + 1, Math.max(opening + 1, end - 1)) : "");
             rest = rest.substring(end);
         }
         return kept.append(rest).toString();
@@ -88,7 +90,11 @@ final class DrawnStyle {
     private void rewrite(Element element) throws PictureFault {
         if (isSheet(element)) {
             String sheet = sheet(element);
-            refuse(UNKNOWN_SELECTOR.matcher(sheet).results().map(found -> found.group() + ")").findFirst());
+            refuse(UNKNOWN_SELECTOR
+                    .matcher(sheet)
+                    .results()
+                    .map(found -> found.group() + ")")
+                    .findFirst());
             replaceText(element, declarations(withoutVariables(sheet)));
         }
         if (element.hasAttribute("style")) {
@@ -154,7 +160,8 @@ final class DrawnStyle {
         for (int nested = 0; nested < MOST_NESTED && plain.length() < LONGEST && plain.contains("var("); nested++) {
             plain = VARIABLE.matcher(plain)
                     .replaceAll(found -> Matcher.quoteReplacement(variables.getOrDefault(
-                            found.group(1), found.group(2) == null ? "" : found.group(2).strip())));
+                            found.group(1),
+                            found.group(2) == null ? "" : found.group(2).strip())));
         }
         Optional<DrawnColour> colour = DrawnColour.of(plain);
         if (colour.isEmpty() && DrawnColour.isUnknown(plain)) {

@@ -57,8 +57,7 @@ public final class PictureFile {
     /// @throws PictureFault when it cannot be shown
     public Optional<Shape> shape() throws PictureFault {
         return switch (kind) {
-            case DRAWING ->
-                Drawing.read(content).size().map(size -> alone(size.width(), size.height()));
+            case DRAWING -> Drawing.read(content).size().map(size -> alone(size.width(), size.height()));
             case PHOTOGRAPH -> {
                 RasterPicture picture = new RasterPicture(content);
                 yield Optional.of(Widths.shape(picture.width(), picture.height()));

@@ -34,7 +34,8 @@ public final class RasterPicture {
     public RasterPicture(byte[] content) throws PictureFault {
         this.content = content;
         this.format = RasterFormat.of(content)
-                .orElseThrow(() -> PictureFault.unreadable("is not a picture that can be shown; PNG, JPEG, GIF and WebP can"));
+                .orElseThrow(() ->
+                        PictureFault.unreadable("is not a picture that can be shown; PNG, JPEG, GIF and WebP can"));
         int[] size = format == RasterFormat.GIF ? sizeOfGif() : read(RasterPicture::size);
         if (format == RasterFormat.JPEG) {
             refuseCmyk();

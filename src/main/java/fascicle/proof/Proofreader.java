@@ -41,8 +41,7 @@ public final class Proofreader {
 
     /// What each check looks for, in the order of the families.
     public List<Rule> rules() {
-        return Stream.concat(checks.stream().map(Check::rule), firmRules())
-                .toList();
+        return Stream.concat(checks.stream().map(Check::rule), firmRules()).toList();
     }
 
     /// Whether what is found under this code keeps a newsletter from being published, whatever it decides.

@@ -29,15 +29,17 @@ class CheckTellsAllTest {
 
     /// Two dots of red in the colours of printing presses.
     private static final byte[] CMYK = Base64.getDecoder()
-            .decode("/9j/7gAOQWRvYmUAZAAAAAAA/8AAFAgAAQABBAERAAIRAAMRAAQRAP/EABQAAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAgADAAQAAD8A"
-                    + "AAD/2Q==");
+            .decode(
+                    "/9j/7gAOQWRvYmUAZAAAAAAA/8AAFAgAAQABBAERAAIRAAMRAAQRAP/EABQAAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAgADAAQAAD8A"
+                        + "AAD/2Q==");
 
     @TempDir
     private Path folder;
 
     static Stream<String> sites() throws IOException {
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/sites"))) {
-            return cases.map(site -> site.getFileName().toString())
+            return cases
+                    .map(site -> site.getFileName().toString())
                     .filter(name -> !name.startsWith("_"))
                     .sorted()
                     .toList()
@@ -55,7 +57,13 @@ class CheckTellsAllTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check-green-build-red", "cmyk", "control-escape", "rare-chinese", "svg-npe", "svg-data", "two-colours"
+                "check-green-build-red",
+                "cmyk",
+                "control-escape",
+                "rare-chinese",
+                "svg-npe",
+                "svg-data",
+                "two-colours"
             })
     void ofTheFaultsThatWereFound(String name) throws IOException {
         Path fault = Path.of("../shared/faults").resolve(name);
@@ -93,28 +101,28 @@ class CheckTellsAllTest {
     void ofPicturesInFrontMatterAndOnStandingPages() throws IOException {
         SiteFixture site = withPictures()
                 .write("content/issues/2023-09/01-a.md", """
-                        ---
-                        title: A
-                        section: news
-                        takeaway: {text: "Words ![a thing](images/script.svg)"}
-                        source: "From ![a thing](images/cut.png)"
-                        ---
-                        Text.
-                        """)
+                    ---
+                    title: A
+                    section: news
+                    takeaway: {text: "Words ![a thing](images/script.svg)"}
+                    source: "From ![a thing](images/cut.png)"
+                    ---
+                    Text.
+                    """)
                 .write("content/issues/2023-09/issue.md", """
-                        ---
-                        period: September 2023
-                        published: 2023-09-30
-                        cover: {file: images/cmyk.jpg, alt: A flag of red}
-                        ---
-                        Words ![a thing](images/outside.svg)
-                        """)
+                    ---
+                    period: September 2023
+                    published: 2023-09-30
+                    cover: {file: images/cmyk.jpg, alt: A flag of red}
+                    ---
+                    Words ![a thing](images/outside.svg)
+                    """)
                 .write("content/pages/about.md", """
-                        ---
-                        title: About
-                        ---
-                        ![A thing](../issues/2023-09/images/broken.svg)
-                        """);
+                    ---
+                    title: About
+                    ---
+                    ![A thing](../issues/2023-09/images/broken.svg)
+                    """);
         assertEquals(
                 List.of(
                         "content/issues/2023-09/01-a.md:4: picture-unprintable",
@@ -142,14 +150,11 @@ class CheckTellsAllTest {
             })
     void ofFrontMatter(String front) throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
-                .write(
-                        "content/issues/2023-09/01-a.md",
-                        "---\nsection: news\n" + front + "\n---\nText.\n");
+                .write("content/issues/2023-09/01-a.md", "---\nsection: news\n" + front + "\n---\nText.\n");
         List<String> told = assertToldByBoth(site);
         int line = 2 + (int) front.lines().count();
         assertEquals(
-                "content/issues/2023-09/01-a.md:" + line + ":",
-                told.getFirst().replaceFirst(" .*", ""));
+                "content/issues/2023-09/01-a.md:" + line + ":", told.getFirst().replaceFirst(" .*", ""));
     }
 
     @ParameterizedTest
@@ -178,9 +183,7 @@ class CheckTellsAllTest {
                 .replace("content/newsletter.yaml", "title: Test", "title: Test 𠮷")
                 .write("content/abbreviations.yaml", "ABC: {en: A b c, zh: 𠮷}\n");
         assertEquals(
-                List.of(
-                        "content/abbreviations.yaml:1: glyph-missing",
-                        "content/newsletter.yaml:1: glyph-missing"),
+                List.of("content/abbreviations.yaml:1: glyph-missing", "content/newsletter.yaml:1: glyph-missing"),
                 assertToldByBoth(site));
     }
 
@@ -198,7 +201,8 @@ class CheckTellsAllTest {
         SiteFixture site = withPictures()
                 .article("01-a", "<!-- check:off picture-large readers zoom in -->\n![A thing](images/wide.png)");
         assertEquals(List.of(), assertToldByBoth(site));
-        List<String> told = site.outcome().diagnostics().stream().map(Diagnostic::code).toList();
+        List<String> told =
+                site.outcome().diagnostics().stream().map(Diagnostic::code).toList();
         assertFalse(told.contains("picture-large") || told.contains("check-off"), told.toString());
     }
 

@@ -81,13 +81,22 @@ class DrawnColoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"rect:not(.x){fill:#0a0}", "rect:nth-child(2){fill:#0a0}", "rect{fill:oklch(0.6 0.2 140)}"})
+    @ValueSource(strings = {"rect:not(.x){fill:#0a0}", "rect:nth-child(2){fill:#0a0}", "rect{fill:oklch(0.6 0.2 140)}"})
     void whatCannotBePrintedSoIsTold(String sheet) {
         PictureFault fault = Assertions.assertThrows(
                 PictureFault.class, () -> middle("<style>" + sheet + "</style><rect width='80' height='40'/>"));
         assertTrue(fault.getMessage().startsWith("has a style that print does not understand: "), fault.getMessage());
         assertEquals(PictureFault.Kind.UNPRINTABLE, fault.kind());
+    }
+
+    @Test
+    void ofPicturesThatTheyCarry() throws PictureFault, java.io.IOException {
+        byte[] png = FewColours.png(1, new int[] {0xff00aa00, 0xff00aa00});
+        String data = java.util.Base64.getEncoder().encodeToString(png);
+        assertEquals(
+                "00aa00",
+                middle("<image width='80' height='40' preserveAspectRatio='none' href='data:image/png;base64," + data
+                        + "'/>"));
     }
 
     @Test

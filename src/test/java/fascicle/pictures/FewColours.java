@@ -15,8 +15,8 @@ public final class FewColours {
     /// @param bits of a dot
     /// @param colours as `0xAARRGGBB`
     public static byte[] png(int bits, int[] colours) throws IOException {
-        IndexColorModel model = new IndexColorModel(
-                bits, colours.length, colours, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        IndexColorModel model =
+                new IndexColorModel(bits, colours.length, colours, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
         BufferedImage image = new BufferedImage(16, 4, BufferedImage.TYPE_BYTE_BINARY, model);
         for (int x = 0; x < 16; x++) {
             for (int y = 0; y < 4; y++) {

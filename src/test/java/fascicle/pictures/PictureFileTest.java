@@ -27,8 +27,7 @@ class PictureFileTest {
 
     @ParameterizedTest
     @CsvSource({"7,5", "479,10", "480,33", "481,33", "960,1", "1921,77", "2000,1333", "4001,3", "4999,3333", "3,2000"})
-    void theShapeToldByTheHeadOfAFileIsThatOfWhatIsPublished(int width, int height)
-            throws IOException, PictureFault {
+    void theShapeToldByTheHeadOfAFileIsThatOfWhatIsPublished(int width, int height) throws IOException, PictureFault {
         for (String format : List.of("png", "jpeg")) {
             PictureFile file = PictureFile.of("images/A." + format, picture(width, height, format));
             PictureFile.Shape shape = file.shape().orElseThrow();

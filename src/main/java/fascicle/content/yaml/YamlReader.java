@@ -137,7 +137,8 @@ public final class YamlReader {
         String text = event.getValue();
         Matcher unprintable = UNPRINTABLE.matcher(text);
         if (unprintable.find()) {
-            String sign = String.format(Locale.ROOT, "U+%04X", unprintable.group().codePointAt(0));
+            String sign =
+                    String.format(Locale.ROOT, "U+%04X", unprintable.group().codePointAt(0));
             problems.error(
                     at(event),
                     "control-character",

@@ -58,7 +58,8 @@ final class MissingGlyphs {
     }
 
     private void add(PrintedWords.Stretch words, List<Diagnostic> found) throws IOException, FontFault {
-        for (int character : PrintedText.of(words.text()).codePoints().distinct().toArray()) {
+        for (int character :
+                PrintedText.of(words.text()).codePoints().distinct().toArray()) {
             if (!isThere(character)) {
                 found.add(diagnostic(character, words));
             }

@@ -32,8 +32,7 @@ final class PictureObjections {
             return judge.judge(picture.file().source()).objection().map(why -> diagnostic(picture, why));
         } catch (IOException e) {
             return Optional.of(diagnostic(
-                    picture,
-                    new Objection(PictureFault.Kind.UNREADABLE, "cannot be read: " + e.getMessage())));
+                    picture, new Objection(PictureFault.Kind.UNREADABLE, "cannot be read: " + e.getMessage())));
         }
     }
 

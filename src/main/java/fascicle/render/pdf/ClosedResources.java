@@ -1,11 +1,11 @@
 package fascicle.render.pdf;
 
-import fascicle.pictures.PrintableRaster;
 import fascicle.pictures.DrawingReader;
 import fascicle.pictures.PictureFault;
+import fascicle.pictures.PictureVerdict.Objection;
+import fascicle.pictures.PrintableRaster;
 import fascicle.pictures.RasterPicture;
 import fascicle.render.Theme;
-import fascicle.pictures.PictureVerdict.Objection;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;

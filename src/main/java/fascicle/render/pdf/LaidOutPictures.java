@@ -1,9 +1,9 @@
 package fascicle.render.pdf;
 
 import fascicle.pictures.DrawingReader;
-import fascicle.pictures.PrintableDrawing;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.PictureVerdict.Objection;
+import fascicle.pictures.PrintableDrawing;
 import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fascicle.render.pdf;
 
-import fascicle.pictures.Elements;
 import fascicle.fonts.PrintedText;
+import fascicle.pictures.Elements;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

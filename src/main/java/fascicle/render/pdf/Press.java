@@ -1,10 +1,10 @@
 package fascicle.render.pdf;
 
-import fascicle.pictures.DrawingReader;
-import fascicle.pictures.Elements;
 import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.pictures.ClosedXml;
+import fascicle.pictures.DrawingReader;
+import fascicle.pictures.Elements;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package fascicle.render.pdf;
 
-import fascicle.fonts.FontFile;
 import fascicle.fonts.Coverage;
 import fascicle.fonts.FontFault;
+import fascicle.fonts.FontFile;
 import java.io.IOException;
 import java.security.SecureRandom;
 import org.openpdf.text.DocumentException;

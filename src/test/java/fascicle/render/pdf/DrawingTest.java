@@ -30,13 +30,13 @@ class DrawingTest {
         Path file = Files.writeString(folder.resolve("drawing.svg"), svg);
         String document = StressDocument.around("<p><img src=\"picture:drawing.svg\" alt=\"x\"/></p>");
         return new Press(Sample.theme())
-                .print(document, StressDocument.FACTS, Map.of("drawing.svg", file))
-                .faults()
-                .pictures()
-                .values()
-                .stream()
-                .map(Objection::message)
-                .findFirst();
+                        .print(document, StressDocument.FACTS, Map.of("drawing.svg", file))
+                        .faults()
+                        .pictures()
+                        .values()
+                        .stream()
+                        .map(Objection::message)
+                        .findFirst();
     }
 
     @ParameterizedTest

@@ -167,7 +167,11 @@ class HostileDocumentTest {
             bomb.append(("<use xlink:href='#a" + (level - 1) + "'/>").repeat(10))
                     .append("</g>");
         }
-        String fault = picture(bomb + "</svg>").faults().pictures().get("picture:hostile.svg").message();
+        String fault = picture(bomb + "</svg>")
+                .faults()
+                .pictures()
+                .get("picture:hostile.svg")
+                .message();
         assertEquals("has more than 50000 elements, those counted that it repeats", fault);
     }
 

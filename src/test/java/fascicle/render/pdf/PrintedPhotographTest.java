@@ -1,6 +1,5 @@
 package fascicle.render.pdf;
 
-import fascicle.pictures.PrintableRaster;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.pictures.FewColours;
 import fascicle.pictures.PictureFault;
+import fascicle.pictures.PrintableRaster;
 import fascicle.pictures.Quadrants;
 import fascicle.pictures.RasterPicture;
 import fascicle.render.ThemeException;
@@ -128,7 +128,8 @@ class PrintedPhotographTest {
     @Test
     void ofAPictureThatIsDamagedWithinItsAuthorIsTold() throws IOException, ThemeException {
         byte[] cut = Arrays.copyOf(Quadrants.WEBP_CLEAR, 60);
-        String fault = printed(cut).faults().pictures().get("picture:picture.any").message();
+        String fault =
+                printed(cut).faults().pictures().get("picture:picture.any").message();
         assertTrue(fault.startsWith("is damaged"), fault);
     }
 
