@@ -3,7 +3,7 @@ package fascicle.render.pdf;
 import fascicle.content.ContentReader;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
-import fascicle.render.Languages;
+import fascicle.plan.Made;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Prints the newest issue of a newsletter a number of times and says how long each took, or writes out the document
 /// that is printed so that others can print it too.
@@ -42,31 +41,30 @@ public final class PrintBench {
         return newsletter.latest().orElseThrow();
     }
 
-    private Composition.Source source() {
-        return new Composition.Source(
-                newsletter, new Languages(theme, newsletter.settings().language()));
+    private Edition edition() {
+        return Edition.of(newsletter, issue(), new PrintTheme(theme));
     }
 
-    private void print(int times, Path out) throws IOException, ThemeException {
+    private void print(int times, Path out) throws IOException {
         for (int i = 0; i < times; i++) {
             long begun = System.nanoTime();
-            Printed printed =
-                    new PrintRoom(theme, EditionCache.none(), source()).print(issue(), Optional.empty());
+            Made made = EditionMaker.made(edition());
             System.out.printf("%d ms%n", (System.nanoTime() - begun) / 1_000_000);
-            Files.write(out, printed.pdf());
+            Files.write(out, made.files().getFirst().content());
         }
     }
 
     /// The document as `issue.html`, with its style and pictures beside it.
     private void writeDocument(Path folder) throws IOException, ThemeException {
-        Composition composition = Composition.ofIssue(source(), issue());
-        String xhtml = theme.fill("print/issue.ftlh", composition.sheet());
+        Edition edition = edition();
+        String xhtml =
+                theme.fill("print/issue.ftlh", Composition.of(edition).sheet());
         Files.createDirectories(folder);
         Files.write(folder.resolve("print.css"), theme.bytes("print/print.css"));
-        for (Map.Entry<String, Path> picture : composition.pictures().files().entrySet()) {
+        for (Map.Entry<String, byte[]> picture : edition.pictures().entrySet()) {
             Path copy = folder.resolve(picture.getKey());
             Files.createDirectories(copy.getParent());
-            Files.write(copy, Files.readAllBytes(picture.getValue()));
+            Files.write(copy, picture.getValue());
         }
         Files.writeString(
                 folder.resolve("issue.html"),

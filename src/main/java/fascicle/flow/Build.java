@@ -7,12 +7,12 @@ import fascicle.model.Newsletter;
 import fascicle.plan.Outbox;
 import fascicle.render.CrossReferences;
 import fascicle.render.KeptFiles;
+import fascicle.render.PlannedRendering;
 import fascicle.render.Rendered;
 import fascicle.render.Renderer;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.html.HtmlRenderer;
-import fascicle.render.pdf.EditionCache;
 import fascicle.render.pdf.PdfRenderer;
 import fascicle.render.search.SearchRenderer;
 import fascicle.write.OutputFolder;
@@ -70,10 +70,10 @@ public final class Build {
     /// knows.
     private Rendered render(Newsletter newsletter, Theme theme, Outbox out) throws IOException, ThemeException {
         progress.begin("Setting the PDFs and indexing");
-        List<Renderer> first =
-                List.of(new PdfRenderer(theme, EditionCache.in(pdfs), plan.threads()), new SearchRenderer());
         List<Rendered> found = new ArrayList<>();
-        try (Parallel parallel = Parallel.of(first.size())) {
+        try (Parallel parallel = Parallel.of(plan.threads())) {
+            List<Renderer> first =
+                    List.of(new PlannedRendering(new PdfRenderer(theme), parallel), new SearchRenderer());
             found.addAll(parallel.each(first, renderer -> renderer.render(newsletter, CrossReferences.NONE, out)));
         }
         CrossReferences known = found.stream().map(Rendered::found).reduce(CrossReferences.NONE, CrossReferences::and);

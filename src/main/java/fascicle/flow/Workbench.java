@@ -1,18 +1,20 @@
 package fascicle.flow;
 
+import fascicle.Parallel;
+import fascicle.address.Addresses;
 import fascicle.content.ContentReader;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Settings;
+import fascicle.plan.Offer;
 import fascicle.plan.Outbox;
 import fascicle.render.CrossReferences;
-import fascicle.render.KeptFiles;
+import fascicle.render.PlannedRendering;
 import fascicle.render.Rendered;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.html.Look;
-import fascicle.render.pdf.EditionCache;
 import fascicle.render.pdf.PdfRenderer;
 import fascicle.render.search.SearchRenderer;
 import java.io.IOException;
@@ -60,8 +62,10 @@ public final class Workbench implements AutoCloseable {
 
     /// Where the PDFs will be, and nothing else.
     public CrossReferences announced(Newsletter newsletter) {
-        return new CrossReferences(
-                java.util.Map.of(), PdfRenderer.editions(newsletter), java.util.Map.of(), java.util.Optional.empty());
+        return PlannedRendering.references(newsletter.issues().stream()
+                .map(issue -> Offer.of(
+                        issue.id(), Offer.EDITION, Addresses.edition(newsletter.settings(), issue.id()), "PDF"))
+                .toList());
     }
 
     /// Sets the PDFs of one issue.
@@ -71,8 +75,9 @@ public final class Workbench implements AutoCloseable {
                 .toList();
         Newsletter part = new Newsletter(newsletter.settings(), only, newsletter.pages(), newsletter.abbreviations());
         Theme theme = themes.find(newsletter.settings().theme(), plan.project());
-        EditionCache cache = EditionCache.in(KeptFiles.in(plan.cache().resolve("pdf")));
-        return new PdfRenderer(theme, cache, plan.threads()).render(part, CrossReferences.NONE, out);
+        try (Parallel parallel = Parallel.of(plan.threads())) {
+            return new PlannedRendering(new PdfRenderer(theme), parallel).render(part, CrossReferences.NONE, out);
+        }
     }
 
     /// Makes the search.

@@ -85,6 +85,18 @@ public record Article(
         return Stream.concat(Stream.of(this), translations.stream());
     }
 
+    /// The same article in all its languages without its history, which print does not tell.
+    public Article withoutHistory() {
+        List<Article> others =
+                translations.stream().map(Article::withoutHistory).toList();
+        return new Article(key, number, language, section, topics, List.of(), others, story);
+    }
+
+    /// The same article without its history and without its translations.
+    public Article alone() {
+        return new Article(key, number, language, section, topics, List.of(), List.of(), story);
+    }
+
     public boolean isTranslation() {
         return key.language().isPresent();
     }

@@ -36,6 +36,16 @@ public record Issue(
         articles = List.copyOf(articles);
     }
 
+    /// The same issue with its articles in another form.
+    public Issue withArticles(List<Article> others) {
+        return new Issue(id, period, number, published, cover, editorial, others, at);
+    }
+
+    /// What the issue says of itself: without cover, editorial and articles.
+    public Issue withoutContents() {
+        return new Issue(id, period, number, published, Optional.empty(), Body.EMPTY, List.of(), at);
+    }
+
     /// The articles in every language, translations right after their originals.
     public Stream<Article> versions() {
         return articles.stream().flatMap(Article::versions);

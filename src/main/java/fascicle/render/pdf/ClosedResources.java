@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLConnection;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,7 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/// Gives the layout what a document names, out of two closed cupboards and no others: `theme:PATH` is a file of the
+/// Gives the layout what a document names, out of two places and no others: `theme:PATH` is a file of the
 /// theme, `picture:NAME` a picture that the newsletter itself put there. No other address is ever opened.
 final class ClosedResources extends ITextUserAgent {
     static final String THEME = "theme:";
@@ -37,12 +35,12 @@ final class ClosedResources extends ITextUserAgent {
             new XhtmlNamespaceHandler().getDefaultStylesheet().orElseThrow().getUri();
 
     private final Theme theme;
-    private final Map<String, Path> pictures;
+    private final Map<String, byte[]> pictures;
     private final Map<String, Optional<Objection>> faults = new HashMap<>();
     private final SortedSet<String> refused = new TreeSet<>();
 
-    /// @param pictures by their names, without `picture:`
-    ClosedResources(ITextOutputDevice device, int dotsPerPixel, Theme theme, Map<String, Path> pictures) {
+    /// @param pictures their contents, by their names without `picture:`
+    ClosedResources(ITextOutputDevice device, int dotsPerPixel, Theme theme, Map<String, byte[]> pictures) {
         super(device, dotsPerPixel);
         this.theme = theme;
         this.pictures = Map.copyOf(pictures);
@@ -64,9 +62,9 @@ final class ClosedResources extends ITextUserAgent {
             if (address.startsWith(THEME)) {
                 return Optional.of(theme.bytes(address.substring(THEME.length())));
             }
-            Path picture = address.startsWith(PICTURE) ? pictures.get(address.substring(PICTURE.length())) : null;
+            byte[] picture = address.startsWith(PICTURE) ? pictures.get(address.substring(PICTURE.length())) : null;
             if (picture != null) {
-                return Optional.of(Files.readAllBytes(picture));
+                return Optional.of(picture);
             }
         } catch (IOException _) {
             // Noted below, as what is not there.

@@ -4,8 +4,8 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Issue;
-import fascicle.model.Newsletter;
 import fascicle.model.Page;
+import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Target;
 import fascicle.model.Topic;
@@ -14,90 +14,63 @@ import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
+import fascicle.render.ThemeException;
 import fascicle.render.Words;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Composes the sheet of an issue or of a single article out of the newsletter.
+/// Composes the sheet of an issue or of a single article out of all that belongs to it.
 final class Composition {
-    private final Newsletter newsletter;
+    private final Edition edition;
     private final Languages languages;
-    private final Issue issue;
-    private final Optional<Article> single;
-    private final Locale language;
     private final PrintMedium.Document document;
 
-    private Composition(Source source, Issue issue, Optional<Article> single) {
-        this.newsletter = source.newsletter();
-        this.languages = source.languages();
-        this.issue = issue;
-        this.single = single;
-        this.language = single.map(Article::language).orElseGet(() -> settings().language());
-        PrintMedium.Contents printed = single.map(Composition::alone).orElseGet(this::together);
-        this.document = new PrintMedium.Document(settings(), languages, printed, new PictureNames());
+    private Composition(Edition edition, Languages languages) {
+        this.edition = edition;
+        this.languages = languages;
+        PrintMedium.Contents printed = new PrintMedium.Contents(
+                edition.printed().stream().map(Article::key).collect(Collectors.toUnmodifiableSet()),
+                edition.pages().stream().map(Page::slug).collect(Collectors.toUnmodifiableSet()));
+        this.document = new PrintMedium.Document(edition.settings(), languages, printed);
     }
 
-    /// What every composition draws on.
-    record Source(Newsletter newsletter, Languages languages) {}
-
-    static Composition ofIssue(Source source, Issue issue) {
-        return new Composition(source, issue, Optional.empty());
-    }
-
-    static Composition ofArticle(Source source, Issue issue, Article article) {
-        return new Composition(source, issue, Optional.of(article));
-    }
-
-    private static PrintMedium.Contents alone(Article article) {
-        return new PrintMedium.Contents(Set.of(article.key()), Set.of());
-    }
-
-    private PrintMedium.Contents together() {
-        Stream<Article> all = settings().printTranslations() ? issue.versions() : issue.articles().stream();
-        return new PrintMedium.Contents(
-                all.map(Article::key).collect(Collectors.toUnmodifiableSet()),
-                newsletter.pages().stream().map(Page::slug).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /// The pictures of the sheets composed so far.
-    PictureNames pictures() {
-        return document.pictures();
+    /// @throws ThemeException when the theme's words cannot be used
+    static Composition of(Edition edition) throws IOException, ThemeException {
+        return new Composition(
+                edition, edition.theme().languages(edition.settings().language()));
     }
 
     Sheet sheet() {
-        Markup markup = markup("issue");
-        Words words = languages.words(language);
-        boolean whole = single.isEmpty();
+        Words words = languages.words(language());
+        Issue issue = edition.issue();
         return new Sheet(
                 settings(),
                 words,
-                language.toLanguageTag(),
-                LanguageMarkup.marked(settings().language(), language, language),
+                language().toLanguageTag(),
+                LanguageMarkup.marked(settings().language(), language(), language()),
                 settings().paper() == Settings.Paper.A4 ? "A4" : "letter",
                 issue.period(),
                 issue.number(),
                 Day.of(issue.published(), words),
-                whole
-                        ? issue.cover().map(cover -> new Sheet.Image(pictures().name(cover.file()), cover.alt()))
-                        : none(),
-                whole ? markup.body(issue.editorial()) : Html.EMPTY,
-                whole ? issue.takeaways().stream().map(this::lead).toList() : List.of(),
-                parts(),
-                whole ? newsletter.abbreviations().all().stream().map(this::row).toList() : List.of(),
-                whole ? newsletter.pages().stream().map(this::chapter).toList() : List.of());
-    }
-
-    private static <T> Optional<T> none() {
-        return Optional.empty();
+                issue.cover().map(cover -> new Sheet.Image(PrintedPictures.address(cover.file()), cover.alt())),
+                markup("issue").body(issue.editorial()),
+                issue.takeaways().stream().map(this::lead).toList(),
+                edition.single()
+                        .map(article -> List.of(part(article.section(), List.of(article))))
+                        .orElseGet(this::parts),
+                edition.abbreviations().stream().map(this::row).toList(),
+                edition.pages().stream().map(this::chapter).toList());
     }
 
     private Settings settings() {
-        return newsletter.settings();
+        return edition.settings();
+    }
+
+    private Locale language() {
+        return edition.language();
     }
 
     /// For what is in the language of the newsletter.
@@ -108,7 +81,7 @@ final class Composition {
     /// For what an article says. Its headings stand below its title, which stands below that of a section and, of a
     /// translation, below that of the original.
     private PrintMedium medium(Article article) {
-        int firstLevel = single.isPresent() ? 2 : article.isTranslation() ? 4 : 3;
+        int firstLevel = edition.single().isPresent() ? 2 : article.isTranslation() ? 4 : 3;
         String own = PrintMedium.anchorOf(article.key());
         return new PrintMedium(document, article.language(), own, firstLevel);
     }
@@ -124,40 +97,31 @@ final class Composition {
     }
 
     private List<Sheet.Part> parts() {
-        List<Sheet.Part> parts = new ArrayList<>();
-        for (Issue.Group group : issue.groups()) {
-            List<Sheet.Piece> pieces = single.map(Stream::of)
-                    .orElse(group.articles().stream())
-                    .filter(article ->
-                            article.section().id().equals(group.section().id()))
-                    .map(this::piece)
-                    .toList();
-            if (!pieces.isEmpty()) {
-                parts.add(part(group, pieces));
-            }
-        }
-        return parts;
+        return edition.issue().groups().stream()
+                .map(group -> part(group.section(), group.articles()))
+                .toList();
     }
 
-    private Sheet.Part part(Issue.Group group, List<Sheet.Piece> pieces) {
-        String title = single.map(Article::section).orElse(group.section()).title();
-        Locale spoken = single.map(article -> languageOf(title, article)).orElse(language);
+    private Sheet.Part part(Section section, List<Article> articles) {
+        Locale spoken = edition.single()
+                .map(article -> languageOf(section.title(), article))
+                .orElseGet(this::language);
         return new Sheet.Part(
-                "section-" + group.section().id(), title, LanguageMarkup.marked(spoken, language, language), pieces);
+                "section-" + section.id(),
+                section.title(),
+                LanguageMarkup.marked(spoken, language(), language()),
+                articles.stream().map(this::piece).toList());
     }
 
     /// The language of a name that an article's section or topic has.
     private Locale languageOf(String name, Article article) {
-        boolean isOwn = issue.articles().stream()
-                .filter(original -> original.key().equals(article.key().original()))
-                .anyMatch(original -> article.names(name, original));
-        return isOwn ? article.language() : settings().language();
+        return edition.isOwn(name, article) ? article.language() : settings().language();
     }
 
     private Html topic(Topic topic, Article article) {
         Locale spoken = languageOf(topic.name(), article);
         String lang =
-                LanguageMarkup.marked(spoken, article.language(), language).markup();
+                LanguageMarkup.marked(spoken, article.language(), language()).markup();
         return new Html("<span" + lang + ">" + Escape.prose(topic.name(), spoken) + "</span>");
     }
 
@@ -196,7 +160,7 @@ final class Composition {
     }
 
     private Html lang(Article article) {
-        return LanguageMarkup.marked(article.language(), language, language);
+        return LanguageMarkup.marked(article.language(), language(), language());
     }
 
     private Sheet.Elsewhere elsewhere(Article article) {

@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
@@ -12,8 +13,6 @@ import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Languages;
 import fascicle.render.Medium;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,7 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
     ///
     /// @param settings the newsletter's language and address
     /// @param printed what stands in the document
-    /// @param pictures takes each picture that a text shows
-    record Document(Settings settings, Languages languages, Contents printed, PictureNames pictures) {}
+    record Document(Settings settings, Languages languages, Contents printed) {}
 
     /// What links can jump to.
     record Contents(Set<ArticleKey> articles, Set<Slug> pages) {
@@ -54,9 +52,9 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
         return switch (target) {
             case Target.Outside outside -> Optional.of(outside.address());
             case Target.ToArticle article -> article(article);
-            case Target.ToIssue issue -> onSite("issues/" + issue.issue() + "/index.html");
+            case Target.ToIssue issue -> onSite(Addresses.of(issue.issue()), Optional.empty());
             case Target.ToPage page -> page(page);
-            case Target.ToFile file -> onSite(file.file().path());
+            case Target.ToFile file -> onSite(file.file().path(), Optional.empty());
             case Target.Within within -> Optional.of("#" + anchor(within.anchor()));
         };
     }
@@ -66,41 +64,29 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
         if (document.printed().articles().contains(key)) {
             return Optional.of(jump(anchorOf(key), target.anchor()));
         }
-        return onSite("issues/" + key.issue() + "/" + key.name() + ".html"
-                + target.anchor().map(part -> "#" + part).orElse(""));
+        return onSite(Addresses.of(key), target.anchor());
     }
 
     private Optional<String> page(Target.ToPage target) {
         if (document.printed().pages().contains(target.page())) {
             return Optional.of(jump(anchorOf(target.page()), target.anchor()));
         }
-        return onSite(target.page() + ".html"
-                + target.anchor().map(part -> "#" + part).orElse(""));
+        return onSite(Addresses.page(target.page()), target.anchor());
     }
 
     private static String jump(String text, Optional<String> part) {
         return "#" + part.map(anchor -> text + "-" + anchor).orElse(text);
     }
 
-    private Optional<String> onSite(String path) {
-        return document.settings()
-                .baseUrl()
-                .map(base -> base.resolve(encoded(path)).toString());
-    }
-
-    private static String encoded(String path) {
-        try {
-            int fragment = path.indexOf('#');
-            String name = fragment < 0 ? path : path.substring(0, fragment);
-            return new URI(null, null, name, fragment < 0 ? null : path.substring(fragment + 1)).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(e);
-        }
+    private Optional<String> onSite(String path, Optional<String> part) {
+        return Addresses.absolute(document.settings(), path)
+                .map(address -> address
+                        + part.map(anchor -> "#" + Addresses.encoded(anchor)).orElse(""));
     }
 
     @Override
     public String source(Attachment picture) {
-        return document.pictures().name(picture);
+        return PrintedPictures.address(picture);
     }
 
     @Override

@@ -28,7 +28,7 @@ class ArchiveIssueTest {
                 .redirectErrorStream(true)
                 .start();
         assertTrue(maker.waitFor(1, TimeUnit.MINUTES) && maker.exitValue() == 0, "python3 makes the archive");
-        Sample sample = Sample.of(Sample.read(root), EditionCache.none(), 2);
+        Sample sample = Sample.of(Sample.read(root), 2);
         assertEquals(List.of(), sample.diagnostics());
         assertEquals(1, sample.files().size());
         byte[] issue = sample.files().firstEntry().getValue();

@@ -23,7 +23,7 @@ class ArticlePdfTest {
 
     @BeforeAll
     void print() throws IOException, ThemeException {
-        sample = Sample.of(SameBytesTest.withArticlePdfs(Sample.read(Path.of(""))), EditionCache.none(), 2);
+        sample = Sample.of(SameBytesTest.withArticlePdfs(Sample.read(Path.of(""))), 2);
     }
 
     private byte[] article() {

@@ -36,7 +36,7 @@ class DiagnosticsTest {
 
     private List<String> diagnosticsOf(String article) throws IOException, ThemeException {
         Files.writeString(issue.resolve("01-one.md"), "---\ntitle: One\nsection: all\n---\n" + article);
-        Sample sample = Sample.of(Sample.read(root), EditionCache.none(), 1);
+        Sample sample = Sample.of(Sample.read(root), 1);
         // A PDF is made when there is nothing to say, and only then.
         assertEquals(sample.diagnostics().isEmpty(), !sample.files().isEmpty());
         return sample.diagnostics().stream().map(Object::toString).toList();

@@ -7,30 +7,24 @@ import fascicle.pictures.FewColours;
 import fascicle.pictures.PictureVerdict.Objection;
 import fascicle.render.ThemeException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Drawings as other programs write them, and some that are broken: each is drawn, or its author is told why not.
 class DrawingTest {
-    @TempDir
-    private Path folder;
-
     private Optional<String> faultOf(String content) throws IOException, ThemeException {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                 + " viewBox=\"0 0 90 60\">" + content + "</svg>";
-        Path file = Files.writeString(folder.resolve("drawing.svg"), svg);
         String document = StressDocument.around("<p><img src=\"picture:drawing.svg\" alt=\"x\"/></p>");
-        return new Press(Sample.theme())
-                        .print(document, StressDocument.FACTS, Map.of("drawing.svg", file))
+        return new Typesetter(Sample.theme())
+                        .print(document, StressDocument.FACTS, Map.of("drawing.svg", svg.getBytes(StandardCharsets.UTF_8)))
                         .faults()
                         .pictures()
                         .values()

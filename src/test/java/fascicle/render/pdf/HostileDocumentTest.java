@@ -215,12 +215,11 @@ class HostileDocumentTest {
     }
 
     private Printed picture(String svg) throws IOException, ThemeException {
-        Path file = Files.writeString(folder.resolve("hostile.svg"), svg);
-        return new Press(Sample.theme())
+        return new Typesetter(Sample.theme())
                 .print(
                         StressDocument.around("<p><img src=\"picture:hostile.svg\" alt=\"x\"/></p>"),
                         StressDocument.FACTS,
-                        Map.of("hostile.svg", file));
+                        Map.of("hostile.svg", svg.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -234,7 +233,7 @@ class HostileDocumentTest {
         Path layer = Files.createDirectories(folder.resolve("theme/print"));
         Files.createSymbolicLink(layer.resolve("linked.svg"), secret);
         Theme theme = new Theme(List.of(folder.resolve("theme"), Path.of("themes/gazette")));
-        Printed printed = new Press(theme)
+        Printed printed = new Typesetter(theme)
                 .print(
                         StressDocument.around("<p><img src=\"theme:print/linked.svg\" alt=\"x\"/></p>"),
                         StressDocument.FACTS,

@@ -8,7 +8,6 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.pictures.ClosedXml;
-import fascicle.render.Languages;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,10 +138,9 @@ class IssueTest {
     }
 
     private Document prepared() throws IOException, ThemeException, SAXException {
-        var languages =
-                Languages.of(Sample.theme(), sample.newsletter().settings().language());
-        var composition = Composition.ofIssue(new Composition.Source(sample.newsletter(), languages), issue());
-        String xhtml = Sample.theme().fill("print/issue.ftlh", composition.sheet());
+        Edition edition = Edition.of(sample.newsletter(), issue(), new PrintTheme(Sample.theme()));
+        String xhtml =
+                Sample.theme().fill("print/issue.ftlh", Composition.of(edition).sheet());
         Document source = ClosedXml.document(xhtml.getBytes(StandardCharsets.UTF_8));
         new Preparation(source).prepare();
         return source;

@@ -115,11 +115,11 @@ class PictureSpaceTest {
             ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), kind, picture.toFile());
         }
         String image = "<img src=\"picture:picture." + kind + "\" alt=\"x\" style=\"" + style + "\"/>";
-        Printed printed = new Press(Sample.theme())
+        Printed printed = new Typesetter(Sample.theme())
                 .print(
                         StressDocument.around(COVER + "<div class=\"text\">" + place.replace("IMG", image) + "</div>"),
                         StressDocument.FACTS,
-                        Map.of("picture." + kind, picture));
+                        Map.of("picture." + kind, Files.readAllBytes(picture)));
         assertEquals(Faults.NONE, printed.faults());
         return placed(printed.pdf());
     }

@@ -15,8 +15,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +24,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Pictures made of dots as they stand in a PDF.
+/// PictureSetter made of dots as they stand in a PDF.
 class PrintedPhotographTest {
-    @TempDir
-    private Path folder;
-
     private Printed printed(byte[] picture) throws IOException, ThemeException {
-        Path file = Files.write(folder.resolve("picture"), picture);
         String document = StressDocument.around("<p><img src=\"picture:picture.any\" alt=\"Four quarters\"/></p>");
-        return new Press(Sample.theme()).print(document, StressDocument.FACTS, Map.of("picture.any", file));
+        return new Typesetter(Sample.theme()).print(document, StressDocument.FACTS, Map.of("picture.any", picture));
     }
 
     private BufferedImage inPdf(byte[] picture) throws IOException, ThemeException {

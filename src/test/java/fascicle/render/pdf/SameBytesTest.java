@@ -23,14 +23,14 @@ class SameBytesTest {
 
     @Test
     void inAnotherFolderTimeZoneAndLocaleAndWithAnyNumberOfThreads() throws IOException, ThemeException {
-        Sample here = Sample.of(withArticlePdfs(Sample.read(Path.of(""))), EditionCache.none(), 1);
+        Sample here = Sample.of(withArticlePdfs(Sample.read(Path.of(""))), 1);
         copy(Path.of("content"), other.resolve("content"));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.of("th", "TH", "TH"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Sample there = Sample.of(withArticlePdfs(Sample.read(other)), EditionCache.none(), 6);
+            Sample there = Sample.of(withArticlePdfs(Sample.read(other)), 6);
             assertEquals(here.files().keySet(), there.files().keySet());
             here.files()
                     .forEach((path, pdf) -> assertArrayEquals(pdf, there.files().get(path), path));

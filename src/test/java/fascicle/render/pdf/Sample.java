@@ -1,10 +1,12 @@
 package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.content.ContentReader;
 import fascicle.model.Newsletter;
 import fascicle.plan.OutputFile;
 import fascicle.render.CrossReferences;
+import fascicle.render.PlannedRendering;
 import fascicle.render.Rendered;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
@@ -23,7 +25,7 @@ record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, Rendered r
 
     /// This repository's own newsletter.
     static Sample ofThisRepository() throws IOException, ThemeException {
-        return of(read(Path.of("")), EditionCache.none(), 2);
+        return of(read(Path.of("")), 2);
     }
 
     static Newsletter read(Path root) throws IOException {
@@ -33,11 +35,16 @@ record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, Rendered r
                 .orElseThrow();
     }
 
-    static Sample of(Newsletter newsletter, EditionCache cache, int threads) throws IOException, ThemeException {
+    static Sample of(Newsletter newsletter, int threads) throws IOException, ThemeException {
         SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
-        Rendered rendered = new PdfRenderer(theme(), cache, threads)
-                .render(newsletter, CrossReferences.NONE, (OutputFile file) -> files.put(file.path(), file.content()));
-        return new Sample(newsletter, files, rendered);
+        try (Parallel parallel = Parallel.of(threads)) {
+            Rendered rendered = new PlannedRendering(new PdfRenderer(theme()), parallel)
+                    .render(
+                            newsletter,
+                            CrossReferences.NONE,
+                            (OutputFile file) -> files.put(file.path(), file.content()));
+            return new Sample(newsletter, files, rendered);
+        }
     }
 
     static Theme theme() {

@@ -51,7 +51,7 @@ class SheetLookTest {
         Files.writeString(
                 issue.resolve("issue.md"), "---\nperiod: September 2023\npublished: 2023-09-30\n" + cover + "---\n");
         Files.writeString(issue.resolve("01-one.md"), "---\ntitle: One\nsection: all\n" + frontMatter + "---\n" + body);
-        Sample sample = Sample.of(Sample.read(root), EditionCache.none(), 1);
+        Sample sample = Sample.of(Sample.read(root), 1);
         assertEquals(List.of(), sample.diagnostics());
         return sample.files().values().iterator().next();
     }

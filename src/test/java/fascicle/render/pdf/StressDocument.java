@@ -27,8 +27,10 @@ final class StressDocument {
         return Files.readString(FOLDER.resolve("stress.xhtml"));
     }
 
-    static Map<String, Path> pictures() {
-        return Map.of("drawing.svg", FOLDER.resolve("drawing.svg"), "dot.png", FOLDER.resolve("dot.png"));
+    static Map<String, byte[]> pictures() throws IOException {
+        return Map.of(
+                "drawing.svg", Files.readAllBytes(FOLDER.resolve("drawing.svg")),
+                "dot.png", Files.readAllBytes(FOLDER.resolve("dot.png")));
     }
 
     static Printed print() throws IOException, ThemeException {
@@ -36,7 +38,7 @@ final class StressDocument {
     }
 
     static Printed print(String xhtml) throws IOException, ThemeException {
-        return new Press(Sample.theme()).print(xhtml, FACTS, pictures());
+        return new Typesetter(Sample.theme()).print(xhtml, FACTS, pictures());
     }
 
     /// A document of a few words.

@@ -55,7 +55,7 @@ class TranslationsInPrintTest {
 
     private Sample printed(String setting) throws IOException, ThemeException {
         fixture.replace("content/newsletter.yaml", "language: en", "language: en\n" + setting);
-        Sample sample = Sample.of(fixture.newsletter(), EditionCache.none(), 1);
+        Sample sample = Sample.of(fixture.newsletter(), 1);
         assertEquals(List.of(), sample.diagnostics());
         return sample;
     }

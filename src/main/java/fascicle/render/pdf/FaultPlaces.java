@@ -7,8 +7,6 @@ import fascicle.model.Article;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
-import fascicle.model.Issue;
-import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.Walk;
@@ -19,19 +17,17 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Says at which of the author's lines the fault of a printed issue lies.
-final class Blame {
-    private final Newsletter newsletter;
-    private final Issue issue;
+/// Says at which of the author's lines the fault of a printed document lies.
+final class FaultPlaces {
+    private final Edition edition;
     private final List<Words> words = new ArrayList<>();
     private final SortedMap<String, Picture> pictures = new TreeMap<>();
 
     /// Some words that stand in a file.
     private record Words(String text, Position at) {}
 
-    Blame(Newsletter newsletter, Issue issue) {
-        this.newsletter = newsletter;
-        this.issue = issue;
+    FaultPlaces(Edition edition) {
+        this.edition = edition;
     }
 
     List<Diagnostic> diagnostics(Faults faults) {
@@ -48,11 +44,12 @@ final class Blame {
     }
 
     private void collect() {
-        collect(issue.editorial());
-        issue.cover().ifPresent(this::collect);
-        issue.versions().forEach(this::collect);
-        newsletter.pages().forEach(this::collect);
-        newsletter.abbreviations().all().forEach(this::collect);
+        collect(edition.issue().editorial());
+        edition.issue().cover().ifPresent(this::collect);
+        edition.issue().versions().forEach(this::collect);
+        edition.single().ifPresent(this::collect);
+        edition.pages().forEach(this::collect);
+        edition.abbreviations().forEach(this::collect);
     }
 
     private void collect(Article article) {
@@ -147,7 +144,7 @@ final class Blame {
             }
         }
         if (diagnostics.size() == before) {
-            diagnostics.add(Diagnostic.error(issue.at(), "glyph-missing", message)
+            diagnostics.add(Diagnostic.error(edition.issue().at(), "glyph-missing", message)
                     .withHint("it stands in the theme's templates or in newsletter.yaml"));
         }
     }
@@ -166,7 +163,7 @@ final class Blame {
     private Diagnostic picture(String source, Objection fault) {
         Picture picture = pictures.get(source);
         return Diagnostic.error(
-                picture == null ? issue.at() : picture.at(),
+                picture == null ? edition.issue().at() : picture.at(),
                 fault.kind().code(),
                 "the picture " + name(source) + " " + fault.message());
     }

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,7 +26,7 @@ import org.xml.sax.SAXParseException;
 /// Turns one print document, XHTML with the theme's style, into a PDF.
 ///
 /// Fonts are read once, whatever the number of documents; it may be used by several threads at a time.
-final class Press {
+final class Typesetter {
     /// How far a line may reach beyond its place before it is broken anywhere: a hanging comma, a rounded width.
     private static final int TOLERANCE = (int) (3 * ITextRenderer.DEFAULT_DOTS_PER_POINT);
 
@@ -38,7 +37,7 @@ final class Press {
     private final Fonts fonts;
     private final DrawingReader pictures;
 
-    Press(Theme theme) throws IOException, ThemeException {
+    Typesetter(Theme theme) throws IOException, ThemeException {
         this.theme = theme;
         this.fonts = Fonts.of(theme);
         this.pictures = DrawingReader.in(fonts.library());
@@ -46,9 +45,9 @@ final class Press {
 
     /// @param xhtml the document, well-formed
     /// @param facts what the PDF says of itself
-    /// @param pictures by the names that the document gives them
+    /// @param pictures their contents, by the names that the document gives them
     /// @throws ThemeException when the document, as the theme makes it, is not well-formed
-    Printed print(String xhtml, Facts facts, Map<String, Path> pictures) throws IOException, ThemeException {
+    Printed print(String xhtml, Facts facts, Map<String, byte[]> pictures) throws IOException, ThemeException {
         Document document = parse(xhtml);
         new Preparation(document).prepare();
         Layout layout = layOut(document, pictures);
@@ -77,9 +76,9 @@ final class Press {
         }
     }
 
-    private Layout layOut(Document document, Map<String, Path> files) throws IOException {
+    private Layout layOut(Document document, Map<String, byte[]> contents) throws IOException {
         TaggedDevice device = new TaggedDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-        ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, files);
+        ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, contents);
         LaidOutPictures factory = new LaidOutPictures(device, resources, this.pictures);
         TextSetter setter = new TextSetter();
         ITextRenderer renderer = new ITextRenderer(

@@ -1,0 +1,123 @@
+package fascicle.render.pdf;
+
+import fascicle.address.Addresses;
+import fascicle.model.Abbreviation;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Page;
+import fascicle.model.Settings;
+import fascicle.model.Topic;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All that a PDF is made of, and nothing else: the same edition gives the same bytes.
+///
+/// @param settings templates may print whatever they say
+/// @param issue with all that is printed of it; of an article alone, only what the issue says of itself
+/// @param single an article that is printed alone
+/// @param ownNames which names of its section and topics only the article alone has, as a translation
+/// @param pages the standing pages that are printed; none with an article alone
+/// @param abbreviations the table that is printed; none with an article alone
+/// @param pictures their contents by their names; not to be changed
+record Edition(
+        Settings settings,
+        Issue issue,
+        Optional<Article> single,
+        SortedSet<String> ownNames,
+        List<Page> pages,
+        List<Abbreviation> abbreviations,
+        SortedMap<String, byte[]> pictures,
+        PrintTheme theme) {
+    Edition {
+        ownNames = Collections.unmodifiableSortedSet(new TreeSet<>(ownNames));
+        pages = List.copyOf(pages);
+        abbreviations = List.copyOf(abbreviations);
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+    }
+
+    /// An issue with everything.
+    static Edition of(Newsletter newsletter, Issue issue, PrintTheme theme) {
+        Settings settings = newsletter.settings();
+        return new Edition(
+                settings,
+                issue.withArticles(
+                        issue.articles().stream().map(Article::withoutHistory).toList()),
+                Optional.empty(),
+                new TreeSet<>(),
+                newsletter.pages(),
+                newsletter.abbreviations().all(),
+                PrintedPictures.of(issue, settings.printTranslations(), newsletter.pages()),
+                theme);
+    }
+
+    /// One article of an issue.
+    static Edition of(Newsletter newsletter, Issue issue, Article article, PrintTheme theme) {
+        return new Edition(
+                newsletter.settings(),
+                issue.withoutContents(),
+                Optional.of(article.alone()),
+                ownNames(issue, article),
+                List.of(),
+                List.of(),
+                PrintedPictures.of(article),
+                theme);
+    }
+
+    private static SortedSet<String> ownNames(Issue issue, Article article) {
+        Stream<String> names = Stream.concat(
+                Stream.of(article.section().title()), article.topics().stream().map(Topic::name));
+        return names.filter(name -> isOwn(name, issue, article)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether only this article, a translation, has a name of a section or topic.
+    boolean isOwn(String name, Article article) {
+        return single.isPresent() ? ownNames.contains(name) : isOwn(name, issue, article);
+    }
+
+    private static boolean isOwn(String name, Issue issue, Article article) {
+        return issue.articles().stream()
+                .filter(original -> original.key().equals(article.key().original()))
+                .anyMatch(original -> article.names(name, original));
+    }
+
+    /// Where its PDF stands on the site.
+    String path() {
+        return single.map(article -> Addresses.beside(article.key(), "pdf"))
+                .orElseGet(() -> Addresses.edition(settings, issue.id()));
+    }
+
+    Locale language() {
+        return single.map(Article::language).orElseGet(settings::language);
+    }
+
+    /// All that it prints, in every language.
+    List<Article> printed() {
+        return single.map(List::of)
+                .orElseGet(() -> settings.printTranslations() ? issue.versions().toList() : issue.articles());
+    }
+
+    /// What the PDF says of itself.
+    Facts facts() {
+        String name = settings.title() + ", " + issue.period();
+        return new Facts(
+                single.map(Article::title).orElse(name),
+                settings.publisher(),
+                single.isPresent() ? name : settings.subtitle().orElseGet(settings::title),
+                single.map(List::of).orElseGet(issue::articles).stream()
+                        .flatMap(article -> article.topics().stream())
+                        .map(Topic::name)
+                        .distinct()
+                        .toList(),
+                language(),
+                issue.published());
+    }
+}

@@ -1,0 +1,56 @@
+package fascicle.render.pdf;
+
+import fascicle.Diagnostic;
+import fascicle.model.Article;
+import fascicle.model.ArticleKey;
+import fascicle.plan.Made;
+import fascicle.plan.Offer;
+import fascicle.plan.OutputFile;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a PDF out of all that belongs to it: composes the sheet, fills the theme's template and sets it.
+final class EditionMaker {
+    private EditionMaker() {}
+
+    /// @return the PDF, what the theme's styles have that print ignores, and on which page each article begins; no PDF
+    /// when a reader would miss something in it
+    static Made made(Edition edition) throws IOException {
+        try {
+            Printed printed = printed(edition);
+            if (!printed.faults().isEmpty()) {
+                List<Diagnostic> findings = new ArrayList<>(edition.theme().warnings());
+                findings.addAll(new FaultPlaces(edition).diagnostics(printed.faults()));
+                return Made.refused(findings);
+            }
+            return Made.of(new OutputFile(edition.path(), printed.pdf()))
+                    .found(edition.theme().warnings())
+                    .offering(edition.single().isPresent() ? List.of() : pages(edition, printed));
+        } catch (ThemeException e) {
+            return Made.refused(List.of(e.diagnostic()));
+        }
+    }
+
+    private static Printed printed(Edition edition) throws IOException, ThemeException {
+        PrintTheme theme = edition.theme();
+        String template = edition.single().isPresent() ? "print/article.ftlh" : "print/issue.ftlh";
+        String xhtml = theme.fill(template, Composition.of(edition).sheet());
+        return theme.typesetter().print(xhtml, edition.facts(), edition.pictures());
+    }
+
+    private static List<Offer> pages(Edition edition, Printed printed) {
+        return edition.printed().stream()
+                .map(Article::key)
+                .flatMap(article -> page(article, edition, printed).stream())
+                .toList();
+    }
+
+    /// Where an article begins; absent when the theme does not print it.
+    private static Optional<Offer> page(ArticleKey article, Edition edition, Printed printed) {
+        return Optional.ofNullable(printed.pages().get(PrintMedium.anchorOf(article)))
+                .map(page -> Offer.page(article, edition.path(), page));
+    }
+}

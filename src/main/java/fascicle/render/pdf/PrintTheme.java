@@ -1,0 +1,116 @@
+package fascicle.render.pdf;
+
+import fascicle.Diagnostic;
+import fascicle.memory.Fingerprint;
+import fascicle.memory.Fingerprinted;
+import fascicle.render.Languages;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+
+/// What a theme is for print: its templates, styles, fonts and words. Each is read when it is first wanted, and then
+/// once, whatever the number of documents; several threads may ask.
+final class PrintTheme implements Fingerprinted {
+    private static final List<String> FOLDERS = List.of("print", "fonts", "messages");
+
+    private final Theme theme;
+    private Optional<byte[]> fingerprint = Optional.empty();
+    private Optional<Typesetter> typesetter = Optional.empty();
+    private Optional<List<Diagnostic>> warnings = Optional.empty();
+    private Optional<Spoken> spoken = Optional.empty();
+
+    /// The theme's words for a newsletter in a language.
+    private record Spoken(Locale newsletter, Languages languages) {}
+
+    PrintTheme(Theme theme) {
+        this.theme = theme;
+    }
+
+    /// Of every file that can take part in print.
+    @Override
+    public synchronized byte[] fingerprint() {
+        if (fingerprint.isEmpty()) {
+            try {
+                fingerprint = Optional.of(taken());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return fingerprint.get();
+    }
+
+    private byte[] taken() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String folder : folders()) {
+            for (String path : theme.list(folder)) {
+                files.put(path, checksums(theme.bytes(path)));
+            }
+        }
+        return Fingerprint.of(files);
+    }
+
+    /// Those of print, and whichever others its templates and styles name: they may draw on any.
+    private SortedSet<String> folders() throws IOException {
+        StringBuilder print = new StringBuilder();
+        for (String path : theme.list("print")) {
+            print.append(new String(theme.bytes(path), StandardCharsets.UTF_8));
+        }
+        SortedSet<String> folders = new TreeSet<>(FOLDERS);
+        for (String path : theme.list("")) {
+            int end = path.indexOf('/') + 1;
+            if (end > 0 && print.indexOf(path.substring(0, end)) >= 0) {
+                folders.add(path.substring(0, end - 1));
+            }
+        }
+        return folders;
+    }
+
+    /// The length and two checksums, 64 bits together, which processors reckon by themselves: fonts are 20 MB, and are
+    /// looked at in every build.
+    private static String checksums(byte[] content) {
+        Checksum one = new CRC32();
+        Checksum other = new CRC32C();
+        one.update(content);
+        other.update(content);
+        return content.length + " " + one.getValue() + " " + other.getValue();
+    }
+
+    String fill(String template, Sheet sheet) throws IOException, ThemeException {
+        return theme.fill(template, sheet);
+    }
+
+    synchronized Typesetter typesetter() throws IOException, ThemeException {
+        if (typesetter.isEmpty()) {
+            typesetter = Optional.of(new Typesetter(theme));
+        }
+        return typesetter.get();
+    }
+
+    /// @param newsletter the language of the newsletter
+    synchronized Languages languages(Locale newsletter) throws IOException, ThemeException {
+        if (spoken.filter(known -> known.newsletter().equals(newsletter)).isEmpty()) {
+            spoken = Optional.of(new Spoken(newsletter, Languages.of(theme, newsletter)));
+        }
+        return spoken.get().languages();
+    }
+
+    /// What the layout will ignore of the styles.
+    synchronized List<Diagnostic> warnings() throws IOException {
+        if (warnings.isEmpty()) {
+            warnings = Optional.of(List.copyOf(PrintStyle.warnings(theme)));
+        }
+        return warnings.get();
+    }
+}

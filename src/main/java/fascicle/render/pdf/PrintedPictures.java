@@ -1,0 +1,84 @@
+package fascicle.render.pdf;
+
+import fascicle.model.Article;
+import fascicle.model.Attachment;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Inline;
+import fascicle.model.Issue;
+import fascicle.model.Page;
+import fascicle.model.Picture;
+import fascicle.model.Walk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Which pictures a document shows, and what is in them.
+final class PrintedPictures {
+    private PrintedPictures() {}
+
+    /// The address of a picture in the document: `picture:issues/2023-09/images/cover.svg`.
+    static String address(Attachment picture) {
+        return ClosedResources.PICTURE + picture.path();
+    }
+
+    /// Those of an issue and of the pages after it, by their names.
+    static SortedMap<String, byte[]> of(Issue issue, boolean withTranslations, List<Page> pages) {
+        Stream<Article> printed = withTranslations ? issue.versions() : issue.articles().stream();
+        return contents(Stream.of(
+                        issue.cover().stream().map(Picture::file),
+                        of(issue.editorial()),
+                        issue.takeaways().stream()
+                                .flatMap(article ->
+                                        of(article.takeaway().orElseThrow().text())),
+                        printed.flatMap(PrintedPictures::ofText),
+                        pages.stream().flatMap(page -> of(page.body())))
+                .flatMap(each -> each));
+    }
+
+    /// Those of a single article.
+    static SortedMap<String, byte[]> of(Article article) {
+        return contents(ofText(article));
+    }
+
+    private static Stream<Attachment> ofText(Article article) {
+        return Stream.concat(of(article.source()), of(article.body()));
+    }
+
+    private static Stream<Attachment> of(Body body) {
+        Stream<Attachment> figures = Walk.blocks(body)
+                .flatMap(block -> block instanceof Block.Figure figure
+                        ? Stream.of(figure.picture().file())
+                        : Stream.empty());
+        return Stream.concat(figures, pictures(Walk.inlines(body)));
+    }
+
+    private static Stream<Attachment> of(List<Inline> line) {
+        return pictures(Walk.inlines(line));
+    }
+
+    private static Stream<Attachment> pictures(Stream<Inline> inlines) {
+        return inlines.flatMap(inline ->
+                inline instanceof Inline.Image image ? Stream.of(image.picture().file()) : Stream.empty());
+    }
+
+    private static SortedMap<String, byte[]> contents(Stream<Attachment> pictures) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        pictures.distinct()
+                .forEach(picture -> content(picture).ifPresent(bytes -> contents.put(picture.path(), bytes)));
+        return contents;
+    }
+
+    /// One that cannot be read is left out: the document then asks for it in vain, which is told at its place.
+    private static Optional<byte[]> content(Attachment picture) {
+        try {
+            return Optional.of(Files.readAllBytes(picture.source()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}
