@@ -73,6 +73,7 @@ final class HouseRules {
                             "proof.pictures",
                             "proof.printing",
                             "proof.spelling",
+                            "memory",
                             "model"),
                     List.of()),
             new Room(

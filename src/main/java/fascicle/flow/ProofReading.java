@@ -9,6 +9,7 @@ import fascicle.content.Reading;
 import fascicle.history.History;
 import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
+import fascicle.proof.ProofMeans;
 import fascicle.proof.Proofreader;
 import fascicle.proof.copy.Rule;
 import fascicle.write.Published;
@@ -51,22 +52,30 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
 
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Order order) throws IOException {
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return of(order, Memory.none(), parallel);
+        }
+    }
+
+    /// One that finds out only what the memory does not know.
+    ///
+    /// @throws IOException when a file exists and cannot be read
+    static ProofReading of(Order order, Memory memory, Parallel parallel) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         try (ThemeLocator themes = ThemeLocator.open()) {
             ThemedPrinting printing = new ThemedPrinting(themes, order.project());
-            Proofreader proofreader = Proofreader.gettingReady(Published.in(order.site()), order.online(), printing);
-            WorkingCopy copy = new WorkingCopy(read(order, which), order.site(), printing);
+            Proofreader proofreader = Proofreader.gettingReady(
+                    Published.in(order.site()), order.online(), new ProofMeans(memory, parallel, printing));
+            WorkingCopy copy = new WorkingCopy(read(order, which, memory, parallel), order.site(), printing);
             List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
             diagnostics.addAll(copy.proof(proofreader));
             return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
         }
     }
 
-    private static Reading read(Order order, Drafts which) throws IOException {
-        try (Parallel parallel = Parallel.ofProcessors()) {
-            Means means = new Means(parallel, Memory.none(), files -> History.of(order.project(), files)::revisions);
-            return new ContentReader(order.project(), which, means).read();
-        }
+    private static Reading read(Order order, Drafts which, Memory memory, Parallel parallel) throws IOException {
+        Means means = new Means(parallel, memory, files -> History.of(order.project(), files)::revisions);
+        return new ContentReader(order.project(), which, means).read();
     }
 
     /// The newsletter as it can be read, without a look at its mistakes.

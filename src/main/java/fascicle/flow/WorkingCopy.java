@@ -1,9 +1,12 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.content.Reading;
+import fascicle.memory.Memory;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.proof.ProofMeans;
 import fascicle.proof.Proofreader;
 import fascicle.proof.printing.PrintMeans;
 import fascicle.write.Published;
@@ -46,14 +49,16 @@ public final class WorkingCopy {
 
     /// What the reader remarks and the proofreaders find, sorted by place; takes longer than reading.
     public List<Diagnostic> proof() throws IOException {
-        return proof(new Proofreader(Published.in(site), false, printing));
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return proof(new Proofreader(Published.in(site), false, new ProofMeans(Memory.none(), parallel, printing)));
+        }
     }
 
-    List<Diagnostic> proof(Proofreader proofreader) {
+    List<Diagnostic> proof(Proofreader proofreader) throws IOException {
         List<Diagnostic> remarks =
                 reading.diagnostics().stream().filter(one -> !one.isError()).toList();
-        return reading.newsletter()
-                .map(newsletter -> proofreader.proof(newsletter, reading.manuscript(), remarks))
-                .orElse(remarks);
+        return reading.newsletter().isEmpty()
+                ? remarks
+                : proofreader.proof(reading.newsletter().get(), reading.manuscript(), remarks);
     }
 }

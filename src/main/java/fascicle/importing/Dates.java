@@ -1,12 +1,12 @@
 package fascicle.importing;
 
+import fascicle.model.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// Finds dates in running text: `18 October 2023`, `October 19th, 2023`, `2023-10-18`, and `18 November` without a
 /// year.
 final class Dates {
-    private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTH = "(" + Months.WHOLE + ")";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s+((?:19|20)\\d\\d))?";
     private static final Pattern DAY_FIRST = Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + YEAR + "\\b");
@@ -76,7 +75,7 @@ final class Dates {
                 found.start(),
                 found.end(),
                 Integer.parseInt(found.group(day)),
-                Month.valueOf(found.group(month).toUpperCase(Locale.ROOT)),
+                Months.named(found.group(month)).orElseThrow(),
                 Optional.ofNullable(found.group(3)).map(Integer::valueOf));
     }
 }

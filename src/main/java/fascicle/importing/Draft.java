@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.model.Period;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -97,6 +97,11 @@ public record Article(
         return new Article(key, number, language, section, topics, List.of(), List.of(), story);
     }
 
+    /// What the article is whatever stands around it: alone, and the first.
+    public Article withoutPlace() {
+        return new Article(key, 1, language, section, topics, List.of(), List.of(), story);
+    }
+
     public boolean isTranslation() {
         return key.language().isPresent();
     }

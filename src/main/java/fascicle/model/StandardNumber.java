@@ -20,20 +20,6 @@ public record StandardNumber(String issuer, String number, Optional<String> year
             .thenComparing(StandardNumber::number)
             .thenComparing(standard -> standard.year().orElse(""));
 
-    /// National (`GB`, `GB/T`, `GB/Z`), sector (`YD/T`), provincial (`DB33/T`) and association standards (`T/CAS`) of
-    /// China; European and international ones.
-    private static final String ISSUERS = "GB(?:/[TZ])?|[A-Z]{2}/[TZ]|DB[0-9]{2}(?:/T)?|T/[A-Z]{2,10}"
-            + "|EN(?: (?:ISO|IEC|ETSI))?|ETSI (?:EN|TS|TR|ES|EG|GS|GR)|CWA"
-            + "|(?:ISO|IEC|CEN|CENELEC|CLC)(?:/(?:IEC|CIE|CLC))?(?:[ /](?:TS|TR|PAS|Guide))?";
-    private static final String COMMITTEES =
-            "(?:SAC|ISO|IEC|CEN|CENELEC|CLC|ETSI|ISO/IEC|CEN/CLC|CEN-CENELEC)[/ ](?:TC|JTC|PC|ISG)";
-    private static final String NUMBERS =
-            "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4})*(?:-[0-9]{1,3}(?![0-9]))*";
-    /// All issuers begin with two capitals or with `T/`; most places of a text are passed over for that.
-    private static final Pattern WRITTEN = Pattern.compile("(?=[A-Z][A-Z/])(?<![\\p{L}\\p{N}/-])(?:"
-            + "(" + COMMITTEES + ")[ \\u00a0]?([0-9]{1,4}(?:/(?:SC|WG)[ \\u00a0]?[0-9]{1,3})*)"
-            + "|(" + ISSUERS + ")[ \\u00a0]?(" + NUMBERS + ")(?:[-\\u2010-\\u2014:]((?:19|20)[0-9]{2}))?"
-            + ")(?![\\p{L}\\p{N}])");
     private static final Pattern GROUP = Pattern.compile("(SC|WG)[ \\u00a0]?(?=[0-9])");
 
     /// Where a text speaks of a standard.
@@ -45,11 +31,30 @@ public record StandardNumber(String issuer, String number, Optional<String> year
     /// All mentions in a text, in order.
     public static List<Mention> mentionsIn(String text) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = WRITTEN.matcher(text);
+        Matcher matcher = StandardGrammar.WRITTEN.matcher(text);
         while (matcher.find()) {
-            mentions.add(new Mention(read(matcher), matcher.start(), matcher.end()));
+            if (matcher.group(1) != null || isStandard(matcher, text)) {
+                mentions.add(new Mention(read(matcher), matcher.start(), matcher.end()));
+            }
         }
         return mentions;
+    }
+
+    private static boolean isStandard(Matcher matcher, String text) {
+        String gap = text.substring(matcher.end(3), matcher.start(4));
+        Optional<String> year = Optional.ofNullable(matcher.group(5));
+        return StandardGrammar.isStandard(matcher.group(3), gap, matcher.group(4), year);
+    }
+
+    /// Where a text writes a number otherwise than the standard itself does: `GB/T29244-2012`, `GBT 1.1`.
+    ///
+    /// @param start the place of its first character
+    /// @param right how the standard writes it
+    public record Misspelling(String written, String right, int start) {}
+
+    /// All misspelled numbers of a text, in order.
+    public static List<Misspelling> misspellingsIn(String text) {
+        return StandardGrammar.misspellingsIn(text);
     }
 
     private static StandardNumber read(Matcher matcher) {

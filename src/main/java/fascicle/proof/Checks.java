@@ -52,7 +52,6 @@ import fascicle.proof.takeaways.TakeawayRank;
 import fascicle.proof.takeaways.TakeawayTitle;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// All checks there are, family by family.
@@ -62,7 +61,7 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Check> all(Set<String> published, boolean online, PrintMeans.Finder printing) {
+    static List<Check> all(boolean online, PrintMeans.Finder printing) {
         List<Check> calls = online ? List.of(new DeadLink(PATIENCE)) : List.of();
         return Stream.of(
                         calls,
@@ -72,7 +71,7 @@ final class Checks {
                         names(),
                         dates(),
                         structure(),
-                        files(published, printing))
+                        files(printing))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -135,11 +134,11 @@ final class Checks {
                 new NearTopic());
     }
 
-    private static List<Check> files(Set<String> published, PrintMeans.Finder printing) {
+    private static List<Check> files(PrintMeans.Finder printing) {
         return List.of(
                 new LinkAddress(),
                 new UnusedFile(),
-                new GoneAddress(published),
+                new GoneAddress(),
                 new VagueAlternative(),
                 new LargePicture(printing));
     }

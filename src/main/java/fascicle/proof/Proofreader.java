@@ -2,41 +2,59 @@ package fascicle.proof;
 
 import fascicle.Diagnostic;
 import fascicle.Severity;
+import fascicle.memory.Memory;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.proof.copy.Check;
-import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.printing.PrintMeans;
+import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.Table;
 import fascicle.proof.printing.PrintProof;
 import fascicle.proof.spelling.Misspelling;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Runs every check over a newsletter.
+/// Runs every check over a newsletter, as far as the memory does not know what it would find.
 public final class Proofreader {
+    private final Set<String> published;
     private final List<Check> checks;
-    private final PrintProof print;
+    private final ProofMeans means;
 
     /// @param published the addresses of the site as it is now; none when nothing has been published
     /// @param online whether addresses outside are called, to see whether they answer
-    /// @param printing what the newsletter would be printed with
-    public Proofreader(Set<String> published, boolean online, PrintMeans.Finder printing) {
-        this(Checks.all(published, online, printing), printing);
+    public Proofreader(Set<String> published, boolean online, ProofMeans means) {
+        this(published, Checks.all(online, means.printing()), means);
     }
 
-    Proofreader(List<Check> checks, PrintMeans.Finder printing) {
+    Proofreader(Set<String> published, List<Check> checks, ProofMeans means) {
+        this.published = new TreeSet<>(published);
         this.checks = List.copyOf(checks);
-        this.print = new PrintProof(printing);
+        this.means = means;
     }
 
-    /// One that reads its dictionary while the newsletter is still being read.
-    public static Proofreader gettingReady(Set<String> published, boolean online, PrintMeans.Finder printing) {
-        Thread.ofPlatform().daemon().name("dictionary").start(Misspelling::prepare);
-        return new Proofreader(published, online, printing);
+    /// One that reads its dictionary while the newsletter is still being read, when the memory knows nothing of it.
+    public static Proofreader gettingReady(Set<String> published, boolean online, ProofMeans means) {
+        if (!means.memory().has(readBefore(means.memory()))) {
+            means.parallel().begin(() -> {
+                Misspelling.prepare();
+                return true;
+            });
+        }
+        return new Proofreader(published, online, means);
+    }
+
+    /// Under which it is kept that something has been proofread.
+    private static String readBefore(Memory memory) {
+        return memory.key("proofread", "before");
     }
 
     /// What each check looks for, in the order of the families.
@@ -57,27 +75,48 @@ public final class Proofreader {
     /// All that the checks find and nobody has waived, sorted by place.
     ///
     /// @param warnings of the reader, which may be waived as well
-    public List<Diagnostic> proof(Newsletter newsletter, Manuscript manuscript, List<Diagnostic> warnings) {
-        Galleys galleys = Galleys.of(newsletter, manuscript);
+    /// @throws IOException when this thread was interrupted
+    public List<Diagnostic> proof(Newsletter newsletter, Manuscript manuscript, List<Diagnostic> warnings)
+            throws IOException {
         Rulings rulings = new Rulings(rules(), manuscript.style());
-        Stream<Diagnostic> found = checks.parallelStream()
+        List<Check> asked = checks.stream()
                 .filter(check -> rulings.level(check.rule()) != Level.OFF)
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
-                .flatMap(check -> findings(check, rulings, galleys).stream());
+                .toList();
+        Surroundings surroundings = surroundings(newsletter, manuscript);
+        List<Diagnostic> found = new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings);
+        means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
-        List<Diagnostic> left = waivers.applied(
-                Stream.concat(found, warnings.stream()).sorted().distinct().toList());
-        return Stream.of(left, rulings.unknown(), print.findings(newsletter, manuscript))
+        List<Diagnostic> left = waivers.applied(Stream.concat(ruled(found, rulings), warnings.stream())
+                .sorted()
+                .distinct()
+                .toList());
+        List<Diagnostic> firm = new PrintProof(means.printing()).findings(newsletter, manuscript);
+        return Stream.of(left, rulings.unknown(), firm)
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
     }
 
-    private static List<Diagnostic> findings(Check check, Rulings rulings, Galleys galleys) {
-        Rule rule = check.rule();
-        Severity severity = rulings.level(rule) == Level.ERROR ? Severity.ERROR : Severity.WARNING;
-        Findings findings = new Findings(rule.code(), severity);
-        check.read(galleys, findings);
-        return findings.all();
+    private Surroundings surroundings(Newsletter newsletter, Manuscript manuscript) {
+        return new Surroundings(
+                Conventions.of(newsletter, manuscript.style()),
+                Table.of(newsletter, manuscript),
+                new TreeSet<>(manuscript.style().dictionary()),
+                manuscript.files(),
+                new TreeSet<>(published),
+                newsletter.settings());
+    }
+
+    /// As severe as the newsletter wants each check to be.
+    private Stream<Diagnostic> ruled(List<Diagnostic> found, Rulings rulings) {
+        Map<String, Rule> byCode = checks.stream()
+                .map(Check::rule)
+                .collect(Collectors.toMap(Rule::code, Function.identity(), (one, _) -> one, TreeMap::new));
+        return found.stream().map(one -> {
+            boolean error = rulings.level(byCode.get(one.code())) == Level.ERROR;
+            Severity severity = error ? Severity.ERROR : Severity.WARNING;
+            return new Diagnostic(one.at(), severity, one.code(), one.message(), one.hint());
+        });
     }
 }

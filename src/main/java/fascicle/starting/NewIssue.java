@@ -5,15 +5,14 @@ import fascicle.content.yaml.YamlText;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
+import fascicle.model.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,17 +85,7 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
     }
 
     private static String period(YearMonth first, Optional<Issue> former, Newsletter newsletter) {
-        Locale language = newsletter.settings().language();
         YearMonth last = first.plusMonths(span(first, former) - 1L);
-        String end = name(last, language) + " " + last.getYear();
-        if (first.equals(last)) {
-            return end;
-        }
-        String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
-        return name(first, language) + year + " – " + end;
-    }
-
-    private static String name(YearMonth month, Locale language) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language);
+        return Period.of(first, last, newsletter.settings().language()).text();
     }
 }

@@ -32,9 +32,35 @@ class StandardNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in 2023", "the 14th NPC", "ISO and 5 others", "AGB 5", "GB/TX 5", "Webinar 11", "page 12/5", "TC260"})
+    @CsvSource({"in 2023", "the 14th NPC", "ISO and 5 others", "AGB 5", "GB/TX 5", "Webinar 11", "page 12/5", "TC260", "GB200", "GB200 NVL72"})
     void leavesOtherNumbersAlone(String text) {
         assertEquals(List.of(), found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB/T29244-2012, GB/T 29244-2012",
+        "GBT 1.1, GB/T 1.1",
+        "GB-Z 43194-2023, GB/Z 43194-2023",
+        "JR/T0197-2020, JR/T 0197-2020",
+        "DB33/T2050-2017, DB33/T 2050-2017",
+        "T/CAS754–2023, T/CAS 754-2023",
+        "GB/T 29829 - 2022, GB/T 29829-2022",
+        "EN50131-1, EN 50131-1",
+        "EN 50131-1-2006, EN 50131-1:2006",
+        "ISO9001, ISO 9001",
+        "ISO / IEC 27001:2022, ISO/IEC 27001:2022"
+    })
+    void tellsHowAMisspelledNumberIsWritten(String text, String right) {
+        assertEquals(
+                List.of(new StandardNumber.Misspelling(text, right, 4)),
+                StandardNumber.misspellingsIn("See " + text + "."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB200", "GB200 NVL72", "ISO800", "GB 2", "ISO/TC 207", "SAC/TC260", "EN ISO 14001:2015", "YD/T 1234"})
+    void leavesAloneWhatIsWrittenWellOrNoStandard(String text) {
+        assertEquals(List.of(), StandardNumber.misspellingsIn("See " + text + "."));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.SiteFixture;
+import fascicle.memory.Memory;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
@@ -28,7 +30,9 @@ class CheckPagesTest {
     private Path folder;
 
     private static List<Rule> rules() {
-        return new Proofreader(Set.of(), true, PrintMeans.Finder.withoutTheme()).rules();
+        try (Parallel parallel = Parallel.of(1)) {
+            return new Proofreader(Set.of(), true, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme())).rules();
+        }
     }
 
     static Stream<Rule> tryable() {

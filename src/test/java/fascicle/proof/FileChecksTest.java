@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
+import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
+import fascicle.memory.Memory;
 import fascicle.proof.copy.Check;
 import fascicle.proof.links.DeadLink;
 import fascicle.proof.links.GoneAddress;
@@ -102,10 +104,10 @@ class FileChecksTest {
         assertEquals(
                 List.of("content/issues/2023-09/01-newer-words.md:1:1: warning: the page"
                         + " issues/2023-09/new-words.html was published and is no more [address-gone]"),
-                found(new GoneAddress(published), site));
+                found(published, new GoneAddress(), site));
         String front = "---\ntitle: A\nsection: news\naliases: [issues/2023-09/new-words.html]\n---\n";
         site.write("content/issues/2023-09/01-newer-words.md", front);
-        assertEquals(List.of(), found(new GoneAddress(published), site));
+        assertEquals(List.of(), found(published, new GoneAddress(), site));
     }
 
     @Test
@@ -174,10 +176,16 @@ class FileChecksTest {
     }
 
     private static List<String> found(Check check, SiteFixture site) throws IOException {
+        return found(Set.of(), check, site);
+    }
+
+    private static List<String> found(Set<String> published, Check check, SiteFixture site) throws IOException {
         Reading reading = new ContentReader(site.project(), ContentReader.Drafts.INCLUDED).read();
-        return new Proofreader(List.of(check), PrintMeans.Finder.withoutTheme())
-                .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()).stream()
-                        .map(Object::toString)
-                        .toList();
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return new Proofreader(published, List.of(check), new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
+                    .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()).stream()
+                            .map(Object::toString)
+                            .toList();
+        }
     }
 }

@@ -2,9 +2,11 @@ package fascicle.proof;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
+import fascicle.memory.Memory;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,9 +80,11 @@ class HostileTextTest {
                 .write("content/abbreviations.yaml", "ABC: {en: Aa Bb Cc Dd, zh: 中}\n")
                 .article("01-a", seed.repeat(LENGTH / seed.length()));
         Reading reading = new ContentReader(folder, ContentReader.Drafts.INCLUDED).read();
-        Proofreader proofreader = new Proofreader(Set.of(), false, PrintMeans.Finder.withoutTheme());
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> proofreader.proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()));
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            Proofreader proofreader = new Proofreader(Set.of(), false, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> proofreader.proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()));
+        }
     }
 }

@@ -3,9 +3,11 @@ package fascicle.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
+import fascicle.memory.Memory;
 import fascicle.proof.copy.Check;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
@@ -24,16 +26,16 @@ import java.util.Set;
 final class Proof {
     private static final String ARTICLE = "content/issues/2023-09/01-article.md";
 
-    private final Proofreader proofreader;
+    private final Check check;
     private final SiteFixture site;
 
     private Proof(Check check, SiteFixture site) {
-        this.proofreader = new Proofreader(List.of(check), PrintMeans.Finder.withoutTheme());
+        this.check = check;
         this.site = site;
     }
 
     static Proof of(String code, Path folder) throws IOException {
-        Check check = Checks.all(Set.of(), false, PrintMeans.Finder.withoutTheme()).stream()
+        Check check = Checks.all(false, PrintMeans.Finder.withoutTheme()).stream()
                 .filter(one -> one.rule().code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -96,7 +98,10 @@ final class Proof {
         List<Diagnostic> errors =
                 reading.diagnostics().stream().filter(Diagnostic::isError).toList();
         assertEquals(List.of(), errors);
-        return proofreader.proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of());
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return new Proofreader(Set.of(), List.of(check), new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
+                    .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of());
+        }
     }
 
     private List<String> found() throws IOException {

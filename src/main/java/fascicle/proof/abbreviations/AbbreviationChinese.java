@@ -1,10 +1,10 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.model.Abbreviation;
-import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Table;
+import fascicle.proof.copy.TableCheck;
 import java.util.List;
 
 /// A row without a Chinese name, in a table where most rows have one.
@@ -12,24 +12,21 @@ import java.util.List;
 /// ```yaml
 /// SAMR: {en: State Administration for Market Regulation}
 /// ```
-public final class AbbreviationChinese implements Check {
+public final class AbbreviationChinese implements TableCheck {
     @Override
     public Rule rule() {
         return Rule.warning("abbreviation-chinese", "The table lacks a Chinese name.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        List<Abbreviation> all = galleys.newsletter().abbreviations().all();
+    public void read(Table table, Findings found) {
+        List<Abbreviation> all = table.rows();
         long named = all.stream().filter(row -> row.chinese().isPresent()).count();
         if (named * 2 < all.size()) {
             return;
         }
         for (Abbreviation row : all) {
-            boolean said = galleys.manuscript()
-                    .find(row.at().path(), row.shortForm(), "zh")
-                    .isPresent();
-            if (row.chinese().isEmpty() && !said) {
+            if (row.chinese().isEmpty() && !table.saysChinese(row)) {
                 found.add(
                         row.at(),
                         "\"" + row.shortForm() + "\" has no Chinese name",

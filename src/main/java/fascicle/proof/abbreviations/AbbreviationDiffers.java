@@ -1,12 +1,12 @@
 package fascicle.proof.abbreviations;
 
-import fascicle.model.Abbreviation;
-import fascicle.model.Abbreviations;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Conventions;
+import fascicle.proof.copy.Conventions.Names;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.copy.Word;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,27 +16,28 @@ import java.util.stream.Collectors;
 /// ```markdown
 /// The State Administration of Market Regulation (SAMR) ...
 /// ```
-public final class AbbreviationDiffers implements Check {
+public final class AbbreviationDiffers implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("abbreviation-differs", "A short form is spelled out differently from the table.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Abbreviations table = galleys.newsletter().abbreviations();
-        galleys.passages()
+    public void read(Copy copy, Findings found) {
+        Conventions conventions = copy.conventions();
+        copy.passages()
                 .forEach(passage -> Spelled.in(passage)
-                        .forEach(spelled -> table.find(spelled.shortForm())
+                        .forEach(spelled -> conventions
+                                .find(spelled.shortForm())
                                 .ifPresent(known -> compare(passage, spelled, known, found))));
     }
 
-    private static void compare(Passage passage, Spelled spelled, Abbreviation known, Findings found) {
+    private static void compare(Passage passage, Spelled spelled, Names known, Findings found) {
         List<String> name = Spelled.significant(known.english());
         if (resembles(spelled, name) && !saysIt(spelled, name)) {
             found.add(
                     passage.at(spelled.start()),
-                    "\"" + known.shortForm() + "\" is spelled out differently from the table",
+                    "\"" + spelled.shortForm() + "\" is spelled out differently from the table",
                     "the table has \"" + known.english() + "\"");
         }
         spelled.chinese()
@@ -44,7 +45,7 @@ public final class AbbreviationDiffers implements Check {
                 .filter(chinese -> differs(chinese, known.chinese().orElseThrow()))
                 .ifPresent(chinese -> found.add(
                         passage.at(spelled.start()),
-                        "the Chinese name of \"" + known.shortForm() + "\" differs from the table",
+                        "the Chinese name of \"" + spelled.shortForm() + "\" differs from the table",
                         "the table has " + known.chinese().orElseThrow()));
     }
 

@@ -1,10 +1,10 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.copy.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.Set;
 /// ```markdown
 /// SAMR has published a draft. The State Administration for Market Regulation (SAMR) asks for comments.
 /// ```
-public final class AbbreviationEarly implements CopyCheck {
+public final class AbbreviationEarly implements TextCheck {
     private record Place(Passage passage, int offset) {}
 
     @Override

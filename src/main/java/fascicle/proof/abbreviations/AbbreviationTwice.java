@@ -1,16 +1,17 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.model.Abbreviation;
-import fascicle.model.Abbreviations;
 import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Table;
+import fascicle.proof.copy.TableCheck;
+import fascicle.proof.copy.TextCheck;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 /// MOH: {en: Ministry of Health}
 /// MoH: {en: Ministry of Health}
 /// ```
-public final class AbbreviationTwice implements Check {
+public final class AbbreviationTwice implements TableCheck, TextCheck, IssueCheck {
     /// An issue may spell a short form out in so many places, for who reads these only.
     private static final int MOST_IN_ISSUE = 5;
 
@@ -36,18 +37,10 @@ public final class AbbreviationTwice implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        table(galleys.newsletter().abbreviations().all(), found);
-        galleys.copies().forEach(copy -> text(copy, found));
-        galleys.bundles().forEach(bundle -> issue(bundle, galleys.newsletter().abbreviations(), found));
-    }
-
-    private static void table(List<Abbreviation> all, Findings found) {
+    public void read(Table table, Findings found) {
         Map<String, Abbreviation> byName = new HashMap<>();
         Map<String, Abbreviation> byForm = new HashMap<>();
-        List<Abbreviation> asWritten =
-                all.stream().sorted(Comparator.comparing(Abbreviation::at)).toList();
-        for (Abbreviation abbreviation : asWritten) {
+        for (Abbreviation abbreviation : table.asWritten()) {
             Abbreviation same = byName.putIfAbsent(lower(abbreviation.english()), abbreviation);
             Abbreviation alike = byForm.putIfAbsent(lower(abbreviation.shortForm()), abbreviation);
             if (same != null) {
@@ -65,7 +58,8 @@ public final class AbbreviationTwice implements Check {
                 "the other one is in line " + other.at().line() + "; keep one of them");
     }
 
-    private static void text(Copy copy, Findings found) {
+    @Override
+    public void read(Copy copy, Findings found) {
         Map<String, Integer> lines = new HashMap<>();
         for (Passage passage : copy.passages()) {
             if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM) {
@@ -84,13 +78,15 @@ public final class AbbreviationTwice implements Check {
     }
 
     /// Reports a short form of the table once, at the first place that is too many.
-    private static void issue(Bundle bundle, Abbreviations table, Findings found) {
+    @Override
+    public void read(Bundle bundle, Findings found) {
+        Conventions conventions = bundle.conventions();
         Map<String, List<Place>> places = new TreeMap<>();
         bundle.passages()
                 .filter(passage -> passage.kind().isProse() || passage.kind() == Passage.Kind.ITEM)
                 .forEach(passage -> Spelled.in(passage).stream()
                         .filter(AbbreviationTwice::isSpelledOut)
-                        .filter(spelled -> table.find(spelled.shortForm()).isPresent())
+                        .filter(spelled -> conventions.find(spelled.shortForm()).isPresent())
                         .forEach(spelled -> places.computeIfAbsent(spelled.shortForm(), _ -> new ArrayList<>())
                                 .add(new Place(passage, spelled.start()))));
         places.forEach((form, all) -> {

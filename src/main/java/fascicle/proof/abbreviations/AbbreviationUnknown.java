@@ -1,21 +1,21 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.Position;
-import fascicle.model.Abbreviation;
-import fascicle.model.Abbreviations;
 import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /// A short form that the table does not explain, once, in the newest issue that has it. Without a table there is
 /// nothing to miss.
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// ```markdown
 /// The WRC was held in Beijing.
 /// ```
-public final class AbbreviationUnknown implements Check {
+public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUnknown.Uses> {
     /// What needs no explanation to anybody who reads English.
     private static final Set<String> FAMILIAR = Set.of(
             ("AD AM API ASCII ATM BC CD CEO CFO CNY CPU CSS CSV CV DIY DNA DNS DVD EUR FAQ FTP GB GDP GIF GMT GPS GPU"
@@ -40,63 +40,76 @@ public final class AbbreviationUnknown implements Check {
         return Rule.warning("abbreviation-unknown", "A short form is used that the table does not have.");
     }
 
+    /// The short forms of an issue that need an explanation.
+    ///
+    /// @param counts whether it is an issue; the standing pages are none
+    record Uses(boolean counts, List<Use> uses) {
+        Uses {
+            uses = List.copyOf(uses);
+        }
+    }
+
+    /// A short form of an issue.
+    ///
+    /// @param at where it is used first
+    record Use(String form, Position at, int times) {
+        Use again() {
+            return new Use(form, at, times + 1);
+        }
+    }
+
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Abbreviations table = galleys.newsletter().abbreviations();
-        if (table.all().isEmpty()) {
-            return;
-        }
-        List<String> known = table.all().stream().map(Abbreviation::shortForm).toList();
-        Set<String> fine = new HashSet<>(FAMILIAR);
-        fine.addAll(known);
-        fine.addAll(galleys.style().dictionary());
-        Map<String, Use> uses = new LinkedHashMap<>();
-        galleys.bundles().forEach(bundle -> read(bundle, fine, uses));
-        uses.forEach((form, use) -> found.add(
-                use.at,
-                "\"" + form + "\" is not in the table of abbreviations",
-                "add to abbreviations.yaml: " + form + ": {en: ..., zh: ...}" + use.often()));
+    public Class<Uses> kind() {
+        return Uses.class;
     }
 
-    /// A short form, where it is used first in the newest issue that has it, and how often in all.
-    private static final class Use {
-        private final Position at;
-        private int times;
-        private int issues;
-        private @Nullable Bundle last;
-
-        Use(Position at) {
-            this.at = at;
-        }
-
-        void again(Bundle bundle) {
-            times++;
-            issues += last == bundle || bundle.issue().isEmpty() ? 0 : 1;
-            last = bundle;
-        }
-
-        String often() {
-            String where = issues > 1 ? " in " + issues + " issues" : "";
-            return times > 1 ? "; it is used " + times + " times" + where : "";
-        }
-    }
-
-    private static void read(Bundle bundle, Set<String> fine, Map<String, Use> uses) {
+    @Override
+    public Uses gather(Bundle bundle) {
         Set<String> words = new HashSet<>();
         Set<String> spelled = new HashSet<>();
         bundle.passages().forEach(passage -> {
             passage.words().stream().filter(word -> !word.isCapitalized()).forEach(word -> words.add(word.text()));
             Spelled.in(passage).forEach(one -> spelled.add(one.shortForm()));
         });
+        Map<String, Use> uses = new LinkedHashMap<>();
         bundle.passages().filter(passage -> !isShouted(passage)).forEach(passage -> {
             for (Acronym acronym : Acronym.in(passage)) {
                 String form = acronym.shortForm();
-                if (!fine.contains(form) && (spelled.contains(form) || !isWord(form, words))) {
-                    uses.computeIfAbsent(form, _ -> new Use(passage.at(acronym.start())))
-                            .again(bundle);
+                if (!FAMILIAR.contains(form) && (spelled.contains(form) || !isWord(form, words))) {
+                    uses.computeIfAbsent(form, _ -> new Use(form, passage.at(acronym.start()), 0));
+                    uses.computeIfPresent(form, (_, use) -> use.again());
                 }
             }
         });
+        return new Uses(bundle.issue().isPresent(), List.copyOf(uses.values()));
+    }
+
+    @Override
+    public void read(List<Uses> gathered, Surroundings surroundings, Findings found) {
+        Set<String> table = surroundings.conventions().names().keySet();
+        if (table.isEmpty()) {
+            return;
+        }
+        Map<String, List<Use>> byForm = new TreeMap<>();
+        Map<String, Integer> issues = new HashMap<>();
+        for (Uses issue : gathered) {
+            for (Use use : issue.uses()) {
+                byForm.computeIfAbsent(use.form(), _ -> new ArrayList<>()).add(use);
+                issues.merge(use.form(), issue.counts() ? 1 : 0, Integer::sum);
+            }
+        }
+        byForm.keySet().removeAll(table);
+        byForm.keySet().removeAll(surroundings.dictionary());
+        byForm.forEach((form, uses) -> found.add(
+                uses.getFirst().at(),
+                "\"" + form + "\" is not in the table of abbreviations",
+                "add to abbreviations.yaml: " + form + ": {en: ..., zh: ...}" + often(uses, issues.get(form))));
+    }
+
+    private static String often(List<Use> uses, int issues) {
+        int times = uses.stream().mapToInt(Use::times).sum();
+        String where = issues > 1 ? " in " + issues + " issues" : "";
+        return times > 1 ? "; it is used " + times + " times" + where : "";
     }
 
     /// Whether it is a word of the issue in capitals: `it MUST be so`.

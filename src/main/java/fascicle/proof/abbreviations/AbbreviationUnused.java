@@ -1,20 +1,24 @@
 package fascicle.proof.abbreviations;
 
-import fascicle.model.Abbreviation;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
 import fascicle.proof.copy.Word;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A row of the table that no issue and no page makes use of.
 ///
 /// ```yaml
 /// NIFDC: {en: National Institute of Food and Drug Control, zh: 中国食品药品检定研究院}
 /// ```
-public final class AbbreviationUnused implements Check {
+public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnused.Used> {
     /// How much longer a short form is in the plural and with an apostrophe.
     private static final int ENDING = 2;
 
@@ -24,38 +28,64 @@ public final class AbbreviationUnused implements Check {
                 .askedOfTheWhole();
     }
 
+    /// The short forms of the table that an issue uses.
+    record Used(SortedSet<String> forms) {
+        Used {
+            forms = Collections.unmodifiableSortedSet(new TreeSet<>(forms));
+        }
+    }
+
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Set<String> used = new HashSet<>();
-        int longest = galleys.newsletter().abbreviations().all().stream()
-                .mapToInt(row -> row.shortForm().length() + ENDING)
-                .max()
-                .orElse(0);
-        galleys.passages()
+    public Class<Used> kind() {
+        return Used.class;
+    }
+
+    @Override
+    public Used gather(Bundle bundle) {
+        Set<String> table = bundle.conventions().names().keySet();
+        int longest = table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
+        SortedSet<String> used = new TreeSet<>();
+        bundle.passages()
                 .flatMap(passage -> passage.words().stream())
                 .filter(word -> word.text().length() <= longest)
-                .forEach(word -> add(word, used));
-        for (Abbreviation abbreviation : galleys.newsletter().abbreviations().all()) {
-            boolean isUsed = abbreviation.shortForm().chars().allMatch(Character::isLetterOrDigit)
-                    ? used.contains(abbreviation.shortForm())
-                    : galleys.passages().anyMatch(passage -> passage.text().contains(abbreviation.shortForm()));
-            if (!isUsed) {
-                found.add(
-                        abbreviation.at(),
-                        "\"" + abbreviation.shortForm() + "\" is used nowhere",
-                        "remove the line, or write the short form where it belongs");
+                .forEach(word -> add(word, table, used));
+        table.stream()
+                .filter(form -> !isWord(form))
+                .filter(form -> bundle.passages()
+                        .anyMatch(passage -> passage.text().contains(form)))
+                .forEach(used::add);
+        return new Used(used);
+    }
+
+    private static boolean isWord(String form) {
+        return form.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    private static void add(Word word, Set<String> table, Set<String> used) {
+        for (String form : forms(word)) {
+            if (table.contains(form) && isWord(form)) {
+                used.add(form);
             }
         }
     }
 
-    private static void add(Word word, Set<String> used) {
+    /// What a word may be a form of: itself, without an ending behind an apostrophe, without an s.
+    private static List<String> forms(Word word) {
         String text = word.text();
-        used.add(text);
         int apostrophe = Math.max(text.indexOf('’'), text.indexOf('\''));
         String bare = apostrophe > 0 ? text.substring(0, apostrophe) : text;
-        used.add(bare);
-        if (bare.endsWith("s")) {
-            used.add(bare.substring(0, bare.length() - 1));
-        }
+        return bare.endsWith("s") ? List.of(text, bare, bare.substring(0, bare.length() - 1)) : List.of(text, bare);
+    }
+
+    @Override
+    public void read(List<Used> gathered, Surroundings surroundings, Findings found) {
+        Set<String> used =
+                gathered.stream().flatMap(issue -> issue.forms().stream()).collect(Collectors.toSet());
+        surroundings.table().rows().stream()
+                .filter(row -> !used.contains(row.shortForm()))
+                .forEach(row -> found.add(
+                        row.at(),
+                        "\"" + row.shortForm() + "\" is used nowhere",
+                        "remove the line, or write the short form where it belongs"));
     }
 }

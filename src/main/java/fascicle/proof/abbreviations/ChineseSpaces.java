@@ -2,29 +2,28 @@ package fascicle.proof.abbreviations;
 
 import fascicle.Position;
 import fascicle.model.Abbreviation;
-import fascicle.model.Manuscript;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Table;
+import fascicle.proof.copy.TableCheck;
+import fascicle.proof.copy.TextCheck;
 
 /// A space between Chinese characters, which Chinese does not have; a converter leaves it where a line ended.
 ///
 /// ```yaml
 /// CNCA: {en: ..., zh: 中国国家认证认可监督 管理委员会}
 /// ```
-public final class ChineseSpaces implements Check {
+public final class ChineseSpaces implements TableCheck, TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("chinese-space", "There is a space between Chinese characters.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Manuscript manuscript = galleys.manuscript();
-        for (Abbreviation row : galleys.newsletter().abbreviations().all()) {
-            Position at =
-                    manuscript.find(row.at().path(), row.shortForm(), "zh").orElse(row.at());
+    public void read(Table table, Findings found) {
+        for (Abbreviation row : table.rows()) {
+            Position at = table.atChinese(row);
             row.chinese().ifPresent(name -> {
                 int space = space(name, 0);
                 if (space >= 0) {
@@ -32,7 +31,11 @@ public final class ChineseSpaces implements Check {
                 }
             });
         }
-        galleys.passages().forEach(passage -> {
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        copy.passages().forEach(passage -> {
             for (int at = space(passage.text(), 0); at >= 0; at = space(passage.text(), at + 1)) {
                 if (passage.at(at + 1).line() == passage.at(at - 1).line()) {
                     report(passage.at(at), found);

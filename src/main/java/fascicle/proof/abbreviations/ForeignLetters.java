@@ -1,17 +1,18 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.model.Abbreviation;
-import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Table;
+import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.Word;
 import java.util.Locale;
 
 /// A letter of another script that looks like a Latin one, as in `МОТ` out of Cyrillic letters: nobody who searches
 /// for the word will find it.
-public final class ForeignLetters implements Check {
+public final class ForeignLetters implements TableCheck, PassageCheck {
     /// Cyrillic and Greek letters that are drawn like Latin ones, and those Latin ones.
     private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private static final String LATIN = "ABESIJKMHOPCTYXaeopcyxisjABEZHIKMNOPTYXo";
@@ -22,18 +23,18 @@ public final class ForeignLetters implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        for (Abbreviation row : galleys.newsletter().abbreviations().all()) {
+    public void read(Table table, Findings found) {
+        for (Abbreviation row : table.rows()) {
             int foreign = foreign(row.shortForm());
             if (foreign >= 0) {
                 String message = message(row.shortForm(), foreign);
                 found.add(row.at(), message, "write " + latin(row.shortForm()) + " with Latin letters");
             }
         }
-        galleys.passages().forEach(passage -> read(passage, found));
     }
 
-    private static void read(Passage passage, Findings found) {
+    @Override
+    public void read(Passage passage, Findings found) {
         if (!mayHave(passage.text())) {
             return;
         }

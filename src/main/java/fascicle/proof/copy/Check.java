@@ -1,10 +1,11 @@
 package fascicle.proof.copy;
 
-/// Looks for one kind of slip.
-public interface Check {
+/// Looks for one kind of slip. How far it looks its type says: at one text, at one issue, at the table of short forms, at
+/// the whole newsletter. One that looks for its slip in several of these is of several types.
+///
+/// A check finds the same whenever it is shown the same, for its findings are kept as long as that does not change. It may
+/// be asked by several threads at once.
+public sealed interface Check permits TextCheck, IssueCheck, TableCheck, NewsletterCheck {
     /// What it looks for.
     Rule rule();
-
-    /// Reads everything. Checks are run side by side, each with findings of its own.
-    void read(Galleys galleys, Findings found);
 }

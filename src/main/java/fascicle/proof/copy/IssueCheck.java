@@ -1,11 +1,6 @@
 package fascicle.proof.copy;
 
 /// Looks at each issue by itself, and at the standing pages as if they were another one.
-public interface IssueCheck extends Check {
+public non-sealed interface IssueCheck extends Check {
     void read(Bundle bundle, Findings found);
-
-    @Override
-    default void read(Galleys galleys, Findings found) {
-        galleys.bundles().forEach(bundle -> read(bundle, found));
-    }
 }

@@ -1,7 +1,7 @@
 package fascicle.proof.copy;
 
 /// Looks at each passage by itself.
-public interface PassageCheck extends CopyCheck {
+public interface PassageCheck extends TextCheck {
     void read(Passage passage, Findings found);
 
     @Override

@@ -2,14 +2,11 @@ package fascicle.proof.dates;
 
 import fascicle.model.Article;
 import fascicle.model.Consultation;
-import fascicle.model.Issue;
-import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +18,7 @@ import java.util.regex.Pattern;
 /// ```markdown
 /// The draft is open for comments until 24 October 2023.
 /// ```
-public final class ClosedConsultation implements Check {
+public final class ClosedConsultation implements TextCheck {
     private static final Pattern UNTIL = Pattern.compile(
             "(?:until|till|by|before|deadline (?:is|of|on)|no later than)" + "(?: the end of)? $",
             Pattern.CASE_INSENSITIVE);
@@ -46,18 +43,16 @@ public final class ClosedConsultation implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        for (Bundle bundle : galleys.bundles()) {
-            bundle.issue().ifPresent(issue -> bundle.copies().forEach(copy -> read(copy, issue, galleys, found)));
-        }
+    public void read(Copy copy, Findings found) {
+        copy.published().ifPresent(published -> read(copy, published, found));
     }
 
-    private static void read(Copy copy, Issue issue, Galleys galleys, Findings found) {
+    private static void read(Copy copy, LocalDate published, Findings found) {
         List<LocalDate> told = new ArrayList<>();
         for (Passage passage : copy.passages()) {
-            passage(passage, issue.published(), told, found);
+            passage(passage, published, told, found);
         }
-        copy.article().ifPresent(article -> front(article, copy, issue, galleys, told, found));
+        front(copy, published, told, found);
     }
 
     /// Sentences that say until when comments are taken.
@@ -87,16 +82,16 @@ public final class ClosedConsultation implements Check {
     }
 
     /// Consultations in the front matter, unless the text says that they are over.
-    private static void front(
-            Article article, Copy copy, Issue issue, Galleys galleys, List<LocalDate> told, Findings found) {
-        for (int i = 0; i < article.consultations().size(); i++) {
-            Consultation consultation = article.consultations().get(i);
-            boolean late = !consultation.closes().isAfter(issue.published());
+    private static void front(Copy copy, LocalDate published, List<LocalDate> told, Findings found) {
+        List<Consultation> consultations =
+                copy.article().map(Article::consultations).orElse(List.of());
+        for (int i = 0; i < consultations.size(); i++) {
+            Consultation consultation = consultations.get(i);
+            boolean late = !consultation.closes().isAfter(published);
             if (late && !told.contains(consultation.closes()) && !saysSo(copy)) {
-                String path = article.at().path();
-                String hint = "the issue is of " + issue.published() + "; tell readers that it was open until then";
+                String hint = "the issue is of " + published + "; tell readers that it was open until then";
                 found.add(
-                        galleys.manuscript().atEither(path, "consultation", i, "closes"),
+                        copy.atEither("consultation", i, "closes"),
                         "the consultation was already closed",
                         hint);
             }

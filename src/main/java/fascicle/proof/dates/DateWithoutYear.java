@@ -1,17 +1,17 @@
 package fascicle.proof.dates;
 
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A date without a year in a paragraph that names no year: whoever reads the issue in five years, or finds the
 /// article by searching, cannot tell which one is meant.
-public final class DateWithoutYear implements CopyCheck {
+public final class DateWithoutYear implements TextCheck {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(19|20)\\d\\d(?![\\d/]|\\.\\d)");
 
     @Override

@@ -1,13 +1,11 @@
 package fascicle.proof.dates;
 
+import fascicle.model.Months;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
-import java.time.Month;
 import java.time.Year;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /// A day that no calendar has: `31 November 2023`.
 public final class ImpossibleDate implements PassageCheck {
@@ -25,12 +23,8 @@ public final class ImpossibleDate implements PassageCheck {
                 found.add(
                         passage.at(date.start()),
                         "there is no " + date.text(),
-                        name(date.month()) + " has " + last + " days" + (leap ? "" : " in that year"));
+                        Months.name(date.month()) + " has " + last + " days" + (leap ? "" : " in that year"));
             }
         }
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -1,38 +1,42 @@
 package fascicle.proof.dates;
 
-import fascicle.model.Article;
-import fascicle.model.Issue;
-import fascicle.proof.copy.Check;
+import fascicle.model.Event;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
+import java.time.LocalDate;
+import java.util.List;
 
 /// An event that was over when the issue came out: readers can no longer go to it.
 ///
 /// ```yaml
 /// event: {starts: 2023-10-01T10:00, zone: Europe/Brussels}
 /// ```
-public final class PastEvent implements Check {
+public final class PastEvent implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("event-past", "An event took place before the issue came out.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        for (Issue issue : galleys.newsletter().issues()) {
-            issue.articles().forEach(article -> read(article, issue, galleys, found));
-        }
+    public boolean isOfEveryLanguage() {
+        return true;
     }
 
-    private static void read(Article article, Issue issue, Galleys galleys, Findings found) {
-        String path = article.at().path();
-        for (int i = 0; i < article.events().size(); i++) {
-            if (article.events().get(i).starts().toLocalDate().isBefore(issue.published())) {
+    @Override
+    public void read(Copy copy, Findings found) {
+        copy.published()
+                .ifPresent(day -> copy.original().ifPresent(article -> read(article.events(), day, copy, found)));
+    }
+
+    private static void read(List<Event> events, LocalDate published, Copy copy, Findings found) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).starts().toLocalDate().isBefore(published)) {
                 found.add(
-                        galleys.manuscript().atEither(path, "event", i, "starts"),
+                        copy.atEither("event", i, "starts"),
                         "the event was over when the issue came out",
-                        "the issue is of " + issue.published()
+                        "the issue is of " + published
                                 + "; leave the event out of the front matter, and tell of it in the text");
             }
         }

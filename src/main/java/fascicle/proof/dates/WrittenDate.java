@@ -1,5 +1,6 @@
 package fascicle.proof.dates;
 
+import fascicle.model.Months;
 import fascicle.proof.copy.Passage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -20,17 +20,14 @@ import java.util.regex.Pattern;
 /// @param shape how it is written, with the day as `18`, the month as `October` and the year as `2023`
 /// @param day the last one of a range
 record WrittenDate(String text, int start, String shape, OptionalInt year, Month month, int day) {
-    /// The names of the months, whole and short, as a pattern.
-    static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?<th>st|nd|rd|th)?"
             + "(?:(?<gap> ?[-–~〜] ?| to | and )(?<last>\\d{1,2})(?<lastth>st|nd|rd|th)?)?";
 
     /// A day first, or a month first; then perhaps a year.
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(?<month>" + MONTHS
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(?<month>" + Months.ALL
             + ")(?![a-z])(?<comma>,)?(?: (?<year>\\d{4})(?!\\d))?");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(?=[ADFJMNOS])(?<month>" + MONTHS + ") " + DAY + "(?![\\d:])(?:(?<comma>,)? (?<year>\\d{4})(?!\\d))?");
+            "\\b(?=[ADFJMNOS])(?<month>" + Months.ALL + ") " + DAY + "(?![\\d:])(?:(?<comma>,)? (?<year>\\d{4})(?!\\d))?");
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC =
@@ -111,7 +108,7 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
                 date.start(),
                 shape,
                 year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)),
-                monthNamed(date.group("month")),
+                Months.named(date.group("month")).orElseThrow(),
                 Integer.parseInt(date.group(date.group("last") == null ? "day" : "last")));
     }
 
@@ -131,14 +128,6 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
 
     private static boolean isShort(String written) {
         return written.replace(".", "").length() <= 4 && !written.equals("June") && !written.equals("July");
-    }
-
-    private static Month monthNamed(String written) {
-        String begin = written.substring(0, 3).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(begin))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// `2023-10-18` or `18/10/2023`; the groups say where month, day and year are.

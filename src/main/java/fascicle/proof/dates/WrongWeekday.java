@@ -1,9 +1,8 @@
 package fascicle.proof.dates;
 
-import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Passage;
+import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A weekday that does not fit its date: `Monday, 18 October 2023`, which was a Wednesday.
-public final class WrongWeekday implements IssueCheck {
+public final class WrongWeekday implements PassageCheck {
     private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$");
 
     @Override
@@ -23,11 +22,10 @@ public final class WrongWeekday implements IssueCheck {
     }
 
     @Override
-    public void read(Bundle bundle, Findings found) {
-        bundle.passages().filter(passage -> passage.text().contains("day")).forEach(passage -> read(passage, found));
-    }
-
-    private static void read(Passage passage, Findings found) {
+    public void read(Passage passage, Findings found) {
+        if (!passage.text().contains("day")) {
+            return;
+        }
         for (WrittenDate date : WrittenDate.in(passage)) {
             String before = passage.text().substring(Math.max(0, date.start() - 20), date.start());
             Matcher weekday = WEEKDAY.matcher(before);

@@ -2,9 +2,8 @@ package fascicle.proof.language;
 
 import fascicle.model.HouseStyle.Spelling;
 import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
@@ -18,7 +17,7 @@ import java.util.Optional;
 /// British and American spellings in one issue: `standardisation` here, `standardization` there.
 ///
 /// Names, titles and quotations keep the spelling that they have.
-public final class MixedSpelling implements Check {
+public final class MixedSpelling implements IssueCheck {
     /// Letters that the forms of a word share, roughly: `colour`, `coloured`.
     private static final int STEM = 5;
 
@@ -36,9 +35,17 @@ public final class MixedSpelling implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Optional<Spelling> house = galleys.style().spelling();
-        galleys.bundles().forEach(bundle -> read(bundle, house, found));
+    public void read(Bundle bundle, Findings found) {
+        Optional<Spelling> house = bundle.conventions().spelling();
+        List<Use> uses = new ArrayList<>();
+        bundle.passages().forEach(passage -> passage.words().forEach(word -> use(passage, word, uses)));
+        String texts = bundle.issue().isPresent() ? "the issue is" : "the standing pages are";
+        Usage usage = new Usage(house.orElse(usual(uses)), house.isPresent(), texts);
+        Map<String, List<Use>> families = new LinkedHashMap<>();
+        for (Use use : uses) {
+            families.computeIfAbsent(family(use), _ -> new ArrayList<>()).add(use);
+        }
+        families.values().forEach(family -> read(family, usage, found));
     }
 
     /// What is right in some texts.
@@ -50,18 +57,6 @@ public final class MixedSpelling implements Check {
             String english = name(spelling) + " English";
             return house ? "but the newsletter is spelled in " + english : "but " + texts + " mostly in " + english;
         }
-    }
-
-    private void read(Bundle bundle, Optional<Spelling> house, Findings found) {
-        List<Use> uses = new ArrayList<>();
-        bundle.passages().forEach(passage -> passage.words().forEach(word -> use(passage, word, uses)));
-        String texts = bundle.issue().isPresent() ? "the issue is" : "the standing pages are";
-        Usage usage = new Usage(house.orElse(usual(uses)), house.isPresent(), texts);
-        Map<String, List<Use>> families = new LinkedHashMap<>();
-        for (Use use : uses) {
-            families.computeIfAbsent(family(use), _ -> new ArrayList<>()).add(use);
-        }
-        families.values().forEach(family -> read(family, usage, found));
     }
 
     /// The spelling of most words; British when there are as many of each.

@@ -1,10 +1,10 @@
 package fascicle.proof.language;
 
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 /// ```yaml
 /// preferred: {e-mail: email}
 /// ```
-public final class PreferredWord implements Check {
+public final class PreferredWord implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("word-preferred", "The newsletter prefers another word.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
+    public void read(Copy copy, Findings found) {
         Map<String, String> preferred = new TreeMap<>();
-        galleys.style().preferred().forEach((word, other) -> preferred.put(word.toLowerCase(Locale.ROOT), other));
+        copy.conventions().preferred().forEach((word, other) -> preferred.put(word.toLowerCase(Locale.ROOT), other));
         if (!preferred.isEmpty()) {
             Pattern any = Pattern.compile(
                     preferred.keySet().stream()
@@ -35,7 +35,7 @@ public final class PreferredWord implements Check {
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(", ")(?![\\p{L}\\p{N}])")),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            galleys.passages().forEach(passage -> read(passage, any, preferred, found));
+            copy.passages().forEach(passage -> read(passage, any, preferred, found));
         }
     }
 

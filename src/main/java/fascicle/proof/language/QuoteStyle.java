@@ -1,10 +1,10 @@
 package fascicle.proof.language;
 
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 /// ```markdown
 /// The "Digital China" plan and China’s strategy
 /// ```
-public final class QuoteStyle implements CopyCheck {
+public final class QuoteStyle implements TextCheck {
     private record Mark(Passage passage, int offset, boolean straight) {}
 
     @Override

@@ -3,11 +3,11 @@ package fascicle.proof.language;
 import fascicle.Position;
 import fascicle.model.Block;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Siblings;
+import fascicle.proof.copy.TextCheck;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// A paragraph that ends without a full stop, as if something had been cut off.
 ///
 /// Paragraphs of a few words, such as a signature, may; so may those of a text that has hardly any others.
-public final class UnfinishedSentence implements CopyCheck {
+public final class UnfinishedSentence implements TextCheck {
     private static final int FEWEST_WORDS = 8;
 
     /// In a shorter text there is no telling how its paragraphs usually end.

@@ -1,9 +1,10 @@
 package fascicle.proof.links;
 
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -13,7 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -21,15 +24,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /// An address outside the newsletter that does not answer, or answers that there is nothing. Only run when somebody
 /// asks for it, for it is the one check that opens connections.
-public final class DeadLink implements Check {
+public final class DeadLink implements OutsideCheck<DeadLink.Uses> {
     /// So many are called at a time.
     private static final int AT_ONCE = 8;
 
     private static final int NOT_ALLOWED = 405;
     private static final int GONE = 400;
+
+    /// The addresses that an issue leads to.
+    record Uses(List<OutsideLinks.Use> all) {
+        Uses {
+            all = List.copyOf(all);
+        }
+    }
 
     private final Duration patience;
 
@@ -43,7 +54,19 @@ public final class DeadLink implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
+    public Class<Uses> kind() {
+        return Uses.class;
+    }
+
+    @Override
+    public Uses gather(Bundle bundle) {
+        return new Uses(bundle.everything().stream()
+                .flatMap(copy -> OutsideLinks.in(copy).stream())
+                .toList());
+    }
+
+    @Override
+    public void read(List<Uses> gathered, Surroundings surroundings, Findings found) {
         Semaphore lines = new Semaphore(AT_ONCE);
         try (HttpClient client = HttpClient.newBuilder()
                         .connectTimeout(patience)
@@ -52,7 +75,7 @@ public final class DeadLink implements Check {
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<OutsideLinks.Use, Future<Optional<String>>> answers = new LinkedHashMap<>();
             Map<String, Future<Optional<String>>> byAddress = new LinkedHashMap<>();
-            for (OutsideLinks.Use use : OutsideLinks.in(galleys)) {
+            for (OutsideLinks.Use use : inOrder(gathered, surroundings)) {
                 if (use.address().startsWith("http")) {
                     answers.put(
                             use,
@@ -64,6 +87,14 @@ public final class DeadLink implements Check {
                     .ifPresent(fault -> found.add(
                             use.at(), "the address \"" + use.address() + "\" " + fault, "look for its new address")));
         }
+    }
+
+    private static List<OutsideLinks.Use> inOrder(List<Uses> gathered, Surroundings surroundings) {
+        return Stream.concat(
+                        gathered.stream().flatMap(uses -> uses.all().stream()),
+                        OutsideLinks.in(surroundings.table()).stream())
+                .sorted(Comparator.comparing(OutsideLinks.Use::at))
+                .toList();
     }
 
     private static Optional<String> fault(Future<Optional<String>> answer) {

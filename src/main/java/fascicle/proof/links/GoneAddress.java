@@ -3,10 +3,12 @@ package fascicle.proof.links;
 import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.model.Article;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +20,25 @@ import java.util.Set;
 /// ```yaml
 /// aliases: [issues/2023-09/former-words.html]
 /// ```
-public final class GoneAddress implements Check {
-    private final Set<String> published;
+public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
+    /// The addresses of an issue.
+    ///
+    /// @param issue that of the issue itself; absent for the standing pages
+    public record Present(Optional<String> issue, List<Here> articles) {
+        public Present {
+            articles = List.copyOf(articles);
+        }
+    }
 
-    /// @param published the addresses of the site as it is now, before this build
-    public GoneAddress(Set<String> published) {
-        this.published = Set.copyOf(published);
+    /// The addresses of an article.
+    ///
+    /// @param aliases those that once led to it
+    /// @param at where its file begins
+    /// @param slug where the file says its address, if it does, or else begins
+    public record Here(String address, List<String> aliases, Position at, Position slug) {
+        public Here {
+            aliases = List.copyOf(aliases);
+        }
     }
 
     @Override
@@ -33,41 +48,58 @@ public final class GoneAddress implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
+    public Class<Present> kind() {
+        return Present.class;
+    }
+
+    @Override
+    public Present gather(Bundle bundle) {
+        List<Here> articles = bundle.everything().stream()
+                .flatMap(copy -> copy.article().map(article -> here(article, copy)).stream())
+                .toList();
+        return new Present(bundle.issue().map(issue -> "issues/" + issue.id() + "/index.html"), articles);
+    }
+
+    private static Here here(Article article, Copy copy) {
+        return new Here(
+                "issues/" + article.key() + ".html",
+                article.aliases(),
+                copy.at(),
+                copy.find("slug").orElse(copy.at()));
+    }
+
+    @Override
+    public void read(List<Present> gathered, Surroundings surroundings, Findings found) {
         Set<String> now = new HashSet<>();
-        List<Article> articles = galleys.newsletter().versions().toList();
-        articles.forEach(article -> {
-            now.add(address(article));
-            now.addAll(article.aliases());
+        gathered.forEach(present -> {
+            present.issue().ifPresent(now::add);
+            present.articles().forEach(here -> {
+                now.add(here.address());
+                now.addAll(here.aliases());
+            });
         });
-        galleys.newsletter().issues().forEach(issue -> now.add("issues/" + issue.id() + "/index.html"));
-        published.stream()
+        List<Here> fresh = gathered.stream()
+                .flatMap(present -> present.articles().stream())
+                .filter(here -> !surroundings.published().contains(here.address()))
+                .sorted(Comparator.comparing(Here::at))
+                .toList();
+        surroundings.published().stream()
                 .filter(address -> address.startsWith("issues/") && address.endsWith(".html"))
                 .filter(address -> address.split("/").length == 3 && !now.contains(address))
-                .sorted()
-                .forEach(address -> report(address, articles, galleys, found));
+                .forEach(address -> report(address, fresh, found));
     }
 
-    private static String address(Article article) {
-        return "issues/" + article.key() + ".html";
-    }
-
-    private void report(String address, List<Article> articles, Galleys galleys, Findings found) {
+    private static void report(String address, List<Here> all, Findings found) {
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
-        List<Article> fresh = articles.stream()
-                .filter(article -> address(article).startsWith(folder) && !published.contains(address(article)))
-                .sorted(Comparator.comparing(Article::at))
-                .toList();
-        Optional<Article> moved = Nearest.to(
-                        address, fresh.stream().map(GoneAddress::address).toList())
+        List<Here> fresh =
+                all.stream().filter(here -> here.address().startsWith(folder)).toList();
+        Optional<Here> moved = Nearest.to(
+                        address, fresh.stream().map(Here::address).toList())
                 .flatMap(near ->
-                        fresh.stream().filter(one -> address(one).equals(near)).findFirst())
+                        fresh.stream().filter(one -> one.address().equals(near)).findFirst())
                 .or(() -> fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty());
-        Position at = moved.map(article ->
-                        galleys.manuscript().find(article.at().path(), "slug").orElse(article.at()))
-                .orElse(Position.startOf("content/newsletter.yaml"));
         found.add(
-                at,
+                moved.map(Here::slug).orElse(Position.startOf("content/newsletter.yaml")),
                 "the page " + address + " was published and is no more",
                 moved.isPresent()
                         ? "add to this article: aliases: [" + address + "]"

@@ -1,11 +1,14 @@
 package fascicle.proof.links;
 
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Table;
+import fascicle.proof.copy.TableCheck;
+import fascicle.proof.copy.TextCheck;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,15 +18,29 @@ import java.util.Optional;
 /// ```markdown
 /// <http://www.cac.gov.cn/2023->
 /// ```
-public final class LinkAddress implements Check {
+public final class LinkAddress implements TextCheck, TableCheck {
     @Override
     public Rule rule() {
         return Rule.warning("link-address", "The address of a link cannot be right.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        for (OutsideLinks.Use use : OutsideLinks.in(galleys)) {
+    public boolean isOfEveryLanguage() {
+        return true;
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        read(OutsideLinks.in(copy), found);
+    }
+
+    @Override
+    public void read(Table table, Findings found) {
+        read(OutsideLinks.in(table), found);
+    }
+
+    private static void read(List<OutsideLinks.Use> uses, Findings found) {
+        for (OutsideLinks.Use use : uses) {
             fault(use.address())
                     .ifPresent(fault -> found.add(
                             use.at(),

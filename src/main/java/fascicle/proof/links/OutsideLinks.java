@@ -1,42 +1,28 @@
 package fascicle.proof.links;
 
 import fascicle.Position;
-import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Inline;
-import fascicle.model.Newsletter;
 import fascicle.model.Target;
 import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.Table;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every address outside the newsletter that it leads to.
-public final class OutsideLinks {
+final class OutsideLinks {
     private OutsideLinks() {}
 
     /// An address and the place it is written at.
-    public record Use(String address, Position at) {}
+    record Use(String address, Position at) {}
 
-    /// In the order of files and places.
-    public static List<Use> in(Galleys galleys) {
+    /// Those of a text, with its front matter when that is no translation's.
+    static List<Use> in(Copy copy) {
         List<Use> uses = new ArrayList<>();
-        galleys.everything().forEach(copy -> inText(copy, uses));
-        Newsletter newsletter = galleys.newsletter();
-        newsletter.articles().forEach(article -> inFront(article, galleys, uses));
-        for (Abbreviation row : newsletter.abbreviations().all()) {
-            row.link().map(link -> new Use(link.toString(), row.at())).ifPresent(uses::add);
-        }
-        uses.sort(Comparator.comparing(Use::at));
-        return uses;
-    }
-
-    private static void inText(Copy copy, List<Use> uses) {
         Stream<Inline> front = copy.article().stream()
                 .flatMap(article -> Stream.concat(
                         article.takeaway().stream().flatMap(takeaway -> Walk.inlines(takeaway.text())),
@@ -46,17 +32,23 @@ public final class OutsideLinks {
                 uses.add(new Use(address, link.at()));
             }
         });
+        copy.original().ifPresent(article -> inFront(article, copy, uses));
+        return uses;
     }
 
-    private static void inFront(Article article, Galleys galleys, List<Use> uses) {
-        String path = article.at().path();
+    /// Those of the table of short forms.
+    static List<Use> in(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.link().map(link -> new Use(link.toString(), row.at())).stream())
+                .toList();
+    }
+
+    private static void inFront(Article article, Copy copy, List<Use> uses) {
         for (int i = 0; i < article.consultations().size(); i++) {
-            Position at = galleys.manuscript().atEither(path, "consultation", i, "submit");
-            add(article.consultations().get(i).submit(), at, uses);
+            add(article.consultations().get(i).submit(), copy.atEither("consultation", i, "submit"), uses);
         }
         for (int i = 0; i < article.events().size(); i++) {
-            Position at = galleys.manuscript().atEither(path, "event", i, "register");
-            add(article.events().get(i).register(), at, uses);
+            add(article.events().get(i).register(), copy.atEither("event", i, "register"), uses);
         }
     }
 

@@ -1,14 +1,17 @@
 package fascicle.proof.links;
 
 import fascicle.Position;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A picture or document in the folders of the newsletter that nothing leads to: it is not published.
-public final class UnusedFile implements Check {
+public final class UnusedFile implements NewsletterCheck<UsedFiles> {
     @Override
     public Rule rule() {
         return Rule.warning("file-unused", "A picture or document is used nowhere.")
@@ -16,9 +19,20 @@ public final class UnusedFile implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Set<String> used = UsedFiles.in(galleys);
-        galleys.manuscript().files().stream()
+    public Class<UsedFiles> kind() {
+        return UsedFiles.class;
+    }
+
+    @Override
+    public UsedFiles gather(Bundle bundle) {
+        return UsedFiles.in(bundle);
+    }
+
+    @Override
+    public void read(List<UsedFiles> gathered, Surroundings surroundings, Findings found) {
+        Set<String> used =
+                gathered.stream().flatMap(files -> files.paths().stream()).collect(Collectors.toSet());
+        surroundings.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
                 .forEach(file -> found.add(
                         Position.startOf(file.path()),

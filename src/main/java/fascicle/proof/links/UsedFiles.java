@@ -1,6 +1,5 @@
 package fascicle.proof.links;
 
-import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
@@ -8,32 +7,35 @@ import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Target;
 import fascicle.model.Walk;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.Galleys;
-import java.util.HashSet;
-import java.util.Optional;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// The files that something in the newsletter leads to, by the paths at which they are published.
-final class UsedFiles {
-    private UsedFiles() {}
+/// The files that something in an issue leads to, by the paths at which they are published.
+record UsedFiles(SortedSet<String> paths) {
+    UsedFiles {
+        paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
+    }
 
-    static Set<String> in(Galleys galleys) {
-        Set<String> used = new HashSet<>();
-        galleys.newsletter().issues().stream()
-                .map(Issue::cover)
-                .flatMap(Optional::stream)
-                .forEach(cover -> used.add(cover.file().path()));
-        galleys.newsletter()
-                .versions()
-                .flatMap(article -> article.annexes().stream())
-                .map(Annex::file)
-                .flatMap(Optional::stream)
+    static UsedFiles in(Bundle bundle) {
+        SortedSet<String> used = new TreeSet<>();
+        bundle.issue().flatMap(Issue::cover).ifPresent(cover -> used.add(cover.file().path()));
+        bundle.everything().forEach(copy -> {
+            copy.article().ifPresent(article -> annexes(article, used));
+            text(copy, used);
+        });
+        return new UsedFiles(used);
+    }
+
+    private static void annexes(Article article, Set<String> used) {
+        article.annexes().stream()
+                .flatMap(annex -> annex.file().stream())
                 .map(Attachment::path)
                 .forEach(used::add);
-        galleys.everything().forEach(copy -> text(copy, used));
-        return used;
     }
 
     private static void text(Copy copy, Set<String> used) {

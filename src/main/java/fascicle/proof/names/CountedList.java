@@ -4,11 +4,11 @@ import fascicle.Position;
 import fascicle.model.Block;
 import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Siblings;
+import fascicle.proof.copy.TextCheck;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /// - SESEC I
 /// - SESEC II
 /// ```
-public final class CountedList implements CopyCheck {
+public final class CountedList implements TextCheck {
     /// Words that do not promise a whole list.
     private static final Pattern PARTIAL = Pattern.compile(
             "\\b(includ\\w+|such as|for example|for instance|among (them|others)|e\\.g\\.|notably|some of)",

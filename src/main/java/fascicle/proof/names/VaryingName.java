@@ -1,11 +1,10 @@
 package fascicle.proof.names;
 
-import fascicle.model.Abbreviation;
-import fascicle.model.Abbreviations;
 import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Conventions;
+import fascicle.proof.copy.Conventions.Names;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Word;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
 /// ```markdown
 /// The State Administration for Market Regulation ... the State Administration of Market Regulation
 /// ```
-public final class VaryingName implements Check {
+public final class VaryingName implements IssueCheck {
     /// Shorter names have too little in them to be told apart from others.
     private static final int FEWEST_WORDS = 4;
 
@@ -36,21 +35,20 @@ public final class VaryingName implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Abbreviations table = galleys.newsletter().abbreviations();
+    public void read(Bundle bundle, Findings found) {
         Map<String, String> official = new HashMap<>();
-        for (Abbreviation row : table.all()) {
+        for (Names row : bundle.conventions().names().values()) {
             if (Word.in(row.english()).size() >= FEWEST_WORDS) {
                 official.putIfAbsent(Name.core(row.english()), words(row.english()));
             }
         }
-        galleys.bundles().forEach(bundle -> new Reader(table, official, found).read(bundle));
+        new Reader(bundle.conventions(), official, found).read(bundle);
     }
 
     /// Reads the names of one issue.
     ///
     /// @param official the names of the table, by their cores
-    private record Reader(Abbreviations table, Map<String, String> official, Findings found) {
+    private record Reader(Conventions conventions, Map<String, String> official, Findings found) {
         void read(Bundle bundle) {
             Map<String, List<Name>> byCore = new LinkedHashMap<>();
             bundle.passages()
@@ -97,7 +95,7 @@ public final class VaryingName implements Check {
             Matcher form = SHORT_FORM
                     .matcher(name.passage().text())
                     .region(name.end(), name.passage().text().length());
-            return form.lookingAt() && table.find(form.group(1)).isPresent();
+            return form.lookingAt() && conventions.find(form.group(1)).isPresent();
         }
     }
 

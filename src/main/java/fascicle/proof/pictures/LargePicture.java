@@ -1,20 +1,22 @@
 package fascicle.proof.pictures;
 
 import fascicle.model.Picture;
+import fascicle.model.Settings;
 import fascicle.pictures.PictureVerdict;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
 import fascicle.proof.printing.PrintMeans;
-import fascicle.proof.printing.ShownPictures;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// A picture that is larger than any page can show, and slow to load on a phone. Told at the first place that shows it.
-public final class LargePicture implements Check {
+public final class LargePicture implements OutsideCheck<Shown> {
     private final PrintMeans.Finder printing;
 
     /// @param printing has the pictures looked at
@@ -28,18 +30,27 @@ public final class LargePicture implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Map<String, Picture> byPath = new LinkedHashMap<>();
-        ShownPictures.in(galleys.newsletter())
-                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture));
-        byPath.values().forEach(picture -> look(picture, galleys, found));
+    public Class<Shown> kind() {
+        return Shown.class;
     }
 
-    private void look(Picture picture, Galleys galleys, Findings found) {
+    @Override
+    public Shown gather(Bundle bundle) {
+        return Shown.in(bundle);
+    }
+
+    @Override
+    public void read(List<Shown> gathered, Surroundings surroundings, Findings found) {
+        Map<String, Picture> byPath = new LinkedHashMap<>();
+        gathered.forEach(shown -> shown.pictures()
+                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture)));
+        byPath.values().forEach(picture -> look(picture, surroundings.settings(), found));
+    }
+
+    private void look(Picture picture, Settings settings, Findings found) {
         try {
-            PictureVerdict verdict = printing.of(galleys.newsletter().settings())
-                    .pictures()
-                    .judge(picture.file().source());
+            PictureVerdict verdict =
+                    printing.of(settings).pictures().judge(picture.file().source());
             if (verdict.bytes() > PictureVerdict.MOST_BYTES) {
                 String size = String.format(Locale.ROOT, "%.1f MB", verdict.bytes() / 1e6);
                 found.add(picture.at(), "the picture has " + size, "save it smaller; at most 1.5 MB are wanted");

@@ -1,11 +1,14 @@
 package fascicle.proof.pictures;
 
+import fascicle.model.Issue;
 import fascicle.model.Picture;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.printing.ShownPictures;
+import fascicle.proof.copy.TextCheck;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,7 +17,7 @@ import java.util.Set;
 /// ```markdown
 /// ![IMG_2034.jpg](images/IMG_2034.jpg)
 /// ```
-public final class VagueAlternative implements Check {
+public final class VagueAlternative implements TextCheck, IssueCheck {
     private static final Set<String> EMPTY_WORDS =
             Set.of("image", "picture", "photo", "figure", "graphic", "img", "cover", "logo", "chart", "diagram");
 
@@ -24,8 +27,23 @@ public final class VagueAlternative implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        ShownPictures.in(galleys.newsletter())
+    public boolean isOfEveryLanguage() {
+        return true;
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        read(Shown.in(copy.body()), found);
+    }
+
+    /// The cover, which is of no text.
+    @Override
+    public void read(Bundle bundle, Findings found) {
+        read(bundle.issue().flatMap(Issue::cover).stream().toList(), found);
+    }
+
+    private static void read(List<Picture> shown, Findings found) {
+        shown.stream()
                 .filter(VagueAlternative::isVague)
                 .forEach(picture -> found.add(
                         picture.at(),

@@ -129,10 +129,10 @@ final class WordList {
 
     /// Whether a dictionary has it as it stands.
     boolean isListed(String word) {
-        return hunspell.spell(word)
-                || more.contains(word)
+        return more.contains(word)
+                || hunspell.spell(word)
                 || variants.other(word)
-                        .filter(other -> hunspell.spell(other) || more.contains(other))
+                        .filter(other -> more.contains(other) || hunspell.spell(other))
                         .isPresent();
     }
 

@@ -2,9 +2,9 @@ package fascicle.proof.structure;
 
 import fascicle.model.Block;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.util.List;
 
 /// A heading with nothing below it.
@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// ## Conclusion
 /// ```
-public final class EmptySection implements CopyCheck {
+public final class EmptySection implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("section-empty", "A heading has nothing below it.");

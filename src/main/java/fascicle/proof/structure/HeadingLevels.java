@@ -3,9 +3,9 @@ package fascicle.proof.structure;
 import fascicle.model.Block;
 import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 
 /// A heading that is more than one level below the one before it, or on the level of the title.
 ///
@@ -14,7 +14,7 @@ import fascicle.proof.copy.Rule;
 ///
 /// #### Details
 /// ```
-public final class HeadingLevels implements CopyCheck {
+public final class HeadingLevels implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("heading-level", "The levels of headings skip one.");

@@ -3,10 +3,10 @@ package fascicle.proof.structure;
 import fascicle.model.Block;
 import fascicle.model.PlainText;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Siblings;
+import fascicle.proof.copy.TextCheck;
 import java.util.List;
 
 /// An item that ends with a colon and has nothing below it: what it announces stands on the wrong level.
@@ -16,7 +16,7 @@ import java.util.List;
 /// e) the drafting
 /// f) the review
 /// ```
-public final class ItemColon implements CopyCheck {
+public final class ItemColon implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("list-level", "An item announces something that is not below it.");

@@ -4,10 +4,10 @@ import fascicle.model.Block;
 import fascicle.model.Block.Numbering;
 import fascicle.model.Block.OrderedList;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Siblings;
+import fascicle.proof.copy.TextCheck;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ import java.util.Map;
 ///
 /// d) two
 /// ```
-public final class ListGap implements CopyCheck {
+public final class ListGap implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("list-gap", "A list goes on with the wrong letter or number.");

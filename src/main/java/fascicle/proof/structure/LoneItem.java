@@ -3,10 +3,10 @@ package fascicle.proof.structure;
 import fascicle.model.Block;
 import fascicle.model.Block.Numbering;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Siblings;
+import fascicle.proof.copy.TextCheck;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Set;
 /// ```markdown
 /// - The only thing
 /// ```
-public final class LoneItem implements CopyCheck {
+public final class LoneItem implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("list-lone", "A list has one item only.");

@@ -2,10 +2,10 @@ package fascicle.proof.structure;
 
 import fascicle.model.Annex;
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// ```markdown
 /// SESEC has translated the draft (see Annex 1).
 /// ```
-public final class MissingAnnex implements CopyCheck {
+public final class MissingAnnex implements TextCheck {
     /// One with a number, and not one of some other document.
     private static final Pattern MENTION = Pattern.compile(
             "\\b(Annex|Appendix|Form|Table|Figure) (\\d{1,2})\\b(?!\\.\\d)(?! (?:of|to|from|in) (?!this\\b))");

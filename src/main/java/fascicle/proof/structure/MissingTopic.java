@@ -1,29 +1,40 @@
 package fascicle.proof.structure;
 
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
+import java.util.List;
 
 /// An article without a topic, which no reader finds by its subject. A newsletter that has no topics at all does
 /// without them on purpose.
-public final class MissingTopic implements Check {
+public final class MissingTopic implements NewsletterCheck<Topics> {
     @Override
     public Rule rule() {
         return Rule.warning("topic-missing", "An article has no topic.").askedOfTheWhole();
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        if (galleys.newsletter().articles().allMatch(article -> article.topics().isEmpty())) {
-            return;
+    public Class<Topics> kind() {
+        return Topics.class;
+    }
+
+    @Override
+    public Topics gather(Bundle bundle) {
+        return Topics.in(bundle);
+    }
+
+    @Override
+    public void read(List<Topics> gathered, Surroundings surroundings, Findings found) {
+        List<Topics.OfArticle> articles = gathered.stream()
+                .flatMap(topics -> topics.articles().stream())
+                .toList();
+        if (articles.stream().anyMatch(article -> !article.uses().isEmpty())) {
+            articles.stream()
+                    .filter(article -> article.uses().isEmpty())
+                    .forEach(article -> found.add(
+                            article.title(), "the article has no topic", "add topics: [...] to its front matter"));
         }
-        galleys.newsletter()
-                .articles()
-                .filter(article -> article.topics().isEmpty())
-                .forEach(article -> found.add(
-                        galleys.manuscript().at(article.at().path(), "title"),
-                        "the article has no topic",
-                        "add topics: [...] to its front matter"));
     }
 }

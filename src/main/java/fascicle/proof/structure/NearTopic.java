@@ -1,14 +1,15 @@
 package fascicle.proof.structure;
 
-import fascicle.model.Article;
 import fascicle.model.Topic;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.EditDistance;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /// ```yaml
 /// topics: [Law and Regulation]
 /// ```
-public final class NearTopic implements Check {
+public final class NearTopic implements NewsletterCheck<Topics> {
     private static final int SHORTEST = 5;
 
     @Override
@@ -26,28 +27,37 @@ public final class NearTopic implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        Map<Topic, Long> uses = galleys.newsletter()
-                .articles()
-                .flatMap(article -> article.topics().stream())
-                .collect(Collectors.groupingBy(topic -> topic, TreeMap::new, Collectors.counting()));
-        galleys.newsletter().articles().forEach(article -> read(article, uses, galleys, found));
+    public Class<Topics> kind() {
+        return Topics.class;
     }
 
-    private static void read(Article article, Map<Topic, Long> uses, Galleys galleys, Findings found) {
-        for (int i = 0; i < article.topics().size(); i++) {
-            Topic topic = article.topics().get(i);
-            if (uses.get(topic) == 1 && topic.name().length() >= SHORTEST) {
-                Optional<Topic> near = uses.keySet().stream()
-                        .filter(other -> !other.equals(topic) && isNear(topic, other))
-                        .findFirst();
-                int index = i;
-                near.ifPresent(other -> found.add(
-                        galleys.manuscript().at(article.at().path(), "topics", index),
+    @Override
+    public Topics gather(Bundle bundle) {
+        return Topics.in(bundle);
+    }
+
+    @Override
+    public void read(List<Topics> gathered, Surroundings surroundings, Findings found) {
+        List<Topics.Use> all = gathered.stream()
+                .flatMap(topics -> topics.articles().stream())
+                .flatMap(article -> article.uses().stream())
+                .toList();
+        Map<Topic, Long> times =
+                all.stream().collect(Collectors.groupingBy(Topics.Use::topic, TreeMap::new, Collectors.counting()));
+        all.stream()
+                .filter(use -> times.get(use.topic()) == 1 && use.topic().name().length() >= SHORTEST)
+                .forEach(use -> read(use, times.keySet(), found));
+    }
+
+    private static void read(Topics.Use use, Set<Topic> all, Findings found) {
+        Topic topic = use.topic();
+        all.stream()
+                .filter(other -> !other.equals(topic) && isNear(topic, other))
+                .findFirst()
+                .ifPresent(other -> found.add(
+                        use.at(),
                         "the topic \"" + topic.name() + "\" is nearly \"" + other.name() + "\"",
                         "use \"" + other.name() + "\" if it is the same"));
-            }
-        }
     }
 
     private static boolean isNear(Topic one, Topic other) {

@@ -1,10 +1,10 @@
 package fascicle.proof.takeaways;
 
 import fascicle.proof.copy.Copy;
-import fascicle.proof.copy.CopyCheck;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.copy.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A takeaway that repeats the beginning of its article word for word: whoever reads on reads it twice.
-public final class TakeawayLead implements CopyCheck {
+public final class TakeawayLead implements TextCheck {
     /// Runs of so many words are compared.
     private static final int RUN = 5;
 

@@ -1,26 +1,26 @@
 package fascicle.proof.takeaways;
 
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 
 /// A takeaway of more words than the newsletter allows; 100 unless `takeaway-words` says otherwise.
 ///
 /// ```yaml
 /// takeaway-words: 80
 /// ```
-public final class TakeawayLong implements Check {
+public final class TakeawayLong implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("takeaway-long", "A takeaway is longer than its limit.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        int most = galleys.style().takeawayWords();
-        galleys.passages()
+    public void read(Copy copy, Findings found) {
+        int most = copy.conventions().takeawayWords();
+        copy.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.TAKEAWAY)
                 .filter(passage -> passage.words().size() > most)
                 .forEach(passage -> found.add(

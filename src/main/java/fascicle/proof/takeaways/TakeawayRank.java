@@ -2,16 +2,16 @@ package fascicle.proof.takeaways;
 
 import fascicle.Position;
 import fascicle.model.Article;
-import fascicle.model.Issue;
-import fascicle.model.Manuscript;
 import fascicle.model.Takeaway;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
+import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// Two takeaways of one issue with the same rank, or a rank that is left out.
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /// ```yaml
 /// takeaway: {rank: 3, text: "..."}
 /// ```
-public final class TakeawayRank implements Check {
+public final class TakeawayRank implements IssueCheck {
     @Override
     public Rule rule() {
         return Rule.warning("takeaway-rank", "The ranks of an issue's takeaways have a gap or a double.")
@@ -27,44 +27,38 @@ public final class TakeawayRank implements Check {
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        galleys.newsletter().issues().forEach(issue -> read(issue, galleys.manuscript(), found));
-    }
-
-    private static void read(Issue issue, Manuscript manuscript, Findings found) {
-        Map<Integer, Article> ranks = new TreeMap<>();
-        for (Article article : ranked(issue)) {
-            int rank = rank(article);
-            Article other = ranks.putIfAbsent(rank, article);
+    public void read(Bundle bundle, Findings found) {
+        Map<Integer, Copy> ranks = new TreeMap<>();
+        for (Copy ranked : ranked(bundle)) {
+            int rank = rank(ranked).orElseThrow();
+            Copy other = ranks.putIfAbsent(rank, ranked);
             if (other != null) {
-                String hint = "the other one is in " + other.at().path();
-                found.add(at(article, manuscript), "two takeaways have the rank " + rank, hint);
+                String hint = "the other one is in " + other.path();
+                found.add(at(ranked), "two takeaways have the rank " + rank, hint);
             }
         }
         int expected = 1;
-        for (Map.Entry<Integer, Article> entry : ranks.entrySet()) {
+        for (Map.Entry<Integer, Copy> entry : ranks.entrySet()) {
             if (entry.getKey() > expected) {
                 String message = "no takeaway of this issue has the rank " + expected;
-                found.add(at(entry.getValue(), manuscript), message, "ranks count from 1 without gaps");
+                found.add(at(entry.getValue()), message, "ranks count from 1 without gaps");
             }
             expected = entry.getKey() + 1;
         }
     }
 
-    private static List<Article> ranked(Issue issue) {
-        return issue.articles().stream()
-                .filter(article -> article.takeaway()
-                        .filter(takeaway -> takeaway.rank().isPresent())
-                        .isPresent())
-                .sorted(Comparator.comparing(Article::at))
+    private static List<Copy> ranked(Bundle bundle) {
+        return bundle.originals()
+                .filter(copy -> rank(copy).isPresent())
+                .sorted(Comparator.comparing(Copy::at))
                 .toList();
     }
 
-    private static int rank(Article article) {
-        return article.takeaway().map(Takeaway::rank).orElseThrow().orElseThrow();
+    private static OptionalInt rank(Copy copy) {
+        return copy.article().flatMap(Article::takeaway).map(Takeaway::rank).orElse(OptionalInt.empty());
     }
 
-    private static Position at(Article article, Manuscript manuscript) {
-        return manuscript.at(article.at().path(), "takeaway", "rank");
+    private static Position at(Copy copy) {
+        return copy.at("takeaway", "rank");
     }
 }

@@ -1,10 +1,10 @@
 package fascicle.proof.takeaways;
 
 import fascicle.model.Article;
-import fascicle.proof.copy.Check;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
-import fascicle.proof.copy.Galleys;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.copy.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -17,24 +17,29 @@ import java.util.Set;
 /// title: China's New National Data Bureau Inaugurated
 /// takeaway: {title: China's National Data Bureau Inaugurated, text: "..."}
 /// ```
-public final class TakeawayTitle implements Check {
+public final class TakeawayTitle implements TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("takeaway-title", "The title of a takeaway differs slightly from its article's.");
     }
 
     @Override
-    public void read(Galleys galleys, Findings found) {
-        galleys.newsletter().articles().forEach(article -> read(article, galleys, found));
+    public boolean isOfEveryLanguage() {
+        return true;
     }
 
-    private static void read(Article article, Galleys galleys, Findings found) {
+    @Override
+    public void read(Copy copy, Findings found) {
+        copy.original().ifPresent(article -> read(article, copy, found));
+    }
+
+    private static void read(Article article, Copy copy, Findings found) {
         article.takeaway()
                 .flatMap(takeaway -> takeaway.title())
                 .filter(title -> !title.equals(article.title()))
                 .filter(title -> isNear(title, article.title()))
                 .ifPresent(title -> found.add(
-                        galleys.manuscript().at(article.at().path(), "takeaway", "title"),
+                        copy.at("takeaway", "title"),
                         "the takeaway's title differs slightly from the article's",
                         "leave it out; the article's is \"" + article.title() + "\""));
     }

@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.model.StandardIssuers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 /// 754`.
 ///
 /// More generous than [fascicle.model.StandardNumber], which makes links and must not err: whatever looks like a number
-/// can be looked for, and the browser recognises it in queries by the same expressions.
+/// can be looked for, and the browser recognises it in queries by the same expressions. The expressions are of their own,
+/// for they are a part of the search's format: an issuer that links come to know must not change what old queries find.
+/// The list of issuers that stand without a slash, which only articles are read by, is the shared one.
 final class Standards {
     private static final Pattern WRITTEN = number("A-Z");
     private static final Pattern MEANT = number("A-Za-z");
@@ -33,9 +36,7 @@ final class Standards {
     private static final Pattern FIRST = Pattern.compile("/.*");
 
     /// Issuers that stand without a slash; written so, other capitals before a number are no standard.
-    private static final Set<String> ISSUERS = Set.of(("GB GBT GBZ GBJ ISO IEC EN IEEE ETSI ASTM DIN BS JIS KS ANSI RFC"
-                    + " CJ DL HG HJ JB JJF JJG JT NB QB QC SJ TB YD YY")
-            .split(" "));
+    private static final Set<String> ISSUERS = StandardIssuers.standingAlone();
 
     private Standards() {}
 

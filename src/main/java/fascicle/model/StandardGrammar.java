@@ -1,0 +1,87 @@
+package fascicle.model;
+
+import fascicle.model.StandardNumber.Misspelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How numbers of standards are written: the one grammar of issuers, numbers and years, and what may be wrong about the
+/// signs between them.
+final class StandardGrammar {
+    private static final String NUMBERS =
+            "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4})*(?:-[0-9]{1,3}(?![0-9]))*";
+    private static final String YEARS = "((?:19|20)[0-9]{2})";
+    private static final String DASHES = "-\\u2010-\\u2014";
+
+    /// All issuers begin with two capitals or with `T/`; most places of a text are passed over for that.
+    private static final String BEGIN = "(?=[A-Z][A-Z/])(?<![\\p{L}\\p{N}/-])(?:";
+
+    private static final String END = ")(?![\\p{L}\\p{N}])";
+
+    /// What a committee is called, its number; or an issuer, a number, a year.
+    static final Pattern WRITTEN = Pattern.compile(BEGIN
+            + "(" + StandardIssuers.COMMITTEES + ")[ \\u00a0]?([0-9]{1,4}(?:/(?:SC|WG)[ \\u00a0]?[0-9]{1,3})*)"
+            + "|(" + issuers("/") + ")[ \\u00a0]?(" + NUMBERS + ")(?:[" + DASHES + ":]" + YEARS + ")?" + END);
+
+    /// An issuer, a number, what joins a year, the year: with any sign between them, or none.
+    private static final Pattern MEANT = Pattern.compile(BEGIN
+            + "(GB ?[/-]? ?[TZ]|" + issuers(" ?/ ?") + ")[ \\u00a0-]{0,2}(" + NUMBERS + ")(?: ?([" + DASHES
+            + ":/]) ?" + YEARS + "(?!\\d))?" + END);
+
+    private static final Pattern CHINA = Pattern.compile(StandardIssuers.CHINESE.replace("~", "/"));
+
+    /// A shorter number without a year may count anything: `GB 2 of memory`.
+    private static final int SHORTEST = 3;
+
+    /// A shorter one without a year and a space may name anything: `GB200` is a chip.
+    private static final int SHORTEST_JOINED = 4;
+
+    private StandardGrammar() {}
+
+    private static String issuers(String slash) {
+        return (StandardIssuers.CHINESE + "|" + StandardIssuers.OTHERS).replace("~", slash);
+    }
+
+    /// Whether what looks like a number of a standard is one, and no model's.
+    ///
+    /// @param gap what stands between the issuer and the number
+    static boolean isStandard(String issuer, String gap, String number, Optional<String> year) {
+        boolean bare = year.isEmpty() && issuer.indexOf('/') < 0 && number.chars().allMatch(Character::isDigit);
+        return !bare || !gap.isEmpty() && !gap.equals("-") || number.length() >= SHORTEST_JOINED;
+    }
+
+    static List<Misspelling> misspellingsIn(String text) {
+        List<Misspelling> misspellings = new ArrayList<>();
+        Matcher meant = MEANT.matcher(text);
+        while (meant.find()) {
+            String right = right(meant);
+            boolean wrong = !meant.group().replace('\u00a0', ' ').equals(right);
+            if (wrong && isMeant(meant, text)) {
+                misspellings.add(new Misspelling(meant.group(), right, meant.start()));
+            }
+        }
+        return misspellings;
+    }
+
+    private static boolean isMeant(MatchResult meant, String text) {
+        Optional<String> year = Optional.ofNullable(meant.group(4));
+        boolean counts = year.isEmpty() && meant.group(2).length() < SHORTEST;
+        String gap = text.substring(meant.end(1), meant.start(2));
+        return !counts && isStandard(issuer(meant), gap, meant.group(2), year);
+    }
+
+    /// How the standard's own cover has it: `GB/T 29244-2012`, `ISO 9001:2015`.
+    private static String right(MatchResult meant) {
+        String issuer = issuer(meant);
+        String join = CHINA.matcher(issuer).lookingAt() ? "-" : ":";
+        return issuer + " " + meant.group(2) + (meant.group(4) == null ? "" : join + meant.group(4));
+    }
+
+    private static String issuer(MatchResult meant) {
+        String issuer = meant.group(1).replace(" /", "/").replace("/ ", "/");
+        return issuer.startsWith("GB") ? issuer.replaceAll("GB[ /-]*([TZ])", "GB/$1") : issuer;
+    }
+}

@@ -1,0 +1,94 @@
+package fascicle.proof;
+
+import fascicle.Diagnostic;
+import fascicle.Parallel;
+import fascicle.memory.Memory;
+import fascicle.model.Manuscript;
+import fascicle.model.Newsletter;
+import fascicle.proof.IssueReader.Read;
+import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Check;
+import fascicle.proof.copy.IssueCheck;
+import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.OutsideCheck;
+import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.TableCheck;
+import fascicle.proof.copy.TextCheck;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// Asks checks what they find, each about what it looks at: first all texts and issues, side by side, then the whole.
+///
+/// What has been found in a text, in an issue or in the whole is kept under all that was looked at. Then the same need not
+/// be read again.
+final class Inquiry {
+    private final List<TextCheck> ofTexts;
+    private final List<IssueCheck> ofIssues;
+    private final List<TableCheck> ofTheTable;
+    private final List<NewsletterCheck<?>> ofTheWhole;
+    private final Memory memory;
+    private final Parallel parallel;
+
+    Inquiry(List<Check> checks, Memory memory, Parallel parallel) {
+        this.ofTexts = only(TextCheck.class, checks);
+        this.ofIssues = only(IssueCheck.class, checks);
+        this.ofTheTable = only(TableCheck.class, checks);
+        List<NewsletterCheck<?>> whole = new ArrayList<>();
+        only(NewsletterCheck.class, checks).forEach(whole::add);
+        this.ofTheWhole = List.copyOf(whole);
+        this.memory = memory;
+        this.parallel = parallel;
+    }
+
+    private static <C extends Check> List<C> only(Class<C> kind, List<Check> checks) {
+        return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// All that findings about the whole depend on.
+    ///
+    /// @param issues name the issues with all their texts
+    private record OfTheWhole(String check, List<String> issues, String surroundings) {}
+
+    /// In no order, each as severe as it usually is.
+    List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, Surroundings surroundings)
+            throws IOException {
+        String conventions = memory.key("conventions", surroundings.conventions());
+        IssueReader reader = new IssueReader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel);
+        List<Read> read =
+                parallel.each(Bundle.of(newsletter, manuscript, surroundings.conventions()), reader::read);
+        List<Diagnostic> all = new ArrayList<>();
+        read.forEach(issue -> all.addAll(issue.findings()));
+        all.addAll(Found.by(ofTheTable, (check, found) -> check.read(surroundings.table(), found))
+                .findings());
+        whole(read, surroundings).forEach(found -> all.addAll(found.findings()));
+        return all;
+    }
+
+    private List<Found> whole(List<Read> read, Surroundings surroundings) throws IOException {
+        List<String> issues = read.stream().map(Read::key).toList();
+        String around = memory.key("surroundings", surroundings);
+        List<Integer> places =
+                IntStream.range(0, ofTheWhole.size()).boxed().toList();
+        return parallel.each(places, place -> {
+            NewsletterCheck<?> check = ofTheWhole.get(place);
+            List<Supplier<Record>> gathered =
+                    read.stream().map(issue -> issue.gathered().get(place)).toList();
+            Supplier<Found> now = () -> found(check, gathered, surroundings);
+            String code = check.rule().code();
+            return check instanceof OutsideCheck<?>
+                    ? now.get()
+                    : Found.kept(memory, memory.key("whole findings", new OfTheWhole(code, issues, around)), now);
+        });
+    }
+
+    private static <F extends Record> Found found(
+            NewsletterCheck<F> check, List<Supplier<Record>> gathered, Surroundings surroundings) {
+        List<F> all = gathered.stream()
+                .map(one -> check.kind().cast(one.get()))
+                .toList();
+        return Found.by(List.of(check), (asked, found) -> asked.read(all, surroundings, found));
+    }
+}

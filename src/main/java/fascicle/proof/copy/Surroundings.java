@@ -1,0 +1,27 @@
+package fascicle.proof.copy;
+
+import fascicle.model.Manuscript.LooseFile;
+import fascicle.model.Settings;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What checks of the whole newsletter know besides the texts.
+///
+/// @param dictionary words that are right here, although no dictionary has them
+/// @param files all that lies in the folders and could be published; sorted by path
+/// @param published the addresses of the site as it is now, before this build; none when nothing has been published
+public record Surroundings(
+        Conventions conventions,
+        Table table,
+        SortedSet<String> dictionary,
+        List<LooseFile> files,
+        SortedSet<String> published,
+        Settings settings) {
+    public Surroundings {
+        dictionary = Collections.unmodifiableSortedSet(new TreeSet<>(dictionary));
+        files = List.copyOf(files);
+        published = Collections.unmodifiableSortedSet(new TreeSet<>(published));
+    }
+}
