@@ -1,6 +1,5 @@
 package fascicle.model;
 
-import fascicle.model.StandardNumber.Misspelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// How numbers of standards are written: the one grammar of issuers, numbers and years, and what may be wrong about the
 /// signs between them.
-final class StandardGrammar {
+public final class StandardGrammar {
     private static final String NUMBERS =
             "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4})*(?:-[0-9]{1,3}(?![0-9]))*";
     private static final String YEARS = "((?:19|20)[0-9]{2})";
@@ -53,7 +52,14 @@ final class StandardGrammar {
         return !bare || !gap.isEmpty() && !gap.equals("-") || number.length() >= SHORTEST_JOINED;
     }
 
-    static List<Misspelling> misspellingsIn(String text) {
+    /// Where a text writes a number otherwise than the standard itself does: `GB/T29244-2012`, `GBT 1.1`.
+    ///
+    /// @param start the place of its first character
+    /// @param right how the standard writes it
+    public record Misspelling(String written, String right, int start) {}
+
+    /// All misspelled numbers of a text, in order.
+    public static List<Misspelling> misspellingsIn(String text) {
         List<Misspelling> misspellings = new ArrayList<>();
         Matcher meant = MEANT.matcher(text);
         while (meant.find()) {

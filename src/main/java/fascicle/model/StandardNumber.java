@@ -46,17 +46,6 @@ public record StandardNumber(String issuer, String number, Optional<String> year
         return StandardGrammar.isStandard(matcher.group(3), gap, matcher.group(4), year);
     }
 
-    /// Where a text writes a number otherwise than the standard itself does: `GB/T29244-2012`, `GBT 1.1`.
-    ///
-    /// @param start the place of its first character
-    /// @param right how the standard writes it
-    public record Misspelling(String written, String right, int start) {}
-
-    /// All misspelled numbers of a text, in order.
-    public static List<Misspelling> misspellingsIn(String text) {
-        return StandardGrammar.misspellingsIn(text);
-    }
-
     private static StandardNumber read(Matcher matcher) {
         return matcher.group(1) == null
                 ? new StandardNumber(matcher.group(3), matcher.group(4), Optional.ofNullable(matcher.group(5)))

@@ -53,14 +53,14 @@ class StandardNumberTest {
     })
     void tellsHowAMisspelledNumberIsWritten(String text, String right) {
         assertEquals(
-                List.of(new StandardNumber.Misspelling(text, right, 4)),
-                StandardNumber.misspellingsIn("See " + text + "."));
+                List.of(new StandardGrammar.Misspelling(text, right, 4)),
+                StandardGrammar.misspellingsIn("See " + text + "."));
     }
 
     @ParameterizedTest
     @CsvSource({"GB200", "GB200 NVL72", "ISO800", "GB 2", "ISO/TC 207", "SAC/TC260", "EN ISO 14001:2015", "YD/T 1234"})
     void leavesAloneWhatIsWrittenWellOrNoStandard(String text) {
-        assertEquals(List.of(), StandardNumber.misspellingsIn("See " + text + "."));
+        assertEquals(List.of(), StandardGrammar.misspellingsIn("See " + text + "."));
     }
 
     @Test

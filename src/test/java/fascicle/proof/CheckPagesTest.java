@@ -7,7 +7,11 @@ import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.memory.Memory;
+import fascicle.proof.copy.IssueCheck;
+import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TableCheck;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +47,15 @@ class CheckPagesTest {
     @Test
     void thereIsOneForEachCheckAndNoOther() throws IOException {
         assertEquals(rules().stream().map(Rule::code).sorted().toList(), CheckPage.codes());
+    }
+
+    @Test
+    void eachCheckSaysHowFarItLooks() {
+        assertTrue(Checks.all(true, PrintMeans.Finder.withoutTheme()).stream()
+                .allMatch(check -> check instanceof TextCheck
+                        || check instanceof IssueCheck
+                        || check instanceof TableCheck
+                        || check instanceof NewsletterCheck<?>));
     }
 
     @ParameterizedTest

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.content.ContentReader;
+import fascicle.content.ContentReader.Drafts;
 import fascicle.content.Reading;
 import fascicle.memory.Memory;
 import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.IssueCheck;
@@ -33,7 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dhistories=5000` tries more.
 class KeptFindingsTest {
     private static final int HISTORIES = Integer.getInteger("histories", 200);
-    private static final int STEPS = 6;
+    private static final int STEPS = 4;
+
+    /// Made once, for to read the lists of words takes longest.
+    private final List<Check> checks = Checks.all(false, PrintMeans.Finder.withoutTheme());
 
     @TempDir
     private Path folder;
@@ -52,13 +57,15 @@ class KeptFindingsTest {
     private void live(int history, Parallel parallel, Set<String> codes) throws IOException {
         EditedNewsletter newsletter =
                 EditedNewsletter.in(folder.resolve("history-" + history), new Random(history));
+        ContentReader all = new ContentReader(newsletter.project(), Drafts.INCLUDED);
+        ContentReader published = new ContentReader(newsletter.project(), Drafts.LEFT_OUT);
         Memory memory = Memory.in(folder.resolve("memory-" + history), "test");
         for (int step = 0; step < STEPS; step++) {
-            Set<String> published = newsletter.published();
-            Reading reading = new ContentReader(newsletter.project(), newsletter.drafts()).read();
+            Set<String> addresses = newsletter.published();
+            Reading reading = newsletter.drafts() == Drafts.INCLUDED ? all.read() : published.read();
             if (reading.newsletter().isPresent()) {
-                List<Diagnostic> anew = proof(reading, published, Memory.none(), parallel);
-                List<Diagnostic> kept = proof(reading, published, memory, parallel);
+                List<Diagnostic> anew = proof(reading, addresses, Memory.none(), parallel);
+                List<Diagnostic> kept = proof(reading, addresses, memory, parallel);
                 assertEquals(described(anew), described(kept), "history " + history + ", step " + step + ": "
                         + newsletter.story());
                 anew.forEach(one -> codes.add(one.code()));
@@ -66,13 +73,14 @@ class KeptFindingsTest {
             newsletter.edit();
         }
         memory.settle();
+        memory.close();
     }
 
-    private static List<Diagnostic> proof(
+    private List<Diagnostic> proof(
             Reading reading, Set<String> published, Memory memory, Parallel parallel) throws IOException {
         List<Diagnostic> warnings =
                 reading.diagnostics().stream().filter(one -> !one.isError()).toList();
-        return new Proofreader(published, false, new ProofMeans(memory, parallel, PrintMeans.Finder.withoutTheme()))
+        return new Proofreader(published, checks, new ProofMeans(memory, parallel, PrintMeans.Finder.withoutTheme()))
                 .proof(reading.newsletter().orElseThrow(), reading.manuscript(), warnings);
     }
 

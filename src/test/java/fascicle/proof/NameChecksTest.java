@@ -89,7 +89,12 @@ class NameChecksTest {
                         "GB/T 29244-2012, GB/Z 43194-2023, GB 4943.1-2022, T/CAS 754-2023, GB/T 29829",
                         "ISO 9001:2015, ISO/IEC 27001:2022, IEC 61000-2-2, ISO 10303-242, ISO/TC 207, SAC/TC260,"
                                 + " ISO-compliant",
-                        "GB 2 of memory, IEC in 2012");
+                        "GB 2 of memory, IEC in 2012, the GB200 chip")
+                .finds(
+                        "JR/T0197-2020 and DB33/T2050-2017 and EN50131-1.",
+                        "5:1 \"JR/T0197-2020\" is not how the standard is numbered",
+                        "5:19 \"DB33/T2050-2017\" is not how the standard is numbered",
+                        "5:39 \"EN50131-1\" is not how the standard is numbered");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/// Checks of short forms and of the table that explains them: in come galleys, out come findings.
+/// Checks of short forms and of the table that explains them: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.abbreviations;
 

@@ -1,6 +1,6 @@
 package fascicle.proof.copy;
 
 /// Looks at each issue by itself, and at the standing pages as if they were another one.
-public non-sealed interface IssueCheck extends Check {
+public interface IssueCheck extends Check {
     void read(Bundle bundle, Findings found);
 }

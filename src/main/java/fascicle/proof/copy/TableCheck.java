@@ -1,6 +1,6 @@
 package fascicle.proof.copy;
 
 /// Looks at the table of short forms.
-public non-sealed interface TableCheck extends Check {
+public interface TableCheck extends Check {
     void read(Table table, Findings found);
 }

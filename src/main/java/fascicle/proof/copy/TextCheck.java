@@ -1,7 +1,7 @@
 package fascicle.proof.copy;
 
 /// Looks at each text by itself.
-public non-sealed interface TextCheck extends Check {
+public interface TextCheck extends Check {
     void read(Copy copy, Findings found);
 
     /// Whether texts in other languages than the newsletter's are looked at too.

@@ -1,5 +1,7 @@
-/// The newsletter as a proofreader holds it: in comes what was read, out come passages of running text that know
-/// where each of their letters stands, and what every check says about itself.
+/// The newsletter as checks see it: in comes what was read; out come texts, issues and the table, with passages of
+/// running text that know where each of their letters stands. Says what a check is, and how far it may look.
+///
+/// Text is called *copy* here, as in the trade: what an author hands in to be printed.
 @NullMarked
 package fascicle.proof.copy;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class DateStyle implements IssueCheck {
     /// A month and its year, without a day.
     private static final Pattern MONTH =
-            Pattern.compile("\\b(" + Months.ALL + ")(?![a-z])(,)? (\\d{4})(?!\\d)");
+            Pattern.compile("\\b(?=[ADFJMNOS])(" + Months.ALL + ")(?![a-z])(,)? (\\d{4})(?!\\d)");
 
     /// @param shape how the author wrote it
     /// @param style what must be alike in all dates of an issue

@@ -1,4 +1,4 @@
-/// Checks of dates, deadlines and periods: in come galleys, out come findings.
+/// Checks of dates, deadlines and periods: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.dates;
 

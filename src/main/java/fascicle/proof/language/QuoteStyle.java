@@ -48,7 +48,7 @@ public final class QuoteStyle implements TextCheck {
             boolean figure = i > 0 && Character.isDigit(text.charAt(i - 1));
             if ((c == '"' || c == '\'') && !figure) {
                 marks.add(new Mark(passage, i, true));
-            } else if ("“”‘’".indexOf(c) >= 0) {
+            } else if (c > '\u2000' && "“”‘’".indexOf(c) >= 0) {
                 marks.add(new Mark(passage, i, false));
             }
         }

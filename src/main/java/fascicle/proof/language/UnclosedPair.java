@@ -60,6 +60,9 @@ public final class UnclosedPair implements PassageCheck {
             int straight = -1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
+                if (c >= 'a' && c <= 'z' || c == ' ') {
+                    continue; // most of any text
+                }
                 int opening = OPENING.indexOf(c);
                 int closing = CLOSING.indexOf(c);
                 if (opening >= 0) {

@@ -1,4 +1,4 @@
-/// Checks of words and sentences: in come galleys, out come findings.
+/// Checks of words and sentences: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.language;
 

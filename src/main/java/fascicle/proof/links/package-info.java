@@ -1,4 +1,4 @@
-/// Checks of links and of the files that they lead to: in come galleys, out come findings.
+/// Checks of links and of the files that they lead to: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.links;
 

@@ -1,7 +1,7 @@
 package fascicle.proof.names;
 
 import fascicle.Position;
-import fascicle.model.StandardNumber;
+import fascicle.model.StandardGrammar;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
@@ -34,7 +34,7 @@ public final class MisspelledStandard implements TextCheck {
     }
 
     private static void read(Passage passage, Findings found) {
-        StandardNumber.misspellingsIn(passage.text())
+        StandardGrammar.misspellingsIn(passage.text())
                 .forEach(wrong -> report(wrong.written(), wrong.right(), passage.at(wrong.start()), found));
     }
 
@@ -42,7 +42,7 @@ public final class MisspelledStandard implements TextCheck {
         for (int i = 0; i < standards.size(); i++) {
             Position at = copy.at("standards", i);
             String written = standards.get(i);
-            StandardNumber.misspellingsIn(written).stream()
+            StandardGrammar.misspellingsIn(written).stream()
                     .filter(wrong -> wrong.start() == 0)
                     .forEach(wrong -> report(written, wrong.right(), at, found));
         }

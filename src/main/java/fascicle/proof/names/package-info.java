@@ -1,4 +1,4 @@
-/// Checks of names, numbers of standards and figures: in come galleys, out come findings.
+/// Checks of names, numbers of standards and figures: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.names;
 

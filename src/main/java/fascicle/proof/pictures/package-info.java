@@ -1,4 +1,4 @@
-/// Checks of pictures and of the words that stand for them: in come galleys, out come findings.
+/// Checks of pictures and of the words that stand for them: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.pictures;
 

@@ -82,7 +82,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
         return own;
     }
 
-    private static void report(Suspects.Place place, String right, Findings found) {
+    private static void report(Suspect.Place place, String right, Findings found) {
         found.add(
                 place.at(),
                 "\"" + place.written() + "\" is in no dictionary",

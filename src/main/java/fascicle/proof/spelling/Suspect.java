@@ -1,6 +1,6 @@
 package fascicle.proof.spelling;
 
-import fascicle.proof.spelling.Suspects.Place;
+import fascicle.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +18,9 @@ record Suspect(
     private static final int TERM_PLACES = 4;
 
     private static final int TERM_TEXTS = 3;
+
+    /// @param written as it stands there
+    record Place(String written, Position at) {}
 
     Suspect {
         places = List.copyOf(places);

@@ -1,6 +1,5 @@
 package fascicle.proof.spelling;
 
-import fascicle.Position;
 import java.util.List;
 
 /// The words of an issue that no dictionary has.
@@ -15,10 +14,6 @@ record Suspects(List<Glued> glued, List<Suspect> words) {
 
     /// A short form with no space behind it.
     ///
-    /// @param written as it stands there
     /// @param right with the space
-    record Glued(Place place, String right) {}
-
-    /// @param written as it stands there
-    record Place(String written, Position at) {}
+    record Glued(Suspect.Place place, String right) {}
 }

@@ -1,4 +1,4 @@
-/// Spelling by a dictionary: in come galleys, out come words that no dictionary has.
+/// Spelling by a dictionary: in come texts, out come words that no dictionary has.
 @NullMarked
 package fascicle.proof.spelling;
 

@@ -1,4 +1,4 @@
-/// Checks of headings, lists, annexes and topics: in come galleys, out come findings.
+/// Checks of headings, lists, annexes and topics: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.structure;
 

@@ -1,4 +1,4 @@
-/// Checks of the summaries that lead an issue: in come galleys, out come findings.
+/// Checks of the summaries that lead an issue: in come texts, out come findings.
 @NullMarked
 package fascicle.proof.takeaways;
 
