@@ -86,8 +86,8 @@ public final class Parallel implements AutoCloseable {
     }
 
     /// Does the same work on each thing, and gives the results in the order of the things. After a failure, which is
-    /// that of the first thing that failed, what has not begun does not begin. Comes back when nobody is at work any
-    /// more.
+    /// that of the first thing that failed, what has not begun does not begin. Comes back when nobody is at work
+    /// any more.
     public <T, R, E extends Exception> List<R> each(List<T> things, Work<T, R, E> work) throws IOException, E {
         List<Begun<R, E>> begun = new ArrayList<>(things.size());
         things.forEach(thing -> begun.add(begin(() -> work.on(thing))));

@@ -30,7 +30,8 @@ class FormatTest {
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
 
-    /// What was found laid out, so that only what has changed is looked at: the formatter takes longer than many tests.
+    /// What was found laid out, so that only what has changed is looked at: the formatter takes longer than many
+    /// tests.
     private static final Path MEMORY = Path.of("target", "laid-out");
 
     @Test

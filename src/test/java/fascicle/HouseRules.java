@@ -36,7 +36,7 @@ final class HouseRules {
             new Room("address", List.of("model"), List.of()),
             new Room("fonts", List.of(), List.of()),
             new Room("pictures", List.of("fonts"), List.of("com.twelvemonkeys", "org.apache.batik")),
-            new Room("plan", List.of("memory", "model"), List.of()),
+            new Room("plan", List.of("address", "memory", "model"), List.of()),
             new Room("content.source", List.of(), List.of()),
             new Room("content.yaml", List.of("content.source", "model"), List.of("org.snakeyaml")),
             new Room("content.markdown", List.of("content.source", "model"), List.of("org.commonmark", "org.jsoup")),
@@ -51,7 +51,7 @@ final class HouseRules {
             new Room("proof.dates", List.of("proof.copy", "model"), List.of()),
             new Room("proof.language", List.of("proof.copy", "model"), List.of()),
             new Room("proof.structure", List.of("proof.copy", "model"), List.of()),
-            new Room("proof.links", List.of("proof.copy", "model"), List.of()),
+            new Room("proof.links", List.of("address", "proof.copy", "model"), List.of()),
             new Room("proof.printing", List.of("proof.copy", "fonts", "model", "pictures"), List.of()),
             new Room("proof.pictures", List.of("proof.copy", "proof.printing", "model", "pictures"), List.of()),
             // The dictionary's reader comes with the search library; nothing of the search itself is used here.

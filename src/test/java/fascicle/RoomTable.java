@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The table of rooms in CONTRIBUTING.md, whose names are in `code`: a room or several in the first column, what it may
-/// import in the third, libraries in the fourth. The words around them are free.
+/// The table of rooms in CONTRIBUTING.md, whose names are in `code`: a room or several in the first column, what it
+/// may import in the third, libraries in the fourth. The words around them are free.
 final class RoomTable {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final int COLUMNS = 5;

@@ -3,7 +3,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Stands in for Fascicle in the tests of its launcher: tells how it was called, and ends with the number it is given.
+/// Stands in for Fascicle in the tests of its launcher: tells how it was called, and ends with the number it is
+/// given.
 public class Tool {
     public static void main(String[] arguments) throws Exception {
         String options =

@@ -13,8 +13,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where each file of the site stands, as a path from the site's root. Every page is a file with a name: nothing needs
-/// a server.
+/// Where each file of the site stands, as a path from the site's root. Every page is a file with a name: nothing
+/// needs a server.
 public final class Addresses {
     public static final String HOME = "index.html";
     public static final String ARCHIVE = "archive.html";
@@ -178,7 +178,8 @@ public final class Addresses {
         return "../".repeat((int) page.chars().filter(c -> c == '/').count());
     }
 
-    /// The address of a file on the web, when the newsletter says where it stands. The front page is the folder itself.
+    /// The address of a file on the web, when the newsletter says where it stands. The front page is the folder
+    /// itself.
     public static Optional<String> absolute(Settings settings, String path) {
         return settings.baseUrl().map(base -> slashed(base) + (path.equals(HOME) ? "" : encoded(path)));
     }

@@ -79,12 +79,12 @@ public final class ContentReader {
 
     /// Reads again what has changed since the last time.
     ///
-    /// @param changed all files and folders that were made, saved or deleted; of a folder, anything may have changed
+    /// @param changed all files and folders that were made, saved or deleted; of a folder, anything may have
+    /// changed
     /// @throws IOException when a file exists and cannot be read
     public Reading read(Set<Path> changed) throws IOException {
-        Set<Path> paths = changed.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .collect(Collectors.toSet());
+        Set<Path> paths =
+                changed.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toSet());
         return read(project.folders().refresh(paths));
     }
 
@@ -122,7 +122,6 @@ public final class ContentReader {
         List<IssueParts> parts =
                 issues.stream().flatMap(issue -> issue.parts().stream()).toList();
         Newsletter newsletter = NewsletterMaker.made(data, parts, pages, revisions(data, texts, means.revisions()));
-        problems.addAll(TakenAddresses.problems(named, newsletter));
         return reading(data, newsletter, texts, named.pageFiles().hasDrafts(), problems);
     }
 
@@ -130,9 +129,7 @@ public final class ContentReader {
     private NamedFiles named(DataFiles data, Parallel parallel, Problems problems) throws IOException {
         FoundFiles found = FileFinder.in(project);
         String forms = FileReader.fingerprint(data.abbreviations());
-        List<HeadedFile> heads = parallel
-                .each(found.groups(), group -> files.heads(group, forms))
-                .stream()
+        List<HeadedFile> heads = parallel.each(found.groups(), group -> files.heads(group, forms)).stream()
                 .flatMap(List::stream)
                 .toList();
         files.keepOnly(heads);
@@ -151,7 +148,10 @@ public final class ContentReader {
                 .toList();
         for (NamedFiles.OfPage page : inOrder) {
             TextAsRead text = files.text(page.file(), reader.surroundings(), "", reader::page);
-            texts.add(new ReadText(new Target.ToPage(page.slug(), Optional.empty()), page.file().name(), text));
+            texts.add(new ReadText(
+                    new Target.ToPage(page.slug(), Optional.empty()),
+                    page.file().name(),
+                    text));
             if (text.content() instanceof Content.OfPage(String title, Body body)) {
                 pages.add(new Page(page.slug(), title, body, page.head().at()));
             }

@@ -55,8 +55,7 @@ record FileAsRead(FrontAsRead front, TextAsRead text) {
         record OfArticle(Story story) implements Content {}
 
         /// @param editorial may be empty
-        record OfIssue(
-                String period, OptionalInt number, LocalDate published, Optional<Picture> cover, Body editorial)
+        record OfIssue(String period, OptionalInt number, LocalDate published, Optional<Picture> cover, Body editorial)
                 implements Content {}
 
         record OfPage(String title, Body body) implements Content {}

@@ -58,7 +58,8 @@ final class FileFinder {
         Map<Path, List<TranslationName>> translations = new TranslationFinder(project, problems).in(folder);
         List<OfArticle> articles = new ArrayList<>();
         for (Path file : project.markdown(folder)) {
-            if (!file.endsWith(IssueFile.NAME) && TranslationName.of(file, project.folders()).isEmpty()) {
+            if (!file.endsWith(IssueFile.NAME)
+                    && TranslationName.of(file, project.folders()).isEmpty()) {
                 articles.add(new OfArticle(file, translations.getOrDefault(file, List.of())));
             }
         }

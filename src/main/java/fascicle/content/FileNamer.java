@@ -1,7 +1,5 @@
 package fascicle.content;
 
-import fascicle.Position;
-import fascicle.address.Addresses;
 import fascicle.content.source.Problems;
 import fascicle.model.ArticleKey;
 import fascicle.model.Slug;
@@ -33,10 +31,11 @@ final class FileNamer {
     /// @param heads of all files that were found
     /// @param drafts whether drafts are read
     static NamedFiles named(FoundFiles found, List<HeadedFile> heads, boolean drafts) {
-        FileNamer namer = new FileNamer(
-                heads.stream().collect(Collectors.toMap(HeadedFile::file, Function.identity())), drafts);
-        List<NamedFiles.OfIssue> issues =
-                found.issues().stream().flatMap(issue -> namer.issue(issue).stream()).toList();
+        FileNamer namer =
+                new FileNamer(heads.stream().collect(Collectors.toMap(HeadedFile::file, Function.identity())), drafts);
+        List<NamedFiles.OfIssue> issues = found.issues().stream()
+                .flatMap(issue -> namer.issue(issue).stream())
+                .toList();
         List<NamedFiles.OfPage> pages = found.pages().stream()
                 .flatMap(file -> namer.page(file).stream())
                 .toList();
@@ -96,13 +95,6 @@ final class FileNamer {
     private Optional<NamedFiles.OfPage> page(Path path) {
         HeadedFile file = headed(path);
         Slug slug = Slugs.ofPage(path);
-        if (TakenAddresses.isOfTheSite(Addresses.page(slug))) {
-            problems.error(
-                    Position.startOf(file.name()),
-                    "page-name",
-                    "the site has a page \"" + slug + "\" of its own",
-                    "give the file another name");
-        }
         targets.put(path, new Target.ToPage(slug, Optional.empty()));
         return file.front().head().map(head -> new NamedFiles.OfPage(slug, file, head));
     }

@@ -42,12 +42,7 @@ final class FileReader {
     /// @param text absent as long as only the head was read
     /// @param round the last one in which the text was seen to be right
     private record Known(
-            Optional<Stamp> stamp,
-            String forms,
-            String key,
-            FrontAsRead front,
-            Optional<TextAsRead> text,
-            int round) {
+            Optional<Stamp> stamp, String forms, String key, FrontAsRead front, Optional<TextAsRead> text, int round) {
         static Known ofHead(Optional<Stamp> stamp, String forms, String key, FrontAsRead front) {
             return new Known(stamp, forms, key, front, Optional.empty(), NEVER);
         }
@@ -86,7 +81,10 @@ final class FileReader {
     private HeadedFile head(Path file, FileKind kind, String forms) throws IOException {
         Optional<Stamp> stamp = project.folders().find(file).map(FolderEntry::stamp);
         Known before = known.get(file);
-        if (before != null && before.forms().equals(forms) && before.stamp().isPresent() && before.stamp().equals(stamp)) {
+        if (before != null
+                && before.forms().equals(forms)
+                && before.stamp().isPresent()
+                && before.stamp().equals(stamp)) {
             return headed(file, kind, before, Optional.empty());
         }
         Optional<Diagnostic> refusal = project.refusal(file);
@@ -181,8 +179,7 @@ final class FileReader {
     }
 
     private void note(HeadedFile file, TextAsRead text) {
-        known.computeIfPresent(
-                file.file(), (_, now) -> now.key().equals(file.key()) ? now.with(text, round) : now);
+        known.computeIfPresent(file.file(), (_, now) -> now.key().equals(file.key()) ? now.with(text, round) : now);
     }
 
     /// Forgets the files that are no longer there.

@@ -17,8 +17,7 @@ record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, 
         BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         boolean leads = own.isSymbolicLink() && Files.exists(path);
         BasicFileAttributes there = leads ? Files.readAttributes(path, BasicFileAttributes.class) : own;
-        return new FolderEntry(
-                path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), Stamp.of(there));
+        return new FolderEntry(path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), Stamp.of(there));
     }
 
     /// Whether it is of the same kind, though it may say something else.

@@ -98,7 +98,8 @@ final class Folders {
                 .toList();
     }
 
-    /// What lies under a path; absent when nothing does. Some systems find a file by another spelling of its name too.
+    /// What lies under a path; absent when nothing does. Some systems find a file by another spelling of its name
+    /// too.
     Optional<FolderEntry> find(Path path) throws IOException {
         Path folder = path.getParent();
         if (folder == null) {

@@ -3,7 +3,6 @@ package fascicle.content;
 import fascicle.Position;
 import fascicle.content.yaml.Fields;
 import fascicle.model.Slug;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import java.util.Optional;
 /// @param slugAt where it says them
 /// @param language it is written in, where it says so
 /// @param sectionAt where it names its section
-/// @param aliases as written, right or wrong
 /// @param order its place among the standing pages
 /// @param at where the file begins
 record Head(
@@ -22,16 +20,8 @@ record Head(
         boolean draft,
         Optional<Locale> language,
         Position sectionAt,
-        List<Alias> aliases,
         int order,
         Position at) {
-    Head {
-        aliases = List.copyOf(aliases);
-    }
-
-    /// An address that once led to the page, and where it is written.
-    record Alias(String address, Position at) {}
-
     static Head of(Front front) {
         Fields fields = front.fields();
         return new Head(
@@ -40,9 +30,6 @@ record Head(
                 fields.get(ArticleFile.DRAFT).orElse(false),
                 fields.get(ArticleFile.LANGUAGE),
                 fields.at(ArticleFile.SECTION),
-                fields.all(ArticleFile.ALIASES).stream()
-                        .map(alias -> new Alias(alias.value(), alias.at()))
-                        .toList(),
                 fields.get(PageFile.ORDER).orElse(Integer.MAX_VALUE),
                 front.at());
     }

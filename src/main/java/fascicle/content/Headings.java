@@ -27,12 +27,11 @@ final class Headings {
     }
 
     private Set<String> in(ReadText text, AnchorUse use) {
-        Target meant =
-                switch (use.target()) {
-                    case Target.Within _ -> text.target();
-                    case Target.ToArticle _, Target.ToIssue _, Target.ToPage _, Target.ToFile _, Target.Outside _ ->
-                        use.target();
-                };
+        Target meant = switch (use.target()) {
+            case Target.Within _ -> text.target();
+            case Target.ToArticle _, Target.ToIssue _, Target.ToPage _, Target.ToFile _, Target.Outside _ ->
+                use.target();
+        };
         return anchors.getOrDefault(meant, Set.of());
     }
 

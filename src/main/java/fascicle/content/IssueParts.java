@@ -19,7 +19,8 @@ record IssueParts(IssueId id, Head head, Content.OfIssue content, List<ArticlePa
     /// An article as it was read.
     ///
     /// @param translations in the order of their languages
-    record ArticleParts(ArticleKey key, Locale language, Section section, Story story, List<ArticleParts> translations) {
+    record ArticleParts(
+            ArticleKey key, Locale language, Section section, Story story, List<ArticleParts> translations) {
         ArticleParts {
             translations = List.copyOf(translations);
         }

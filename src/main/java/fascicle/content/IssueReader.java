@@ -65,11 +65,11 @@ final class IssueReader {
         Locale language = article.head().language().orElse(settings.language());
         List<ArticleParts> translations = new ArrayList<>();
         for (NamedFiles.OfArticle other : article.translations()) {
-            Optional<Story> told = translation(other, new Original(story.get(), article.key().slug()));
+            Optional<Story> told =
+                    translation(other, new Original(story.get(), article.key().slug()));
             ArticleKey key = other.key();
             told.filter(_ -> isDistinct(other, article, language))
-                    .map(found -> new ArticleParts(
-                            key, key.language().orElseThrow(), section.get(), found, List.of()))
+                    .map(found -> new ArticleParts(key, key.language().orElseThrow(), section.get(), found, List.of()))
                     .ifPresent(translations::add);
         }
         return Optional.of(new ArticleParts(article.key(), language, section.get(), story.get(), translations));

@@ -61,8 +61,7 @@ final class OtherNames {
 
     /// Those of `zh` hold for `zh-Hant` too, unless that has its own.
     private Map<String, String> namesIn(Locale language) {
-        return byLanguage.getOrDefault(
-                language, byLanguage.getOrDefault(Locale.of(language.getLanguage()), Map.of()));
+        return byLanguage.getOrDefault(language, byLanguage.getOrDefault(Locale.of(language.getLanguage()), Map.of()));
     }
 
     /// The names of nothing, and those in languages of nothing.

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Gives the articles of one issue the words of their addresses, in the order of the files: those that a file asks for,
-/// or else its name.
+/// Gives the articles of one issue the words of their addresses, in the order of the files: those that a file asks
+/// for, or else its name.
 final class Slugs {
     private static final Pattern NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
 
@@ -24,7 +24,8 @@ final class Slugs {
     /// The slug of the next article: what it says, or its file's name without the number; another one when that is
     /// taken.
     Slug next(Path file, Head head) {
-        Slug slug = head.slug().orElseGet(() -> Slug.of(NUMBER.matcher(stem(file)).replaceFirst("")));
+        Slug slug =
+                head.slug().orElseGet(() -> Slug.of(NUMBER.matcher(stem(file)).replaceFirst("")));
         if (taken.add(slug)) {
             return slug;
         }
@@ -33,10 +34,7 @@ final class Slugs {
 
     private Slug refused(Position at, Slug slug) {
         problems.error(
-                at,
-                "slug-twice",
-                "another page of this issue has the address \"" + slug + "\"",
-                "choose other words");
+                at, "slug-twice", "another page of this issue has the address \"" + slug + "\"", "choose other words");
         return slug;
     }
 

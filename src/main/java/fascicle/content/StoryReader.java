@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
 import fascicle.content.yaml.Fields;
+import fascicle.model.Alias;
 import fascicle.model.Body;
 import fascicle.model.Story;
 import java.util.List;
@@ -15,8 +16,8 @@ final class StoryReader {
 
     private StoryReader() {}
 
-    /// The story; absent when its title or section is missing. All of it is read in any case, so that everything wrong
-    /// with it is found.
+    /// The story; absent when its title or section is missing. All of it is read in any case, so that everything
+    /// wrong with it is found.
     static Optional<Story> read(FileText text, Body body, StoryParts parts) {
         Fields fields = text.front().fields();
         Optional<String> title = fields.get(ArticleFile.TITLE);
@@ -38,10 +39,10 @@ final class StoryReader {
         return Optional.of(story).filter(_ -> title.isPresent() && section.isPresent());
     }
 
-    private static List<String> aliases(Fields fields, Problems problems) {
+    private static List<Alias> aliases(Fields fields, Problems problems) {
         return fields.all(ArticleFile.ALIASES).stream()
                 .filter(alias -> isAddress(alias, problems))
-                .map(Located::value)
+                .map(alias -> new Alias(alias.value(), alias.at()))
                 .toList();
     }
 

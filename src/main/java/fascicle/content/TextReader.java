@@ -35,10 +35,13 @@ final class TextReader {
     }
 
     TextAsRead page(Front front) {
-        return read(front, "", (body, text) -> front.fields()
-                .get(PageFile.TITLE)
-                .<Content>map(title -> new Content.OfPage(title, body))
-                .orElseGet(Content.Nothing::new));
+        return read(
+                front,
+                "",
+                (body, text) -> front.fields()
+                        .get(PageFile.TITLE)
+                        .<Content>map(title -> new Content.OfPage(title, body))
+                        .orElseGet(Content.Nothing::new));
     }
 
     TextAsRead issue(Front front) {
@@ -52,8 +55,8 @@ final class TextReader {
     /// @param language that the file's name says
     TextAsRead translation(Front front, Locale language, Original original) {
         String fingerprint = original.fingerprint();
-        return read(front, fingerprint, (body, text) ->
-                story(text, body, new TranslationReader(original, language, text)));
+        return read(
+                front, fingerprint, (body, text) -> story(text, body, new TranslationReader(original, language, text)));
     }
 
     private TextAsRead read(Front front, String original, ContentMaker maker) {

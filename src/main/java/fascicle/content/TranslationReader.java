@@ -114,10 +114,7 @@ final class TranslationReader implements StoryParts {
     }
 
     private void compare(Fields said, OptionalInt rank) {
-        sameOrNone(
-                said,
-                ArticleFile.RANK,
-                () -> rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty());
+        sameOrNone(said, ArticleFile.RANK, () -> rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty());
     }
 
     @Override

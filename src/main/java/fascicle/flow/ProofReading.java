@@ -4,14 +4,12 @@ import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.content.ContentReader;
 import fascicle.content.ContentReader.Drafts;
-import fascicle.content.ContentReader.Means;
 import fascicle.content.Reading;
-import fascicle.history.History;
-import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
-import fascicle.proof.ProofMeans;
+import fascicle.plan.Offers;
 import fascicle.proof.Proofreader;
 import fascicle.proof.copy.Rule;
+import fascicle.render.ThemeException;
 import fascicle.write.Published;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,30 +50,37 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
 
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Order order) throws IOException {
-        try (Parallel parallel = Parallel.ofProcessors()) {
-            return of(order, Memory.none(), parallel);
+        try (Resources resources = Resources.open(order.project(), Parallel.processors())) {
+            ProofReading proof = of(order, resources);
+            resources.memory().save();
+            return proof;
         }
     }
 
     /// One that finds out only what the memory does not know.
-    ///
-    /// @throws IOException when a file exists and cannot be read
-    static ProofReading of(Order order, Memory memory, Parallel parallel) throws IOException {
+    static ProofReading of(Order order, Resources with) throws IOException {
         Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
-        try (ThemeLocator themes = ThemeLocator.open()) {
-            ThemedPrinting printing = new ThemedPrinting(themes, order.project());
-            Proofreader proofreader = Proofreader.gettingReady(
-                    Published.in(order.site()), order.online(), new ProofMeans(memory, parallel, printing));
-            WorkingCopy copy = new WorkingCopy(read(order, which, memory, parallel), order.site(), printing);
-            List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
-            diagnostics.addAll(copy.proof(proofreader));
-            return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
+        Proofreader proofreader =
+                Proofreader.gettingReady(Published.in(order.site()), order.online(), with.proofMeans());
+        Reading reading = new ContentReader(order.project(), which, with.reading()).read();
+        WorkingCopy copy = new WorkingCopy(reading, order.site(), with);
+        List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
+        diagnostics.addAll(copy.proof(proofreader));
+        if (copy.newsletter().isPresent()) {
+            diagnostics.addAll(planned(copy.newsletter().get(), with));
         }
+        return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
     }
 
-    private static Reading read(Order order, Drafts which, Memory memory, Parallel parallel) throws IOException {
-        Means means = new Means(parallel, memory, files -> History.of(order.project(), files)::revisions);
-        return new ContentReader(order.project(), which, means).read();
+    /// What is wrong with the site that is to be: addresses that two files want, a theme that there is not.
+    private static List<Diagnostic> planned(Newsletter newsletter, Resources with) throws IOException {
+        try {
+            return with.renderers(newsletter.settings())
+                    .plan(newsletter, Offers.NONE)
+                    .findings();
+        } catch (ThemeException e) {
+            return List.of(e.diagnostic());
+        }
     }
 
     /// The newsletter as it can be read, without a look at its mistakes.

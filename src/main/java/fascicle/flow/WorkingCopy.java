@@ -1,14 +1,11 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
-import fascicle.Parallel;
 import fascicle.content.Reading;
-import fascicle.memory.Memory;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.proof.ProofMeans;
 import fascicle.proof.Proofreader;
-import fascicle.proof.printing.PrintMeans;
 import fascicle.write.Published;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,22 +16,24 @@ import java.util.Optional;
 public final class WorkingCopy {
     private final Reading reading;
     private final Path site;
-    private final PrintMeans.Finder printing;
+    private final Optional<ProofMeans> means;
 
     /// @param site the folder that the site is published into
-    /// @param printing what it would be printed with
-    WorkingCopy(Reading reading, Path site, PrintMeans.Finder printing) {
+    /// @param with what it is proofread with
+    WorkingCopy(Reading reading, Path site, Resources with) {
+        this(reading, site, Optional.of(with.proofMeans()));
+    }
+
+    private WorkingCopy(Reading reading, Path site, Optional<ProofMeans> means) {
         this.reading = reading;
         this.site = site;
-        this.printing = printing;
+        this.means = means;
     }
 
     /// Before anything has been read.
     public static WorkingCopy empty() {
         return new WorkingCopy(
-                new Reading(Optional.empty(), Manuscript.NONE, List.of()),
-                Path.of(""),
-                PrintMeans.Finder.withoutTheme());
+                new Reading(Optional.empty(), Manuscript.NONE, List.of()), Path.of(""), Optional.empty());
     }
 
     /// All that could be read; absent when not even the settings could.
@@ -49,9 +48,7 @@ public final class WorkingCopy {
 
     /// What the reader remarks and the proofreaders find, sorted by place; takes longer than reading.
     public List<Diagnostic> proof() throws IOException {
-        try (Parallel parallel = Parallel.ofProcessors()) {
-            return proof(new Proofreader(Published.in(site), false, new ProofMeans(Memory.none(), parallel, printing)));
-        }
+        return means.isEmpty() ? List.of() : proof(new Proofreader(Published.in(site), false, means.get()));
     }
 
     List<Diagnostic> proof(Proofreader proofreader) throws IOException {

@@ -3,8 +3,8 @@ package fascicle.fonts;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// What of a text reaches paper: characters that only screens need fall out, and a letter and its accent become one, as
-/// fonts place an accent well only where they have both as one.
+/// What of a text reaches paper: characters that only screens need fall out, and a letter and its accent become one,
+/// as fonts place an accent well only where they have both as one.
 public final class PrintedText {
     /// Soft hyphens, zero-width spaces, joiners, direction and byte-order marks, and selectors of coloured pictures.
     private static final Pattern INVISIBLE =

@@ -5,8 +5,8 @@ import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
-/// The machine as JGit sees it: without the settings of its user, for a build reads nothing outside of the project, and
-/// they must not change what comes of it.
+/// The machine as JGit sees it: without the settings of its user, for a build reads nothing outside of the project,
+/// and they must not change what comes of it.
 final class ClosedSystem extends SystemReader.Delegate {
     private ClosedSystem(SystemReader machine) {
         super(machine);

@@ -1,10 +1,10 @@
 package fascicle.importing;
 
 import fascicle.importing.Outline.Stretch;
+import fascicle.importing.document.Piece;
 import fascicle.importing.document.Piece.Gap;
 import fascicle.importing.document.Piece.Heading;
 import fascicle.importing.document.Piece.Paragraph;
-import fascicle.importing.document.Piece;
 import fascicle.importing.repair.Journal;
 import fascicle.model.Period;
 import java.time.YearMonth;

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Brings the entries of some packs together in a new one: of those more than half of which nobody wants any more, and,
-/// when there are many packs, of all but the largest. So the whole is never more than twice what is wanted, and a run
-/// adds no file that stays for ever.
+/// Brings the entries of some packs together in a new one: of those more than half of which nobody wants any more,
+/// and, when there are many packs, of all but the largest. So the whole is never more than twice what is wanted, and
+/// a run adds no file that stays for ever.
 final class Compaction {
     private static final int MANY = 12;
     private static final int LARGEST = 4;

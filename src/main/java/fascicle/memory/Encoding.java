@@ -4,10 +4,11 @@ import java.util.List;
 
 /// Trees of records as bytes, and as equal trees again.
 ///
-/// What belongs to a record are its components, in their order, each written as its declared type wants it: records and
-/// enums of ours, sealed interfaces over them, lists, sets, maps and optionals of such, strings, numbers, `byte[]`, and
-/// the JDK's dates, zones, `Locale`, `URI` and `Path`. A component of any other type, such as an interface that is open
-/// or an object that only stands for itself by a fingerprint, cannot be encoded, unless a [Codec] says how.
+/// What belongs to a record are its components, in their order, each written as its declared type wants it: records
+/// and enums of ours, sealed interfaces over them, lists, sets, maps and optionals of such, strings, numbers,
+/// `byte[]`, and the JDK's dates, zones, `Locale`, `URI` and `Path`. A component of any other type, such as an
+/// interface that is open or an object that only stands for itself by a fingerprint, cannot be encoded, unless a
+/// [Codec] says how.
 ///
 /// No name of a class is ever read: of a sealed interface, the bytes say which of its cases a value is, by its place
 /// among their names in order. So bytes are of use only to the very program that wrote them. They may be damaged in

@@ -10,10 +10,10 @@ import java.util.zip.Checksum;
 
 /// One result in a pack: a head of [#HEAD] bytes, and the content.
 ///
-/// The head has the whole key, the kind, the length, and a check of 64 bits over all of these and the content: CRC-32C
-/// and CRC-32, side by side. A check has to notice what disks and killed processes do, not what somebody does on
-/// purpose, who could write a right one as well. It is read with every entry, and the JVM reckons both sums at some
-/// 10 GB/s, but SHA-256 at 0.05 GB/s when it compiles as little as ours does.
+/// The head has the whole key, the kind, the length, and a check of 64 bits over all of these and the content:
+/// CRC-32C and CRC-32, side by side. A check has to notice what disks and killed processes do, not what somebody
+/// does on purpose, who could write a right one as well. It is read with every entry, and the JVM reckons both sums
+/// at some 10 GB/s, but SHA-256 at 0.05 GB/s when it compiles as little as ours does.
 ///
 /// @param kind of content, [#BYTES] or [#TREE]
 record Entry(Key key, int kind, byte[] content) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
-/// Which entries there are, and where: as columns, sorted by key, so that opening it makes no objects and finding is a
-/// binary search.
+/// Which entries there are, and where: as columns, sorted by key, so that opening it makes no objects and finding is
+/// a binary search.
 ///
 /// @param run counts the runs that were settled
 /// @param packs the files that it speaks of, by their numbers

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Bytes as an [Output] wrote them, read again. Nothing of them is trusted: no length may be greater than what is left,
-/// and no nesting deeper than a stack can bear.
+/// Bytes as an [Output] wrote them, read again. Nothing of them is trusted: no length may be greater than what is
+/// left, and no nesting deeper than a stack can bear.
 final class Input {
     private final List<String> texts = new ArrayList<>();
     private final byte[] bytes;

@@ -41,8 +41,8 @@ public final class Memory implements AutoCloseable {
         this.encoding = encoding;
     }
 
-    /// @param folder such as `.fascicle/memory`; made when there is something to keep. When it or the folder above is a
-    /// symbolic link, or a file, nothing is kept
+    /// @param folder such as `.fascicle/memory`; made when there is something to keep. When it or the folder above
+    /// is a symbolic link, or a file, nothing is kept
     /// @param tool its version: what other versions kept is not found
     /// @param encoding of the trees that are kept
     public static Memory in(Path folder, String tool, Encoding encoding) {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// The folder of a memory: the names of its files, and which of them may go. No symbolic link is ever followed, neither
-/// for the folder nor for what is in it, and only regular files of these names are removed:
+/// The folder of a memory: the names of its files, and which of them may go. No symbolic link is ever followed,
+/// neither for the folder nor for what is in it, and only regular files of these names are removed:
 ///
 ///     index            which entries there are
 ///     lock             held while a run is settled
@@ -121,8 +121,8 @@ final class Shelf {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Removes what nobody needs: all packs but these, and what runs that were killed have left. Only for whoever holds
-    /// the lock.
+    /// Removes what nobody needs: all packs but these, and what runs that were killed have left. Only for whoever
+    /// holds the lock.
     void sweep(long[] packs) throws IOException {
         check();
         Set<Path> needed = Set.copyOf(LongStream.of(packs).mapToObj(this::pack).toList());
@@ -144,8 +144,8 @@ final class Shelf {
         }
     }
 
-    /// Drafts of this process are not opened to ask: closing them again would end their lock. Numbers of processes come
-    /// again: so one may be older than this process, whose beginning the system knows to the second.
+    /// Drafts of this process are not opened to ask: closing them again would end their lock. Numbers of processes
+    /// come again: so one may be older than this process, whose beginning the system knows to the second.
     private static boolean isLeftOver(Path draft, long process) throws IOException {
         if (process == ProcessHandle.current().pid()) {
             Instant made = Files.getLastModifiedTime(draft, LinkOption.NOFOLLOW_LINKS)

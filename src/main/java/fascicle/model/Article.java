@@ -62,7 +62,7 @@ public record Article(
     }
 
     /// Addresses that once led here, relative to the site's root.
-    public List<String> aliases() {
+    public List<Alias> aliases() {
         return story.aliases();
     }
 

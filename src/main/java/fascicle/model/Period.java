@@ -72,8 +72,8 @@ public record Period(String text, YearMonth first, YearMonth last) {
         return rest.replaceAll("^[\\s,;:|()–—-]+|[\\s,;:|()–—-]+$", "");
     }
 
-    /// What an editor calls a period, in whatever way: from the first month that is named to the last one, in the first
-    /// and the last year. Absent when no month or no year is named.
+    /// What an editor calls a period, in whatever way: from the first month that is named to the last one, in the
+    /// first and the last year. Absent when no month or no year is named.
     public static Optional<Period> named(String text) {
         List<Integer> years = new ArrayList<>();
         ANY_YEAR.matcher(text).results().forEach(year -> years.add(Integer.valueOf(year.group(1))));

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How numbers of standards are written: the one grammar of issuers, numbers and years, and what may be wrong about the
-/// signs between them.
+/// How numbers of standards are written: the one grammar of issuers, numbers and years, and what may be wrong about
+/// the signs between them.
 public final class StandardGrammar {
     private static final String NUMBERS =
             "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4})*(?:-[0-9]{1,3}(?![0-9]))*";
@@ -48,7 +48,8 @@ public final class StandardGrammar {
     ///
     /// @param gap what stands between the issuer and the number
     static boolean isStandard(String issuer, String gap, String number, Optional<String> year) {
-        boolean bare = year.isEmpty() && issuer.indexOf('/') < 0 && number.chars().allMatch(Character::isDigit);
+        boolean bare =
+                year.isEmpty() && issuer.indexOf('/') < 0 && number.chars().allMatch(Character::isDigit);
         return !bare || !gap.isEmpty() && !gap.equals("-") || number.length() >= SHORTEST_JOINED;
     }
 

@@ -10,14 +10,13 @@ public final class StandardIssuers {
     private static final List<String> NATIONAL = List.of("GB", "GBT", "GBZ", "GBJ");
 
     /// Sectors of China that the search knows also where nobody wrote `/T` behind them.
-    private static final List<String> SECTORS = List.of(
-            "CJ", "DL", "HG", "HJ", "JB", "JJF", "JJG", "JT", "NB", "QB", "QC", "SJ", "TB", "YD", "YY");
+    private static final List<String> SECTORS =
+            List.of("CJ", "DL", "HG", "HJ", "JB", "JJF", "JJG", "JT", "NB", "QB", "QC", "SJ", "TB", "YD", "YY");
 
     private static final List<String> INTERNATIONAL = List.of("ISO", "IEC", "EN", "ETSI");
 
     /// Other countries and societies, which have no pages of their own here.
-    private static final List<String> ELSEWHERE =
-            List.of("IEEE", "ASTM", "DIN", "BS", "JIS", "KS", "ANSI", "RFC");
+    private static final List<String> ELSEWHERE = List.of("IEEE", "ASTM", "DIN", "BS", "JIS", "KS", "ANSI", "RFC");
 
     /// National (`GB`, `GB/T`, `GB/Z`), sector (`YD/T`), provincial (`DB33/T`) and association standards (`T/CAS`); a
     /// tilde stands for the slash.

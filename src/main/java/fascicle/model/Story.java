@@ -4,7 +4,8 @@ import fascicle.Position;
 import java.util.List;
 import java.util.Optional;
 
-/// What an author's file says of an article, in one language. What a translation does not say itself is the original's.
+/// What an author's file says of an article, in one language. What a translation does not say itself is the
+/// original's.
 ///
 /// @param section the id of its section
 /// @param topics as written, without `#`
@@ -23,7 +24,7 @@ public record Story(
         List<String> standards,
         List<Inline> source,
         List<Annex> annexes,
-        List<String> aliases,
+        List<Alias> aliases,
         boolean draft,
         Body body,
         Position at) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// A file that the site is to have, before it is made.
 ///
-/// @param path from the site's root, with `/` between names: `issues/2023-09/index.html`; of what becomes known only by
-/// making it, the folder that all of it lies in: `search/`
+/// @param path from the site's root, with `/` between names: `issues/2023-09/index.html`; of what becomes known only
+/// by making it, the folder that all of it lies in: `search/`
 /// @param kind what it is, by a word that its renderer chooses: `article`, `feed`, `edition`
 /// @param language of what it says
 /// @param issue the issue that it belongs to; absent when it belongs to none or to several

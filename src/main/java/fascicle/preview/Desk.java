@@ -1,11 +1,12 @@
 package fascicle.preview;
 
 import fascicle.Diagnostic;
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
-import fascicle.render.CrossReferences;
+import fascicle.plan.Offers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ final class Desk {
     private static final int MOST = 200;
 
     private final Newsletter newsletter;
-    private final CrossReferences known;
-    private final Findings findings;
+    private final Offers known;
+    private final ShownFindings findings;
     private final LocalDate today;
 
-    Desk(Newsletter newsletter, CrossReferences known, Findings findings, LocalDate today) {
+    Desk(Newsletter newsletter, Offers known, ShownFindings findings, LocalDate today) {
         this.newsletter = newsletter;
         this.known = known;
         this.findings = findings;
@@ -68,10 +69,10 @@ final class Desk {
         List<View.Article> articles = issue.articles().stream().map(this::view).toList();
         return new View.Issue(
                 issue.period(),
-                "/issues/" + issue.id() + "/index.html",
+                "/" + Addresses.of(issue.id()),
                 issue.published().toString(),
                 issue.published().isAfter(today),
-                Optional.ofNullable(known.editions().get(issue.id())).map(path -> "/" + path),
+                Optional.of("/" + Addresses.edition(newsletter.settings(), issue.id())),
                 articles.stream().mapToInt(View.Article::words).sum(),
                 articles,
                 (int) articles.stream().filter(article -> !article.takeaway()).count(),

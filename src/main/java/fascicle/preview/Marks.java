@@ -1,5 +1,6 @@
 package fascicle.preview;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
@@ -15,11 +16,11 @@ record Marks(Newsletter newsletter, LocalDate today) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     static String path(Article article) {
-        return "/issues/" + article.key().issue() + "/" + article.key().name() + ".html";
+        return "/" + Addresses.of(article);
     }
 
     private static String path(Issue issue) {
-        return "/issues/" + issue.id() + "/index.html";
+        return "/" + Addresses.of(issue.id());
     }
 
     /// Everything that is marked. In a list of many issues only the issue itself is, not each article.

@@ -1,6 +1,6 @@
 package fascicle.preview;
 
-import fascicle.flow.Workbench;
+import fascicle.flow.Workspace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,15 +18,15 @@ import java.util.Set;
 /// }
 /// ```
 public final class Preview implements AutoCloseable {
-    private final Workbench workbench;
+    private final Workspace workspace;
     private final Watcher watcher;
-    private final Workshop workshop;
+    private final Background background;
     private final WebServer server;
 
-    private Preview(Workbench workbench, Watcher watcher, Workshop workshop, WebServer server) {
-        this.workbench = workbench;
+    private Preview(Workspace workspace, Watcher watcher, Background background, WebServer server) {
+        this.workspace = workspace;
         this.watcher = watcher;
-        this.workshop = workshop;
+        this.background = background;
         this.server = server;
     }
 
@@ -38,39 +38,40 @@ public final class Preview implements AutoCloseable {
     /// @throws IOException when there is no such folder, it cannot be watched, or the port cannot be used
     public static Preview of(Path project, OptionalInt port, Clock clock, Audience audience) throws IOException {
         Wishes wishes = new Wishes(project, port, clock, audience);
-        Workbench workbench = Workbench.of(project);
+        Workspace workspace = Workspace.of(project);
         try {
-            return of(wishes, workbench);
+            return of(wishes, workspace);
         } catch (IOException e) {
-            workbench.close();
+            workspace.close();
             throw e;
         }
     }
 
     private record Wishes(Path project, OptionalInt port, Clock clock, Audience audience) {}
 
-    private static Preview of(Wishes wishes, Workbench workbench) throws IOException {
+    private static Preview of(Wishes wishes, Workspace workspace) throws IOException {
         Watcher watcher = Watcher.of(wishes.project());
         try {
-            return of(wishes, workbench, watcher);
+            return of(wishes, workspace, watcher);
         } catch (IOException e) {
             watcher.close();
             throw e;
         }
     }
 
-    private static Preview of(Wishes wishes, Workbench workbench, Watcher watcher) throws IOException {
-        Newsroom newsroom = new Newsroom(workbench, wishes.project());
+    private static Preview of(Wishes wishes, Workspace workspace, Watcher watcher) throws IOException {
+        LiveNewsletter newsletter = new LiveNewsletter(workspace, wishes.project());
         Subscribers subscribers = new Subscribers();
-        Workshop workshop = new Workshop(workbench, newsroom, subscribers, wishes.audience());
+        Background background = new Background(newsletter, subscribers, wishes.audience());
         try {
-            Furniture furniture = new Furniture(workbench.furniture(), newsroom, wishes.project(), wishes.clock());
-            Reception reception = new Reception(newsroom, workshop, furniture);
-            WebServer server = WebServer.start(wishes.port(), reception, subscribers, wishes.audience()::failed);
-            workshop.begin();
-            return new Preview(workbench, watcher, workshop, server);
+            PreviewPages pages =
+                    new PreviewPages(workspace.previewTheme(), newsletter, wishes.project(), wishes.clock());
+            Router router = new Router(newsletter, background, pages);
+            WebServer server = WebServer.start(wishes.port(), router, subscribers, wishes.audience()::failed);
+            background.begin();
+            return new Preview(workspace, watcher, background, server);
         } catch (IOException e) {
-            workshop.close();
+            background.close();
             throw e;
         }
     }
@@ -83,7 +84,7 @@ public final class Preview implements AutoCloseable {
     public void watch() throws IOException, InterruptedException {
         Optional<Set<Path>> changed = watcher.next();
         while (changed.isPresent()) {
-            workshop.refresh(changed.get());
+            background.refresh(changed.get());
             changed = watcher.next();
         }
     }
@@ -92,7 +93,7 @@ public final class Preview implements AutoCloseable {
     public void close() throws IOException {
         watcher.close();
         server.close();
-        workshop.close();
-        workbench.close();
+        background.close();
+        workspace.close();
     }
 }

@@ -23,13 +23,13 @@ final class WebServer implements AutoCloseable {
     private static final int PORTS = 20;
 
     private final HttpServer server;
-    private final Reception reception;
+    private final Router router;
     private final Subscribers subscribers;
     private final Consumer<Throwable> faults;
 
-    private WebServer(HttpServer server, Reception reception, Subscribers subscribers, Consumer<Throwable> faults) {
+    private WebServer(HttpServer server, Router router, Subscribers subscribers, Consumer<Throwable> faults) {
         this.server = server;
-        this.reception = reception;
+        this.router = router;
         this.subscribers = subscribers;
         this.faults = faults;
     }
@@ -39,12 +39,12 @@ final class WebServer implements AutoCloseable {
     /// @param port absent to take the first that is free
     /// @param faults hears of our own mistakes
     /// @throws IOException when the port is in use, or all are
-    static WebServer start(OptionalInt port, Reception reception, Subscribers subscribers, Consumer<Throwable> faults)
+    static WebServer start(OptionalInt port, Router router, Subscribers subscribers, Consumer<Throwable> faults)
             throws IOException {
         // Without this the JDK's server holds back the end of each answer for 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = port.isPresent() ? bound(port.getAsInt()) : firstFree();
-        WebServer web = new WebServer(server, reception, subscribers, faults);
+        WebServer web = new WebServer(server, router, subscribers, faults);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", web::handle);
         server.start();
@@ -96,14 +96,14 @@ final class WebServer implements AutoCloseable {
         return exchange.getRequestMethod().equals("GET");
     }
 
-    private static Target target(URI address) {
+    private static Requested target(URI address) {
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        return Target.of(address.getRawPath() + query);
+        return Requested.of(address.getRawPath() + query);
     }
 
-    /// Whatever goes wrong with one answer, the next visitor gets his.
-    private Response answer(Target target) {
-        FutureTask<Response> task = new FutureTask<>(() -> reception.answer(target));
+    /// Whatever goes wrong with one answer, others are answered.
+    private Response answer(Requested target) {
+        FutureTask<Response> task = new FutureTask<>(() -> router.answer(target));
         task.run();
         try {
             return task.get();

@@ -64,14 +64,7 @@ final class Checks {
     static List<Check> all(boolean online, PrintMeans.Finder printing) {
         List<Check> calls = online ? List.of(new DeadLink(PATIENCE)) : List.of();
         return Stream.of(
-                        calls,
-                        language(),
-                        abbreviations(),
-                        takeaways(),
-                        names(),
-                        dates(),
-                        structure(),
-                        files(printing))
+                        calls, language(), abbreviations(), takeaways(), names(), dates(), structure(), files(printing))
                 .flatMap(List::stream)
                 .toList();
     }

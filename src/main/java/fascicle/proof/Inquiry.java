@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 
 /// Asks checks what they find, each about what it looks at: first all texts and issues, side by side, then the whole.
 ///
-/// What has been found in a text, in an issue or in the whole is kept under all that was looked at. Then the same need not
-/// be read again.
+/// What has been found in a text, in an issue or in the whole is kept under all that was looked at. Then the same
+/// need not be read again.
 final class Inquiry {
     private final List<TextCheck> ofTexts;
     private final List<IssueCheck> ofIssues;
@@ -57,8 +57,7 @@ final class Inquiry {
             throws IOException {
         String conventions = memory.key("conventions", surroundings.conventions());
         IssueReader reader = new IssueReader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel);
-        List<Read> read =
-                parallel.each(Bundle.of(newsletter, manuscript, surroundings.conventions()), reader::read);
+        List<Read> read = parallel.each(Bundle.of(newsletter, manuscript, surroundings.conventions()), reader::read);
         List<Diagnostic> all = new ArrayList<>();
         read.forEach(issue -> all.addAll(issue.findings()));
         all.addAll(Found.by(ofTheTable, (check, found) -> check.read(surroundings.table(), found))
@@ -70,8 +69,7 @@ final class Inquiry {
     private List<Found> whole(List<Read> read, Surroundings surroundings) throws IOException {
         List<String> issues = read.stream().map(Read::key).toList();
         String around = memory.key("surroundings", surroundings);
-        List<Integer> places =
-                IntStream.range(0, ofTheWhole.size()).boxed().toList();
+        List<Integer> places = IntStream.range(0, ofTheWhole.size()).boxed().toList();
         return parallel.each(places, place -> {
             NewsletterCheck<?> check = ofTheWhole.get(place);
             List<Supplier<Record>> gathered =
@@ -86,9 +84,7 @@ final class Inquiry {
 
     private static <F extends Record> Found found(
             NewsletterCheck<F> check, List<Supplier<Record>> gathered, Surroundings surroundings) {
-        List<F> all = gathered.stream()
-                .map(one -> check.kind().cast(one.get()))
-                .toList();
+        List<F> all = gathered.stream().map(one -> check.kind().cast(one.get())).toList();
         return Found.by(List.of(check), (asked, found) -> asked.read(all, surroundings, found));
     }
 }

@@ -84,7 +84,8 @@ public final class Proofreader {
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .toList();
         Surroundings surroundings = surroundings(newsletter, manuscript);
-        List<Diagnostic> found = new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings);
+        List<Diagnostic> found =
+                new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings);
         means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
         List<Diagnostic> left = waivers.applied(Stream.concat(ruled(found, rulings), warnings.stream())

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.address.Addresses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -18,10 +19,10 @@ import java.util.TreeSet;
 record FormerFiles(SortedSet<String> stale, SortedSet<String> kept, Set<String> recased) {
     static FormerFiles of(Site site, Manifest before, Set<String> paths) throws IOException {
         Map<String, String> successors = new HashMap<>();
-        paths.forEach(path -> successors.put(Claims.folded(path), path));
+        paths.forEach(path -> successors.put(Addresses.folded(path), path));
         FormerFiles found = new FormerFiles(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (String path : before.hashes().keySet()) {
-            String successor = successors.getOrDefault(Claims.folded(path), path);
+            String successor = successors.getOrDefault(Addresses.folded(path), path);
             if (!path.equals(successor) && isSame(site, path, successor)) {
                 found.recased.add(successor);
             } else if (!paths.contains(path)) {

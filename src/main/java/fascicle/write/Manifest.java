@@ -1,6 +1,6 @@
 package fascicle.write;
 
-import fascicle.plan.OutputFile;
+import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -48,7 +48,7 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
         for (String line : lines(file)) {
             number++;
             Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !isSafe(matcher.group(2))) {
+            if (!matcher.matches() || !SiteFile.isSafe(matcher.group(2))) {
                 throw damaged(file, "line " + number + " is not as Fascicle wrote it");
             }
             hashes.computeIfAbsent(matcher.group(2), _ -> new TreeSet<>()).add(matcher.group(1));
@@ -70,14 +70,6 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
     private static FileSystemException damaged(Path file, String how) {
         String advice = "; restore it, or delete the folder it is in, and build again";
         return new FileSystemException(file.toString(), null, how + advice);
-    }
-
-    private static boolean isSafe(String path) {
-        try {
-            return !new OutputFile(path, new byte[0]).path().isEmpty();
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 
     boolean lists(String path) {

@@ -51,9 +51,17 @@ public final class OutputFolder {
     ///
     /// @throws IOException when nothing can be staged, or another publication does not end
     public Staging stage() throws IOException {
+        return stage(Stamps.NONE);
+    }
+
+    /// Begins a publication into a folder that is known from the last one.
+    ///
+    /// @param stamps as the last publication took them
+    /// @throws IOException when nothing can be staged, or another publication does not end
+    public Staging stage(Stamps stamps) throws IOException {
         Path folder = stagingFolder();
         FolderLock lock = FolderLock.take(folder, patience);
-        Staging staging = new Staging(new Site(root), folder, disk, lock);
+        Staging staging = new Staging(new Site(root), folder, disk, lock, stamps);
         boolean swept = false;
         try {
             staging.sweep();

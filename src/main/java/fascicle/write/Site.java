@@ -1,6 +1,7 @@
 package fascicle.write;
 
 import fascicle.memory.Fingerprint;
+import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -47,11 +47,16 @@ record Site(Path root) {
         }
     }
 
-    /// The file at the path, if it has exactly this content.
-    Optional<BasicFileAttributes> holding(String path, byte[] content) throws IOException {
+    /// The file at the path, if it holds bytes of exactly this hash.
+    ///
+    /// @param stamps of the last publication: what they know is not read
+    Optional<BasicFileAttributes> holding(SiteFile file, Stamps stamps) throws IOException {
         Optional<BasicFileAttributes> found =
-                at(path).filter(file -> file.isRegularFile() && file.size() == content.length);
-        return found.isPresent() && Arrays.equals(read(path), content) ? found : Optional.empty();
+                at(file.path()).filter(standing -> standing.isRegularFile() && standing.size() == file.size());
+        if (found.isEmpty() || stamps.know(file.path(), file.hash(), found.get())) {
+            return found;
+        }
+        return Fingerprint.of(read(file.path()), Fingerprint.WHOLE).equals(file.hash()) ? found : Optional.empty();
     }
 
     /// The SHA-256 of a regular file; nothing when something else stands there, or nothing.

@@ -1,9 +1,7 @@
 package fascicle.write;
 
-import fascicle.Diagnostic;
-import fascicle.memory.Fingerprint;
 import fascicle.plan.Outbox;
-import fascicle.plan.OutputFile;
+import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,67 +9,57 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A site on its way: takes its files, then publishes them all; closed without that, it leaves no trace.
 ///
-/// A file that the site holds already, byte for byte, is not staged again, so building anew costs little writing.
+/// A file that the site holds already, byte for byte, is neither fetched nor staged, so building anew costs little.
 /// Any number of threads may put files; they must be done when `publish` is called.
 public final class Staging implements Outbox, AutoCloseable {
     private final Site site;
     private final Path folder;
     private final Disk disk;
     private final FolderLock lock;
-    private final Claims claims = new Claims();
+    private final Stamps stamps;
+    private final Places places = new Places();
     private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
-    private final Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
     private boolean published;
     private volatile boolean closed;
 
-    Staging(Site site, Path folder, Disk disk, FolderLock lock) {
+    /// @param stamps of the last publication
+    Staging(Site site, Path folder, Disk disk, FolderLock lock, Stamps stamps) {
         this.site = site;
         this.folder = folder;
         this.disk = disk;
         this.lock = lock;
-        claims.claim(OutputFile.text(Manifest.NAME, ""));
+        this.stamps = stamps;
+        places.take(Manifest.NAME);
     }
 
-    /// Leaves out a file whose place another file has, be it with other capital letters, and tells it as a mistake.
-    ///
-    /// @throws IllegalStateException when no author chose either place, or the staging is closed
+    /// @throws IllegalStateException when its place is taken, be it with other capital letters, or the staging is
+    /// closed
     /// @throws IOException when it cannot be staged
     @Override
-    public void put(OutputFile file) throws IOException {
+    public void put(SiteFile file) throws IOException {
         if (closed) {
             throw new IllegalStateException("closed already: " + file.path());
         }
-        Optional<Diagnostic> taken = claims.claim(file);
-        if (taken.isPresent()) {
-            mistakes.add(taken.get());
-        } else {
-            stage(file);
-        }
-    }
-
-    private void stage(OutputFile file) throws IOException {
-        Optional<BasicFileAttributes> standing = site.holding(file.path(), file.content());
+        places.take(file.path());
+        Optional<BasicFileAttributes> standing = site.holding(file, stamps);
         if (standing.isEmpty()) {
             Path place = staged(file.path());
             makeFolder(place.getParent());
-            disk.write(place, file.content());
+            disk.write(place, file.bytes());
         }
-        String hash = Fingerprint.of(file.content(), Fingerprint.WHOLE);
-        files.put(file.path(), new StagedFile(file.path(), hash, file.content().length, standing));
+        files.put(file.path(), new StagedFile(file.path(), file.hash(), file.size(), standing));
     }
 
     private Path staged(String path) {
@@ -83,11 +71,6 @@ public final class Staging implements Outbox, AutoCloseable {
             disk.makeFolder(parent);
             made.add(parent);
         }
-    }
-
-    /// Which files could not be put, as their places are taken. With any of them the site is not to be published.
-    public List<Diagnostic> mistakes() {
-        return List.copyOf(mistakes);
     }
 
     /// Puts everything in its place, once.
@@ -117,6 +100,18 @@ public final class Staging implements Outbox, AutoCloseable {
             disk.move(end, site.resolve(Manifest.NAME));
         }
         return summary(plan);
+    }
+
+    /// How the files of the site look now, for the next publication.
+    public Stamps stamps() throws IOException {
+        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+        SortedMap<String, Stamp> all = new TreeMap<>();
+        for (StagedFile file : files.values()) {
+            Optional<BasicFileAttributes> standing =
+                    file.standing().isPresent() ? file.standing() : site.at(file.path());
+            standing.ifPresent(found -> all.put(file.path(), Stamp.of(file.hash(), found)));
+        }
+        return new Stamps(all, now);
     }
 
     private Manifest manifest() {

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The packed tool makes the same bytes each time it is started: sets and maps without an order come in another one in
-/// each process, which no test within one process can see.
+/// The packed tool makes the same bytes each time it is started: sets and maps without an order come in another one
+/// in each process, which no test within one process can see.
 class SameBytesIT {
     private static final int RUNS = 4;
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever is done to a newsletter, and in whatever order: reading it with what is known of before, in the same process
-/// or in another, gives what reading it from nothing gives. `-Dhistories=1000` tries more.
+/// Whatever is done to a newsletter, and in whatever order: reading it with what is known of before, in the same
+/// process or in another, gives what reading it from nothing gives. `-Dhistories=1000` tries more.
 class RandomEditsTest {
     private static final int HISTORIES = Integer.getInteger("histories", 40);
     private static final int EDITS = 12;
@@ -128,7 +128,10 @@ class RandomEditsTest {
             case 0, 1, 2, 3 -> article();
             case 4 -> delete();
             case 5 -> translation();
-            case 6 -> write("content/pages/about.md", "---\ntitle: About\n---\n## Us\n\nSee [a](" + "../issues/2023-09/a.md).\n");
+            case 6 ->
+                write(
+                        "content/pages/about.md",
+                        "---\ntitle: About\n---\n## Us\n\nSee [a](" + "../issues/2023-09/a.md).\n");
             case 7 -> write(ISSUE + "images/" + one(List.of("x.svg", "y.pdf", "z.svg")), "<svg/>");
             case 8 -> write("content/abbreviations.yaml", "SAMR: {en: " + one(List.of("One", "Two")) + "}\n");
             default -> settings();
@@ -163,14 +166,14 @@ class RandomEditsTest {
 
     private void settings() throws IOException {
         write("content/newsletter.yaml", """
-                title: Test
-                publisher: Nobody
-                language: %s
-                timezone: Europe/Brussels
-                sections:
-                  - {id: news, title: %s}
-                names: {zh: {News: 新闻, Data Law: 数据}}
-                """.formatted(one(List.of("en", "en", "fr")), one(List.of("News", "Other"))));
+            title: Test
+            publisher: Nobody
+            language: %s
+            timezone: Europe/Brussels
+            sections:
+              - {id: news, title: %s}
+            names: {zh: {News: 新闻, Data Law: 数据}}
+            """.formatted(one(List.of("en", "en", "fr")), one(List.of("News", "Other"))));
     }
 
     private void write(String path, String text) throws IOException {

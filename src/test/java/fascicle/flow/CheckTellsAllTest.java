@@ -9,6 +9,9 @@ import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import fascicle.model.Newsletter;
 import fascicle.pictures.FewColours;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
+import fascicle.plan.PlannedFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -224,10 +227,13 @@ class CheckTellsAllTest {
 
     /// What print says by itself, whatever the checks found.
     private static List<String> printedInSpite(SiteFixture site) throws IOException {
-        try (Workbench bench = Workbench.of(site.project())) {
-            Newsletter newsletter = bench.read().newsletter().orElseThrow();
-            return lines(bench.print(newsletter, newsletter.issues().getFirst().id(), _ -> {})
-                    .diagnostics());
+        try (Workspace workspace = Workspace.of(site.project())) {
+            Newsletter newsletter = workspace.read().newsletter().orElseThrow();
+            PlannedFile edition = workspace.plan(newsletter, Offers.NONE).files().stream()
+                    .filter(file -> file.kind().equals(Offer.EDITION))
+                    .findFirst()
+                    .orElseThrow();
+            return lines(workspace.make(edition).findings());
         } catch (ThemeException e) {
             throw new AssertionError(e);
         }

@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The page number on the web is the page number in print: each page of the PDF that the web names begins the article.
+/// The page number on the web is the page number in print: each page of the PDF that the web names begins the
+/// article.
 class OneTruthTest {
     @TempDir
     private Path folder;

@@ -3,6 +3,7 @@ package fascicle.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -50,10 +51,9 @@ class TakenAddressesTest {
     void anAliasMayNotBeAPageOfTheSiteItself() throws IOException {
         aliases("one", "archive.html", "issues/2023-09/index.html", "Index.html");
         refuses(
-                "one.md:4:11: error: \"archive.html\" is the address of another page: archive.html [address-taken]",
-                "one.md:4:25: error: \"issues/2023-09/index.html\" is the address of another page: "
-                        + "issue.md [address-taken]",
-                "one.md:4:52: error: \"Index.html\" is the address of another page: index.html [address-taken]");
+                "one.md:4:11: error: \"archive.html\" is taken in the site: Fascicle makes archive.html itself [address-taken]",
+                "one.md:4:25: error: \"issues/2023-09/index.html\" is taken in the site: issue.md is published as issues/2023-09/index.html [address-taken]",
+                "one.md:4:52: error: \"Index.html\" is taken in the site: issue.md is published as index.html [address-taken]");
     }
 
     @Test
@@ -61,12 +61,9 @@ class TakenAddressesTest {
         site.write("content/pages/about.md", "---\ntitle: About\n---\nUs.\n");
         aliases("one", "issues/2023-09/one.html", "issues/2023-09/two.html", "about.html");
         refuses(
-                "one.md:4:11: error: \"issues/2023-09/one.html\" is the address of another page: one.md"
-                        + " [address-taken]",
-                "one.md:4:36: error: \"issues/2023-09/two.html\" is the address of another page: two.md"
-                        + " [address-taken]",
-                "one.md:4:61: error: \"about.html\" is the address of another page: content/pages/about.md"
-                        + " [address-taken]");
+                "one.md:4:11: error: \"issues/2023-09/one.html\" is taken in the site: one.md is published as issues/2023-09/one.html [address-taken]",
+                "one.md:4:36: error: \"issues/2023-09/two.html\" is taken in the site: two.md is published as issues/2023-09/two.html [address-taken]",
+                "one.md:4:61: error: \"about.html\" is taken in the site: content/pages/about.md is published as about.html [address-taken]");
     }
 
     @Test
@@ -74,8 +71,8 @@ class TakenAddressesTest {
         aliases("one", "old.html", "old.html");
         aliases("two", "OLD.html");
         refuses(
-                "one.md:4:21: error: \"old.html\" is the address of another page: one.md [address-taken]",
-                "two.md:4:11: error: \"OLD.html\" is the address of another page: one.md [address-taken]");
+                "one.md:4:21: error: \"old.html\" is taken in the site: one.md is published as old.html [address-taken]",
+                "two.md:4:11: error: \"OLD.html\" is taken in the site: one.md is published as old.html [address-taken]");
     }
 
     @Test
@@ -83,27 +80,41 @@ class TakenAddressesTest {
         site.replace(ISSUE + "two.md", "section: news", "section: news\ntopics: [Data Law]");
         aliases("one", "sections/news.html", "Topics/data-law.html", "topics/index.html");
         refuses(
-                "one.md:4:11: error: \"sections/news.html\" is the address of another page: "
-                        + "sections/news.html [address-taken]",
-                "one.md:4:31: error: \"Topics/data-law.html\" is the address of another page: "
-                        + "topics/data-law.html [address-taken]",
-                "one.md:4:53: error: \"topics/index.html\" is the address of another page: "
-                        + "topics/index.html [address-taken]");
+                "one.md:4:11: error: \"sections/news.html\" is taken in the site: Fascicle makes sections/news.html itself [address-taken]",
+                "one.md:4:31: error: \"Topics/data-law.html\" is taken in the site: Fascicle makes topics/data-law.html itself [address-taken]",
+                "one.md:4:53: error: \"topics/index.html\" is taken in the site: Fascicle makes topics/index.html itself [address-taken]");
+    }
+
+    @Test
+    void anAliasMayNotBeThePageOfAStandard() throws IOException {
+        site.article("three", "See GB/T 29829-2022.");
+        aliases("one", "standards/gb-t-29829.html");
+        refuses("one.md:4:11: error: \"standards/gb-t-29829.html\" is taken in the site: Fascicle makes"
+                + " standards/gb-t-29829.html itself [address-taken]");
+    }
+
+    @Test
+    void aCheckTellsItToo() throws IOException {
+        aliases("one", "archive.html");
+        assertEquals(
+                List.of("address-taken"),
+                site.findings().stream()
+                        .filter(Diagnostic::isError)
+                        .map(Diagnostic::code)
+                        .toList());
     }
 
     @Test
     void anAliasMayNotBeBelowAPage() throws IOException {
         aliases("one", "archive.html/old.html");
-        refuses("one.md:1:1: error: \"archive.html/old.html\" is taken in the site: "
-                + "Fascicle makes archive.html itself [address-taken]");
+        refuses("one.md:4:11: error: \"archive.html/old.html\" is taken in the site: Fascicle makes archive.html itself [address-taken]");
     }
 
     @Test
     void twoPagesMayNotHaveOneAddress() throws IOException {
         site.write("content/pages/uber.md", "---\ntitle: Driving\n---\nCars.\n");
         site.write("content/pages/über.md", "---\ntitle: About\n---\nUs.\n");
-        refuses("content/pages/über.md:1:1: error: \"uber.html\" is the address of another page: "
-                + "content/pages/uber.md [address-taken]");
+        refuses("content/pages/über.md:1:1: error: \"uber.html\" is taken in the site: content/pages/uber.md is published as uber.html [address-taken]");
     }
 
     @Test
@@ -121,8 +132,7 @@ class TakenAddressesTest {
     void theFileOfAnArticleMayNotBeThatOfItsIssue() throws IOException {
         site.article("nobody-2023-09", "Words.");
         site.replace("content/newsletter.yaml", "title: Test", "title: Test\narticle-pdfs: true");
-        refuses("nobody-2023-09.md:1:1: error: \"issues/2023-09/nobody-2023-09.pdf\" is taken in the site: "
-                + "Fascicle makes issues/2023-09/nobody-2023-09.pdf itself [address-taken]");
+        refuses("nobody-2023-09.md:1:1: error: \"issues/2023-09/nobody-2023-09.pdf\" is taken in the site: Fascicle makes issues/2023-09/nobody-2023-09.pdf itself [address-taken]");
     }
 
     private static String clash(String name) {
@@ -152,8 +162,7 @@ class TakenAddressesTest {
         picture("map.png", 1000);
         picture("map~480.png", 480);
         site.article("three", "![A map](images/map.png)\n\n![Another](images/map~480.png)");
-        refuses("images/map~480.png:1:1: error: \"issues/2023-09/images/map~480.png\" is taken in the site: "
-                + "images/map.png is published as issues/2023-09/images/map~480.png [address-taken]");
+        refuses("images/map~480.png:1:1: error: \"issues/2023-09/images/map~480.png\" is taken in the site: images/map.png is published as issues/2023-09/images/map~480.png [address-taken]");
     }
 
     private void picture(String name, int width) throws IOException {

@@ -4,19 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.content.ContentReader;
+import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
-import fascicle.plan.OutputFile;
-import fascicle.render.CrossReferences;
+import fascicle.plan.MadePlan;
+import fascicle.plan.Offers;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.html.HtmlRenderer;
+import java.util.List;
+import java.util.Set;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,21 +31,26 @@ class ThemeLocatorTest {
     @TempDir
     Path project;
 
-    private SortedMap<String, OutputFile> site(String theme) throws IOException, ThemeException {
+    private SortedMap<String, byte[]> site(String theme) throws IOException, ThemeException {
+        return made(theme).files();
+    }
+
+    private MadePlan made(String theme) throws IOException, ThemeException {
         Newsletter newsletter = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT)
                 .read()
                 .newsletter()
                 .orElseThrow();
-        SortedMap<String, OutputFile> files = new TreeMap<>();
-        try (ThemeLocator themes = ThemeLocator.open()) {
+        try (ThemeLocator themes = ThemeLocator.open();
+                Parallel parallel = Parallel.of(1)) {
             Theme found = themes.find(theme, project);
-            new HtmlRenderer(found).render(newsletter, CrossReferences.NONE, file -> files.put(file.path(), file));
+            HtmlRenderer pages =
+                    new HtmlRenderer(found, newsletter.settings().language(), Memory.none(), parallel);
+            return MadePlan.of(pages, newsletter, Offers.NONE, parallel);
         }
-        return files;
     }
 
-    private static String front(SortedMap<String, OutputFile> site) {
-        return new String(site.get("index.html").content(), StandardCharsets.UTF_8);
+    private static String front(SortedMap<String, byte[]> site) {
+        return new String(site.get("index.html"), StandardCharsets.UTF_8);
     }
 
     private void write(String path, String text) throws IOException {
@@ -56,7 +66,7 @@ class ThemeLocatorTest {
         assertTrue(front(site("gazette")).contains(">Index</h2>"));
     }
 
-    private static java.util.List<String> pages(SortedMap<String, OutputFile> site) {
+    private static java.util.List<String> pages(SortedMap<String, byte[]> site) {
         return site.keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 
@@ -118,12 +128,12 @@ class ThemeLocatorTest {
     }
 
     @Test
-    void aSlipInATemplateIsADiagnosticAtItsPlace() throws IOException {
+    void aSlipInATemplateIsADiagnosticAtItsPlace() throws IOException, ThemeException {
         write("ours/web/issue.ftlh", "<!doctype html>\n<title>${content.perod}</title>\n");
-        ThemeException slip = assertThrows(ThemeException.class, () -> site("ours"));
-        assertEquals("theme-template", slip.diagnostic().code());
-        assertEquals(2, slip.diagnostic().at().line());
-        String hint = slip.diagnostic().hint().orElseThrow();
+        List<Diagnostic> slips = made("ours").findings();
+        assertEquals(Set.of("theme-template"), slips.stream().map(Diagnostic::code).collect(Collectors.toSet()));
+        assertEquals(2, slips.getFirst().at().line());
+        String hint = slips.getFirst().hint().orElseThrow();
         assertTrue(hint.contains("content (cover, newest, editorial, takeaways, index"), hint);
     }
 }

@@ -32,7 +32,18 @@ class StandardNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in 2023", "the 14th NPC", "ISO and 5 others", "AGB 5", "GB/TX 5", "Webinar 11", "page 12/5", "TC260", "GB200", "GB200 NVL72"})
+    @CsvSource({
+        "in 2023",
+        "the 14th NPC",
+        "ISO and 5 others",
+        "AGB 5",
+        "GB/TX 5",
+        "Webinar 11",
+        "page 12/5",
+        "TC260",
+        "GB200",
+        "GB200 NVL72"
+    })
     void leavesOtherNumbersAlone(String text) {
         assertEquals(List.of(), found(text));
     }

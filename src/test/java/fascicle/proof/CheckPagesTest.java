@@ -35,7 +35,9 @@ class CheckPagesTest {
 
     private static List<Rule> rules() {
         try (Parallel parallel = Parallel.of(1)) {
-            return new Proofreader(Set.of(), true, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme())).rules();
+            return new Proofreader(
+                            Set.of(), true, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
+                    .rules();
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// A small newsletter that is edited at random: articles, translations, settings, the table, pictures, remarks, drafts.
+/// A small newsletter that is edited at random: articles, translations, settings, the table, pictures, remarks,
+/// drafts.
 final class EditedNewsletter {
     private static final List<String> SENTENCES = List.of(
             "The the law is new.",
@@ -22,7 +23,8 @@ final class EditedNewsletter {
             "The standardizaiton of onekey and one key is “unclosed.",
             "See Annex 1 and click [here](http://host-).",
             "GB/T29244-2012 and GBT 29244–2012 apply to e-mail.",
-            "Measures for the Administration of National Standards and Measures on the Administration of National Standard.",
+            "Measures for the Administration of National Standards and Measures on the Administration of National"
+                    + " Standard.",
             "Of the 130 projects, 60 are new and the remaining 80 revise laws.",
             "There have been four projects:\n\n- SESEC I\n- SESEC II",
             "- lone item:",
@@ -152,14 +154,16 @@ final class EditedNewsletter {
     }
 
     private void settings() throws IOException {
-        write("content/newsletter.yaml", """
-            title: Test
-            publisher: Nobody
-            language: %s
-            timezone: Europe/Brussels
-            sections:
-              - {id: news, title: News}
-            """.formatted(one(List.of("en", "en", "en", "de"))) + String.join("\n", some(SETTINGS)) + "\n");
+        write(
+                "content/newsletter.yaml",
+                """
+                title: Test
+                publisher: Nobody
+                language: %s
+                timezone: Europe/Brussels
+                sections:
+                  - {id: news, title: News}
+                """.formatted(one(List.of("en", "en", "en", "de"))) + String.join("\n", some(SETTINGS)) + "\n");
     }
 
     private void table() throws IOException {
@@ -172,16 +176,19 @@ final class EditedNewsletter {
         write(
                 "content/issues/" + id + "/issue.md",
                 "---\nperiod: " + period + "\npublished: 2023-11-30\n" + (id.endsWith("09") ? cover : "") + "---\n"
-                        + String.join("\n\n", some(SENTENCES).stream()
-                                .filter(sentence -> !sentence.contains("](a") && !sentence.contains("](i"))
-                                .toList())
+                        + String.join(
+                                "\n\n",
+                                some(SENTENCES).stream()
+                                        .filter(sentence -> !sentence.contains("](a") && !sentence.contains("](i"))
+                                        .toList())
                         + "\n");
     }
 
     /// A picture that can be shown, and one that at times cannot.
     private void picture() throws IOException {
         byte[] png = java.util.Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         Path folder = Files.createDirectories(project().resolve("content/issues/2023-09/images"));
         Files.write(folder.resolve("a.png"), png);
         Files.write(folder.resolve("b.png"), random.nextBoolean() ? png : new byte[] {1, 2, 3});

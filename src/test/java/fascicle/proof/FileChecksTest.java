@@ -182,7 +182,10 @@ class FileChecksTest {
     private static List<String> found(Set<String> published, Check check, SiteFixture site) throws IOException {
         Reading reading = new ContentReader(site.project(), ContentReader.Drafts.INCLUDED).read();
         try (Parallel parallel = Parallel.ofProcessors()) {
-            return new Proofreader(published, List.of(check), new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
+            return new Proofreader(
+                            published,
+                            List.of(check),
+                            new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
                     .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()).stream()
                             .map(Object::toString)
                             .toList();

@@ -81,7 +81,8 @@ class HostileTextTest {
                 .article("01-a", seed.repeat(LENGTH / seed.length()));
         Reading reading = new ContentReader(folder, ContentReader.Drafts.INCLUDED).read();
         try (Parallel parallel = Parallel.ofProcessors()) {
-            Proofreader proofreader = new Proofreader(Set.of(), false, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()));
+            Proofreader proofreader = new Proofreader(
+                    Set.of(), false, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()));
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
                     () -> proofreader.proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()));

@@ -55,8 +55,7 @@ class KeptFindingsTest {
     }
 
     private void live(int history, Parallel parallel, Set<String> codes) throws IOException {
-        EditedNewsletter newsletter =
-                EditedNewsletter.in(folder.resolve("history-" + history), new Random(history));
+        EditedNewsletter newsletter = EditedNewsletter.in(folder.resolve("history-" + history), new Random(history));
         ContentReader all = new ContentReader(newsletter.project(), Drafts.INCLUDED);
         ContentReader published = new ContentReader(newsletter.project(), Drafts.LEFT_OUT);
         Memory memory = Memory.in(folder.resolve("memory-" + history), "test");
@@ -66,8 +65,10 @@ class KeptFindingsTest {
             if (reading.newsletter().isPresent()) {
                 List<Diagnostic> anew = proof(reading, addresses, Memory.none(), parallel);
                 List<Diagnostic> kept = proof(reading, addresses, memory, parallel);
-                assertEquals(described(anew), described(kept), "history " + history + ", step " + step + ": "
-                        + newsletter.story());
+                assertEquals(
+                        described(anew),
+                        described(kept),
+                        "history " + history + ", step " + step + ": " + newsletter.story());
                 anew.forEach(one -> codes.add(one.code()));
             }
             newsletter.edit();
@@ -76,8 +77,8 @@ class KeptFindingsTest {
         memory.close();
     }
 
-    private List<Diagnostic> proof(
-            Reading reading, Set<String> published, Memory memory, Parallel parallel) throws IOException {
+    private List<Diagnostic> proof(Reading reading, Set<String> published, Memory memory, Parallel parallel)
+            throws IOException {
         List<Diagnostic> warnings =
                 reading.diagnostics().stream().filter(one -> !one.isError()).toList();
         return new Proofreader(published, checks, new ProofMeans(memory, parallel, PrintMeans.Finder.withoutTheme()))
@@ -98,11 +99,7 @@ class KeptFindingsTest {
         assertEquals(List.of(), counting.read(newsletter, memory));
         newsletter.append("content/issues/2023-09/01-a.md", "One more line.\n");
         assertEquals(
-                List.of(
-                        "gathered issue 2023-09",
-                        "issue 2023-09",
-                        "text content/issues/2023-09/01-a.md",
-                        "whole of 3"),
+                List.of("gathered issue 2023-09", "issue 2023-09", "text content/issues/2023-09/01-a.md", "whole of 3"),
                 counting.read(newsletter, memory));
     }
 
@@ -116,7 +113,10 @@ class KeptFindingsTest {
             asked.clear();
             Reading reading = new ContentReader(newsletter.project(), ContentReader.Drafts.INCLUDED).read();
             try (Parallel parallel = Parallel.of(1)) {
-                new Proofreader(Set.of(), List.of(this), new ProofMeans(memory, parallel, PrintMeans.Finder.withoutTheme()))
+                new Proofreader(
+                                Set.of(),
+                                List.of(this),
+                                new ProofMeans(memory, parallel, PrintMeans.Finder.withoutTheme()))
                         .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of());
             }
             return asked.stream().sorted().toList();

@@ -99,7 +99,10 @@ final class Proof {
                 reading.diagnostics().stream().filter(Diagnostic::isError).toList();
         assertEquals(List.of(), errors);
         try (Parallel parallel = Parallel.ofProcessors()) {
-            return new Proofreader(Set.of(), List.of(check), new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
+            return new Proofreader(
+                            Set.of(),
+                            List.of(check),
+                            new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()))
                     .proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of());
         }
     }

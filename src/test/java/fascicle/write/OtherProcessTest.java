@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.plan.OutputFile;
+import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ class OtherProcessTest {
     void waitsForABuildInAnotherProcess() throws Exception {
         Process other;
         try (Staging staging = OutputFolder.at(site).stage()) {
-            staging.put(OutputFile.text("index.html", "home"));
+            staging.put(SiteFile.of(OutputFile.text("index.html", "home")));
             other = new ProcessBuilder(program("20", "10", "x")).start();
             assertTrue(!other.waitFor(1500, TimeUnit.MILLISECONDS), "did not wait");
             staging.publish();
@@ -135,7 +136,7 @@ class OtherProcessTest {
 
     private String copied(Path from) throws IOException {
         Path to = classes.resolve(from.getFileName());
-        for (String room : List.of("fascicle/write", "fascicle/render")) {
+        for (String room : List.of("fascicle/write", "fascicle/plan", "fascicle/address", "fascicle/memory", "fascicle/model")) {
             if (Files.isDirectory(from.resolve(room)) && !Files.exists(to.resolve(room))) {
                 Files.createDirectories(to.resolve(room));
                 try (Stream<Path> files = Files.list(from.resolve(room))) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.plan.OutputFile;
+import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,8 @@ class OutputFolderTest {
     void changesNothingWithoutPublish() throws IOException {
         publish(site, Map.of("index.html", "home"));
         try (Staging staging = OutputFolder.at(site).stage()) {
-            staging.put(OutputFile.text("index.html", "new"));
-            staging.put(OutputFile.text("more.html", "more"));
+            staging.put(SiteFile.of(OutputFile.text("index.html", "new")));
+            staging.put(SiteFile.of(OutputFile.text("more.html", "more")));
         }
         assertEquals(Map.of("index.html", "home"), content(site));
         try (Stream<Path> left = Files.list(project)) {
@@ -164,8 +165,8 @@ class OutputFolderTest {
     void refusesAFileThatChangesWhileTheSiteIsBuilt() throws IOException {
         publish(site, Map.of("index.html", "home", "about.html", "about"));
         try (Staging staging = OutputFolder.at(site).stage()) {
-            staging.put(OutputFile.text("index.html", "home"));
-            staging.put(OutputFile.text("about.html", "changed"));
+            staging.put(SiteFile.of(OutputFile.text("index.html", "home")));
+            staging.put(SiteFile.of(OutputFile.text("about.html", "changed")));
             Files.writeString(site.resolve("index.html"), "edited meanwhile");
             assertThrows(IOException.class, staging::publish);
         }
@@ -214,9 +215,9 @@ class OutputFolderTest {
                 List.of("A/b/c", "a/B"),
                 List.of("x", ".fascicle-manifest"))) {
             try (Staging staging = OutputFolder.at(site).stage()) {
-                staging.put(OutputFile.text(pair.getFirst(), "one"));
+                staging.put(SiteFile.of(OutputFile.text(pair.getFirst(), "one")));
                 OutputFile second = OutputFile.text(pair.getLast(), "two");
-                assertThrows(IllegalStateException.class, () -> staging.put(second), pair::toString);
+                assertThrows(IllegalStateException.class, () -> staging.put(SiteFile.of(second)), pair::toString);
             }
         }
     }
@@ -225,7 +226,7 @@ class OutputFolderTest {
     void takesNothingOnceItIsClosed() throws IOException {
         Staging staging = OutputFolder.at(site).stage();
         staging.close();
-        assertThrows(IllegalStateException.class, () -> staging.put(OutputFile.text("late.html", "late")));
+        assertThrows(IllegalStateException.class, () -> staging.put(SiteFile.of(OutputFile.text("late.html", "late"))));
         OutputFolder.at(site).stage().close();
         assertEquals(false, Files.exists(site.resolveSibling(".site.staging")));
     }
@@ -352,7 +353,7 @@ class OutputFolderTest {
 
     private static Stream<IOException> put(Staging staging, OutputFile file) {
         try {
-            staging.put(file);
+            staging.put(SiteFile.of(file));
             return Stream.empty();
         } catch (IOException failure) {
             return Stream.of(failure);

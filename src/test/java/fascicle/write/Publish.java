@@ -1,6 +1,7 @@
 package fascicle.write;
 
 import fascicle.plan.OutputFile;
+import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class Publish {
     static Publication publish(OutputFolder folder, Map<String, String> files) throws IOException {
         try (Staging staging = folder.stage()) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                staging.put(OutputFile.text(file.getKey(), file.getValue()));
+                staging.put(SiteFile.of(OutputFile.text(file.getKey(), file.getValue())));
             }
             return staging.publish();
         }

@@ -21,8 +21,8 @@ public record Track(List<Run> runs) {
         return new Track(List.of(new Run(0, at)));
     }
 
-    /// Follows the letters of a value through the lines of its file. White space is skipped on both sides, for folding
-    /// changes it; so are signs that only the file has, such as backslashes.
+    /// Follows the letters of a value through the lines of its file. White space is skipped on both sides, for
+    /// folding changes it; so are signs that only the file has, such as backslashes.
     ///
     /// @param from where the value begins, with its quotation mark or its `>`
     public static Track follow(String value, SourceText source, Position from) {

@@ -11,6 +11,7 @@ public interface Kind<T> {
     /// The value as `T`; absent when it is not of this kind, which is then among the problems.
     Optional<T> read(Value value, Problems problems);
 
-    /// The same in the words of JSON Schema, those that all drafts from 7 on share: keywords to their values, in order.
+    /// The same in the words of JSON Schema, those that all drafts from 7 on share: keywords to their values, in
+    /// order.
     Map<String, Object> schema();
 }

@@ -67,8 +67,8 @@ final class WordDocument {
         }
     }
 
-    /// The converter has no type of its own for what is wrong with a document, so that nothing narrower can be caught:
-    /// a task keeps what was thrown.
+    /// The converter has no type of its own for what is wrong with a document, so that nothing narrower can be
+    /// caught: a task keeps what was thrown.
     private Optional<String> converted(InputStream document) throws IOException {
         DocumentConverter converter = new DocumentConverter().imageConverter(this::picture);
         FutureTask<String> task =
@@ -117,8 +117,8 @@ final class WordDocument {
         return size;
     }
 
-    /// What the converter may take for XML, whatever its name. Pictures, which it only copies, may be SVG; what begins
-    /// without a declaration under another name are drawings of old, which are no good XML.
+    /// What the converter may take for XML, whatever its name. Pictures, which it only copies, may be SVG; what
+    /// begins without a declaration under another name are drawings of old, which are no good XML.
     private static boolean isXml(ZipFile zip, ZipEntry entry) throws IOException {
         if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
             return true;

@@ -43,7 +43,8 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
     @Override
     public Used gather(Bundle bundle) {
         Set<String> table = bundle.conventions().names().keySet();
-        int longest = table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
+        int longest =
+                table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
         SortedSet<String> used = new TreeSet<>();
         bundle.passages()
                 .flatMap(passage -> passage.words().stream())
@@ -51,8 +52,8 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
                 .forEach(word -> add(word, table, used));
         table.stream()
                 .filter(form -> !isWord(form))
-                .filter(form -> bundle.passages()
-                        .anyMatch(passage -> passage.text().contains(form)))
+                .filter(form ->
+                        bundle.passages().anyMatch(passage -> passage.text().contains(form)))
                 .forEach(used::add);
         return new Used(used);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What a newsletter has settled that its texts are checked against. When something of it changes, all texts are checked
-/// anew.
+/// What a newsletter has settled that its texts are checked against. When something of it changes, all texts are
+/// checked anew.
 ///
 /// @param language the newsletter's
 /// @param takeawaysRequired whether each article must have one

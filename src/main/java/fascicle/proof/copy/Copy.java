@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One text as checks see it: an article, a standing page or an issue's editorial, with its words set as passages when
-/// they are asked for first. Safe to use from several threads.
+/// One text as checks see it: an article, a standing page or an issue's editorial, with its words set as passages
+/// when they are asked for first. Safe to use from several threads.
 public final class Copy {
     private final Text text;
     private final Conventions conventions;

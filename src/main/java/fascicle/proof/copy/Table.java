@@ -23,9 +23,7 @@ public record Table(List<Abbreviation> rows, SortedMap<String, Position> places)
     public static Table of(Newsletter newsletter, Manuscript manuscript) {
         TreeMap<String, Position> places = new TreeMap<>();
         for (Abbreviation row : newsletter.abbreviations().all()) {
-            manuscript
-                    .find(row.at().path(), row.shortForm(), "zh")
-                    .ifPresent(at -> places.put(row.shortForm(), at));
+            manuscript.find(row.at().path(), row.shortForm(), "zh").ifPresent(at -> places.put(row.shortForm(), at));
         }
         return new Table(newsletter.abbreviations().all(), places);
     }

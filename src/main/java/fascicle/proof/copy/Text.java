@@ -8,13 +8,12 @@ import fascicle.model.Manuscript;
 import fascicle.model.Page;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All that findings about one text may depend on, besides the newsletter's [Conventions]: what is not in here no check of
-/// a text can see.
+/// All that findings about one text may depend on, besides the newsletter's [Conventions]: what is not in here no
+/// check of a text can see.
 ///
 /// @param published when the issue came out; absent for a standing page
 /// @param own whether it is in the newsletter's language

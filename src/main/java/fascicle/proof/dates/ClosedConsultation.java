@@ -90,10 +90,7 @@ public final class ClosedConsultation implements TextCheck {
             boolean late = !consultation.closes().isAfter(published);
             if (late && !told.contains(consultation.closes()) && !saysSo(copy)) {
                 String hint = "the issue is of " + published + "; tell readers that it was open until then";
-                found.add(
-                        copy.atEither("consultation", i, "closes"),
-                        "the consultation was already closed",
-                        hint);
+                found.add(copy.atEither("consultation", i, "closes"), "the consultation was already closed", hint);
             }
         }
     }

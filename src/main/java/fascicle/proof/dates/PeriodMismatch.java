@@ -38,7 +38,8 @@ public final class PeriodMismatch implements IssueCheck {
 
     private static void read(Period period, Issue issue, Bundle bundle, Findings found) {
         YearMonth published = YearMonth.from(issue.published());
-        if (published.isBefore(period.first()) || published.isAfter(period.last().plusMonths(LATEST))) {
+        if (published.isBefore(period.first())
+                || published.isAfter(period.last().plusMonths(LATEST))) {
             found.add(
                     bundle.at(issue, "published"),
                     "an issue of \"" + issue.period() + "\" was not published on " + issue.published(),

@@ -26,8 +26,8 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
     /// A day first, or a month first; then perhaps a year.
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.:/-])" + DAY + " (?:of )?(?<month>" + Months.ALL
             + ")(?![a-z])(?<comma>,)?(?: (?<year>\\d{4})(?!\\d))?");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(?=[ADFJMNOS])(?<month>" + Months.ALL + ") " + DAY + "(?![\\d:])(?:(?<comma>,)? (?<year>\\d{4})(?!\\d))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b(?=[ADFJMNOS])(?<month>" + Months.ALL + ") " + DAY
+            + "(?![\\d:])(?:(?<comma>,)? (?<year>\\d{4})(?!\\d))?");
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC =

@@ -2,6 +2,8 @@ package fascicle.proof.links;
 
 import fascicle.Nearest;
 import fascicle.Position;
+import fascicle.address.Addresses;
+import fascicle.model.Alias;
 import fascicle.model.Article;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Copy;
@@ -57,13 +59,13 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
         List<Here> articles = bundle.everything().stream()
                 .flatMap(copy -> copy.article().map(article -> here(article, copy)).stream())
                 .toList();
-        return new Present(bundle.issue().map(issue -> "issues/" + issue.id() + "/index.html"), articles);
+        return new Present(bundle.issue().map(issue -> Addresses.of(issue.id())), articles);
     }
 
     private static Here here(Article article, Copy copy) {
         return new Here(
-                "issues/" + article.key() + ".html",
-                article.aliases(),
+                Addresses.of(article),
+                article.aliases().stream().map(Alias::address).toList(),
                 copy.at(),
                 copy.find("slug").orElse(copy.at()));
     }

@@ -23,7 +23,9 @@ record UsedFiles(SortedSet<String> paths) {
 
     static UsedFiles in(Bundle bundle) {
         SortedSet<String> used = new TreeSet<>();
-        bundle.issue().flatMap(Issue::cover).ifPresent(cover -> used.add(cover.file().path()));
+        bundle.issue()
+                .flatMap(Issue::cover)
+                .ifPresent(cover -> used.add(cover.file().path()));
         bundle.everything().forEach(copy -> {
             copy.article().ifPresent(article -> annexes(article, used));
             text(copy, used);

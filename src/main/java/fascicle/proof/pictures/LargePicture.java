@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A picture that is larger than any page can show, and slow to load on a phone. Told at the first place that shows it.
+/// A picture that is larger than any page can show, and slow to load on a phone. Told at the first place that shows
+/// it.
 public final class LargePicture implements OutsideCheck<Shown> {
     private final PrintMeans.Finder printing;
 

@@ -37,7 +37,9 @@ final class Corrections {
             return Slip.certain(word, words::isListed);
         }
         advice++;
-        return Slip.any(word, words::isListed).or(() -> derived(word)).or(() -> suspect.apart().stream().findFirst());
+        return Slip.any(word, words::isListed)
+                .or(() -> derived(word))
+                .or(() -> suspect.apart().stream().findFirst());
     }
 
     /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of anything:

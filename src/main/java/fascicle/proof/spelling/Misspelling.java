@@ -49,8 +49,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
         }
         SuspectFinder finder = new SuspectFinder(judge);
         bundle.copies().forEach(finder::read);
-        return new Suspects(
-                finder.glued(), WordPairs.found(finder.suspects(), bundle.passages(), Opened.WORDS));
+        return new Suspects(finder.glued(), WordPairs.found(finder.suspects(), bundle.passages(), Opened.WORDS));
     }
 
     @Override
@@ -68,8 +67,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
             suspects.values()
                     .forEach(suspect -> corrections
                             .of(suspect)
-                            .ifPresent(right ->
-                                    suspect.places().forEach(place -> report(place, right, found))));
+                            .ifPresent(right -> suspect.places().forEach(place -> report(place, right, found))));
         }
     }
 
@@ -77,8 +75,11 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     private static Set<String> own(Surroundings surroundings) {
         Set<String> own = new HashSet<>();
         surroundings.dictionary().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
-        surroundings.conventions().names().values().forEach(names -> Word.in(names.english())
-                .forEach(word -> own.add(word.lower())));
+        surroundings
+                .conventions()
+                .names()
+                .values()
+                .forEach(names -> Word.in(names.english()).forEach(word -> own.add(word.lower())));
         return own;
     }
 

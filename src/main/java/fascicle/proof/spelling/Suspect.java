@@ -12,8 +12,7 @@ import java.util.List;
 /// @param named whether it has a capital within a sentence
 /// @param capitalized whether it has one wherever it stands
 /// @param apart the two words that it may be made of, where an issue that has it has them side by side: `one key`
-record Suspect(
-        String word, List<Place> places, int texts, boolean named, boolean capitalized, List<String> apart) {
+record Suspect(String word, List<Place> places, int texts, boolean named, boolean capitalized, List<String> apart) {
     /// A word in so many places, or so many texts, is a term of its field.
     private static final int TERM_PLACES = 4;
 

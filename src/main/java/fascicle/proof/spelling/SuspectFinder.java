@@ -66,8 +66,8 @@ final class SuspectFinder {
 
     List<Suspect> suspects() {
         List<Suspect> suspects = new ArrayList<>();
-        unknown.forEach((word, uses) -> suspects.add(new Suspect(
-                word, uses.places, uses.texts.size(), uses.named, uses.capitalized, List.of())));
+        unknown.forEach((word, uses) -> suspects.add(
+                new Suspect(word, uses.places, uses.texts.size(), uses.named, uses.capitalized, List.of())));
         return suspects;
     }
 }

@@ -27,9 +27,8 @@ public final class MissingTopic implements NewsletterCheck<Topics> {
 
     @Override
     public void read(List<Topics> gathered, Surroundings surroundings, Findings found) {
-        List<Topics.OfArticle> articles = gathered.stream()
-                .flatMap(topics -> topics.articles().stream())
-                .toList();
+        List<Topics.OfArticle> articles =
+                gathered.stream().flatMap(topics -> topics.articles().stream()).toList();
         if (articles.stream().anyMatch(article -> !article.uses().isEmpty())) {
             articles.stream()
                     .filter(article -> article.uses().isEmpty())

@@ -4,24 +4,22 @@ import fascicle.address.Addresses;
 import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
-import fascicle.render.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The documents that come with an article, with what a reader wants to know before downloading one.
 final class Annexes {
     private static final double KILO = 1000;
 
-    private final Composer composer;
-    private final Words words;
+    private final PageText text;
+    private final Map<String, Long> sizes;
 
-    Annexes(Composer composer, Words words) {
-        this.composer = composer;
-        this.words = words;
+    /// @param sizes in bytes, by the paths where they are published
+    Annexes(PageText text, Map<String, Long> sizes) {
+        this.text = text;
+        this.sizes = sizes;
     }
 
     List<View.Annex> of(Article article) {
@@ -31,7 +29,7 @@ final class Annexes {
     private View.Annex annex(Annex annex) {
         Optional<Attachment> file = annex.file();
         return new View.Annex(
-                composer.prose(annex.title()),
+                text.prose(annex.title()),
                 file.map(Attachment::path).map(Addresses::encoded),
                 file.map(Annexes::type),
                 file.map(this::size));
@@ -43,13 +41,9 @@ final class Annexes {
     }
 
     private String size(Attachment file) {
-        try {
-            double kilobytes = Files.size(file.source()) / KILO;
-            return kilobytes < KILO
-                    ? words.say("size.kilobytes", Math.max(1, Math.round(kilobytes)))
-                    : words.say("size.megabytes", kilobytes / KILO);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        double kilobytes = sizes.get(file.path()) / KILO;
+        return kilobytes < KILO
+                ? text.words().say("size.kilobytes", Math.max(1, Math.round(kilobytes)))
+                : text.words().say("size.megabytes", kilobytes / KILO);
     }
 }

@@ -1,18 +1,37 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
-import fascicle.render.ThemeException;
+import fascicle.plan.Made;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /// The page that shows all issues.
-final class ArchivePage implements Part {
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
-        View.Page page = site.page(Addresses.ARCHIVE, "archive", site.words().get("nav.archive"));
-        press.print(
-                page,
-                composer -> new View.Archive(
-                        site.newsletter().issues().stream().map(composer::cover).toList(),
-                        TopicChart.of(site.newsletter())));
+final class ArchivePage {
+    private ArchivePage() {}
+
+    /// @param issues newest first
+    private record Inputs(Dress dress, Frame frame, List<IssueFacts> issues, Optional<View.Chart> chart) {}
+
+    static List<PlannedFile> planned(Site site) {
+        Recipe<Inputs> recipe = Recipe.of(
+                "archive",
+                () -> new Inputs(
+                        site.dress(),
+                        site.frame(),
+                        site.newsletter().issues().stream().map(site::facts).toList(),
+                        TopicChart.of(site.newsletter())),
+                ArchivePage::made);
+        return List.of(new PlannedFile(Addresses.ARCHIVE, "archive", site.language(), recipe));
+    }
+
+    private static Made made(Inputs in) throws IOException {
+        WebPage page = WebPage.plain(in.dress(), in.frame(), Addresses.ARCHIVE);
+        return page.made(
+                new Heads(in.frame())
+                        .page(Addresses.ARCHIVE, "archive", page.words().get("nav.archive")),
+                text -> new View.Archive(in.issues().stream().map(text::cover).toList(), in.chart()));
     }
 }

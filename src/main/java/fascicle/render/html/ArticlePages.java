@@ -2,59 +2,114 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Article;
+import fascicle.model.ArticleKey;
+import fascicle.model.Attachment;
 import fascicle.model.Issue;
-import fascicle.render.ThemeException;
+import fascicle.plan.Made;
+import fascicle.plan.Offer;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The page of each article in each of its languages.
-final class ArticlePages implements Part {
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
+final class ArticlePages {
+    private ArticlePages() {}
+
+    static List<PlannedFile> planned(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
         for (Issue issue : site.newsletter().issues()) {
-            for (Article article : issue.versions().toList()) {
-                Site told = site.in(article.language());
-                if (press.wants(Addresses.of(article))) {
-                    View.Page page = new Heads(told).article(article);
-                    press.print(page, composer -> view(told, composer, article));
-                }
-                new Citation(told, article).publish(press);
-            }
+            issue.versions().forEach(article -> {
+                Recipe<ArticleInputs> recipe =
+                        Recipe.of("article", () -> inputs(site, issue, article), ArticlePages::made);
+                files.add(new PlannedFile(Addresses.of(article), "article", article.language(), recipe)
+                        .in(issue.id())
+                        .wantedAt(article.at()));
+            });
         }
+        return files;
     }
 
-    private static View.Article view(Site site, Composer composer, Article article) {
-        Issue issue = site.issueOf(article);
-        return new View.Article(
-                composer.entry(article),
-                composer.cover(issue),
-                composer.lang(article),
-                new Versions(site, article).all(),
-                composer.body(article.body()),
-                composer.contents(article.body()),
-                composer.consultations(article),
-                composer.events(article),
-                composer.line(article.source()),
-                new Annexes(composer, site.words()).of(article),
-                neighbour(issue, article, -1).map(site::told).map(composer::entry),
-                neighbour(issue, article, 1).map(site::told).map(composer::entry),
-                site.known().related(article.key().original()).stream()
-                        .map(key -> composer.entry(site.told(site.article(key))))
-                        .toList(),
-                new Citation(site, article).view(),
-                article.revisions().stream()
-                        .map(revision -> composer.date(revision.day()))
-                        .findFirst(),
-                article.revisions().stream()
-                        .flatMap(revision -> revision.corrections().stream()
-                                .map(text -> new View.Correction(composer.date(revision.day()), text)))
-                        .toList());
+    private static ArticleInputs inputs(Site site, Issue issue, Article article) throws IOException {
+        Site.Told told = site.told(article);
+        return new ArticleInputs(
+                site.dress(),
+                site.frame(),
+                told.article(),
+                told.listed(),
+                site.facts(issue),
+                neighbour(site, issue, article, -1),
+                neighbour(site, issue, article, 1),
+                related(site, article),
+                site.standards().among(told.facts().standards()),
+                site.shapesIn(told.facts()),
+                told.facts().summary(),
+                sizes(article));
     }
 
-    private static Optional<Article> neighbour(Issue issue, Article article, int step) {
+    private static Optional<Listed> neighbour(Site site, Issue issue, Article article, int step) {
         int index = article.number() - 1 + step;
         return index < 0 || index >= issue.articles().size()
                 ? Optional.empty()
-                : Optional.of(issue.articles().get(index));
+                : Optional.of(site.in(article.language(), issue.articles().get(index)));
+    }
+
+    /// Translations are related to what their originals are.
+    private static List<Listed> related(Site site, Article article) {
+        ArticleKey original = article.key().original();
+        return site.known().of(original, Offer.RELATED).stream()
+                .map(Offer::path)
+                .flatMap(path -> site.at(path).stream())
+                .map(told -> site.in(article.language(), told.original()))
+                .toList();
+    }
+
+    private static SortedMap<String, Long> sizes(Article article) throws IOException {
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        for (Attachment file : article.annexes().stream()
+                .flatMap(annex -> annex.file().stream())
+                .toList()) {
+            sizes.put(file.path(), Files.size(file.source()));
+        }
+        return sizes;
+    }
+
+    private static Made made(ArticleInputs in) throws IOException {
+        Listed.Facts facts = in.listed().facts();
+        PageText.Place place =
+                new PageText.Place(Addresses.root(in.listed().path()), facts.language(), in.shapes(), in.standards());
+        return new WebPage(in.dress(), in.frame(), place)
+                .made(new Heads(in.frame()).article(in), text -> view(in, text));
+    }
+
+    private static View.Article view(ArticleInputs in, PageText text) {
+        Article article = in.article().value();
+        return new View.Article(
+                text.entry(in.listed()),
+                text.cover(in.issue()),
+                text.lang(article.language()),
+                text.versions(in.listed()),
+                text.body(article.body()),
+                text.contents(article.body()),
+                text.consultations(in.listed()),
+                text.events(in.listed()),
+                text.line(article.source()),
+                new Annexes(text, in.sizes()).of(article),
+                in.previous().map(text::entry),
+                in.next().map(text::entry),
+                text.entries(in.related()),
+                new Citation(in.frame(), in.listed(), in.issue()).view(text.words()),
+                article.revisions().stream()
+                        .map(revision -> text.date(revision.day()))
+                        .findFirst(),
+                article.revisions().stream()
+                        .flatMap(revision -> revision.corrections().stream()
+                                .map(words -> new View.Correction(text.date(revision.day()), words)))
+                        .toList());
     }
 }

@@ -1,12 +1,13 @@
 package fascicle.render.html;
 
 import fascicle.memory.Fingerprint;
-import fascicle.plan.Outbox;
 import fascicle.plan.OutputFile;
 import fascicle.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,53 +17,58 @@ import java.util.regex.Pattern;
 
 /// The styles, scripts, fonts and pictures of a theme. Each is published under a name that holds the hash of its
 /// bytes, so that browsers may keep it for ever.
-final class Assets {
+///
+/// @param paths for each name in the theme's `assets` folder where it is: `gazette.css` is
+/// `assets/gazette.0f8e2c91aa.css`
+/// @param files as they are published
+record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
     private static final Pattern PUBLISHED = Pattern.compile(".*\\.(css|js|woff2|svg|png|ico|jpg|webp)");
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":]+)\"\\)");
+    private static final String FOLDER = "assets/";
     private static final int HASH_BYTES = 5;
 
-    private final Theme theme;
-    private final SortedMap<String, String> paths = new TreeMap<>();
-
-    private Assets(Theme theme) {
-        this.theme = theme;
+    Assets {
+        paths = Collections.unmodifiableSortedMap(new TreeMap<>(paths));
+        files = List.copyOf(files);
     }
 
-    /// Publishes all, and says for each name in the theme's `assets` folder where it is: `gazette.css` is
-    /// `assets/gazette.0f8e2c91aa.css`.
-    static Map<String, String> publish(Theme theme, Outbox out) throws IOException {
-        Assets assets = new Assets(theme);
-        SortedSet<String> files = theme.list("assets");
-        for (String file : files) {
-            if (PUBLISHED.matcher(file).matches() && !file.endsWith(".css")) {
-                assets.publish(file, theme.bytes(file), out);
+    /// Style sheets come last, as they name the other files.
+    static Assets of(Theme theme) throws IOException {
+        Assets others = new Assets(new TreeMap<>(), List.of());
+        SortedSet<String> names = theme.list("assets");
+        for (String name : names) {
+            if (PUBLISHED.matcher(name).matches() && !name.endsWith(".css")) {
+                others = others.with(name, theme.bytes(name));
             }
         }
-        for (String file : files) {
-            if (file.endsWith(".css")) {
-                assets.publish(file, assets.linked(file), out);
+        Assets all = others;
+        for (String name : names) {
+            if (name.endsWith(".css")) {
+                all = all.with(name, linked(new String(theme.bytes(name), StandardCharsets.UTF_8), others.paths()));
             }
         }
-        return Collections.unmodifiableSortedMap(assets.paths);
+        return all;
     }
 
-    private void publish(String file, byte[] content, Outbox out) throws IOException {
-        String path = hashed(file, content);
-        paths.put(file.substring("assets/".length()), path);
-        out.put(new OutputFile(path, content));
+    private Assets with(String name, byte[] content) {
+        SortedMap<String, String> more = new TreeMap<>(paths);
+        List<OutputFile> further = new ArrayList<>(files);
+        String path = hashed(name, content);
+        more.put(name.substring(FOLDER.length()), path);
+        further.add(new OutputFile(path, content));
+        return new Assets(more, further);
     }
 
     /// A style sheet in few bytes that names the files beside it by their published names.
-    private byte[] linked(String file) throws IOException {
-        String css = new String(theme.bytes(file), StandardCharsets.UTF_8);
+    private static byte[] linked(String css, Map<String, String> paths) {
         String linked = URL.matcher(css)
-                .replaceAll(url -> Matcher.quoteReplacement("url(\"" + published(url.group(1)) + "\")"));
+                .replaceAll(url -> Matcher.quoteReplacement("url(\"" + published(url.group(1), paths) + "\")"));
         return MinifiedStyle.of(linked).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String published(String url) {
+    private static String published(String url, Map<String, String> paths) {
         String path = paths.get(url);
-        return path == null ? url : path.substring("assets/".length());
+        return path == null ? url : path.substring(FOLDER.length());
     }
 
     private static String hashed(String file, byte[] content) {

@@ -1,6 +1,5 @@
 package fascicle.render.html;
 
-import fascicle.model.Article;
 import fascicle.model.Event;
 import fascicle.render.Words;
 import java.time.Instant;
@@ -45,7 +44,7 @@ final class Calendar {
     }
 
     /// All that an article asks its readers to keep in mind, earliest first.
-    List<View.Deadline> deadlines(Article article) {
+    List<View.Deadline> deadlines(Listed.Facts article) {
         Stream<View.Deadline> consultations = article.consultations().stream()
                 .map(each -> new View.Deadline(date(each.closes()), false, endOf(each.closes())));
         Stream<View.Deadline> events = article.events().stream()

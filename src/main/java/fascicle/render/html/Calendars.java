@@ -3,40 +3,88 @@ package fascicle.render.html;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import fascicle.model.Article;
+import fascicle.address.Addresses;
+import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
-import java.io.IOException;
+import fascicle.model.IssueId;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Consultations and events for the reader's own calendar: all, those of an issue, and each alone.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545: iCalendar</a>
-final class Calendars implements Part {
-    static final String ALL = "calendar.ics";
+final class Calendars {
+    private Calendars() {}
 
-    @Override
-    public void print(Site site, Press press) throws IOException {
-        CalendarEntries entries = new CalendarEntries(site);
-        List<CalendarEntries.Entry> all = new ArrayList<>();
+    /// What a calendar is made from.
+    ///
+    /// @param only the place of the one date that is wanted, from 0; absent when all are
+    private record Inputs(Dress dress, Frame frame, String path, List<DatedArticle> articles, Optional<Integer> only) {}
+
+    static List<PlannedFile> planned(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
+        List<DatedArticle> all = new ArrayList<>();
         for (Issue issue : site.newsletter().issues()) {
-            List<CalendarEntries.Entry> ofIssue = new ArrayList<>();
-            for (Article article : issue.articles()) {
-                ofIssue.addAll(entries.of(article));
+            List<DatedArticle> dated = issue.articles().stream()
+                    .filter(article -> !article.consultations().isEmpty()
+                            || !article.events().isEmpty())
+                    .map(article -> new DatedArticle(site.listed(article), issue.published()))
+                    .toList();
+            dated.forEach(article -> files.addAll(single(site, article)));
+            if (!dated.isEmpty()) {
+                files.add(planned(site, Addresses.calendar(issue.id()), dated).in(issue.id()));
             }
-            for (CalendarEntries.Entry entry : ofIssue) {
-                press.publish(entry.path(), () -> written(List.of(entry)));
-            }
-            if (!ofIssue.isEmpty()) {
-                press.publish(of(issue), () -> written(ofIssue));
-            }
-            all.addAll(ofIssue);
+            all.addAll(dated);
         }
-        press.publish(ALL, () -> written(all));
+        files.add(planned(site, Addresses.CALENDAR, all));
+        return files;
     }
 
-    static String of(Issue issue) {
-        return "issues/" + issue.id() + "/calendar.ics";
+    private static PlannedFile planned(Site site, String path, List<DatedArticle> articles) {
+        Recipe<Inputs> recipe = Recipe.of(
+                "calendar",
+                () -> new Inputs(site.dress(), site.frame(), path, articles, Optional.empty()),
+                Calendars::made);
+        return new PlannedFile(path, "calendar", site.language(), recipe);
+    }
+
+    /// Each date of an article alone.
+    private static List<PlannedFile> single(Site site, DatedArticle article) {
+        ArticleKey key = article.article().key();
+        List<String> paths = new ArrayList<>();
+        for (int i = 1; i <= article.article().facts().consultations().size(); i++) {
+            paths.add(Addresses.consultation(key, i));
+        }
+        for (int i = 1; i <= article.article().facts().events().size(); i++) {
+            paths.add(Addresses.event(key, i));
+        }
+        IssueId issue = key.issue();
+        List<PlannedFile> files = new ArrayList<>();
+        for (String path : paths) {
+            int place = files.size();
+            Recipe<Inputs> recipe = Recipe.of(
+                    "date",
+                    () -> new Inputs(site.dress(), site.frame(), path, List.of(article), Optional.of(place)),
+                    Calendars::made);
+            files.add(new PlannedFile(path, "date", site.language(), recipe).in(issue));
+        }
+        return files;
+    }
+
+    private static Made made(Inputs in) {
+        CalendarEntries entries = new CalendarEntries(
+                in.frame(), in.dress().words(in.frame().settings().language()));
+        List<CalendarEntries.Entry> all = in.articles().stream()
+                .flatMap(article -> entries.of(article).stream())
+                .toList();
+        List<CalendarEntries.Entry> wanted =
+                in.only().map(place -> List.of(all.get(place))).orElse(all);
+        return Made.of(OutputFile.text(in.path(), written(wanted)));
     }
 
     private static String written(List<CalendarEntries.Entry> entries) {

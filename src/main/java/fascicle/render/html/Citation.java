@@ -1,11 +1,14 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Settings;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import fascicle.render.Json;
-import java.io.IOException;
+import fascicle.render.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,41 +21,73 @@ import java.util.regex.Pattern;
 
 /// An article as others cite it: in words, and in the formats of programs that keep references.
 final class Citation {
+    private static final String BIBTEX = "bib";
+    private static final String RIS = "ris";
+    private static final String CSL = "csl.json";
     private static final Pattern COMMANDS = Pattern.compile("[\\\\{}~^%&#_$]");
 
-    private final Site site;
-    private final Article article;
-    private final Issue issue;
+    private final Frame frame;
+    private final Listed listed;
+    private final Listed.Facts article;
+    private final IssueFacts issue;
     private final Settings settings;
 
-    Citation(Site site, Article article) {
-        this.site = site;
-        this.article = article;
-        this.issue = site.issueOf(article);
-        this.settings = site.newsletter().settings();
+    Citation(Frame frame, Listed listed, IssueFacts issue) {
+        this.frame = frame;
+        this.listed = listed;
+        this.article = listed.facts();
+        this.issue = issue;
+        this.settings = frame.settings();
     }
 
-    View.Citation view() {
+    /// What the files of a citation are made from.
+    private record Inputs(Frame frame, Listed listed, IssueFacts issue) {
+        Citation citation() {
+            return new Citation(frame, listed, issue);
+        }
+    }
+
+    /// Its files, beside the page of each article.
+    static List<PlannedFile> planned(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
+        for (Issue issue : site.newsletter().issues()) {
+            issue.versions().forEach(article -> {
+                Recipe<Inputs> recipe = Recipe.quick(
+                        "citation",
+                        () -> new Inputs(site.frame(), site.listed(article), site.facts(issue)),
+                        in -> in.citation().made());
+                for (String extension : List.of(BIBTEX, RIS, CSL)) {
+                    files.add(new PlannedFile(
+                                    Addresses.beside(article.key(), extension), "citation", article.language(), recipe)
+                            .in(issue.id()));
+                }
+            });
+        }
+        return files;
+    }
+
+    private Made made() {
+        return Made.of(
+                OutputFile.text(path(BIBTEX), bibtex()),
+                OutputFile.text(path(RIS), ris()),
+                OutputFile.text(path(CSL), Json.pretty(List.of(csl()))));
+    }
+
+    View.Citation view(Words words) {
         return new View.Citation(
-                text(),
+                text(words),
                 List.of(
-                        new View.Link("BibTeX", path("bib")),
-                        new View.Link("RIS", path("ris")),
-                        new View.Link("CSL-JSON", path("csl.json"))));
-    }
-
-    void publish(Press press) throws IOException {
-        press.publish(path("bib"), this::bibtex);
-        press.publish(path("ris"), this::ris);
-        press.publish(path("csl.json"), () -> Json.pretty(List.of(csl())));
+                        new View.Link("BibTeX", path(BIBTEX)),
+                        new View.Link("RIS", path(RIS)),
+                        new View.Link("CSL-JSON", path(CSL))));
     }
 
     private String path(String extension) {
-        return Addresses.of(article).replaceFirst("html$", extension);
+        return Addresses.beside(article.key(), extension);
     }
 
     private Optional<String> page() {
-        OptionalInt page = site.known().page(article.key());
+        OptionalInt page = article.page();
         return page.isPresent() ? Optional.of(String.valueOf(page.getAsInt())) : Optional.empty();
     }
 
@@ -62,14 +97,14 @@ final class Citation {
                 : Optional.empty();
     }
 
-    private String text() {
-        String plain = site.words()
-                .say("citation.text", settings.publisher(), article.title(), settings.title(), issue.period());
-        String paged = page().map(page -> site.words().say("citation.page", plain, page))
-                .orElse(plain);
-        return site.absolute(Addresses.of(article))
-                .map(address -> site.words().say("citation.address", paged, address))
-                .orElseGet(() -> site.words().say("citation.end", paged));
+    private String text(Words words) {
+        String plain =
+                words.say("citation.text", settings.publisher(), article.title(), settings.title(), issue.period());
+        String paged =
+                page().map(page -> words.say("citation.page", plain, page)).orElse(plain);
+        return frame.absolute(listed.path())
+                .map(address -> words.say("citation.address", paged, address))
+                .orElseGet(() -> words.say("citation.end", paged));
     }
 
     /// The `<meta>` elements by which reference managers and scholarly search engines read a page.
@@ -83,7 +118,7 @@ final class Citation {
         metas.add(meta("language", article.language().toLanguageTag()));
         number().ifPresent(number -> metas.add(meta("issue", number)));
         page().ifPresent(page -> metas.add(meta("firstpage", page)));
-        site.known().edition(issue.id()).flatMap(site::absolute).ifPresent(pdf -> metas.add(meta("pdf_url", pdf)));
+        issue.edition().flatMap(frame::absolute).ifPresent(pdf -> metas.add(meta("pdf_url", pdf)));
         return List.copyOf(metas);
     }
 
@@ -103,7 +138,7 @@ final class Citation {
         field(entry, "pages", page());
         field(entry, "date", Optional.of(date.toString()));
         field(entry, "year", Optional.of(String.valueOf(date.getYear())));
-        field(entry, "url", site.absolute(Addresses.of(article)));
+        field(entry, "url", frame.absolute(listed.path()));
         return entry.append("\n}\n").toString();
     }
 
@@ -137,7 +172,7 @@ final class Citation {
         line(lines, "SP", page());
         line(lines, "PB", Optional.of(settings.publisher()));
         line(lines, "LA", Optional.of(article.language().toLanguageTag()));
-        line(lines, "UR", site.absolute(Addresses.of(article)));
+        line(lines, "UR", frame.absolute(listed.path()));
         return lines.append("ER  - \r\n").toString();
     }
 
@@ -163,7 +198,7 @@ final class Citation {
         item.put(
                 "issued",
                 Map.of("date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));
-        item.put("URL", site.absolute(Addresses.of(article)));
+        item.put("URL", frame.absolute(listed.path()));
         return item;
     }
 }

@@ -2,75 +2,92 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Article;
-import fascicle.model.Newsletter;
-import fascicle.model.Section;
 import fascicle.model.Topic;
-import fascicle.render.ThemeException;
+import fascicle.plan.Made;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /// The page of each topic and each section, with its articles of all issues; and a directory of either kind.
-final class CollectionPages implements Part {
+final class CollectionPages {
+    private CollectionPages() {}
+
     private record Kind(String one, String all, String directory) {}
 
+    /// What the page of a topic or section is made from.
+    private record Inputs(Dress dress, Frame frame, String kind, View.Link subject, List<Listed> articles) {}
+
+    /// What a directory is made from.
+    private record DirectoryInputs(Dress dress, Frame frame, Kind kind, List<View.Listed> entries) {}
+
+    static List<PlannedFile> planned(Site site) {
+        Subjects subjects = Subjects.of(site.newsletter());
+        List<PlannedFile> files = new ArrayList<>();
+        List<Subject> topics = subjects.topics().entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Topic, List<Article>> each) ->
+                                        each.getKey().name(),
+                                String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Map.Entry::getKey))
+                .map(each -> new Subject(PageText.link(each.getKey()), each.getValue()))
+                .toList();
+        List<Subject> sections = site.newsletter().settings().sections().stream()
+                .map(section -> new Subject(PageText.link(section), subjects.in(section)))
+                .toList();
+        plan(site, new Kind("topic", "topics", Addresses.TOPICS), topics, files);
+        plan(site, new Kind("section", "sections", Addresses.SECTIONS), sections, files);
+        return files;
+    }
+
     /// One topic or section: what it is called, where its page is, which articles it has.
-    private record Subject(View.Link link, List<Article> articles) {
-        View.Listed listed() {
-            return new View.Listed(link.name(), link.path(), articles.size());
-        }
-    }
+    private record Subject(View.Link link, List<Article> articles) {}
 
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
-        print(site, press, new Kind("topic", "topics", Addresses.TOPICS), topics(site.newsletter()));
-        print(site, press, new Kind("section", "sections", Addresses.SECTIONS), sections(site.newsletter()));
-    }
-
-    private static void print(Site site, Press press, Kind kind, List<Subject> subjects)
-            throws IOException, ThemeException {
-        View.Page directory =
-                site.page(kind.directory(), kind.all(), site.words().get("nav." + kind.all()));
-        press.print(
-                directory,
-                _ -> new View.Directory(subjects.stream().map(Subject::listed).toList()));
+    private static void plan(Site site, Kind kind, List<Subject> subjects, List<PlannedFile> files) {
+        Recipe<DirectoryInputs> directory = Recipe.of(
+                "directory",
+                () -> new DirectoryInputs(
+                        site.dress(),
+                        site.frame(),
+                        kind,
+                        subjects.stream()
+                                .map(subject -> new View.Listed(
+                                        subject.link().name(),
+                                        subject.link().path(),
+                                        subject.articles().size()))
+                                .toList()),
+                CollectionPages::directory);
+        files.add(new PlannedFile(kind.directory(), kind.all(), site.language(), directory));
         for (Subject subject : subjects) {
-            View.Page page = new Heads(site).collection(kind.one(), subject.link());
-            press.print(
-                    page,
-                    composer -> new View.Collection(
-                            subject.link().name(), subject.articles().size(), byIssue(site, composer, subject)));
+            Recipe<Inputs> recipe = Recipe.of(
+                    "collection",
+                    () -> new Inputs(
+                            site.dress(),
+                            site.frame(),
+                            kind.one(),
+                            subject.link(),
+                            subject.articles().stream().map(site::listed).toList()),
+                    CollectionPages::made);
+            files.add(new PlannedFile(subject.link().path(), kind.one(), site.language(), recipe));
         }
     }
 
-    private static List<View.Group> byIssue(Site site, Composer composer, Subject subject) {
-        return Listing.byIssue(site, composer, subject.articles());
+    private static Made directory(DirectoryInputs in) throws IOException {
+        WebPage page = WebPage.plain(in.dress(), in.frame(), in.kind().directory());
+        String title = page.words().get("nav." + in.kind().all());
+        return page.made(
+                new Heads(in.frame()).page(in.kind().directory(), in.kind().all(), title),
+                _ -> new View.Directory(in.entries()));
     }
 
-    private static List<Subject> topics(Newsletter newsletter) {
-        return newsletter.topics().stream()
-                .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Topic::slug))
-                .map(topic -> new Subject(Composer.link(topic), articles(newsletter, on(topic))))
-                .toList();
-    }
-
-    private static List<Subject> sections(Newsletter newsletter) {
-        return newsletter.settings().sections().stream()
-                .map(section -> new Subject(Composer.link(section), articles(newsletter, in(section))))
-                .toList();
-    }
-
-    private static Predicate<Article> on(Topic topic) {
-        return article -> article.topics().contains(topic);
-    }
-
-    private static Predicate<Article> in(Section section) {
-        return article -> article.section().id().equals(section.id());
-    }
-
-    private static List<Article> articles(Newsletter newsletter, Predicate<Article> wanted) {
-        return newsletter.articles().filter(wanted).toList();
+    private static Made made(Inputs in) throws IOException {
+        return WebPage.plain(in.dress(), in.frame(), in.subject().path())
+                .made(
+                        new Heads(in.frame()).collection(in.kind(), in.subject()),
+                        text -> new View.Collection(
+                                in.subject().name(), in.articles().size(), text.byIssue(in.articles())));
     }
 }

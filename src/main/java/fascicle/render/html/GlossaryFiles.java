@@ -1,8 +1,12 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Settings;
-import java.io.IOException;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,15 +17,27 @@ import javax.xml.stream.XMLStreamException;
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180: CSV</a>
 /// @see <a href="https://www.tbxinfo.net/tbx-dialects/">TBX (ISO 30042:2019), dialect TBX-Basic</a>
-final class GlossaryFiles implements Part {
-    static final String CSV = "abbreviations.csv";
-    static final String TBX = "abbreviations.tbx";
+final class GlossaryFiles {
+    private GlossaryFiles() {}
 
-    @Override
-    public void print(Site site, Press press) throws IOException {
-        List<Abbreviation> all = site.newsletter().abbreviations().all();
-        press.publish(CSV, () -> csv(all));
-        press.publish(TBX, () -> Xml.document(xml -> tbx(xml, site.newsletter().settings(), all)));
+    private record Inputs(Settings settings, List<Abbreviation> abbreviations) {}
+
+    static List<PlannedFile> planned(Site site) {
+        Inputs inputs = new Inputs(
+                site.newsletter().settings(), site.newsletter().abbreviations().all());
+        Recipe<Inputs> csv = Recipe.quick(
+                "abbreviations-csv",
+                () -> inputs,
+                in -> Made.of(OutputFile.text(Addresses.ABBREVIATIONS_CSV, csv(in.abbreviations()))));
+        Recipe<Inputs> tbx = Recipe.quick(
+                "abbreviations-tbx",
+                () -> inputs,
+                in -> Made.of(OutputFile.text(
+                        Addresses.ABBREVIATIONS_TBX,
+                        Xml.document(xml -> tbx(xml, in.settings(), in.abbreviations())))));
+        return List.of(
+                new PlannedFile(Addresses.ABBREVIATIONS_CSV, "data", site.language(), csv),
+                new PlannedFile(Addresses.ABBREVIATIONS_TBX, "data", site.language(), tbx));
     }
 
     /// The mark at the beginning tells spreadsheets that this is UTF-8.

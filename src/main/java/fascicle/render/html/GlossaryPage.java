@@ -1,39 +1,57 @@
 package fascicle.render.html;
 
+import fascicle.Position;
 import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
-import fascicle.model.Article;
-import fascicle.model.Inline;
-import fascicle.model.Walk;
-import fascicle.render.ThemeException;
+import fascicle.plan.Made;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The table of abbreviations, with the articles that use each.
-final class GlossaryPage implements Part {
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
-        if (!press.wants(Addresses.ABBREVIATIONS)) {
-            return;
-        }
-        View.Page page =
-                site.page(Addresses.ABBREVIATIONS, "abbreviations", site.words().get("nav.abbreviations"));
-        Map<String, List<Article>> uses = uses(site);
-        press.print(
-                page,
-                composer -> new View.Glossary(site.newsletter().abbreviations().all().stream()
-                        .map(abbreviation -> term(abbreviation, uses(site, composer, uses, abbreviation)))
-                        .toList()));
+final class GlossaryPage {
+    private static final Position SOURCE = Position.startOf("content/abbreviations.yaml");
+
+    private GlossaryPage() {}
+
+    private record Inputs(Dress dress, Frame frame, List<Used> abbreviations) {}
+
+    /// @param articles that use it, newest issue first
+    private record Used(Abbreviation abbreviation, List<Listed> articles) {}
+
+    static List<PlannedFile> planned(Site site) {
+        Recipe<Inputs> recipe = Recipe.of(
+                "abbreviations", () -> new Inputs(site.dress(), site.frame(), used(site)), GlossaryPage::made);
+        return List.of(
+                new PlannedFile(Addresses.ABBREVIATIONS, "abbreviations", site.language(), recipe).wantedAt(SOURCE));
     }
 
-    private static List<View.Group> uses(
-            Site site, Composer composer, Map<String, List<Article>> uses, Abbreviation abbreviation) {
-        return Listing.byIssue(site, composer, uses.getOrDefault(abbreviation.shortForm(), List.of()));
+    private static List<Used> used(Site site) {
+        Map<String, List<Listed>> uses = new HashMap<>();
+        site.newsletter()
+                .articles()
+                .map(site::told)
+                .forEach(told -> told.facts()
+                        .shortForms()
+                        .forEach(shortForm -> uses.computeIfAbsent(shortForm, _ -> new ArrayList<>())
+                                .add(told.listed())));
+        return site.newsletter().abbreviations().all().stream()
+                .map(each -> new Used(each, uses.getOrDefault(each.shortForm(), List.of())))
+                .toList();
+    }
+
+    private static Made made(Inputs in) throws IOException {
+        WebPage page = WebPage.plain(in.dress(), in.frame(), Addresses.ABBREVIATIONS);
+        String title = page.words().get("nav.abbreviations");
+        return page.made(
+                new Heads(in.frame()).page(Addresses.ABBREVIATIONS, "abbreviations", title),
+                text -> new View.Glossary(in.abbreviations().stream()
+                        .map(used -> term(used.abbreviation(), text.byIssue(used.articles())))
+                        .toList()));
     }
 
     private static View.Term term(Abbreviation abbreviation, List<View.Group> uses) {
@@ -45,22 +63,5 @@ final class GlossaryPage implements Part {
                 abbreviation.note(),
                 abbreviation.link().map(Object::toString),
                 uses);
-    }
-
-    private static Map<String, List<Article>> uses(Site site) {
-        Map<String, List<Article>> uses = new HashMap<>();
-        site.newsletter()
-                .articles()
-                .forEach(article -> shortForms(article)
-                        .forEach(shortForm -> uses.computeIfAbsent(shortForm, _ -> new ArrayList<>())
-                                .add(article)));
-        return uses;
-    }
-
-    private static java.util.Set<String> shortForms(Article article) {
-        return Stream.concat(Walk.inlines(article.body()), Walk.inlines(article.source()))
-                .filter(Inline.Short.class::isInstance)
-                .map(inline -> ((Inline.Short) inline).abbreviation().shortForm())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

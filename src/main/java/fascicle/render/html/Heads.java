@@ -1,11 +1,11 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
-import fascicle.model.Issue;
+import fascicle.model.Body;
 import fascicle.model.Settings;
 import fascicle.render.Html;
 import fascicle.render.Json;
+import fascicle.render.LanguageMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,67 +13,105 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What pages say to search engines, to reference managers, and to programs that show a link as a card.
-final class Heads {
-    private final Site site;
-    private final Settings settings;
-
-    Heads(Site site) {
-        this.site = site;
-        this.settings = site.newsletter().settings();
+record Heads(Frame frame) {
+    /// A page that is about nothing in particular.
+    View.Page page(String path, String kind, String title) {
+        return page(path, kind, title, Optional.empty());
     }
 
-    View.Page page(String path, String kind, String title, Optional<String> description) {
-        Card card = new Card(path, "website", title, description, settings.language());
-        return new View.Page(path, kind, title, description, Versions.tongue(card.language()), head(path, metas(card)));
+    private View.Page page(String path, String kind, String title, Optional<String> description) {
+        Card card = new Card(path, "website", title, description, settings().language());
+        return new View.Page(path, kind, title, description, tongue(card.language()), head(path, metas(card)));
+    }
+
+    private Settings settings() {
+        return frame.settings();
+    }
+
+    static View.Tongue tongue(Locale language) {
+        return new View.Tongue(language.toLanguageTag(), LanguageMarkup.direction(language));
     }
 
     /// A topic or section, with feeds of its own.
     View.Page collection(String kind, View.Link subject) {
-        View.Page page = page(subject.path(), kind, subject.name(), Optional.empty());
-        List<View.Feed> feeds = Feeds.links(subject.name(), subject.path().replaceFirst("\\.html$", ""));
+        View.Page page = page(subject.path(), kind, subject.name());
+        List<View.Feed> feeds = feeds(subject.name(), Addresses.feedOf(subject.path()));
         View.Head head = page.head();
         return page.with(new View.Head(head.canonical(), head.metas(), List.of(), feeds, head.data()));
     }
 
-    View.Page issue(Issue issue, String path) {
-        Optional<String> description = issue.editorial().isEmpty()
-                ? settings.subtitle()
-                : Summary.of(issue.editorial()).or(settings::subtitle);
+    View.Page issue(IssueFacts issue, Body editorial, String path) {
+        Optional<String> description = editorial.isEmpty()
+                ? settings().subtitle()
+                : Summary.of(editorial).or(settings()::subtitle);
         View.Page page = page(path, "issue", issue.period(), description);
-        return page.with(head(path, page.head().metas()).with(json(new LinkedData(site).issue(issue))));
+        return page.with(head(path, page.head().metas()).with(json(new LinkedData(frame).issue(issue))));
     }
 
-    View.Page article(Article article) {
-        String path = Addresses.of(article);
-        Optional<String> description = Summary.of(article);
-        Card card = new Card(path, "article", article.title(), description, article.language());
+    View.Page article(ArticleInputs of) {
+        Listed.Facts article = of.listed().facts();
+        String path = of.listed().path();
+        Card card = new Card(path, "article", article.title(), of.summary(), article.language());
         List<View.Meta> metas = new ArrayList<>(metas(card));
         metas.add(new View.Meta(
-                "property",
-                "article:published_time",
-                site.issueOf(article).published().toString()));
-        site.article(article.key().original())
-                .versions()
-                .filter(version -> site.absolute(path).isPresent() && version != article)
+                "property", "article:published_time", of.issue().published().toString()));
+        article.versions().stream()
+                .filter(version ->
+                        frame.absolute(path).isPresent() && !version.key().equals(article.key()))
                 .flatMap(version -> locale(version.language()).stream())
                 .forEach(locale -> metas.add(new View.Meta("property", "og:locale:alternate", locale)));
         metas.add(new View.Meta("property", "article:section", article.section().title()));
         article.topics().forEach(topic -> metas.add(new View.Meta("property", "article:tag", topic.name())));
-        metas.addAll(picture(article));
-        metas.addAll(new Citation(site, article).metas());
-        Versions versions = new Versions(site, article);
+        metas.addAll(picture(of));
+        metas.addAll(new Citation(frame, of.listed(), of.issue()).metas());
         View.Head head = new View.Head(
-                site.absolute(path),
+                frame.absolute(path),
                 metas,
-                versions.alternates(),
-                Feeds.links(site, article),
-                Optional.of(json(new LinkedData(site).article(article))));
-        return new View.Page(path, "article", article.title(), description, Versions.tongue(article.language()), head);
+                alternates(frame, of.listed()),
+                feeds(of.listed()),
+                Optional.of(json(new LinkedData(frame).article(of))));
+        return new View.Page(path, "article", article.title(), of.summary(), tongue(article.language()), head);
+    }
+
+    /// An article in all its languages for programs, the original once more for those who want neither.
+    static List<View.Alternate> alternates(Frame frame, Listed article) {
+        if (article.isAlone()) {
+            return List.of();
+        }
+        List<Listed.Version> versions = article.facts().versions();
+        List<View.Alternate> alternates = new ArrayList<>(versions.stream()
+                .map(version -> alternate(frame, version.language().toLanguageTag(), version))
+                .toList());
+        alternates.add(alternate(frame, "x-default", versions.getFirst()));
+        return alternates;
+    }
+
+    private static View.Alternate alternate(Frame frame, String language, Listed.Version version) {
+        String path = Addresses.of(version.key());
+        return new View.Alternate(language, path, frame.absolute(path));
     }
 
     private View.Head head(String path, List<View.Meta> metas) {
         return new View.Head(
-                site.absolute(path), metas, List.of(), Feeds.links(settings.title(), Feeds.WHOLE), Optional.empty());
+                frame.absolute(path), metas, List.of(), feeds(settings().title(), Addresses.feed()), Optional.empty());
+    }
+
+    /// Both forms of a feed, as a page names them.
+    private static List<View.Feed> feeds(String title, String path) {
+        return List.of(
+                new View.Feed(title, "application/atom+xml", path + ".xml"),
+                new View.Feed(title, "application/feed+json", path + ".json"));
+    }
+
+    /// What can be subscribed to from an article: the newsletter, and of a translation all that is in its language.
+    private List<View.Feed> feeds(Listed article) {
+        String title = settings().title();
+        List<View.Feed> links = new ArrayList<>(feeds(title, Addresses.feed()));
+        if (article.isTranslation()) {
+            Locale language = article.facts().language();
+            links.addAll(feeds(title + " (" + LanguageMarkup.name(language) + ")", Addresses.feed(language)));
+        }
+        return List.copyOf(links);
     }
 
     /// What a link to a page shows of it.
@@ -81,7 +119,7 @@ final class Heads {
 
     /// Open Graph, which needs to know where the newsletter stands.
     private List<View.Meta> metas(Card from) {
-        Optional<String> address = site.absolute(from.path());
+        Optional<String> address = frame.absolute(from.path());
         if (address.isEmpty()) {
             return List.of();
         }
@@ -89,7 +127,7 @@ final class Heads {
         card.add(new View.Meta("property", "og:type", from.type()));
         card.add(new View.Meta("property", "og:title", from.title()));
         card.add(new View.Meta("property", "og:url", address.get()));
-        card.add(new View.Meta("property", "og:site_name", settings.title()));
+        card.add(new View.Meta("property", "og:site_name", settings().title()));
         locale(from.language()).ifPresent(locale -> card.add(new View.Meta("property", "og:locale", locale)));
         from.description().ifPresent(text -> card.add(new View.Meta("property", "og:description", text)));
         return List.copyOf(card);
@@ -101,10 +139,11 @@ final class Heads {
                 .filter(_ -> !language.getCountry().isEmpty());
     }
 
-    private List<View.Meta> picture(Article article) {
-        String alternative = article.number() + ". " + article.title() + " (" + settings.title() + ", "
-                + site.issueOf(article).period() + ")";
-        return site.absolute(SocialCards.path(article))
+    private List<View.Meta> picture(ArticleInputs of) {
+        Listed.Facts article = of.listed().facts();
+        String alternative = article.number() + ". " + article.title() + " ("
+                + settings().title() + ", " + of.issue().period() + ")";
+        return frame.absolute(Addresses.card(article.key()))
                 .map(address -> List.of(
                         new View.Meta("property", "og:image", address),
                         new View.Meta("property", "og:image:type", "image/png"),

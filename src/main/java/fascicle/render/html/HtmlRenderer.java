@@ -1,70 +1,84 @@
 package fascicle.render.html;
 
+import fascicle.Parallel;
+import fascicle.memory.Memory;
+import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;
-import fascicle.plan.Outbox;
-import fascicle.render.CrossReferences;
-import fascicle.render.KeptFiles;
-import fascicle.render.Languages;
-import fascicle.render.Rendered;
-import fascicle.render.Renderer;
+import fascicle.plan.Made;
+import fascicle.plan.Offers;
+import fascicle.plan.OutputFile;
+import fascicle.plan.Plan;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
+import fascicle.plan.Renderer;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// Makes the website.
+/// Plans the website.
 ///
-/// Wants to know the page numbers and the PDF of each issue, the related articles, and where the search index lies;
-/// what
-/// is not known is left out of the pages.
+/// Names what others offer: the page numbers and the PDF of each issue, other downloads, related articles, and where
+/// the search lies. What is not offered is left out of the pages.
 public final class HtmlRenderer implements Renderer {
-    private final Theme theme;
-    private final PictureCache cache;
+    private final Dress dress;
+    private final SiteReader reader;
 
-    public HtmlRenderer(Theme theme) {
-        this.theme = theme;
-        this.cache = new PictureCache();
-    }
+    /// What was drawn from the articles at the last time.
+    private final AtomicReference<Map<ArticleKey, Site.Told>> former = new AtomicReference<>(Map.of());
 
-    /// @param pictures what is kept of them from build to build
-    public HtmlRenderer(Theme theme, KeptFiles pictures) {
-        this.theme = theme;
-        this.cache = new PictureCache(pictures);
+    /// @param language of the newsletter
+    /// @param memory keeps what is drawn from articles
+    /// @throws ThemeException when the words of the theme cannot be used
+    public HtmlRenderer(Theme theme, Locale language, Memory memory, Parallel parallel)
+            throws IOException, ThemeException {
+        this.dress = Dress.of(theme, language);
+        this.reader = new SiteReader(memory, parallel, dress);
     }
 
     @Override
-    public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out)
-            throws IOException, ThemeException {
-        Languages languages = Languages.of(theme, newsletter.settings().language());
-        Pictures pictures = Pictures.publish(newsletter, cache, out);
-        Map<String, String> assets = Assets.publish(theme, out);
-        Site.Dress dress = new Site.Dress(languages, assets, pictures, new StandardIndex(newsletter));
-        Site site = Site.of(newsletter, known, theme, dress);
-        Press press = new Press(site, out);
-        for (Part part : parts()) {
-            part.print(site, press);
-        }
-        Attachments.publish(newsletter, out);
-        SocialCards.publish(newsletter, theme, cache, out);
-        return new Rendered(pictures.diagnostics(), CrossReferences.NONE);
+    public Plan plan(Newsletter newsletter, Offers known) throws IOException {
+        Site site = reader.read(newsletter, known, former.get());
+        former.set(site.articles());
+        List<PlannedFile> files = new ArrayList<>();
+        files.addAll(IssuePages.planned(site));
+        files.addAll(ArticlePages.planned(site));
+        files.addAll(CollectionPages.planned(site));
+        files.addAll(ArchivePage.planned(site));
+        files.addAll(StandardPages.planned(site));
+        files.addAll(AgendaPage.planned(site));
+        files.addAll(GlossaryPage.planned(site));
+        files.addAll(StandingPages.planned(site));
+        files.addAll(Sitemap.planned(site, files));
+        files.addAll(Offline.planned(site));
+        files.addAll(Citation.planned(site));
+        files.addAll(Calendars.planned(site));
+        files.addAll(GlossaryFiles.planned(site));
+        files.addAll(Feeds.planned(site));
+        files.addAll(SocialCards.planned(site));
+        files.addAll(assets(site));
+        files.addAll(PictureFiles.planned(site));
+        files.addAll(Documents.planned(site));
+        files.addAll(Redirects.planned(site));
+        return new Plan(files, List.of(), List.of());
     }
 
-    static List<Part> parts() {
-        return List.of(
-                new IssuePages(),
-                new ArticlePages(),
-                new CollectionPages(),
-                new ArchivePage(),
-                new StandardPages(),
-                new AgendaPage(),
-                new Calendars(),
-                new GlossaryPage(),
-                new GlossaryFiles(),
-                new Feeds(),
-                new Sitemap(),
-                new Offline(),
-                new StandingPages(),
-                new Redirects());
+    /// The styles, scripts, fonts and pictures of the theme.
+    private static List<PlannedFile> assets(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
+        for (OutputFile file : site.dress().assetFiles()) {
+            Recipe<String> recipe = Recipe.quick("asset", file::path, _ -> Made.of(file));
+            files.add(new PlannedFile(file.path(), "asset", site.language(), recipe));
+        }
+        return files;
+    }
+
+    /// Where a file of the theme's `assets` folder is published: for `gazette.css`, `assets/gazette.0f8e2c91aa.css`.
+    public Map<String, String> assets() {
+        return dress.assets();
     }
 }

@@ -1,51 +1,124 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Body;
 import fascicle.model.Issue;
-import fascicle.render.ThemeException;
+import fascicle.model.Section;
+import fascicle.model.Slug;
+import fascicle.model.Takeaway;
+import fascicle.plan.Made;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The page of each issue, and the newest once more as the site's front page.
-final class IssuePages implements Part {
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
-        Optional<Issue> latest = site.newsletter().latest();
-        if (latest.isEmpty()) {
-            press.print(site.page(Addresses.HOME, "empty", site.words().get("empty.title")), _ -> new View.Plain());
-        } else {
-            print(site, press, latest.get(), Addresses.HOME);
+final class IssuePages {
+    private IssuePages() {}
+
+    /// What the page of an issue is made from.
+    ///
+    /// @param path where it stands
+    /// @param newest whether this is the newest issue
+    /// @param takeaways in their order
+    /// @param groups the articles by their sections
+    /// @param standards those that the editorial speaks of and that have a page
+    private record Inputs(
+            Dress dress,
+            Frame frame,
+            String path,
+            IssueFacts issue,
+            boolean newest,
+            Body editorial,
+            List<Lead> takeaways,
+            List<Group> groups,
+            SortedSet<Slug> standards,
+            SortedMap<String, Shape> shapes) {}
+
+    private record Lead(Listed article, Takeaway takeaway) {}
+
+    private record Group(Section section, List<Listed> articles) {}
+
+    static List<PlannedFile> planned(Site site) {
+        List<Issue> issues = site.newsletter().issues();
+        if (issues.isEmpty()) {
+            return List.of(StandingPages.plain(site, Addresses.HOME, "empty"));
         }
-        for (Issue issue : site.newsletter().issues()) {
-            print(site, press, issue, Addresses.of(issue.id()));
-        }
+        List<PlannedFile> files = new ArrayList<>(List.of(planned(site, issues.getFirst(), Addresses.HOME)));
+        issues.forEach(issue -> files.add(planned(site, issue, Addresses.of(issue.id()))));
+        return files;
     }
 
-    private static void print(Site site, Press press, Issue issue, String path) throws IOException, ThemeException {
-        if (!press.wants(path)) {
-            return;
-        }
-        boolean newest = site.newsletter().issues().getFirst().id().equals(issue.id());
-        press.print(new Heads(site).issue(issue, path), composer -> view(composer, issue, newest));
+    private static PlannedFile planned(Site site, Issue issue, String path) {
+        Recipe<Inputs> recipe = Recipe.of("issue", () -> inputs(site, issue, path), IssuePages::made);
+        return new PlannedFile(path, "issue", site.language(), recipe)
+                .in(issue.id())
+                .wantedAt(issue.at());
     }
 
-    private static View.Issue view(Composer composer, Issue issue, boolean newest) {
+    private static Inputs inputs(Site site, Issue issue, String path) {
+        TextFacts editorial = site.texts().editorials().get(issue.id());
+        return new Inputs(
+                site.dress(),
+                site.frame(),
+                path,
+                site.facts(issue),
+                site.newsletter().issues().getFirst().id().equals(issue.id()),
+                issue.editorial(),
+                issue.takeaways().stream()
+                        .map(article -> new Lead(
+                                site.listed(article), article.takeaway().orElseThrow()))
+                        .toList(),
+                issue.groups().stream()
+                        .map(group -> new Group(
+                                group.section(),
+                                group.articles().stream().map(site::listed).toList()))
+                        .toList(),
+                site.standards().among(editorial.standards()),
+                shapes(site, issue));
+    }
+
+    /// Of what the editorial and the takeaways show.
+    private static SortedMap<String, Shape> shapes(Site site, Issue issue) {
+        SortedMap<String, Shape> shapes =
+                new TreeMap<>(site.shapesIn(site.texts().editorials().get(issue.id())));
+        issue.takeaways()
+                .forEach(article ->
+                        shapes.putAll(site.shapesIn(site.told(article).facts())));
+        return shapes;
+    }
+
+    private static Made made(Inputs in) throws IOException {
+        PageText.Place place = new PageText.Place(
+                Addresses.root(in.path()), in.frame().settings().language(), in.shapes(), in.standards());
+        return new WebPage(in.dress(), in.frame(), place)
+                .made(new Heads(in.frame()).issue(in.issue(), in.editorial(), in.path()), text -> view(in, text));
+    }
+
+    private static View.Issue view(Inputs in, PageText text) {
         return new View.Issue(
-                composer.cover(issue),
-                newest,
-                composer.body(issue.editorial()),
-                issue.takeaways().stream().map(composer::takeaway).toList(),
-                issue.groups().stream().map(group -> group(composer, group)).toList(),
-                issue.articles().stream()
-                        .flatMap(article -> composer.consultations(article).stream())
+                text.cover(in.issue()),
+                in.newest(),
+                text.body(in.editorial()),
+                in.takeaways().stream()
+                        .map(lead -> text.takeaway(lead.article(), lead.takeaway()))
                         .toList(),
-                issue.articles().stream()
-                        .flatMap(article -> composer.events(article).stream())
+                in.groups().stream()
+                        .map(group -> new View.Group(PageText.link(group.section()), text.entries(group.articles())))
                         .toList(),
-                Calendars.of(issue));
+                articles(in)
+                        .flatMap(article -> text.consultations(article).stream())
+                        .toList(),
+                articles(in).flatMap(article -> text.events(article).stream()).toList(),
+                Addresses.calendar(in.issue().id()));
     }
 
-    private static View.Group group(Composer composer, Issue.Group group) {
-        return new View.Group(Composer.link(group.section()), composer.entries(group.articles()));
+    private static Stream<Listed> articles(Inputs in) {
+        return in.groups().stream().flatMap(group -> group.articles().stream());
     }
 }

@@ -1,9 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
 import fascicle.model.Event;
-import fascicle.model.Issue;
 import fascicle.model.Settings;
 import fascicle.model.Topic;
 import java.util.ArrayList;
@@ -16,36 +14,39 @@ import java.util.Optional;
 ///
 /// @see <a href="https://schema.org/PublicationIssue">schema.org</a>
 final class LinkedData {
-    private final Site site;
+    private final Frame frame;
     private final Settings settings;
 
-    LinkedData(Site site) {
-        this.site = site;
-        this.settings = site.newsletter().settings();
+    LinkedData(Frame frame) {
+        this.frame = frame;
+        this.settings = frame.settings();
     }
 
-    Map<String, Object> issue(Issue issue) {
+    Map<String, Object> issue(IssueFacts issue) {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.putAll(publicationIssue(issue));
         return graph;
     }
 
-    Map<String, Object> article(Article article) {
+    Map<String, Object> article(ArticleInputs of) {
         List<Object> things = new ArrayList<>();
-        things.add(newsArticle(article));
-        things.add(breadcrumbs(article));
-        article.events().forEach(event -> things.add(event(article, event)));
+        things.add(newsArticle(of));
+        things.add(breadcrumbs(of));
+        of.listed()
+                .facts()
+                .events()
+                .forEach(event -> things.add(event(of.listed().facts(), event)));
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", things);
         return graph;
     }
 
-    private Map<String, Object> publicationIssue(Issue issue) {
+    private Map<String, Object> publicationIssue(IssueFacts issue) {
         Map<String, Object> data = typed("PublicationIssue");
         data.put("name", issue.period());
-        data.put("url", site.absolute(Addresses.of(issue.id())));
+        data.put("url", frame.absolute(Addresses.of(issue.id())));
         data.put(
                 "issueNumber",
                 issue.number().isPresent()
@@ -59,47 +60,48 @@ final class LinkedData {
         return data;
     }
 
-    private Map<String, Object> newsArticle(Article article) {
-        Issue issue = site.issueOf(article);
+    private Map<String, Object> newsArticle(ArticleInputs of) {
+        Listed.Facts article = of.listed().facts();
         Map<String, Object> data = typed("NewsArticle");
         data.put("headline", article.title());
-        data.put("url", site.absolute(Addresses.of(article)));
-        data.put("description", Summary.of(article));
-        data.put("datePublished", issue.published().toString());
+        data.put("url", frame.absolute(of.listed().path()));
+        data.put("description", of.summary());
+        data.put("datePublished", of.issue().published().toString());
         data.put("inLanguage", article.language().toLanguageTag());
-        if (article.isTranslation()) {
-            data.put("translationOfWork", version(site.article(article.key().original())));
-        } else if (!article.translations().isEmpty()) {
+        List<Listed.Version> versions = article.versions();
+        if (of.listed().isTranslation()) {
+            data.put("translationOfWork", version(versions.getFirst()));
+        } else if (!of.listed().isAlone()) {
             data.put(
                     "workTranslation",
-                    article.translations().stream().map(this::version).toList());
+                    versions.stream().skip(1).map(this::version).toList());
         }
         data.put("articleSection", article.section().title());
         data.put("keywords", article.topics().stream().map(Topic::name).toList());
-        site.known().page(article.key()).ifPresent(page -> data.put("pageStart", page));
+        article.page().ifPresent(page -> data.put("pageStart", page));
         data.put("author", publisher());
         data.put("publisher", publisher());
-        data.put("isPartOf", publicationIssue(issue));
+        data.put("isPartOf", publicationIssue(of.issue()));
         return data;
     }
 
-    private Map<String, Object> version(Article article) {
+    private Map<String, Object> version(Listed.Version article) {
         Map<String, Object> data = typed("NewsArticle");
         data.put("headline", article.title());
-        data.put("url", site.absolute(Addresses.of(article)));
+        data.put("url", frame.absolute(Addresses.of(article.key())));
         data.put("inLanguage", article.language().toLanguageTag());
         return data;
     }
 
-    private Map<String, Object> breadcrumbs(Article article) {
-        Issue issue = site.issueOf(article);
+    private Map<String, Object> breadcrumbs(ArticleInputs of) {
+        IssueFacts issue = of.issue();
         Map<String, Object> data = typed("BreadcrumbList");
         data.put(
                 "itemListElement",
                 List.of(
-                        crumb(1, settings.title(), site.absolute(Addresses.HOME)),
-                        crumb(2, issue.period(), site.absolute(Addresses.of(issue.id()))),
-                        crumb(3, article.title(), Optional.empty())));
+                        crumb(1, settings.title(), frame.absolute(Addresses.HOME)),
+                        crumb(2, issue.period(), frame.absolute(Addresses.of(issue.id()))),
+                        crumb(3, of.listed().facts().title(), Optional.empty())));
         return data;
     }
 
@@ -111,7 +113,7 @@ final class LinkedData {
         return crumb;
     }
 
-    private Map<String, Object> event(Article article, Event event) {
+    private Map<String, Object> event(Listed.Facts article, Event event) {
         Map<String, Object> data = typed("Event");
         data.put("name", event.title().orElse(article.title()));
         data.put("startDate", event.starts().toOffsetDateTime().toString());

@@ -1,12 +1,14 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.Picture;
 import fascicle.model.Settings;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import fascicle.render.Json;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,28 +20,58 @@ import java.util.stream.Stream;
 /// manifest by which the newsletter can be put on a home screen.
 ///
 /// @see <a href="https://www.w3.org/TR/appmanifest/">Web application manifest</a>
-final class Offline implements Part {
-    static final String MANIFEST = "manifest.webmanifest";
-
+final class Offline {
     private static final String WORKER = "web/worker.js";
 
-    @Override
-    public void print(Site site, Press press) throws IOException {
-        press.publish(MANIFEST, () -> Json.pretty(manifest(site)));
-        if (site.theme().find(WORKER).isPresent()) {
-            press.publish("worker.js", () -> new String(site.theme().bytes(WORKER), StandardCharsets.UTF_8));
-            for (Issue issue : site.newsletter().issues()) {
-                press.publish("issues/" + issue.id() + "/offline.json", () -> Json.compact(files(site, issue)));
-            }
+    private Offline() {}
+
+    private record Inputs(Dress dress, Frame frame) {}
+
+    /// @param files paths from the site's root
+    private record IssueInputs(String path, List<String> files) {}
+
+    static List<PlannedFile> planned(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
+        Inputs inputs = new Inputs(site.dress(), site.frame());
+        Recipe<Inputs> manifest = Recipe.quick(
+                "web-manifest",
+                () -> inputs,
+                in -> Made.of(OutputFile.text(Addresses.MANIFEST, Json.pretty(manifest(in)))));
+        files.add(new PlannedFile(Addresses.MANIFEST, "data", site.language(), manifest));
+        if (site.dress().theme().find(WORKER).isPresent()) {
+            Recipe<Inputs> worker = Recipe.quick(
+                    "worker",
+                    () -> inputs,
+                    in -> Made.of(
+                            new OutputFile(Addresses.WORKER, in.dress().theme().bytes(WORKER))));
+            files.add(new PlannedFile(Addresses.WORKER, "asset", site.language(), worker));
+            files.addAll(lists(site));
         }
+        return files;
     }
 
-    /// Paths from the site's root.
+    private static List<PlannedFile> lists(Site site) {
+        List<PlannedFile> lists = new ArrayList<>();
+        for (Issue issue : site.newsletter().issues()) {
+            String path = Addresses.offline(issue.id());
+            Recipe<IssueInputs> recipe = Recipe.quick(
+                    "offline",
+                    () -> new IssueInputs(path, files(site, issue)),
+                    in -> Made.of(OutputFile.text(in.path(), Json.compact(in.files()))));
+            lists.add(new PlannedFile(path, "data", site.language(), recipe).in(issue.id()));
+        }
+        return lists;
+    }
+
     private static List<String> files(Site site, Issue issue) {
         List<String> files = new ArrayList<>();
         files.add(Addresses.of(issue.id()));
-        issue.versions().map((Article article) -> Addresses.of(article)).forEach(files::add);
-        Attachments.pictures(issue)
+        issue.versions().map(Addresses::of).forEach(files::add);
+        Stream<Picture> shown = Stream.concat(
+                        Stream.of(site.texts().editorials().get(issue.id())),
+                        issue.versions().map(article -> site.told(article).facts()))
+                .flatMap(facts -> facts.pictures().stream());
+        Stream.concat(issue.cover().stream(), shown)
                 .map(picture -> Addresses.encoded(picture.file().path()))
                 .distinct()
                 .sorted()
@@ -50,20 +82,20 @@ final class Offline implements Part {
 
     /// The pages of an issue fetch the search only when somebody reaches for it, which may be too late.
     private static List<String> search(Site site) {
-        if (!site.hasSearch()) {
+        if (!site.frame().hasSearch()) {
             return List.of();
         }
-        String client = site.known().searchFolder().orElseThrow() + "/search.js";
+        String client = site.frame().searchFolder().orElseThrow() + "search.js";
         return Stream.of(
                         Optional.of(Addresses.SEARCH),
                         Optional.of(client),
-                        Optional.ofNullable(site.assets().get("search.css")))
+                        Optional.ofNullable(site.dress().assets().get("search.css")))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Map<String, Object> manifest(Site site) {
-        Settings settings = site.newsletter().settings();
+    private static Map<String, Object> manifest(Inputs in) {
+        Settings settings = in.frame().settings();
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("name", settings.title());
         manifest.put("short_name", settings.publisher());
@@ -72,18 +104,18 @@ final class Offline implements Part {
         manifest.put("start_url", Addresses.HOME);
         manifest.put("scope", "./");
         manifest.put("display", "minimal-ui");
-        manifest.put("background_color", "#fbf8f2");
-        manifest.put("theme_color", "#12305c");
+        manifest.put("background_color", in.dress().look().get("colour.paper"));
+        manifest.put("theme_color", in.dress().look().get("colour.accent"));
         List<Object> icons = new ArrayList<>();
-        icon(site, "icon.svg", "any", icons);
-        icon(site, "icon-192.png", "192x192", icons);
-        icon(site, "icon-512.png", "512x512", icons);
+        icon(in, "icon.svg", "any", icons);
+        icon(in, "icon-192.png", "192x192", icons);
+        icon(in, "icon-512.png", "512x512", icons);
         manifest.put("icons", icons);
         return manifest;
     }
 
-    private static void icon(Site site, String name, String sizes, List<Object> icons) {
-        String path = site.assets().get(name);
+    private static void icon(Inputs in, String name, String sizes, List<Object> icons) {
+        String path = in.dress().assets().get(name);
         if (path != null) {
             icons.add(Map.of("src", path, "sizes", sizes));
         }

@@ -1,21 +1,45 @@
 package fascicle.render.html;
 
-import fascicle.address.Addresses;
+import fascicle.model.Alias;
 import fascicle.model.Article;
-import fascicle.render.ThemeException;
+import fascicle.plan.Made;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A small page at each address where an article once stood. It leads on by itself, without a script.
-final class Redirects implements Part {
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
-        List<Article> articles = site.newsletter().versions().toList();
-        for (Article article : articles) {
-            for (String alias : article.aliases()) {
-                View.Page page = site.page(alias, "redirect", article.title());
-                press.print(page, article.at(), _ -> new View.Redirect(Addresses.of(article), article.title()));
-            }
-        }
+final class Redirects {
+    private Redirects() {}
+
+    private record Inputs(Dress dress, Frame frame, String alias, String target, String title) {}
+
+    static List<PlannedFile> planned(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
+        site.newsletter()
+                .versions()
+                .forEach(article -> article.aliases().forEach(alias -> files.add(planned(site, article, alias))));
+        return files;
+    }
+
+    private static PlannedFile planned(Site site, Article article, Alias alias) {
+        Recipe<Inputs> recipe = Recipe.of(
+                "redirect",
+                () -> new Inputs(
+                        site.dress(),
+                        site.frame(),
+                        alias.address(),
+                        site.listed(article).path(),
+                        article.title()),
+                Redirects::made);
+        return new PlannedFile(alias.address(), "redirect", site.language(), recipe).wantedAt(alias.at());
+    }
+
+    private static Made made(Inputs in) throws IOException {
+        return WebPage.plain(in.dress(), in.frame(), in.alias())
+                .made(
+                        new Heads(in.frame()).page(in.alias(), "redirect", in.title()),
+                        _ -> new View.Redirect(in.target(), in.title()));
     }
 }

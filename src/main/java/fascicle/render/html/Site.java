@@ -1,100 +1,93 @@
 package fascicle.render.html;
 
-import fascicle.address.Addresses;
+import fascicle.memory.Hashed;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
+import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
-import fascicle.render.CrossReferences;
-import fascicle.render.Languages;
-import fascicle.render.Theme;
-import fascicle.render.Words;
+import fascicle.model.Picture;
+import fascicle.plan.Offers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// All that pages are made from.
+/// All that pages are planned from: plain data, to be looked up.
 ///
-/// @param language of the texts on the page that is being made
+/// @param known what other kinds of output offer
+/// @param issues what pages say of each issue
 /// @param articles in every language
-/// @param issues by the articles in them
-/// @param assets for each file of the theme's `assets` folder, where it is published
+/// @param byPath the same, by the paths of their pages
+/// @param standards which articles speak of which standards
+/// @param pictures that a page shows, by the paths where they are published
+/// @param shapes of those that can be measured
 record Site(
         Newsletter newsletter,
-        CrossReferences known,
-        Theme theme,
-        Languages languages,
-        Locale language,
-        Map<String, String> assets,
-        Map<ArticleKey, Article> articles,
-        Map<ArticleKey, Issue> issues,
+        Offers known,
+        Dress dress,
+        Frame frame,
+        Map<IssueId, IssueFacts> issues,
+        Map<ArticleKey, Told> articles,
+        Map<String, Told> byPath,
+        Texts texts,
         StandardIndex standards,
-        Pictures pictures) {
-    static Site of(Newsletter newsletter, CrossReferences known, Theme theme, Dress dress) {
-        Map<ArticleKey, Article> articles =
-                newsletter.versions().collect(Collectors.toUnmodifiableMap(Article::key, Function.identity()));
-        Map<ArticleKey, Issue> issues = newsletter.issues().stream()
-                .flatMap(issue -> issue.versions().map(article -> Map.entry(article.key(), issue)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Site(
-                newsletter,
-                known,
-                theme,
-                dress.languages(),
-                newsletter.settings().language(),
-                dress.assets(),
-                articles,
-                issues,
-                dress.standards(),
-                dress.pictures());
+        SortedMap<String, KnownPicture> pictures,
+        SortedMap<String, Shape> shapes) {
+
+    /// An article in one of its languages, with what is known of it.
+    record Told(Hashed<Article> article, Article original, Listed listed, TextFacts facts) {}
+
+    /// What is known of the texts beside the articles.
+    ///
+    /// @param editorials by their issues
+    /// @param pages of the standing pages, in their order
+    record Texts(Map<IssueId, TextFacts> editorials, List<TextFacts> pages) {}
+
+    Locale language() {
+        return newsletter.settings().language();
     }
 
-    /// The same for pages whose texts are in another language.
-    Site in(Locale other) {
-        return new Site(newsletter, known, theme, languages, other, assets, articles, issues, standards, pictures);
+    Told told(Article article) {
+        return told(article.key());
     }
 
-    /// The words of the theme for such a page.
-    Words words() {
-        return languages.words(language);
-    }
-
-    /// An article in the language of the page, or as it was first written when there is no such translation.
-    Article told(Article article) {
-        return article.versions()
-                .filter(version -> version.language().equals(language))
-                .findFirst()
-                .orElse(article);
-    }
-
-    Article article(ArticleKey key) {
+    Told told(ArticleKey key) {
         return articles.get(key);
     }
 
-    Issue issueOf(Article article) {
-        return issues.get(article.key());
+    /// The article whose page stands there.
+    Optional<Told> at(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
-    /// Whether this newsletter has a search page: an index, and a theme that can show it.
-    boolean hasSearch() {
-        return known.searchFolder().isPresent() && theme.find("web/search.ftlh").isPresent();
+    Listed listed(Article article) {
+        return told(article).listed();
     }
 
-    /// What a page says of itself when it is about nothing in particular.
-    View.Page page(String path, String kind, String title) {
-        return new Heads(this).page(path, kind, title, Optional.empty());
+    IssueFacts facts(Issue issue) {
+        return issues.get(issue.id());
     }
 
-    /// The address of a page on the web, when the newsletter says where it stands.
-    Optional<String> absolute(String path) {
-        return newsletter.settings().baseUrl().map(base -> {
-            String folder = base.toString().endsWith("/") ? base.toString() : base + "/";
-            return folder + (path.equals(Addresses.HOME) ? "" : Addresses.encoded(path));
-        });
+    /// The article in this language, or as it was first written when there is no such translation.
+    Listed in(Locale language, Article article) {
+        return listed(article.versions()
+                .filter(version -> version.language().equals(language))
+                .findFirst()
+                .orElse(article));
     }
 
-    /// What stands around the words of a page.
-    record Dress(Languages languages, Map<String, String> assets, Pictures pictures, StandardIndex standards) {}
+    /// The shapes of the pictures that a text shows.
+    SortedMap<String, Shape> shapesIn(TextFacts text) {
+        SortedMap<String, Shape> found = new TreeMap<>();
+        for (Picture picture : text.pictures()) {
+            String path = picture.file().path();
+            if (shapes.containsKey(path)) {
+                found.put(path, shapes.get(path));
+            }
+        }
+        return found;
+    }
 }

@@ -1,59 +1,94 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
 import fascicle.model.Issue;
-import fascicle.model.Page;
-import fascicle.model.Section;
-import java.io.IOException;
+import fascicle.model.IssueId;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /// What search engines may look at: all of it. The list of pages can be given only when the newsletter says where it
 /// stands.
 ///
 /// @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps</a>
-final class Sitemap implements Part {
-    private static final String PATH = "sitemap.xml";
+final class Sitemap {
+    /// The kinds of pages that readers look for. The newest issue stands twice, with one address of its own each.
+    private static final Set<String> LISTED = Set.of(
+            "issue",
+            "archive",
+            "article",
+            "topics",
+            "topic",
+            "sections",
+            "section",
+            "standards",
+            "standard",
+            "dates",
+            "abbreviations",
+            "page");
 
-    @Override
-    public void print(Site site, Press press) throws IOException {
-        Optional<String> address = site.absolute(PATH);
-        String pointer = address.map(found -> "\nSitemap: " + found + "\n").orElse("");
-        press.publish("robots.txt", () -> "User-agent: *\nAllow: /\n" + pointer);
-        if (address.isPresent()) {
-            press.publish(PATH, () -> Xml.document(xml -> urls(site, xml)));
+    private Sitemap() {}
+
+    /// @param changed the day of the issue that it belongs to
+    private record Entry(String path, Optional<LocalDate> changed, List<View.Alternate> alternates) {}
+
+    private record Inputs(Frame frame, List<Entry> entries) {}
+
+    /// @param pages everything else that is planned
+    static List<PlannedFile> planned(Site site, List<PlannedFile> pages) {
+        List<PlannedFile> files = new ArrayList<>();
+        Recipe<Frame> robots = Recipe.quick("robots", site::frame, Sitemap::robots);
+        files.add(new PlannedFile(Addresses.ROBOTS, "data", site.language(), robots));
+        if (site.frame().absolute(Addresses.SITEMAP).isPresent()) {
+            Recipe<Inputs> recipe =
+                    Recipe.of("sitemap", () -> new Inputs(site.frame(), entries(site, pages)), Sitemap::made);
+            files.add(new PlannedFile(Addresses.SITEMAP, "data", site.language(), recipe));
         }
+        return files;
     }
 
-    private static void urls(Site site, Xml xml) throws XMLStreamException {
-        Map<String, List<View.Alternate>> alternates = alternates(site);
+    private static List<Entry> entries(Site site, List<PlannedFile> pages) {
+        Map<IssueId, LocalDate> days = new HashMap<>();
+        for (Issue issue : site.newsletter().issues()) {
+            days.put(issue.id(), issue.published());
+        }
+        return pages.stream()
+                .filter(page -> LISTED.contains(page.kind()))
+                .map(page -> new Entry(
+                        page.path(),
+                        page.issue().map(days::get),
+                        site.at(page.path())
+                                .map(told -> Heads.alternates(site.frame(), told.listed()))
+                                .orElse(List.of())))
+                .toList();
+    }
+
+    private static Made robots(Frame frame) {
+        String pointer = frame.absolute(Addresses.SITEMAP)
+                .map(found -> "\nSitemap: " + found + "\n")
+                .orElse("");
+        return Made.of(OutputFile.text(Addresses.ROBOTS, "User-agent: *\nAllow: /\n" + pointer));
+    }
+
+    private static Made made(Inputs in) {
+        return Made.of(OutputFile.text(Addresses.SITEMAP, Xml.document(xml -> urls(in, xml))));
+    }
+
+    private static void urls(Inputs in, Xml xml) throws XMLStreamException {
         xml.element(
                 "urlset",
                 set -> {
-                    for (Map.Entry<String, Optional<LocalDate>> page :
-                            pages(site).entrySet()) {
-                        set.element("url", url -> {
-                            url.text("loc", site.absolute(page.getKey()).orElseThrow());
-                            if (page.getValue().isPresent()) {
-                                url.text("lastmod", page.getValue().get().toString());
-                            }
-                            for (View.Alternate alternate : alternates.getOrDefault(page.getKey(), List.of())) {
-                                url.empty(
-                                        "xhtml:link",
-                                        "rel",
-                                        "alternate",
-                                        "hreflang",
-                                        alternate.language(),
-                                        "href",
-                                        alternate.address().orElseThrow());
-                            }
-                        });
+                    for (Entry entry : in.entries()) {
+                        set.element("url", url -> url(in, entry, url));
                     }
                 },
                 "xmlns",
@@ -62,37 +97,20 @@ final class Sitemap implements Part {
                 "http://www.w3.org/1999/xhtml");
     }
 
-    /// The same article in other languages.
-    private static Map<String, List<View.Alternate>> alternates(Site site) {
-        return site.newsletter()
-                .versions()
-                .collect(Collectors.toMap(
-                        article -> Addresses.of(article), article -> new Versions(site, article).alternates()));
-    }
-
-    private static Map<String, Optional<LocalDate>> pages(Site site) {
-        Map<String, Optional<LocalDate>> pages = new LinkedHashMap<>();
-        pages.put(Addresses.HOME, site.newsletter().latest().map(Issue::published));
-        pages.put(Addresses.ARCHIVE, Optional.empty());
-        for (Issue issue : site.newsletter().issues()) {
-            pages.put(Addresses.of(issue.id()), Optional.of(issue.published()));
-            for (Article article : issue.versions().toList()) {
-                pages.put(Addresses.of(article), Optional.of(issue.published()));
-                article.topics().forEach(topic -> pages.put(Addresses.topic(topic.slug()), Optional.empty()));
-            }
+    private static void url(Inputs in, Entry entry, Xml url) throws XMLStreamException {
+        url.text("loc", in.frame().absolute(entry.path()).orElseThrow());
+        if (entry.changed().isPresent()) {
+            url.text("lastmod", entry.changed().get().toString());
         }
-        for (Section section : site.newsletter().settings().sections()) {
-            pages.put(Addresses.of(section), Optional.empty());
+        for (View.Alternate alternate : entry.alternates()) {
+            url.empty(
+                    "xhtml:link",
+                    "rel",
+                    "alternate",
+                    "hreflang",
+                    alternate.language(),
+                    "href",
+                    alternate.address().orElseThrow());
         }
-        pages.put(Addresses.TOPICS, Optional.empty());
-        pages.put(Addresses.SECTIONS, Optional.empty());
-        site.standards().histories().forEach(found -> pages.put(Addresses.of(found.standard()), Optional.empty()));
-        pages.put(Addresses.STANDARDS, Optional.empty());
-        pages.put(Addresses.DATES, Optional.empty());
-        pages.put(Addresses.ABBREVIATIONS, Optional.empty());
-        for (Page page : site.newsletter().pages()) {
-            pages.put(Addresses.page(page.slug()), Optional.empty());
-        }
-        return pages;
     }
 }

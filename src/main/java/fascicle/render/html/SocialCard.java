@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.pictures.PictureWriter;
+import fascicle.render.Look;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -22,16 +23,6 @@ final class SocialCard {
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
 
-    private static final Color PAPER = new Color(0xfbf8f2);
-    private static final Color INK = new Color(0x1a1c20);
-    private static final Color SOFT = new Color(0x474a52);
-    private static final Color BLUE = new Color(0x12305c);
-    private static final Color WARM = new Color(0x93320c);
-
-    private static final String SERIF = "SourceSerif4-SemiBold";
-    private static final String LIGHT = "SourceSerif4-Regular";
-    private static final String SANS = "SourceSans3-SemiBold";
-
     private static final int EDGE = 72;
     private static final int TITLE_LEFT = 240;
     private static final int TITLE_TOP = 172;
@@ -44,9 +35,11 @@ final class SocialCard {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Typecase typecase;
+    private final Look look;
 
-    SocialCard(Typecase typecase) {
+    SocialCard(Typecase typecase, Look look) {
         this.typecase = typecase;
+        this.look = look;
     }
 
     /// @param foot where the article stands, such as `Digital Transition · September 2023`
@@ -73,27 +66,31 @@ final class SocialCard {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ground(pen);
-        pen.setColor(BLUE);
-        write(pen, line(text.newsletter(), SANS, 29), EDGE, 88);
-        write(pen, line(text.number(), LIGHT, 108), EDGE, TITLE_TOP + 92);
-        pen.setColor(INK);
+        pen.setColor(colour("accent"));
+        write(pen, line(text.newsletter(), look.get("card.label"), 29), EDGE, 88);
+        write(pen, line(text.number(), look.get("card.number"), 108), EDGE, TITLE_TOP + 92);
+        pen.setColor(colour("ink"));
         writeTitle(pen, text.title());
-        pen.setColor(SOFT);
-        write(pen, line(text.foot(), SANS, 31), TITLE_LEFT, 553);
+        pen.setColor(colour("soft"));
+        write(pen, line(text.foot(), look.get("card.label"), 31), TITLE_LEFT, 553);
         pen.dispose();
         return PictureWriter.png(card);
     }
 
+    private Color colour(String name) {
+        return Color.decode(look.get("colour." + name));
+    }
+
     /// Paper, the double rule below the masthead, a warm mark above the foot, and a blue edge.
-    private static void ground(Graphics2D pen) {
-        pen.setColor(PAPER);
+    private void ground(Graphics2D pen) {
+        pen.setColor(colour("paper"));
         pen.fillRect(0, 0, WIDTH, HEIGHT);
-        pen.setColor(INK);
+        pen.setColor(colour("ink"));
         pen.fillRect(EDGE, 116, WIDTH - 2 * EDGE, 3);
         pen.fillRect(EDGE, 122, WIDTH - 2 * EDGE, 1);
-        pen.setColor(WARM);
+        pen.setColor(colour("warm"));
         pen.fillRect(TITLE_LEFT, 502, 72, 5);
-        pen.setColor(BLUE);
+        pen.setColor(colour("accent"));
         pen.fillRect(0, HEIGHT - 18, WIDTH, 18);
     }
 
@@ -112,7 +109,7 @@ final class SocialCard {
 
     /// Writes it in this size if it fits.
     private boolean writeTitle(Graphics2D pen, String title, float size) throws IOException {
-        List<TextLayout> lines = lines(title, SERIF, size, WIDTH - EDGE - TITLE_LEFT);
+        List<TextLayout> lines = lines(title, look.get("card.title"), size, WIDTH - EDGE - TITLE_LEFT);
         if (lines.size() * size * LEADING > TITLE_HEIGHT) {
             return false;
         }

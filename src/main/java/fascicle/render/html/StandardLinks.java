@@ -5,18 +5,20 @@ import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.PlainText;
 import fascicle.model.Rewrite;
+import fascicle.model.Slug;
 import fascicle.model.StandardNumber;
 import fascicle.model.StandardNumber.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Makes every mention of a standard in a text a link to the standard's own page.
 ///
 /// @param root the steps from the page to the site's root
-/// @param index the standards that have a page
-record StandardLinks(String root, StandardIndex index) {
+/// @param known the standards that have a page
+record StandardLinks(String root, Set<Slug> known) {
     Body in(Body body) {
         return Rewrite.lines(body, this::line);
     }
@@ -53,7 +55,7 @@ record StandardLinks(String root, StandardIndex index) {
 
     private List<Inline> run(List<Inline> run) {
         List<Mention> mentions = StandardNumber.mentionsIn(PlainText.of(run)).stream()
-                .filter(mention -> index.has(mention.standard()))
+                .filter(mention -> known.contains(mention.standard().slug()))
                 .toList();
         return mentions.isEmpty() ? List.copyOf(run) : new Cut(run).linked(mentions);
     }

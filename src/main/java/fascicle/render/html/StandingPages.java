@@ -2,28 +2,88 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Page;
-import fascicle.render.ThemeException;
+import fascicle.model.Slug;
+import fascicle.plan.Made;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /// The standing pages, and those that have only the theme's own words.
-final class StandingPages implements Part {
-    @Override
-    public void print(Site site, Press press) throws IOException, ThemeException {
-        for (Page page : site.newsletter().pages()) {
-            View.Page head = site.page(Addresses.page(page.slug()), "page", page.title());
-            press.print(
-                    head,
-                    composer -> new View.Standing(
-                            page.title(), composer.body(page.body()), composer.contents(page.body())));
+final class StandingPages {
+    private StandingPages() {}
+
+    /// What a standing page is made from.
+    private record Inputs(
+            Dress dress, Frame frame, Page page, SortedSet<Slug> standards, SortedMap<String, Shape> shapes) {}
+
+    /// What a page without words of the newsletter is made from.
+    ///
+    /// @param root what its links begin with
+    private record PlainInputs(Dress dress, Frame frame, String path, String root, String kind) {}
+
+    static List<PlannedFile> planned(Site site) {
+        List<PlannedFile> files = new ArrayList<>();
+        List<Page> pages = site.newsletter().pages();
+        for (int i = 0; i < pages.size(); i++) {
+            files.add(planned(site, pages.get(i), site.texts().pages().get(i)));
         }
-        if (site.hasSearch()) {
-            press.print(plain(site, Addresses.SEARCH, "search"), _ -> new View.Plain());
+        if (site.frame().hasSearch()) {
+            files.add(plain(site, Addresses.SEARCH, "search"));
         }
-        press.print(plain(site, Addresses.NOT_FOUND, "missing"), rootAnywhere(site), _ -> new View.Plain());
+        files.add(plain(site, Addresses.NOT_FOUND, rootAnywhere(site), "missing"));
+        return files;
     }
 
-    private static View.Page plain(Site site, String path, String kind) {
-        return site.page(path, kind, site.words().get(kind + ".title"));
+    private static PlannedFile planned(Site site, Page page, TextFacts facts) {
+        Recipe<Inputs> recipe = Recipe.of(
+                "page",
+                () -> new Inputs(
+                        site.dress(),
+                        site.frame(),
+                        page,
+                        site.standards().among(facts.standards()),
+                        site.shapesIn(facts)),
+                StandingPages::made);
+        return new PlannedFile(Addresses.page(page.slug()), "page", site.language(), recipe).wantedAt(page.at());
+    }
+
+    private static Made made(Inputs in) throws IOException {
+        String path = Addresses.page(in.page().slug());
+        PageText.Place place =
+                new PageText.Place(Addresses.root(path), in.frame().settings().language(), in.shapes(), in.standards());
+        return new WebPage(in.dress(), in.frame(), place)
+                .made(
+                        new Heads(in.frame()).page(path, "page", in.page().title()),
+                        text -> new View.Standing(
+                                in.page().title(),
+                                text.body(in.page().body()),
+                                text.contents(in.page().body())));
+    }
+
+    /// A page that has only the theme's own words.
+    static PlannedFile plain(Site site, String path, String kind) {
+        return plain(site, path, Addresses.root(path), kind);
+    }
+
+    private static PlannedFile plain(Site site, String path, String root, String kind) {
+        Recipe<PlainInputs> recipe = Recipe.of(
+                "plain", () -> new PlainInputs(site.dress(), site.frame(), path, root, kind), StandingPages::plain);
+        return new PlannedFile(path, kind, site.language(), recipe);
+    }
+
+    private static Made plain(PlainInputs in) throws IOException {
+        PageText.Place place =
+                new PageText.Place(in.root(), in.frame().settings().language(), new TreeMap<>(), Set.of());
+        WebPage page = new WebPage(in.dress(), in.frame(), place);
+        String title = page.words().get(in.kind() + ".title");
+        return page.made(new Heads(in.frame()).page(in.path(), in.kind(), title), _ -> new View.Plain());
     }
 
     /// A server shows `404.html` at any depth, where relative links would miss. When the newsletter says where it
@@ -33,7 +93,7 @@ final class StandingPages implements Part {
         return site.newsletter()
                 .settings()
                 .baseUrl()
-                .map(java.net.URI::getRawPath)
+                .map(URI::getRawPath)
                 .map(path -> path.endsWith("/") ? path : path + "/")
                 .orElse("");
     }

@@ -48,7 +48,7 @@ final class TopicChart {
                 .mapToObj(column -> new View.Dot(column, radius(counts.get(column)), counts.get(column)))
                 .toList();
         int total = counts.stream().collect(Collectors.summingInt(count -> count));
-        return new View.ChartRow(Composer.link(topic), counts, dots, total);
+        return new View.ChartRow(PageText.link(topic), counts, dots, total);
     }
 
     private static int count(Issue issue, Topic topic) {

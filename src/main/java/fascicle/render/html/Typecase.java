@@ -16,14 +16,16 @@ import java.util.stream.Stream;
 /// The fonts of a theme, for pictures of text. Each letter is set in the first font that has it; what the computer
 /// has installed is not looked at, so that pictures are the same everywhere.
 final class Typecase {
-    private static final String HAN = "fonts/NotoSansSC-Regular.ttf";
 
     private final Theme theme;
+    private final String chinese;
     private final List<String> files;
     private final SortedMap<String, Font> fonts = new TreeMap<>();
 
-    Typecase(Theme theme) throws IOException {
+    /// @param chinese the name of the font for Chinese
+    Typecase(Theme theme, String chinese) throws IOException {
         this.theme = theme;
+        this.chinese = "fonts/" + chinese + ".ttf";
         this.files = theme.list("fonts").stream()
                 .filter(file -> file.endsWith(".ttf"))
                 .toList();
@@ -47,7 +49,8 @@ final class Typecase {
     /// The Chinese font, as that is what is most often missing, comes before the others.
     private Font fontFor(int letter, String face) throws IOException {
         String own = "fonts/" + face + ".ttf";
-        for (String file : Stream.concat(Stream.of(own, HAN), files.stream()).toList()) {
+        for (String file :
+                Stream.concat(Stream.of(own, chinese), files.stream()).toList()) {
             if (theme.find(file).isPresent() && font(file).canDisplay(letter)) {
                 return font(file);
             }
@@ -55,7 +58,7 @@ final class Typecase {
         return font(own);
     }
 
-    private Font font(String file) throws IOException {
+    private synchronized Font font(String file) throws IOException {
         Font font = fonts.get(file);
         if (font == null) {
             font = read(file);

@@ -30,6 +30,8 @@ public sealed interface View {
     /// @param navigation the main pages
     /// @param pages the standing pages
     /// @param assets for each file of the theme's `assets` folder, the path where it is published
+    /// @param feed the newsletter's own feed
+    /// @param sections the list of sections
     /// @param searchFolder the folder of the search index, as a path, ending in `/`
     record Site(
             String title,
@@ -43,6 +45,8 @@ public sealed interface View {
             List<Link> navigation,
             List<Link> pages,
             Map<String, String> assets,
+            String feed,
+            String sections,
             Optional<String> searchFolder)
             implements View {}
 
@@ -157,6 +161,9 @@ public sealed interface View {
     record Group(Link heading, List<Entry> articles) implements View {}
 
     /// An issue as it stands in a list.
+    ///
+    /// @param edition the path of its PDF
+    /// @param downloads its other files to keep, by what readers call them
     record Cover(
             String period,
             OptionalInt number,
@@ -164,6 +171,7 @@ public sealed interface View {
             String path,
             Optional<Picture> picture,
             Optional<String> edition,
+            List<Link> downloads,
             int articles)
             implements View {}
 

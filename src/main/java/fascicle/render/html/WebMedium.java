@@ -11,10 +11,13 @@ import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
+import fascicle.render.Languages;
 import fascicle.render.Medium;
+import fascicle.render.Words;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,19 +25,25 @@ import java.util.TreeMap;
 
 /// A web page. Made anew for each one, since a page explains each short form once.
 final class WebMedium implements Medium {
-    private final String root;
-    private final Locale language;
-    private final Site site;
+    private final Setting setting;
+    private final Languages languages;
+    private final Words words;
     private final ParagraphIds paragraphs = new ParagraphIds();
     private final SortedMap<String, Position> places = new TreeMap<>();
     private final Set<String> explained = new HashSet<>();
     private final Set<String> reachable = new HashSet<>();
 
+    /// Where a text stands.
+    ///
     /// @param root the steps from the page to the site's root
-    WebMedium(String root, Locale language, Site site) {
-        this.root = root;
-        this.language = language;
-        this.site = site;
+    /// @param language of the text
+    /// @param shapes of the pictures in it, by the paths where they are published
+    record Setting(String root, Locale language, Map<String, Shape> shapes) {}
+
+    WebMedium(Setting setting, Languages languages) {
+        this.setting = setting;
+        this.languages = languages;
+        this.words = languages.words(setting.language());
     }
 
     /// Where each paragraph was written, by its id.
@@ -44,7 +53,7 @@ final class WebMedium implements Medium {
 
     @Override
     public Locale language() {
-        return language;
+        return setting.language();
     }
 
     @Override
@@ -52,9 +61,9 @@ final class WebMedium implements Medium {
         return Optional.of(
                 switch (target) {
                     case Target.Outside outside -> outside.address();
-                    case Target.ToArticle to -> root + Addresses.of(to.article()) + fragment(to.anchor());
-                    case Target.ToIssue to -> root + Addresses.of(to.issue());
-                    case Target.ToPage to -> root + Addresses.page(to.page()) + fragment(to.anchor());
+                    case Target.ToArticle to -> setting.root() + Addresses.of(to.article()) + fragment(to.anchor());
+                    case Target.ToIssue to -> setting.root() + Addresses.of(to.issue());
+                    case Target.ToPage to -> setting.root() + Addresses.page(to.page()) + fragment(to.anchor());
                     case Target.ToFile to -> source(to.file());
                     case Target.Within within -> fragment(Optional.of(within.anchor()));
                 });
@@ -66,15 +75,14 @@ final class WebMedium implements Medium {
 
     @Override
     public String source(Attachment picture) {
-        return root + Addresses.encoded(picture.path());
+        return setting.root() + Addresses.encoded(picture.path());
     }
 
     @Override
     public String dimensions(Picture picture) {
-        String size = site.pictures()
-                .shape(picture.file())
+        String size = Optional.ofNullable(setting.shapes().get(picture.file().path()))
                 .map(shape -> " width=\"" + shape.width() + "\" height=\"" + shape.height() + "\""
-                        + sizes(PictureSizes.of(shape, root)))
+                        + sizes(shape.set(setting.root())))
                 .orElse("");
         return size + " loading=\"lazy\"";
     }
@@ -92,25 +100,25 @@ final class WebMedium implements Medium {
 
     @Override
     public Html word(Block.Alert.Kind kind) {
-        return site.languages().word(kind, language);
+        return languages.word(kind, setting.language());
     }
 
     /// A table scrolls within itself where the screen is narrower, and can then be reached by keyboard.
     @Override
     public Html framed(String caption, Html table) {
-        String name = caption.isBlank() ? site.words().get("table") : caption;
+        String name = caption.isBlank() ? words.get("table") : caption;
         return new Html("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"" + Escape.text(name) + "\">\n"
                 + table + "</div>\n");
     }
 
     @Override
     public Html notesHeading() {
-        return new Html("<h2>" + Escape.text(site.words().get("notes")) + "</h2>\n");
+        return new Html("<h2>" + Escape.text(words.get("notes")) + "</h2>\n");
     }
 
     @Override
     public String backLinkAttributes() {
-        return " aria-label=\"" + Escape.text(site.words().get("notes.back")) + "\"";
+        return " aria-label=\"" + Escape.text(words.get("notes.back")) + "\"";
     }
 
     @Override
@@ -146,27 +154,27 @@ final class WebMedium implements Medium {
     }
 
     private Html link(Abbreviation abbreviation, String kind, String words) {
-        return new Html("<a class=\"" + kind + "\" href=\"" + root + Addresses.ABBREVIATIONS + "#"
+        return new Html("<a class=\"" + kind + "\" href=\"" + setting.root() + Addresses.ABBREVIATIONS + "#"
                 + abbreviation.anchor() + "\">" + words + "</a>");
     }
 
     /// Its names, that in the language of the text first.
     private String full(Abbreviation abbreviation) {
         String english = english(abbreviation.english());
-        Optional<String> chinese = abbreviation.chinese().map(name -> Escape.prose(name, language));
+        Optional<String> chinese = abbreviation.chinese().map(name -> Escape.prose(name, setting.language()));
         return isChinese()
                 ? chinese.map(name -> name + " " + english).orElse(english)
                 : chinese.map(name -> english + " " + name).orElse(english);
     }
 
     private boolean isChinese() {
-        return language.getLanguage().equals("zh");
+        return setting.language().getLanguage().equals("zh");
     }
 
     private String english(String name) {
-        String marked =
-                LanguageMarkup.marked(Locale.ENGLISH, language, Locale.ENGLISH).markup();
-        return language.getLanguage().equals("en")
+        String marked = LanguageMarkup.marked(Locale.ENGLISH, setting.language(), Locale.ENGLISH)
+                .markup();
+        return setting.language().getLanguage().equals("en")
                 ? Escape.text(name)
                 : "<span" + marked + ">" + Escape.text(name) + "</span>";
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 final class EditionMaker {
     private EditionMaker() {}
 
-    /// @return the PDF, what the theme's styles have that print ignores, and on which page each article begins; no PDF
-    /// when a reader would miss something in it
+    /// @return the PDF, what the theme's styles have that print ignores, and on which page each article begins; no
+    /// PDF when a reader would miss something in it
     static Made made(Edition edition) throws IOException {
         try {
             Printed printed = printed(edition);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
@@ -16,8 +17,10 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -26,12 +29,18 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class Links {
     private static final Pattern OUTSIDE = Pattern.compile("^(https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
 
-    private final TaggedDevice device;
+    private final ITextOutputDevice device;
+    private final Supplier<PdfWriter> writer;
+    private final Supplier<StructureTree> tree;
     private final Map<Element, List<Rectangle>> areas = new LinkedHashMap<>();
     private @Nullable RenderingContext context;
 
-    Links(TaggedDevice device) {
+    /// @param writer once there is one
+    /// @param tree once there is one
+    Links(ITextOutputDevice device, Supplier<PdfWriter> writer, Supplier<StructureTree> tree) {
         this.device = device;
+        this.writer = writer;
+        this.tree = tree;
     }
 
     /// Keeps a box of a link. Boxes in one line, such as a title, its leader and its page number, are one place.
@@ -75,13 +84,13 @@ final class Links {
         PdfAction action = href.startsWith("#") ? jump(href.substring(1)) : open(href);
         if (action != null) {
             PdfAnnotation annotation = new PdfAnnotation(
-                    device.writer(), place.getLeft(), place.getBottom(), place.getRight(), place.getTop(), action);
+                    writer.get(), place.getLeft(), place.getBottom(), place.getRight(), place.getTop(), action);
             annotation.put(PdfName.SUBTYPE, PdfName.LINK);
             annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
             annotation.setBorder(new PdfBorderArray(0, 0, 0));
             annotation.put(PdfName.CONTENTS, new PdfString(description(link, href), PdfObject.TEXT_UNICODE));
             tag(link, annotation);
-            device.writer().addAnnotation(annotation);
+            writer.get().addAnnotation(annotation);
         }
     }
 
@@ -102,13 +111,13 @@ final class Links {
     }
 
     private void tag(Element link, PdfAnnotation annotation) {
-        Tag tag = device.tree().tagOf(link);
-        int key = device.writer()
+        Tag tag = tree.get().tagOf(link);
+        int key = writer.get()
                 .getStructureTreeRoot()
                 .addExistingObject(tag.element().getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(PdfName.PG, device.writer().getCurrentPage());
+        reference.put(PdfName.PG, writer.get().getCurrentPage());
         reference.put(new PdfName("Obj"), annotation.getIndirectReference());
         tag.add(Long.MAX_VALUE, reference);
     }
@@ -122,7 +131,7 @@ final class Links {
         int top = page.getMarginBorderPadding(context, Edge.TOP) + target.getAbsY() - page.getTop();
         float height = (page.getHeight(context) - top) / device.getDotsPerPoint();
         PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
-        place.addPage(device.writer().getPageReference(page.getPageNo() + 1));
+        place.addPage(writer.get().getPageReference(page.getPageNo() + 1));
         PdfAction jump = new PdfAction();
         jump.put(PdfName.S, PdfName.GOTO);
         jump.put(PdfName.D, place);

@@ -57,6 +57,6 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static Recipe<Edition> recipe(String name, Supplier<Edition> inputs) {
-        return new Recipe<>(name, inputs, EditionMaker::made);
+        return Recipe.of(name, inputs::get, EditionMaker::made);
     }
 }

@@ -77,8 +77,8 @@ final class PrintTheme implements Fingerprinted {
         return folders;
     }
 
-    /// The length and two checksums, 64 bits together, which processors reckon by themselves: fonts are 20 MB, and are
-    /// looked at in every build.
+    /// The length and two checksums, 64 bits together, which processors reckon by themselves: fonts are 20 MB, and
+    /// are looked at in every build.
     private static String checksums(byte[] content) {
         Checksum one = new CRC32();
         Checksum other = new CRC32C();

@@ -36,7 +36,7 @@ final class TaggedDevice extends ITextOutputDevice {
 
     private final Map<Element, Integer> headerPages = new IdentityHashMap<>();
     private final ListMarkers markers = new ListMarkers();
-    private final Links links = new Links(this);
+    private final Links links = new Links(this, this::writer, this::tree);
     private final SortedSet<String> withoutAlternative = new TreeSet<>();
     private @Nullable Element document;
     private @Nullable StructureTree tree;

@@ -35,7 +35,8 @@ final class Analysis {
 
     private final Stemmer stemmer = new Stemmer();
 
-    /// By how they are written. Most words of a text have been met before, and then need neither folding nor stemming.
+    /// By how they are written. Most words of a text have been met before, and then need neither folding nor
+    /// stemming.
     private final ConcurrentMap<String, Token.Form> known = new ConcurrentHashMap<>();
 
     /// The tokens of a text, from its beginning to its end.

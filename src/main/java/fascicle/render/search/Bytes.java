@@ -27,6 +27,11 @@ final class Bytes {
         octet(rest);
     }
 
+    /// How many bytes a number takes.
+    static int sizeOf(int value) {
+        return value == 0 ? 1 : (38 - Integer.numberOfLeadingZeros(value)) / 7;
+    }
+
     void octet(int value) {
         reserve(1);
         bytes[size++] = (byte) value;
@@ -34,6 +39,17 @@ final class Bytes {
 
     void append(Bytes more) {
         append(more.bytes, 0, more.size);
+    }
+
+    /// @param from where what is appended begins
+    /// @param to behind its end
+    void append(Bytes more, int from, int to) {
+        append(more.bytes, from, to - from);
+    }
+
+    /// Reads what is here already.
+    Cursor from(int at) {
+        return new Cursor(bytes, at);
     }
 
     void append(byte[] more) {

@@ -1,5 +1,6 @@
 package fascicle.render.search;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.PlainText;
@@ -15,12 +16,12 @@ import java.util.Map;
 final class Cards {
     private Cards() {}
 
-    static String json(SearchIndex.Entry entry, Locale usual) {
+    static String json(IndexedArticle entry, Locale usual) {
         Article article = entry.article();
         Issue issue = entry.issue();
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("title", article.title());
-        card.put("url", url(entry));
+        card.put("url", Addresses.of(article));
         card.put("number", article.number());
         if (!article.language().equals(usual)) {
             card.put("language", List.of(article.language().toLanguageTag(), LanguageMarkup.name(article.language())));
@@ -32,10 +33,5 @@ final class Cards {
         card.put("takeaway", article.takeaway().map(takeaway -> PlainText.of(takeaway.text())));
         card.put("text", PlainText.of(article.body()));
         return Json.compact(card);
-    }
-
-    /// Where the article's page stands, from the site's root.
-    static String url(SearchIndex.Entry entry) {
-        return "issues/" + entry.issue().id() + "/" + entry.article().key().name() + ".html";
     }
 }

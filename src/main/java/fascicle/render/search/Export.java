@@ -1,8 +1,10 @@
 package fascicle.render.search;
 
+import fascicle.Parallel;
+import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
-import fascicle.model.Newsletter;
-import fascicle.plan.Outbox;
+import fascicle.plan.Made;
+import fascicle.plan.Offer;
 import fascicle.plan.OutputFile;
 import fascicle.render.Json;
 import java.io.IOException;
@@ -10,12 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.LeafReader;
+import java.util.stream.Stream;
 
 /// Writes the index as scripts that a browser can load from any host and from disk, as `docs/search-format.md` says.
 ///
@@ -27,10 +27,8 @@ import org.apache.lucene.index.LeafReader;
 /// search/HASH/a/0.js ...   articles: title, address, text
 /// search/HASH/facets.js    what every article belongs to
 /// ```
-final class Export implements AutoCloseable {
+final class Export {
     private static final int FORMAT = 2;
-    private static final String ROOT = "search/";
-
     /// Small archives are better served by small shards, large ones by a shorter list of shards.
     private static final int SMALL = 5_000;
 
@@ -38,27 +36,22 @@ final class Export implements AutoCloseable {
     private static final TermShards.Limits LARGE_SHARDS = new TermShards.Limits(12_288, 3_000);
     private static final int WORD_SHARD = 16_384;
 
-    /// How many files one packer makes.
-    private static final int BATCH = 128;
-
     /// In bytes.
     private static final int HASH_SIZE = 8;
 
-    private final Newsletter newsletter;
-    private final ForkJoinTask<List<Content>> articles;
-    private final SearchIndex index;
-    private final LeafReader reader;
+    private final SearchInputs inputs;
+    private final List<IndexedArticle> articles;
+    private final Parallel parallel;
 
-    private Export(Newsletter newsletter) throws IOException {
-        this.newsletter = newsletter;
-        this.articles = ForkJoinTask.adapt(() -> contents(articles(newsletter)));
-        this.index = SearchIndex.of(newsletter, articles::fork);
-        this.reader = index.leaf();
+    private Export(SearchInputs inputs, Parallel parallel) {
+        this.inputs = inputs;
+        this.articles = IndexedArticle.all(inputs.issues());
+        this.parallel = parallel;
     }
 
-    /// Indexes the articles, and begins with their files, which need no index.
-    static Export of(Newsletter newsletter) throws IOException {
-        return new Export(newsletter);
+    /// The index, and which articles are alike.
+    static Made made(SearchInputs inputs, WordsOfIssues reading, Parallel parallel) throws IOException {
+        return new Export(inputs, parallel).made(reading);
     }
 
     /// A file to be.
@@ -69,32 +62,50 @@ final class Export implements AutoCloseable {
     /// @param content JSON, or a string of packed bytes
     private record Content(String name, byte[] content, String fingerprint) {}
 
-    SearchIndex index() {
-        return index;
+    private Made made(WordsOfIssues reading) throws IOException {
+        Parallel.Begun<List<Content>, RuntimeException> cards = parallel.begin(() -> contents(cards()));
+        try {
+            WholeIndex index = WholeIndex.of(reading.of(inputs, parallel), parallel);
+            Parallel.Begun<List<Offer>, RuntimeException> related = parallel.begin(() -> related(index));
+            try {
+                return Made.of(files(index, cards)).offering(related.result());
+            } finally {
+                related.end();
+            }
+        } finally {
+            cards.end();
+        }
     }
 
-    void write(Outbox out) throws IOException {
-        boolean isSmall = index.entries().size() < SMALL;
-        TermShards.Written terms = TermShards.of(reader, isSmall ? SMALL_SHARDS : LARGE_SHARDS);
-        Shards words = WordShards.of(index.vocabulary(), WORD_SHARD);
+    private OutputFile[] files(WholeIndex index, Parallel.Begun<List<Content>, RuntimeException> cards)
+            throws IOException {
+        TermShards.Written terms = TermShards.of(index.terms(), articles.size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
+        Shards words = WordShards.of(index.words(), WORD_SHARD);
         List<Content> contents = new ArrayList<>(contents(parts(terms, words)));
-        contents.addAll(articles.join());
-        Map<String, Object> manifest = manifest(terms, words);
+        contents.addAll(cards.result());
+        Map<String, Object> manifest = manifest(index, terms, words);
         String folder = hash(contents, manifest);
         manifest.put("folder", folder);
-        for (Content content : contents) {
-            out.put(script(folder + "/" + content.name(), content.content()));
-        }
-        out.put(script("manifest", Json.compact(manifest).getBytes(StandardCharsets.UTF_8)));
+        return Stream.concat(
+                        contents.stream().map(each -> script(folder + "/" + each.name(), each.content())),
+                        Stream.of(script("manifest", Json.compact(manifest).getBytes(StandardCharsets.UTF_8))))
+                .toArray(OutputFile[]::new);
     }
 
-    private static List<Part> articles(Newsletter newsletter) {
-        Locale usual = newsletter.settings().language();
-        List<SearchIndex.Entry> entries = SearchIndex.Entry.all(newsletter);
-        List<Part> parts = new ArrayList<>(List.of(new Part("facets", _ -> Facets.json(entries))));
-        for (int doc = 0; doc < entries.size(); doc++) {
-            SearchIndex.Entry entry = entries.get(doc);
-            parts.add(new Part("a/" + doc, _ -> Cards.json(entry, usual)));
+    private List<Offer> related(WholeIndex index) throws IOException {
+        List<Offer> offers = new ArrayList<>();
+        RelatedArticles.of(articles, index, parallel)
+                .forEach((article, others) -> others.forEach(
+                        other -> offers.add(Offer.of(article, Offer.RELATED, Addresses.of(other), other.title()))));
+        return offers;
+    }
+
+    /// What needs no index.
+    private List<Part> cards() {
+        List<Part> parts = new ArrayList<>(List.of(new Part("facets", _ -> Facets.json(articles))));
+        for (int doc = 0; doc < articles.size(); doc++) {
+            IndexedArticle article = articles.get(doc);
+            parts.add(new Part("a/" + doc, _ -> Cards.json(article, inputs.language())));
         }
         return parts;
     }
@@ -106,18 +117,14 @@ final class Export implements AutoCloseable {
         return parts;
     }
 
-    private static List<Content> contents(List<Part> parts) {
-        return IntStream.rangeClosed(0, parts.size() / BATCH)
-                .parallel()
-                .mapToObj(i -> parts.subList(i * BATCH, Math.min((i + 1) * BATCH, parts.size())))
-                .flatMap(batch -> written(batch).stream())
-                .toList();
-    }
-
-    private static List<Content> written(List<Part> parts) {
-        try (Packer packer = new Packer()) {
-            return parts.stream().map(part -> written(part, packer)).toList();
-        }
+    private List<Content> contents(List<Part> parts) throws IOException {
+        return Batches.inBatches(parts.size(), parallel, (from, to) -> {
+            try (Packer packer = new Packer()) {
+                return parts.subList(from, to).stream()
+                        .map(part -> written(part, packer))
+                        .toList();
+            }
+        });
     }
 
     private static Content written(Part part, Packer packer) {
@@ -130,7 +137,7 @@ final class Export implements AutoCloseable {
         script.append(("FascicleSearch(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
         script.append(content);
         script.octet(')');
-        return new OutputFile(ROOT + name + ".js", script.toArray());
+        return new OutputFile(Addresses.SEARCH_FOLDER + name + ".js", script.toArray());
     }
 
     private static List<Part> packed(String folder, Shards shards) {
@@ -143,13 +150,13 @@ final class Export implements AutoCloseable {
         return new Part(name, packer -> "\"" + packer.packed(columns) + "\"");
     }
 
-    private Map<String, Object> manifest(TermShards.Written terms, Shards words) throws IOException {
+    private Map<String, Object> manifest(WholeIndex index, TermShards.Written terms, Shards words) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
         manifest.put("folder", "");
-        manifest.put("articles", index.entries().size());
-        manifest.put("counted", reader.getDocCount(Fields.ALL));
-        manifest.put("length", reader.getSumTotalTermFreq(Fields.ALL));
+        manifest.put("articles", articles.size());
+        manifest.put("counted", index.counted());
+        manifest.put("length", index.length());
         manifest.put("k1", Fields.K1);
         manifest.put("b", Fields.B);
         manifest.put("norms", Packer.once(new Columns(List.of(index.norms()))));
@@ -159,7 +166,7 @@ final class Export implements AutoCloseable {
         manifest.put("stop", String.join(" ", StopWords.all()));
         manifest.put(
                 "abbreviations",
-                newsletter.abbreviations().all().stream()
+                inputs.abbreviations().stream()
                         .map(row -> List.of(
                                 row.shortForm(), row.english(), row.chinese().orElse("")))
                         .toList());
@@ -174,12 +181,5 @@ final class Export implements AutoCloseable {
             fingerprint.add((content.name() + " " + content.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return fingerprint.digits(HASH_SIZE);
-    }
-
-    /// Comes back when nobody is at work any more.
-    @Override
-    public void close() throws IOException {
-        articles.quietlyJoin();
-        index.close();
     }
 }

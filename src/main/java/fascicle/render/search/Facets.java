@@ -24,7 +24,7 @@ final class Facets {
     private final List<Topic> topics;
     private final Columns columns;
 
-    private Facets(List<SearchIndex.Entry> entries) {
+    private Facets(List<IndexedArticle> entries) {
         SortedMap<Slug, Topic> known = new TreeMap<>();
         entries.forEach(entry -> entry.article().topics().forEach(topic -> known.putIfAbsent(topic.slug(), topic)));
         this.topics = List.copyOf(known.values());
@@ -35,7 +35,7 @@ final class Facets {
         Bytes sectionColumn = new Bytes();
         Bytes topicColumn = new Bytes();
         Bytes languageColumn = new Bytes();
-        for (SearchIndex.Entry entry : entries) {
+        for (IndexedArticle entry : entries) {
             issueColumn.number(place(issues, entry.issue()));
             sectionColumn.number(place(entry.article().section()));
             languageColumn.number(place(languages, entry.article().language()));
@@ -45,7 +45,7 @@ final class Facets {
         this.columns = Columns.of(Stream.of(issueColumn, sectionColumn, topicColumn, languageColumn));
     }
 
-    static String json(List<SearchIndex.Entry> entries) {
+    static String json(List<IndexedArticle> entries) {
         return new Facets(entries).json();
     }
 

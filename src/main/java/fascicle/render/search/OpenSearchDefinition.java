@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 
 /// What OpenSearch must know before the documents come: how they are cut, how queries are cut, how both are ranked.
 ///
-/// Documents are cut at spaces, for we have analysed them. What a reader writes is cut by regular expressions into the
-/// same terms: exactly so for English in ASCII and for Chinese, nearly so for accents of other alphabets.
+/// Documents are cut at spaces, for we have analysed them. What a reader writes is cut by regular expressions into
+/// the same terms: exactly so for English in ASCII and for Chinese, nearly so for accents of other alphabets.
 final class OpenSearchDefinition {
     private static final String CHINESE = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^" + CHINESE + "]]";

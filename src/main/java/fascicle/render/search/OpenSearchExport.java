@@ -2,6 +2,7 @@ package fascicle.render.search;
 
 import static fascicle.render.search.OpenSearchDefinition.map;
 
+import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.PlainText;
 import fascicle.model.Topic;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The index for OpenSearch, for archives that outgrow a browser: the same documents, analysed by us, so that the
 /// engine need only cut at spaces and ranks as we do.
@@ -22,9 +22,6 @@ import java.util.regex.Pattern;
 ///
 /// How it is asked is in `docs/search-format.md`.
 public final class OpenSearchExport {
-    /// What Java takes for a space, as the engine does.
-    private static final Pattern SPACE = Pattern.compile("\\p{javaWhitespace}");
-
     private final SearchIndex index;
 
     public OpenSearchExport(SearchIndex index) {
@@ -39,7 +36,7 @@ public final class OpenSearchExport {
     /// Two lines an article: what to do, and the document.
     public void writeBulk(Writer out) throws IOException {
         int order = 0;
-        for (SearchIndex.Entry entry : index.entries()) {
+        for (IndexedArticle entry : index.entries()) {
             out.write(Json.compact(map("index", map("_id", id(entry)))) + "\n");
             out.write(Json.compact(document(entry, order++)) + "\n");
         }
@@ -50,12 +47,12 @@ public final class OpenSearchExport {
         return OpenSearchQuery.json(index.meaning(question), question);
     }
 
-    static String id(SearchIndex.Entry entry) {
+    static String id(IndexedArticle entry) {
         return entry.article().key().toString();
     }
 
     /// @param order that of articles with the same score
-    private Map<String, Object> document(SearchIndex.Entry entry, int order) {
+    private Map<String, Object> document(IndexedArticle entry, int order) {
         Reading reading = index.read(entry);
         Article article = entry.article();
         Map<String, Object> document = map(
@@ -77,52 +74,22 @@ public final class OpenSearchExport {
         document.put("date", entry.issue().published().toString());
         document.put("number", article.number());
         document.put("order", order);
-        document.put("url", Cards.url(entry));
+        document.put("url", Addresses.of(entry.article()));
         return document;
     }
 
     /// Every term as often as it counts, which gives the engine the same frequencies and the same length.
     private static String weighted(Map<String, Integer> weights) {
         StringBuilder terms = new StringBuilder();
-        weights.forEach((term, weight) -> terms.append((written(term) + " ").repeat(weight)));
+        weights.forEach((term, weight) -> terms.append((OpenSearchText.written(term) + " ").repeat(weight)));
         return terms.toString().stripTrailing();
     }
 
     private static List<String> phrases(List<Reading.Prose> prose) {
         return prose.stream()
-                .map(passage -> placed(Analysis.withoutCoveredCharacters(passage.tokens()).stream()
+                .map(passage -> OpenSearchText.placed(Analysis.withoutCoveredCharacters(passage.tokens()).stream()
                         .map(token -> new Placed(token.term(), token.position()))
                         .toList()))
                 .toList();
-    }
-
-    /// A term a position, with spaces between: pairs, whose first characters the engine puts beside them, and
-    /// behind the last pair of a run its last character. What has no term is `_`.
-    static String placed(List<Placed> words) {
-        StringBuilder text = new StringBuilder();
-        int position = 0;
-        String before = "";
-        for (Placed word : words) {
-            for (; position < word.position(); position++) {
-                text.append(before.isEmpty() ? "_" : before).append(' ');
-                before = "";
-            }
-            text.append(written(word.term())).append(' ');
-            position++;
-            before = lastCharacter(word.term());
-        }
-        return text.append(before).toString().stripTrailing();
-    }
-
-    /// Of a pair; nothing of a word and of a character that stands alone.
-    private static String lastCharacter(String term) {
-        int last = term.codePointBefore(term.length());
-        boolean isPair = Analysis.isChinese(last) && term.codePointCount(0, term.length()) > 1;
-        return isPair ? Character.toString(last) : "";
-    }
-
-    /// Short forms may have spaces in them, and characters that stand for whole phrases: the engine would cut there.
-    static String written(String term) {
-        return SPACE.matcher(term).replaceAll("_");
     }
 }

@@ -55,7 +55,7 @@ final class OpenSearchQuery {
     }
 
     private static Map<String, Object> ranked(String term, int times) {
-        return map("value", OpenSearchExport.written(term), "boost", times);
+        return map("value", OpenSearchText.written(term), "boost", times);
     }
 
     private static List<Object> filters(Question.Filters filters) {
@@ -75,7 +75,7 @@ final class OpenSearchQuery {
         List<Object> any = new ArrayList<>();
         for (Need.Alternative alternative : need.alternatives()) {
             switch (alternative) {
-                case Need.OneTerm one -> terms.add(OpenSearchExport.written(one.term()));
+                case Need.OneTerm one -> terms.add(OpenSearchText.written(one.term()));
                 case Need.InARow row ->
                     any.add(map("match_phrase", map("phrases", map("query", inARow(row), "analyzer", "terms"))));
             }
@@ -85,6 +85,6 @@ final class OpenSearchQuery {
     }
 
     private static String inARow(Need.InARow row) {
-        return OpenSearchExport.placed(row.words());
+        return OpenSearchText.placed(row.words());
     }
 }

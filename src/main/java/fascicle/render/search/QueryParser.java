@@ -194,8 +194,8 @@ final class QueryParser {
             return words;
         }
 
-        /// A common word tells something when it is the one that stands in capitals (`IT`), or is being typed; but one
-        /// letter may become any word.
+        /// A common word tells something when it is the one that stands in capitals (`IT`), or is being typed; but
+        /// one letter may become any word.
         private boolean tells(Token token) {
             if (isTyping && token.end() == text.length()) {
                 return token.surface().codePointCount(0, token.surface().length()) > 1;

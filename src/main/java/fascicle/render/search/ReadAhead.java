@@ -1,37 +1,37 @@
 package fascicle.render.search;
 
+import fascicle.Parallel;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
-/// Reads articles in their order, and those to come meanwhile on other threads. Whoever wants one that nobody has begun
-/// reads it himself, so that no thread waits while there is something to read.
-final class ReadAhead implements Iterator<Reading> {
+/// Reads articles in their order, and those to come meanwhile on other threads.
+final class ReadAhead {
     /// How many readings are kept at most for whoever takes them.
     private static final int MOST = 64;
 
-    private final Iterator<SearchIndex.Entry> entries;
-    private final Function<SearchIndex.Entry, Reading> read;
-    private final Deque<ForkJoinTask<Reading>> begun = new ArrayDeque<>();
+    private final Iterator<IndexedArticle> articles;
+    private final Function<IndexedArticle, Reading> read;
+    private final Parallel parallel;
+    private final Deque<Parallel.Begun<Reading, RuntimeException>> begun = new ArrayDeque<>();
 
-    ReadAhead(Iterable<SearchIndex.Entry> entries, Function<SearchIndex.Entry, Reading> read) {
-        this.entries = entries.iterator();
+    ReadAhead(Iterable<IndexedArticle> articles, Function<IndexedArticle, Reading> read, Parallel parallel) {
+        this.articles = articles.iterator();
         this.read = read;
+        this.parallel = parallel;
     }
 
-    @Override
-    public boolean hasNext() {
-        return !begun.isEmpty() || entries.hasNext();
+    boolean hasNext() {
+        return !begun.isEmpty() || articles.hasNext();
     }
 
-    @Override
-    public Reading next() {
-        while (begun.size() < MOST && entries.hasNext()) {
-            SearchIndex.Entry entry = entries.next();
-            begun.add(ForkJoinTask.adapt(() -> read.apply(entry)).fork());
+    Reading next() throws IOException {
+        while (begun.size() < MOST && articles.hasNext()) {
+            IndexedArticle article = articles.next();
+            begun.add(parallel.begin(() -> read.apply(article)));
         }
-        return begun.remove().join();
+        return begun.remove().result();
     }
 }

@@ -1,45 +1,54 @@
 package fascicle.render.search;
 
+import fascicle.Parallel;
+import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
-/// For every article those of all issues that are most like it: which score best for the terms that tell most about it.
-/// Translations are left aside: they are related to what their originals are.
+/// For every article those of all issues that are most like it: which score best for the terms that tell most about
+/// it. Translations are left aside: they are related to what their originals are.
 final class RelatedArticles {
     private static final int MOST = 3;
 
     /// Below this share of the best possible score articles have words in common and no subject.
     private static final float LEAST_ALIKE = 0.08f;
 
-    private final List<SearchIndex.Entry> entries;
+    private final List<IndexedArticle> entries;
     private final List<List<TellingTerms.Scored>> telling;
     private final double[] scores;
 
-    private RelatedArticles(List<SearchIndex.Entry> entries, List<List<TellingTerms.Scored>> telling) {
+    private RelatedArticles(List<IndexedArticle> entries, List<List<TellingTerms.Scored>> telling) {
         this.entries = entries;
         this.telling = telling;
         this.scores = new double[telling.size()];
     }
 
-    static Map<ArticleKey, List<ArticleKey>> of(SearchIndex index) throws IOException {
-        RelatedArticles related = new RelatedArticles(index.entries(), TellingTerms.of(index));
-        Map<ArticleKey, List<ArticleKey>> all = new HashMap<>();
-        for (int doc = 0; doc < related.entries.size(); doc++) {
-            if (related.isOriginal(doc)) {
-                all.put(
-                        related.key(doc),
-                        related.to(doc).stream().map(related::key).toList());
+    /// For each original, by the order of the articles.
+    static SequencedMap<ArticleKey, List<Article>> of(List<IndexedArticle> entries, WholeIndex index, Parallel parallel)
+            throws IOException {
+        List<List<TellingTerms.Scored>> telling = TellingTerms.of(index, parallel);
+        List<List<Article>> related = Batches.inBatches(entries.size(), parallel, (from, to) -> {
+            RelatedArticles batch = new RelatedArticles(entries, telling);
+            return IntStream.range(from, to).mapToObj(batch::found).toList();
+        });
+        SequencedMap<ArticleKey, List<Article>> all = new LinkedHashMap<>();
+        for (int doc = 0; doc < entries.size(); doc++) {
+            if (!entries.get(doc).article().isTranslation()) {
+                all.put(entries.get(doc).article().key(), related.get(doc));
             }
         }
-        return Map.copyOf(all);
+        return all;
     }
 
-    private ArticleKey key(int doc) {
-        return entries.get(doc).article().key();
+    private List<Article> found(int doc) {
+        return isOriginal(doc)
+                ? to(doc).stream().map(other -> entries.get(other).article()).toList()
+                : List.of();
     }
 
     private boolean isOriginal(int doc) {

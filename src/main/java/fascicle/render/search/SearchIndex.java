@@ -1,17 +1,14 @@
 package fascicle.render.search;
 
-import fascicle.model.Article;
-import fascicle.model.Issue;
+import fascicle.Parallel;
 import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -41,60 +38,42 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Analysis analysis = new Analysis();
     private final Names names;
-    private final List<Entry> entries;
+    private final List<IndexedArticle> entries;
     private final Vocabulary vocabulary;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private SearchIndex(Newsletter newsletter, Runnable meanwhile) throws IOException {
+    private SearchIndex(Newsletter newsletter, Parallel parallel) throws IOException {
         VECTORS.setLevel(Level.SEVERE);
         this.names = new Names(newsletter.abbreviations(), analysis);
-        this.entries = Entry.all(newsletter);
+        this.entries = IndexedArticle.all(newsletter.issues());
         Vocabulary.Collector words = new Vocabulary.Collector();
-        ForkJoinTask<Vocabulary> collected = ForkJoinTask.adapt(words::collected);
-        this.reader = DirectoryReader.open(written(words, () -> {
-            collected.fork();
-            meanwhile.run();
-        }));
-        this.vocabulary = collected.join();
+        this.reader = DirectoryReader.open(written(words, parallel));
+        this.vocabulary = words.collected();
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Fields.similarity());
         searcher.setQueryCache(null);
     }
 
-    /// An article and the issue it stands in.
-    record Entry(Article article, Issue issue) {
-        static List<Entry> all(Newsletter newsletter) {
-            return newsletter.issues().stream()
-                    .flatMap(issue -> issue.versions().map(article -> new Entry(article, issue)))
-                    .toList();
+    /// Indexes every article that the newsletter has, in every language.
+    public static SearchIndex of(Newsletter newsletter) throws IOException {
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return new SearchIndex(newsletter, parallel);
         }
     }
 
-    /// Indexes every article that the newsletter has, in every language.
-    public static SearchIndex of(Newsletter newsletter) throws IOException {
-        return of(newsletter, () -> {});
-    }
-
-    /// @param meanwhile called when all articles are read: Lucene then sorts for a while, on this thread only, and
-    ///     others are free for what it begins there
-    static SearchIndex of(Newsletter newsletter, Runnable meanwhile) throws IOException {
-        return new SearchIndex(newsletter, meanwhile);
-    }
-
     /// One thread writes, as the order of the articles wants it; meanwhile the others read on.
-    private ByteBuffersDirectory written(Vocabulary.Collector words, Runnable meanwhile) throws IOException {
+    private ByteBuffersDirectory written(Vocabulary.Collector words, Parallel parallel) throws IOException {
         // Whole arrays: chains of buffers would be copied for every term whose postings are read.
         ByteBuffersDirectory directory = new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-        ReadAhead readings = new ReadAhead(entries, this::read);
+        ReadAhead readings = new ReadAhead(entries, this::read, parallel);
         try (LuceneWriter writer = new LuceneWriter(directory)) {
-            for (Entry entry : entries) {
+            for (IndexedArticle entry : entries) {
                 Reading reading = readings.next();
                 writer.add(entry.article(), entry.issue(), reading);
                 words.add(reading.words());
             }
-            meanwhile.run();
             writer.finish();
         }
         return directory;
@@ -106,7 +85,7 @@ public final class SearchIndex implements AutoCloseable {
         TopDocs found = found(query(meaning, question), question);
         List<Results.Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : found.scoreDocs) {
-            Entry entry = entries.get(doc.doc);
+            IndexedArticle entry = entries.get(doc.doc);
             hits.add(new Results.Hit(doc.doc, entry.article(), entry.issue(), doc.score));
         }
         return new Results((int) found.totalHits.value(), hits, meaning.notes());
@@ -175,21 +154,11 @@ public final class SearchIndex implements AutoCloseable {
         };
     }
 
-    /// For each article Lucene's short form of the sum of its weights.
-    byte[] norms() throws IOException {
-        byte[] norms = new byte[leaf().maxDoc()];
-        NumericDocValues values = leaf().getNormValues(Fields.ALL);
-        for (int doc = values.nextDoc(); doc < norms.length; doc = values.nextDoc()) {
-            norms[doc] = (byte) values.longValue();
-        }
-        return norms;
-    }
-
     LeafReader leaf() {
         return reader.leaves().getFirst().reader();
     }
 
-    Reading read(Entry entry) {
+    Reading read(IndexedArticle entry) {
         return Reading.of(Passage.of(entry.article(), entry.issue()), analysis, names);
     }
 
@@ -201,7 +170,7 @@ public final class SearchIndex implements AutoCloseable {
         return searcher;
     }
 
-    List<Entry> entries() {
+    List<IndexedArticle> entries() {
         return entries;
     }
 

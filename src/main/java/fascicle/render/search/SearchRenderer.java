@@ -1,47 +1,70 @@
 package fascicle.render.search;
 
+import fascicle.Parallel;
+import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
-import fascicle.model.ArticleKey;
+import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
-import fascicle.plan.Outbox;
+import fascicle.plan.Made;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
 import fascicle.plan.OutputFile;
-import fascicle.render.CrossReferences;
-import fascicle.render.Rendered;
-import fascicle.render.Renderer;
+import fascicle.plan.Plan;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Recipe;
+import fascicle.plan.Renderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ForkJoinTask;
+import java.util.Locale;
 
-/// Makes the search: the index as files, and the script that reads it in the browser. Wants to know nothing.
+/// Plans the search: the script that searches in the browser, and the index that it reads, as files of a folder.
 ///
 /// Pages refer to the script, whose folder changes only with the tool, and never to the index, whose folder changes
-/// with every word: an edit of one article leaves all other pages as they are.
+/// with every word: an edit of one article leaves all other pages as they are. With the index comes to light which
+/// articles are alike.
 public final class SearchRenderer implements Renderer {
+    private static final String KIND = "search";
     private static final String CLIENT = "/search-client/search.js";
 
+    private final Parallel parallel;
+    private final WordsOfIssues words;
+
+    /// @param memory keeps the words of each issue, so that after an edit only those of one are looked for
+    public SearchRenderer(Parallel parallel, Memory memory) {
+        this.parallel = parallel;
+        this.words = new WordsOfIssues(memory);
+    }
+
     @Override
-    public Rendered render(Newsletter newsletter, CrossReferences known, Outbox out) throws IOException {
+    public Plan plan(Newsletter newsletter, Offers known) throws IOException {
         if (newsletter.articles().findAny().isEmpty()) {
-            return new Rendered(List.of(), CrossReferences.NONE);
+            return Plan.NOTHING;
         }
         byte[] client = client();
-        String folder = "search/" + Fingerprint.of(client, 4);
-        out.put(new OutputFile(folder + "/search.js", client));
-        try (Export export = Export.of(newsletter)) {
-            ForkJoinTask<Map<ArticleKey, List<ArticleKey>>> related =
-                    ForkJoinTask.adapt(() -> RelatedArticles.of(export.index()));
-            related.fork();
-            try {
-                export.write(out);
-            } finally {
-                related.quietlyJoin(); // also after a failure, for the index will be closed
-            }
-            return new Rendered(
-                    List.of(), new CrossReferences(Map.of(), Map.of(), related.join(), Optional.of(folder)));
-        }
+        String folder = Addresses.SEARCH_FOLDER + Fingerprint.of(client, 4);
+        Locale language = newsletter.settings().language();
+        return new Plan(
+                List.of(script(folder + "/search.js", client, language), index(newsletter, language)),
+                List.of(Offer.ofAll(Offer.SEARCH, folder)),
+                List.of());
+    }
+
+    /// @param content of the script
+    private record Client(String path, byte[] content) {}
+
+    private static PlannedFile script(String path, byte[] content, Locale language) {
+        Recipe<Client> recipe = Recipe.quick(
+                "search-client",
+                () -> new Client(path, content),
+                client -> Made.of(new OutputFile(client.path(), client.content())));
+        return new PlannedFile(path, KIND, language, recipe);
+    }
+
+    private PlannedFile index(Newsletter newsletter, Locale language) {
+        Recipe<SearchInputs> recipe =
+                Recipe.of("search", () -> SearchInputs.of(newsletter), inputs -> Export.made(inputs, words, parallel));
+        return new PlannedFile(Addresses.SEARCH_FOLDER, "search", language, recipe);
     }
 
     private static byte[] client() throws IOException {

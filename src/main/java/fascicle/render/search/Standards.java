@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 /// Finds the numbers of standards, however they are spelled: `GB/T 29829-2022`, `GB/T29829`, `gbt 29829`, `T/CAS
 /// 754`.
 ///
-/// More generous than [fascicle.model.StandardNumber], which makes links and must not err: whatever looks like a number
-/// can be looked for, and the browser recognises it in queries by the same expressions. The expressions are of their own,
-/// for they are a part of the search's format: an issuer that links come to know must not change what old queries find.
-/// The list of issuers that stand without a slash, which only articles are read by, is the shared one.
+/// More generous than [fascicle.model.StandardNumber], which makes links and must not err: whatever looks like a
+/// number can be looked for, and the browser recognises it in queries by the same expressions. The expressions are
+/// of their own, for they are a part of the search's format: an issuer that links come to know must not change what
+/// old queries find. The list of issuers that stand without a slash, which only articles are read by, is the shared
+/// one.
 final class Standards {
     private static final Pattern WRITTEN = number("A-Z");
     private static final Pattern MEANT = number("A-Za-z");

@@ -1,21 +1,16 @@
 package fascicle.render.search;
 
+import fascicle.Parallel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.ClassicSimilarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// The terms that tell most about each article, chosen as Lucene's `MoreLikeThis` chooses them.
 ///
@@ -27,29 +22,23 @@ final class TellingTerms {
     private static final int SHORTEST = 2;
 
     private final Set<String> common = StopWords.terms();
-    private final LeafReader reader;
-    private final IndexSearcher searcher;
     private final ClassicSimilarity telling = new ClassicSimilarity();
-    private final CollectionStatistics statistics;
+    private final WholeIndex index;
     private final byte[] norms;
-    private final List<PriorityQueue<Choice>> chosen;
-    private @Nullable PostingsEnum postings;
 
-    private TellingTerms(SearchIndex index) throws IOException {
-        this.reader = index.leaf();
-        this.searcher = index.searcher();
-        this.statistics = searcher.collectionStatistics(Fields.ALL);
+    private TellingTerms(WholeIndex index) {
+        this.index = index;
         this.norms = index.norms();
-        this.chosen = Stream.generate(() -> new PriorityQueue<Choice>(MOST + 1))
-                .limit(norms.length)
-                .toList();
     }
 
     /// A term with the articles that have it, and the score it gives to each.
     record Scored(int[] docs, float[] scores) {}
 
+    /// A term that may tell something, with the articles that have it.
+    private record Candidate(TermTable table, int term, int[] docs, int[] weights, float idf) {}
+
     /// The most telling is last. Of equals the earlier in the index tells more.
-    private record Choice(float telling, int number, Scored term) implements Comparable<Choice> {
+    private record Choice(float telling, int number) implements Comparable<Choice> {
         @Override
         public int compareTo(Choice other) {
             int more = Float.compare(telling, other.telling);
@@ -58,66 +47,85 @@ final class TellingTerms {
     }
 
     /// For every article its most telling terms.
-    static List<List<Scored>> of(SearchIndex index) throws IOException {
+    static List<List<Scored>> of(WholeIndex index, Parallel parallel) throws IOException {
         TellingTerms terms = new TellingTerms(index);
-        terms.choose();
-        return terms.chosen.stream()
-                .map(choices -> choices.stream().map(Choice::term).toList())
+        List<Candidate> candidates =
+                parallel.<TermTable, List<Candidate>, RuntimeException>each(index.terms(), terms::candidates).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        List<List<Choice>> chosen = terms.chosen(candidates);
+        List<Scored> scored = terms.scored(candidates, chosen, parallel);
+        return chosen.stream()
+                .map(choices -> choices.stream()
+                        .map(choice -> scored.get(choice.number()))
+                        .toList())
                 .toList();
     }
 
-    private void choose() throws IOException {
-        TermsEnum terms = Terms.getTerms(reader, Fields.ALL).iterator();
-        int number = 0;
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            int articles = terms.docFreq();
+    private List<Candidate> candidates(TermTable table) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int term = 0; term < table.size(); term++) {
+            int articles = table.articles(term);
             if (articles >= LEAST_ARTICLES && articles <= norms.length / 2) {
-                String text = term.utf8ToString();
+                String text = table.word(term).utf8ToString();
                 if (text.length() >= SHORTEST && !common.contains(text)) {
-                    offer(number++, terms);
+                    candidates.add(new Candidate(
+                            table,
+                            term,
+                            table.documents(term),
+                            table.weights(term),
+                            telling.idf(articles, norms.length)));
                 }
             }
         }
+        return candidates;
     }
 
-    private void offer(int number, TermsEnum terms) throws IOException {
-        int[] docs = new int[terms.docFreq()];
-        float[] weights = new float[docs.length];
-        postings = terms.postings(postings, PostingsEnum.FREQS);
-        for (int i = 0; i < docs.length; i++) {
-            docs[i] = postings.nextDoc();
-            weights[i] = postings.freq();
-        }
-        Scored term = new Scored(docs, new float[docs.length]);
-        float idf = telling.idf(docs.length, norms.length);
-        boolean isChosen = false;
-        for (int i = 0; i < docs.length; i++) {
-            if (weights[i] >= LEAST_WEIGHT) {
-                isChosen |= isChosen(docs[i], new Choice(weights[i] * idf, number, term));
+    private List<List<Choice>> chosen(List<Candidate> candidates) {
+        List<PriorityQueue<Choice>> chosen = Stream.generate(() -> new PriorityQueue<Choice>(MOST + 1))
+                .limit(norms.length)
+                .toList();
+        for (int number = 0; number < candidates.size(); number++) {
+            Candidate candidate = candidates.get(number);
+            for (int i = 0; i < candidate.docs().length; i++) {
+                if (candidate.weights()[i] >= LEAST_WEIGHT) {
+                    offer(
+                            chosen.get(candidate.docs()[i]),
+                            new Choice(candidate.weights()[i] * candidate.idf(), number));
+                }
             }
         }
-        if (isChosen) {
-            score(term, weights, terms);
-        }
+        return chosen.stream().<List<Choice>>map(ArrayList::new).toList();
     }
 
-    private boolean isChosen(int doc, Choice choice) {
-        PriorityQueue<Choice> choices = chosen.get(doc);
+    private static void offer(PriorityQueue<Choice> choices, Choice choice) {
         choices.add(choice);
-        return choices.size() <= MOST || choices.poll() != choice;
+        if (choices.size() > MOST) {
+            choices.poll();
+        }
     }
 
-    private void score(Scored term, float[] weights, TermsEnum terms) throws IOException {
+    /// By the numbers of the candidates; those that nobody chose stay without scores.
+    private List<Scored> scored(List<Candidate> candidates, List<List<Choice>> chosen, Parallel parallel)
+            throws IOException {
+        boolean[] wanted = new boolean[candidates.size()];
+        chosen.forEach(choices -> choices.forEach(choice -> wanted[choice.number()] = true));
+        CollectionStatistics statistics = index.statistics();
+        return Batches.each(candidates.size(), parallel, number -> {
+            Candidate candidate = candidates.get(number);
+            return wanted[number] ? scored(candidate, statistics) : new Scored(candidate.docs(), new float[0]);
+        });
+    }
+
+    private Scored scored(Candidate candidate, CollectionStatistics statistics) {
+        TermTable table = candidate.table();
+        int term = candidate.term();
         Similarity.SimScorer scorer = Fields.similarity()
-                .scorer(
-                        1,
-                        statistics,
-                        searcher.termStatistics(
-                                new Term(Fields.ALL, BytesRef.deepCopyOf(terms.term())),
-                                terms.docFreq(),
-                                terms.totalTermFreq()));
-        for (int i = 0; i < weights.length; i++) {
-            term.scores()[i] = scorer.score(weights[i], norms[term.docs()[i]]);
+                .scorer(1, statistics, new TermStatistics(table.word(term), table.articles(term), table.weight(term)));
+        float[] scores = new float[candidate.docs().length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scorer.score(candidate.weights()[i], norms[candidate.docs()[i]]);
         }
+        return new Scored(candidate.docs(), scores);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// The words of the articles as readers write them, sorted as their bytes in UTF-8 are: for completing and correcting.
+/// The words of the articles as readers write them, sorted as their bytes in UTF-8 are: for completing and
+/// correcting.
 ///
 /// Beside Lucene's index and not in it: that would note for each word which articles have it, which nobody asks.
 record Vocabulary(List<Word> words) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Chromium;
 import fascicle.SiteFixture;
-import fascicle.render.CrossReferences;
+import fascicle.plan.Offers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +92,7 @@ class AccessIT {
     void openTheSite() throws Exception {
         WebSite.own().into(folder.resolve("site"));
         SiteFixture other = SiteFixture.empty(folder.resolve("other")).article("01-everything", text("everything.md"));
-        WebSite.of(other.newsletter(), CrossReferences.NONE).into(folder.resolve("site/other"));
+        WebSite.of(other.newsletter(), Offers.NONE).into(folder.resolve("site/other"));
         axe = new Axe();
         chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
     }

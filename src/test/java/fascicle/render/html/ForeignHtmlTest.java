@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.plan.Offers;
 import fascicle.plan.OutputFile;
-import fascicle.render.CrossReferences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +178,6 @@ class ForeignHtmlTest {
     }
 
     private static WebSite site(SiteFixture fixture) throws Exception {
-        return WebSite.of(fixture.newsletter(), CrossReferences.NONE);
+        return WebSite.of(fixture.newsletter(), Offers.NONE);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.Chromium;
 import fascicle.SiteFixture;
-import fascicle.render.CrossReferences;
+import fascicle.plan.Offers;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class NumberingIT {
             II) x
             """);
         Theme theme = new Theme(List.of(Path.of("themes", name), Path.of("themes/gazette")));
-        WebSite.of(fixture.newsletter(), CrossReferences.NONE, theme).into(folder.resolve("site"));
+        WebSite.of(fixture.newsletter(), Offers.NONE, theme).into(folder.resolve("site"));
         try (Chromium chromium = Chromium.open(folder.resolve("profile"))) {
             chromium.open(folder.resolve("site/issues/2023-09/one.html").toUri().toString());
             assertEquals(

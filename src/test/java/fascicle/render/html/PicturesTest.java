@@ -2,7 +2,6 @@ package fascicle.render.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +11,6 @@ import fascicle.pictures.Drawing;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.Quadrants;
 import fascicle.pictures.Widths;
-import fascicle.render.KeptFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,31 +172,5 @@ class PicturesTest {
     void aDamagedPhotographIsAFault() {
         PictureFault fault = assertThrows(PictureFault.class, () -> Widths.of("a.png", "no picture".getBytes(UTF_8)));
         assertEquals("is not a picture that can be shown; PNG, JPEG, GIF and WebP can", fault.getMessage());
-    }
-
-    @Test
-    void aPictureThatWasKeptIsTheSame() throws IOException, PictureFault {
-        byte[] source = photograph(1000, 500, "png");
-        PictureCache cache = new PictureCache(KeptFiles.in(folder.resolve("kept")));
-        Widths made = cache.widths("a.png", source);
-        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
-            assertEquals(1, kept.count());
-        }
-        assertArrayEquals(
-                made.pictures().get(480),
-                cache.widths("b.png", source).pictures().get(480));
-    }
-
-    /// As a failure of power leaves it.
-    @Test
-    void anEmptyFileAmongThosePicturesIsMadeAnew() throws IOException, PictureFault {
-        byte[] source = photograph(1000, 500, "png");
-        PictureCache cache = new PictureCache(KeptFiles.in(folder.resolve("kept")));
-        cache.widths("a.png", source);
-        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
-            Files.write(kept.findFirst().orElseThrow(), new byte[0]);
-        }
-        assertEquals(
-                Set.of(480, 960, 1000), cache.widths("a.png", source).pictures().keySet());
     }
 }

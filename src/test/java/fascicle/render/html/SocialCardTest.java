@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.render.Look;
+import fascicle.render.ThemeException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.Test;
 /// The pictures by which links to articles are shown.
 class SocialCardTest {
     private static final int PAPER = 0xfffbf8f2;
+
+    private final Look look;
+
+    SocialCardTest() throws IOException, ThemeException {
+        this.look = Look.of(WebSite.GAZETTE);
+    }
 
     @Test
     void isTheSamePictureEachTime() throws IOException {
@@ -86,7 +94,7 @@ class SocialCardTest {
     }
 
     private byte[] drawn(String title) throws IOException {
-        SocialCard card = new SocialCard(new Typecase(WebSite.GAZETTE));
+        SocialCard card = new SocialCard(new Typecase(WebSite.GAZETTE, look.get("card.chinese")), look);
         return card.draw(new SocialCard.Text("News of Standards", "12", title, "Events · May 2026"));
     }
 

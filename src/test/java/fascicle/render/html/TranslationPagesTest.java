@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
-import fascicle.render.CrossReferences;
+import fascicle.plan.Offers;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class TranslationPagesTest {
                     """)
                 .article("02-two", "Words.\n");
         fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
-        site = WebSite.of(fixture.newsletter(), CrossReferences.NONE);
+        site = WebSite.of(fixture.newsletter(), Offers.NONE);
     }
 
     private Document page(String path) {
@@ -213,7 +213,7 @@ class TranslationPagesTest {
                     文字。
                     """);
         fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
-        return WebSite.of(fixture.newsletter(), CrossReferences.NONE);
+        return WebSite.of(fixture.newsletter(), Offers.NONE);
     }
 
     @Test

@@ -1,16 +1,21 @@
 package fascicle.render.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fascicle.Parallel;
+import fascicle.address.Addresses;
 import fascicle.content.ContentReader;
+import fascicle.memory.Memory;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
-import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Settings;
+import fascicle.plan.MadePlan;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
 import fascicle.plan.OutputFile;
-import fascicle.render.CrossReferences;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.search.SearchRenderer;
@@ -18,11 +23,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A website in memory, as the renderer makes it.
 record WebSite(SortedMap<String, OutputFile> files) {
@@ -51,10 +56,13 @@ record WebSite(SortedMap<String, OutputFile> files) {
     static WebSite ownWithSearch() throws IOException, ThemeException {
         Newsletter newsletter = ownNewsletter();
         SortedMap<String, OutputFile> files = new TreeMap<>();
-        CrossReferences known = new SearchRenderer()
-                .render(newsletter, CrossReferences.NONE, file -> files.put(file.path(), file))
-                .found();
-        files.putAll(of(newsletter, allKnown(newsletter).and(known)).files());
+        try (Parallel parallel = Parallel.of(2)) {
+            MadePlan search =
+                    MadePlan.of(new SearchRenderer(parallel, Memory.none()), newsletter, Offers.NONE, parallel);
+            search.files().forEach((path, content) -> files.put(path, new OutputFile(path, content)));
+            files.putAll(
+                    of(newsletter, allKnown(newsletter).and(search.offers())).files());
+        }
         return new WebSite(files);
     }
 
@@ -81,12 +89,17 @@ record WebSite(SortedMap<String, OutputFile> files) {
     }
 
     /// Page numbers, editions and related articles as they could be.
-    static CrossReferences allKnown(Newsletter newsletter) {
-        return new CrossReferences(
-                newsletter.articles().collect(Collectors.toMap(Article::key, article -> article.number() + 3)),
-                newsletter.issues().stream().collect(Collectors.toMap(Issue::id, issue -> edition(issue.id()))),
-                newsletter.articles().collect(Collectors.toMap(Article::key, article -> alike(newsletter, article))),
-                Optional.empty());
+    static Offers allKnown(Newsletter newsletter) {
+        List<Offer> offers = new ArrayList<>();
+        newsletter
+                .issues()
+                .forEach(issue -> offers.add(Offer.of(issue.id(), Offer.EDITION, edition(issue.id()), "PDF")));
+        newsletter.articles().forEach(article -> {
+            offers.add(Offer.page(article.key(), edition(article.key().issue()), article.number() + 3));
+            alike(newsletter, article)
+                    .forEach(other -> offers.add(Offer.of(article.key(), Offer.RELATED, Addresses.of(other), "")));
+        });
+        return Offers.of(offers);
     }
 
     private static String edition(IssueId issue) {
@@ -103,13 +116,18 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 .toList();
     }
 
-    static WebSite of(Newsletter newsletter, CrossReferences known) throws IOException, ThemeException {
+    static WebSite of(Newsletter newsletter, Offers known) throws IOException, ThemeException {
         return of(newsletter, known, GAZETTE);
     }
 
-    static WebSite of(Newsletter newsletter, CrossReferences known, Theme theme) throws IOException, ThemeException {
+    static WebSite of(Newsletter newsletter, Offers known, Theme theme) throws IOException, ThemeException {
         SortedMap<String, OutputFile> files = new TreeMap<>();
-        new HtmlRenderer(theme).render(newsletter, known, file -> files.put(file.path(), file));
+        try (Parallel parallel = Parallel.of(2)) {
+            HtmlRenderer pages = new HtmlRenderer(theme, newsletter.settings().language(), Memory.none(), parallel);
+            MadePlan made = MadePlan.of(pages, newsletter, known, parallel);
+            assertEquals(List.of(), made.findings());
+            made.files().forEach((path, content) -> files.put(path, new OutputFile(path, content)));
+        }
         return new WebSite(files);
     }
 

@@ -24,7 +24,10 @@ class DrawingTest {
                 + " viewBox=\"0 0 90 60\">" + content + "</svg>";
         String document = StressDocument.around("<p><img src=\"picture:drawing.svg\" alt=\"x\"/></p>");
         return new Typesetter(Sample.theme())
-                        .print(document, StressDocument.FACTS, Map.of("drawing.svg", svg.getBytes(StandardCharsets.UTF_8)))
+                        .print(
+                                document,
+                                StressDocument.FACTS,
+                                Map.of("drawing.svg", svg.getBytes(StandardCharsets.UTF_8)))
                         .faults()
                         .pictures()
                         .values()

@@ -3,11 +3,11 @@ package fascicle.render.pdf;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.content.ContentReader;
+import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;
-import fascicle.plan.OutputFile;
-import fascicle.render.CrossReferences;
-import fascicle.render.PlannedRendering;
-import fascicle.render.Rendered;
+import fascicle.plan.MadePlan;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 
 /// A newsletter, printed for a test.
 ///
 /// @param files what came out, by path
-record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, Rendered rendered) {
+record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, MadePlan made) {
     static final String ISSUE = "issues/2023-09/sesec-2023-09.pdf";
 
     /// This repository's own newsletter.
@@ -36,14 +36,9 @@ record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, Rendered r
     }
 
     static Sample of(Newsletter newsletter, int threads) throws IOException, ThemeException {
-        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
         try (Parallel parallel = Parallel.of(threads)) {
-            Rendered rendered = new PlannedRendering(new PdfRenderer(theme()), parallel)
-                    .render(
-                            newsletter,
-                            CrossReferences.NONE,
-                            (OutputFile file) -> files.put(file.path(), file.content()));
-            return new Sample(newsletter, files, rendered);
+            MadePlan made = MadePlan.of(new PdfRenderer(theme()), newsletter, Offers.NONE, parallel);
+            return new Sample(newsletter, made.files(), made);
         }
     }
 
@@ -52,14 +47,19 @@ record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, Rendered r
     }
 
     List<Diagnostic> diagnostics() {
-        return rendered.diagnostics();
+        return made.findings();
     }
 
     byte[] issue() {
         return files.get(ISSUE);
     }
 
-    Map<?, Integer> pages() {
-        return rendered.found().pages();
+    Map<ArticleKey, Integer> pages() {
+        Map<ArticleKey, Integer> pages = new TreeMap<>();
+        made.offers().stream()
+                .filter(offer -> offer.kind().equals(Offer.PAGE))
+                .forEach(offer ->
+                        pages.put(offer.article().orElseThrow(), offer.page().orElseThrow()));
+        return pages;
     }
 }

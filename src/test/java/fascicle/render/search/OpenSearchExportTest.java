@@ -31,12 +31,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// An engine that cuts the exported texts at spaces ranks as we do. The engine here is Lucene's core, which OpenSearch
-/// is built on, set up as the exported definition says.
+/// An engine that cuts the exported texts at spaces ranks as we do. The engine here is Lucene's core, which
+/// OpenSearch is built on, set up as the exported definition says.
 class OpenSearchExportTest {
     @Test
     void leavesNoSpaceWithinATerm() {
-        assertEquals("a_b c", OpenSearchExport.placed(List.of(new Placed("a b", 0), new Placed("c", 1))));
+        assertEquals("a_b c", OpenSearchText.placed(List.of(new Placed("a b", 0), new Placed("c", 1))));
     }
 
     @Test

@@ -180,7 +180,7 @@ class OpenSearchIT {
     private static List<String> written(SearchIndex index, Results results) {
         List<String> hits = new ArrayList<>(List.of("" + results.total()));
         for (Results.Hit hit : results.hits()) {
-            SearchIndex.Entry entry = index.entries().get(hit.document());
+            IndexedArticle entry = index.entries().get(hit.document());
             hits.add(OpenSearchExport.id(entry) + " " + hit.score());
         }
         return hits;

@@ -91,7 +91,7 @@ final class Questions {
 
     private Questions(SearchIndex index) throws IOException {
         this.index = index;
-        for (SearchIndex.Entry entry : index.entries()) {
+        for (IndexedArticle entry : index.entries()) {
             texts.add(entry.article().title() + "\n"
                     + PlainText.of(entry.article().body()));
         }
@@ -165,7 +165,7 @@ final class Questions {
     }
 
     private void filtered(String words) {
-        SearchIndex.Entry entry =
+        IndexedArticle entry =
                 index.entries().get(chance.nextInt(index.entries().size()));
         Article article = entry.article();
         Filters filters = switch (chance.nextInt(5)) {

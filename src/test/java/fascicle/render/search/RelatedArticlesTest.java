@@ -32,7 +32,7 @@ class RelatedArticlesTest {
     /// that a few articles differ.
     private static void compare(Newsletter newsletter) throws IOException {
         try (SearchIndex index = SearchIndex.of(newsletter)) {
-            Map<ArticleKey, List<ArticleKey>> related = RelatedArticles.of(index);
+            Map<ArticleKey, List<ArticleKey>> related = MadeSearch.related(newsletter);
             int equal = 0;
             int found = 0;
             for (int doc = 0; doc < index.entries().size(); doc++) {
@@ -72,7 +72,7 @@ class RelatedArticlesTest {
         alike.setMinWordLen(2);
         alike.setStopWords(StopWords.terms());
         alike.setMaxQueryTerms(12);
-        SearchIndex.Entry entry = index.entries().get(doc);
+        IndexedArticle entry = index.entries().get(doc);
         StringBuilder terms = new StringBuilder();
         index.read(entry).weights().forEach((term, weight) -> terms.append((term + " ").repeat(weight)));
         return alike.like(Fields.ALL, new StringReader(terms.toString()));

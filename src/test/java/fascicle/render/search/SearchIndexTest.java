@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fascicle.memory.Fingerprint;
+import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;
-import fascicle.render.CrossReferences;
-import fascicle.render.Rendered;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -187,9 +184,7 @@ class SearchIndexTest {
         try (SearchIndex index = SearchIndex.of(empty)) {
             assertEquals(0, index.search(Question.of("anything")).total());
         }
-        List<String> files = new ArrayList<>();
-        new SearchRenderer().render(empty, CrossReferences.NONE, file -> files.add(file.path()));
-        assertEquals(List.of(), files);
+        assertEquals(List.of(), MadeSearch.of(empty).files());
     }
 
     @Test
@@ -207,9 +202,9 @@ class SearchIndexTest {
 
     @Test
     void keepsTheClientsAddressWhenAnArticleChanges() throws Exception {
-        Rendered before = new SearchRenderer().render(SMALL, CrossReferences.NONE, _ -> {});
-        Rendered after = new SearchRenderer().render(MadeTexts.newsletter(3), CrossReferences.NONE, _ -> {});
-        assertEquals(before.found().searchFolder(), after.found().searchFolder());
+        assertEquals(
+                MadeSearch.of(SMALL).folder(),
+                MadeSearch.of(MadeTexts.newsletter(3)).folder());
         Map<String, String> files = files(SMALL);
         assertTrue(files.containsKey("search/manifest.js"));
         assertFalse(files.keySet().equals(files(MadeTexts.newsletter(3)).keySet()));
@@ -225,13 +220,11 @@ class SearchIndexTest {
         }
         Newsletter newsletter = Newsletters.of(drafts, List.of());
         try (SearchIndex index = SearchIndex.of(newsletter)) {
-            Map<?, ?> related = new TreeMap<>(RelatedArticles.of(index));
+            Map<ArticleKey, List<ArticleKey>> related = MadeSearch.related(newsletter);
             assertEquals(30, related.size());
-            for (SearchIndex.Entry entry : index.entries()) {
+            for (IndexedArticle entry : index.entries()) {
                 String subject = entry.article().title().split(" ")[0];
-                List<String> titles = RelatedArticles.of(index)
-                        .get(entry.article().key())
-                        .stream()
+                List<String> titles = related.get(entry.article().key()).stream()
                         .map(key -> index.entries().stream()
                                 .filter(other -> other.article().key().equals(key))
                                 .findFirst()
@@ -253,10 +246,8 @@ class SearchIndexTest {
             String common = i % 3 == 0 ? "This was only because, before this, any was very only. " : "";
             drafts.add(Newsletters.Draft.of("Subject" + i, common + ("matter" + i + " ").repeat(3)));
         }
-        try (SearchIndex index = SearchIndex.of(Newsletters.of(drafts, List.of()))) {
-            RelatedArticles.of(index)
-                    .forEach((article, related) -> assertEquals(List.of(), related, article::toString));
-        }
+        MadeSearch.related(Newsletters.of(drafts, List.of()))
+                .forEach((article, related) -> assertEquals(List.of(), related, article::toString));
     }
 
     private static Optional<String> none() {
@@ -264,13 +255,7 @@ class SearchIndexTest {
     }
 
     private static Map<String, String> files(Newsletter newsletter) throws Exception {
-        Map<String, String> files = new TreeMap<>();
-        new SearchRenderer()
-                .render(
-                        newsletter,
-                        CrossReferences.NONE,
-                        file -> files.put(file.path(), Fingerprint.of(file.content(), 16)));
-        return files;
+        return MadeSearch.of(newsletter).fingerprints();
     }
 
     private static Results ask(String words) throws IOException {

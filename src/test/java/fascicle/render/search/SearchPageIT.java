@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Chromium;
+import fascicle.Parallel;
+import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
-import fascicle.plan.Outbox;
-import fascicle.render.CrossReferences;
-import fascicle.render.Rendered;
+import fascicle.plan.MadePlan;
+import fascicle.plan.Offers;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.html.HtmlRenderer;
@@ -18,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
@@ -475,13 +479,21 @@ class SearchPageIT {
     }
 
     private void write(Newsletter newsletter) throws IOException, ThemeException {
-        Outbox out = file -> {
-            Path target = site().resolve(file.path());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Parallel parallel = Parallel.of(2)) {
+            MadePlan search =
+                    MadePlan.of(new SearchRenderer(parallel, Memory.none()), newsletter, Offers.NONE, parallel);
+            Theme theme = new Theme(List.of(Path.of("themes/gazette")));
+            HtmlRenderer pages = new HtmlRenderer(theme, newsletter.settings().language(), Memory.none(), parallel);
+            files.putAll(search.files());
+            files.putAll(MadePlan.of(pages, newsletter, Offers.of(search.offers()), parallel)
+                    .files());
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = site().resolve(file.getKey());
             Files.createDirectories(target.getParent());
-            Files.write(target, file.content());
-        };
-        Rendered found = new SearchRenderer().render(newsletter, CrossReferences.NONE, out);
-        new HtmlRenderer(new Theme(List.of(Path.of("themes/gazette")))).render(newsletter, found.found(), out);
+            Files.write(target, file.getValue());
+        }
     }
 
     /// Deletes the files of one kind, or the whole index.
@@ -542,7 +554,8 @@ class SearchPageIT {
                 .toList();
     }
 
-    /// Does something in the page, and waits for whatever waits for the second ten articles of an answer or the third.
+    /// Does something in the page, and waits for whatever waits for the second ten articles of an answer or the
+    /// third.
     private void withTheNextTen(String script) {
         driver.executeAsyncScript(script + """
             const from = document.querySelectorAll('.search-results li').length;

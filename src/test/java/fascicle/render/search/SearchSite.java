@@ -1,8 +1,7 @@
 package fascicle.render.search;
 
 import fascicle.model.Newsletter;
-import fascicle.render.CrossReferences;
-import fascicle.render.Rendered;
+import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,13 @@ import java.nio.file.Path;
 /// The search of a newsletter, written into a folder with the barest page that can hold it.
 record SearchSite(Path folder, String client) {
     static SearchSite write(Newsletter newsletter, Path folder) throws IOException {
-        Rendered rendered = new SearchRenderer().render(newsletter, CrossReferences.NONE, file -> {
+        MadeSearch made = MadeSearch.of(newsletter);
+        for (OutputFile file : made.files()) {
             Path target = folder.resolve(file.path());
             Files.createDirectories(target.getParent());
             Files.write(target, file.content());
-        });
-        String client = rendered.found().searchFolder().orElseThrow() + "/search.js";
+        }
+        String client = made.folder() + "/search.js";
         Files.writeString(folder.resolve("bare.html"), """
             <!doctype html>
             <meta charset="utf-8">

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
 import fascicle.model.Newsletter;
-import fascicle.render.CrossReferences;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;
@@ -61,13 +60,11 @@ class TranslationSearchTest {
     @Test
     void resultsAndFiltersNameTheLanguage() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        new SearchRenderer()
-                .render(
-                        newsletter,
-                        CrossReferences.NONE,
-                        file -> files.put(
-                                file.path().replaceFirst("search/[^/]*/", ""),
-                                new String(file.content(), java.nio.charset.StandardCharsets.UTF_8)));
+        MadeSearch.of(newsletter)
+                .files()
+                .forEach(file -> files.put(
+                        file.path().replaceFirst("search/[^/]*/", ""),
+                        new String(file.content(), java.nio.charset.StandardCharsets.UTF_8)));
         assertTrue(files.get("facets.js").contains("\"languages\":[[\"en\",\"English\"],[\"zh\",\"中文\"]]"));
         assertTrue(files.get("a/1.js").contains("\"url\":\"issues/2023-09/one.zh.html\""), files.get("a/1.js"));
         assertTrue(files.get("a/1.js").contains("\"language\":[\"zh\",\"中文\"]"));
@@ -76,11 +73,9 @@ class TranslationSearchTest {
 
     @Test
     void noArticleIsRelatedToATranslation() throws IOException {
-        try (SearchIndex index = SearchIndex.of(newsletter)) {
-            var related = RelatedArticles.of(index);
-            assertEquals(2, related.size());
-            related.forEach((key, others) -> assertTrue(
-                    others.stream().allMatch(other -> other.language().isEmpty()), key + " " + others));
-        }
+        var related = MadeSearch.related(newsletter);
+        assertEquals(2, related.size());
+        related.forEach((key, others) ->
+                assertTrue(others.stream().allMatch(other -> other.language().isEmpty()), key + " " + others));
     }
 }

@@ -1,0 +1,99 @@
+package fascicle.flow;
+
+import fascicle.Diagnostic;
+import fascicle.model.Newsletter;
+import fascicle.plan.Clashes;
+import fascicle.plan.Maker;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
+import fascicle.plan.Outbox;
+import fascicle.plan.Plan;
+import fascicle.plan.PlannedFile;
+import fascicle.plan.Renderer;
+import fascicle.plan.SitePlan;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import fascicle.render.html.HtmlRenderer;
+import fascicle.render.pdf.PdfRenderer;
+import fascicle.render.search.SearchRenderer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// All renderers, in stages: those of a stage need what those before it offer, and nothing of each other.
+final class Renderers {
+    private final List<List<Renderer>> stages;
+
+    private Renderers(List<List<Renderer>> stages) {
+        this.stages = stages;
+    }
+
+    /// The pages come last, for they name what all others offer.
+    ///
+    /// @throws ThemeException when the words of the theme cannot be used
+    static Renderers of(Theme theme, Locale language, Resources with) throws IOException, ThemeException {
+        return new Renderers(List.of(
+                List.of(new PdfRenderer(theme), new SearchRenderer(with.parallel(), with.memory())),
+                List.of(new HtmlRenderer(theme, language, with.memory(), with.parallel()))));
+    }
+
+    /// The whole site before anything of it is made.
+    ///
+    /// @param findings what is wrong with it already
+    record Planned(SitePlan site, List<Diagnostic> findings) {}
+
+    /// Plans everything and makes nothing.
+    ///
+    /// @param made what is offered by files that have been made before; may be none
+    Planned plan(Newsletter newsletter, Offers made) throws IOException {
+        List<PlannedFile> files = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        Offers known = made;
+        for (List<Renderer> stage : stages) {
+            for (Plan plan : plans(stage, newsletter, known)) {
+                files.addAll(plan.files());
+                findings.addAll(plan.findings());
+                known = known.and(plan.offers());
+            }
+        }
+        findings.addAll(Clashes.in(files));
+        return new Planned(new SitePlan(files), findings);
+    }
+
+    /// Makes everything.
+    ///
+    /// @param progress hears which stage begins
+    Made make(Newsletter newsletter, Maker maker, Outbox out, Progress progress) throws IOException {
+        List<PlannedFile> files = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        Offers known = Offers.NONE;
+        for (List<Renderer> stage : stages) {
+            progress.begin(stage == stages.getLast() ? "Writing the pages" : "Setting the PDFs and indexing");
+            List<Plan> plans = plans(stage, newsletter, known);
+            List<PlannedFile> planned =
+                    plans.stream().flatMap(plan -> plan.files().stream()).toList();
+            Maker.Found found = maker.make(planned, out);
+            files.addAll(planned);
+            findings.addAll(found.findings());
+            plans.forEach(plan -> findings.addAll(plan.findings()));
+            known = known.and(announced(plans)).and(found.offers());
+        }
+        return new Made(files, findings);
+    }
+
+    /// What was made.
+    record Made(List<PlannedFile> files, List<Diagnostic> findings) {}
+
+    private static List<Plan> plans(List<Renderer> stage, Newsletter newsletter, Offers known) throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        for (Renderer renderer : stage) {
+            plans.add(renderer.plan(newsletter, known));
+        }
+        return plans;
+    }
+
+    private static List<Offer> announced(List<Plan> plans) {
+        return plans.stream().flatMap(plan -> plan.offers().stream()).toList();
+    }
+}

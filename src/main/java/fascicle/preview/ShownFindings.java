@@ -1,0 +1,63 @@
+package fascicle.preview;
+
+import fascicle.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What is wrong in an edition, as pages show it.
+final class ShownFindings {
+    private static final int MOST_ERRORS = 50;
+
+    private final List<Diagnostic> diagnostics;
+    private final Excerpts excerpts;
+
+    ShownFindings(State edition, Path project) {
+        this.diagnostics = edition.diagnostics();
+        String theme = edition.newsletter()
+                .map(newsletter -> newsletter.settings().theme())
+                .orElse("gazette");
+        this.excerpts = new Excerpts(project, theme);
+    }
+
+    Excerpts excerpts() {
+        return excerpts;
+    }
+
+    /// All errors, and the warnings of one file.
+    View.Findings around(Optional<String> file) {
+        return new View.Findings(
+                diagnostics.stream()
+                        .filter(Diagnostic::isError)
+                        .limit(MOST_ERRORS)
+                        .map(excerpts::of)
+                        .toList(),
+                diagnostics.stream()
+                        .filter(found -> !found.isError()
+                                && file.equals(Optional.of(found.at().path())))
+                        .map(excerpts::of)
+                        .toList(),
+                (int) count(found -> !found.isError()));
+    }
+
+    long count(Predicate<Diagnostic> which) {
+        return diagnostics.stream().filter(which).count();
+    }
+
+    /// File by file.
+    List<View.Group> groups(Predicate<String> file, int most) {
+        SortedMap<String, List<Diagnostic>> byFile = diagnostics.stream()
+                .filter(found -> file.test(found.at().path()))
+                .limit(most)
+                .collect(Collectors.groupingBy(found -> found.at().path(), TreeMap::new, Collectors.toList()));
+        return byFile.entrySet().stream()
+                .map(entry -> new View.Group(
+                        entry.getKey(),
+                        entry.getValue().stream().map(excerpts::of).toList()))
+                .toList();
+    }
+}

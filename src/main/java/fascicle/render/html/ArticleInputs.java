@@ -1,0 +1,29 @@
+package fascicle.render.html;
+
+import fascicle.memory.Hashed;
+import fascicle.model.Article;
+import fascicle.model.Slug;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/// What the page of an article is made from.
+///
+/// @param standards those that it speaks of and that have a page
+/// @param shapes of the pictures that it shows, by the paths where they are published
+/// @param summary what it is about, in a sentence or two
+/// @param sizes of its annexes in bytes, by the paths where they are published
+record ArticleInputs(
+        Dress dress,
+        Frame frame,
+        Hashed<Article> article,
+        Listed listed,
+        IssueFacts issue,
+        Optional<Listed> previous,
+        Optional<Listed> next,
+        List<Listed> related,
+        SortedSet<Slug> standards,
+        SortedMap<String, Shape> shapes,
+        Optional<String> summary,
+        SortedMap<String, Long> sizes) {}

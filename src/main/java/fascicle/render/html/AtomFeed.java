@@ -1,0 +1,82 @@
+package fascicle.render.html;
+
+import fascicle.address.Addresses;
+import fascicle.model.Topic;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/// A feed as Atom.
+///
+/// @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
+final class AtomFeed {
+    private final FeedInputs in;
+    private final FeedWords words;
+
+    AtomFeed(FeedInputs in) {
+        this.in = in;
+        this.words = new FeedWords(in);
+    }
+
+    String document() {
+        return Xml.document(this::feed);
+    }
+
+    private void feed(Xml xml) throws XMLStreamException {
+        FeedInputs.Channel channel = in.channel();
+        xml.element(
+                "feed",
+                feed -> {
+                    feed.text("title", channel.title());
+                    feed.text("id", words.id(channel.path()));
+                    feed.text("updated", words.updated().toString());
+                    feed.element(
+                            "author",
+                            author -> author.text("name", words.settings().publisher()));
+                    feed.empty("link", "rel", "self", "href", words.link(channel.path() + ".xml"));
+                    feed.empty("link", "rel", "alternate", "href", words.link(channel.page()));
+                    for (FeedInputs.Item item : in.items()) {
+                        feed.element("entry", entry -> entry(entry, item), lang(item.article()));
+                    }
+                },
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                channel.language().toLanguageTag());
+    }
+
+    private void entry(Xml entry, FeedInputs.Item item) throws XMLStreamException {
+        Listed article = item.article();
+        Listed.Facts facts = article.facts();
+        String published = words.instant(item.published()).toString();
+        entry.text("title", facts.title());
+        entry.text("id", words.id(facts.key().toString()));
+        entry.text("published", published);
+        entry.text("updated", published);
+        List<Listed.Version> others = FeedWords.others(article);
+        if (others.isEmpty()) {
+            entry.empty("link", "rel", "alternate", "href", words.link(article.path()));
+        } else {
+            version(entry, new Listed.Version(facts.key(), facts.language(), facts.title()));
+        }
+        for (Listed.Version other : others) {
+            version(entry, other);
+        }
+        for (Topic topic : facts.topics()) {
+            entry.empty("category", "term", topic.slug().value(), "label", topic.name());
+        }
+        entry.text("summary", FeedWords.summary(item));
+    }
+
+    /// A link to an article that there is in several languages: each must say which it is in (RFC 4287, 4.1.1).
+    private void version(Xml entry, Listed.Version version) throws XMLStreamException {
+        String language = version.language().toLanguageTag();
+        String address = words.link(Addresses.of(version.key()));
+        entry.empty("link", "rel", "alternate", "hreflang", language, "href", address, "title", version.title());
+    }
+
+    private String[] lang(Listed article) {
+        return words.isForeign(article)
+                ? new String[] {"xml:lang", article.facts().language().toLanguageTag()}
+                : new String[0];
+    }
+}

@@ -1,0 +1,103 @@
+package fascicle.render.html;
+
+import fascicle.address.Addresses;
+import fascicle.memory.Fingerprinted;
+import fascicle.memory.Hashed;
+import fascicle.model.Article;
+import fascicle.model.ArticleKey;
+import fascicle.model.Consultation;
+import fascicle.model.Event;
+import fascicle.model.IssueId;
+import fascicle.model.Section;
+import fascicle.model.Topic;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// An article as lists and its neighbours know it: all but its text.
+final class Listed implements Fingerprinted {
+    private final Hashed<Facts> facts;
+
+    Listed(Facts facts) {
+        this.facts = Hashed.of(facts);
+    }
+
+    /// @param ownNames names of its section or topics that only this translation gives them
+    /// @param versions the article in all its languages, the original first; this one too
+    /// @param page where it begins in the PDF of its issue
+    record Facts(
+            ArticleKey key,
+            int number,
+            String title,
+            Locale language,
+            Section section,
+            List<Topic> topics,
+            Set<String> ownNames,
+            List<Version> versions,
+            Name issue,
+            OptionalInt page,
+            List<Consultation> consultations,
+            List<Event> events) {}
+
+    /// The article in one of its languages.
+    record Version(ArticleKey key, Locale language, String title) {}
+
+    /// What lists call an issue.
+    record Name(IssueId id, String period) {}
+
+    /// @param article in one of its languages
+    static Facts facts(Article article, Article original, Name issue, OptionalInt page) {
+        return new Facts(
+                article.key(),
+                article.number(),
+                article.title(),
+                article.language(),
+                article.section(),
+                article.topics(),
+                ownNames(article, original),
+                original.versions()
+                        .map(version -> new Version(version.key(), version.language(), version.title()))
+                        .toList(),
+                issue,
+                page,
+                article.consultations(),
+                article.events());
+    }
+
+    private static Set<String> ownNames(Article article, Article original) {
+        return Stream.concat(
+                        Stream.of(article.section().title()),
+                        article.topics().stream().map(Topic::name))
+                .filter(name -> article.names(name, original))
+                .collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    Facts facts() {
+        return facts.value();
+    }
+
+    ArticleKey key() {
+        return facts.value().key();
+    }
+
+    String path() {
+        return Addresses.of(facts.value().key());
+    }
+
+    boolean isTranslation() {
+        return facts.value().key().language().isPresent();
+    }
+
+    /// Whether it can be read in one language only.
+    boolean isAlone() {
+        return facts.value().versions().size() < 2;
+    }
+
+    @Override
+    public byte[] fingerprint() {
+        return facts.fingerprint();
+    }
+}

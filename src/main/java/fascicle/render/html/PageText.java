@@ -1,0 +1,259 @@
+package fascicle.render.html;
+
+import fascicle.Position;
+import fascicle.address.Addresses;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Consultation;
+import fascicle.model.Event;
+import fascicle.model.Inline;
+import fascicle.model.Picture;
+import fascicle.model.PlainText;
+import fascicle.model.Section;
+import fascicle.model.Slug;
+import fascicle.model.Takeaway;
+import fascicle.model.Topic;
+import fascicle.render.Escape;
+import fascicle.render.Html;
+import fascicle.render.LanguageMarkup;
+import fascicle.render.Markup;
+import fascicle.render.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Makes what templates see of one page: what things are called and where they are, seen from there.
+final class PageText {
+    /// The elements that XHTML closes with a slash and HTML does not.
+    private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]+=\"[^\"]*\")*) />");
+
+    /// The level of the title above a text.
+    private static final int TITLE = 1;
+
+    private final Frame frame;
+    private final Place place;
+    private final Words words;
+    private final WebMedium medium;
+    private final Markup markup;
+    private final StandardLinks standards;
+    private final Calendar calendar;
+
+    /// Where the page stands, and what its texts refer to.
+    ///
+    /// @param root the steps from the page to the site's root
+    /// @param language of the texts on the page
+    /// @param shapes of the pictures on it, by the paths where they are published
+    /// @param standards those of its standards that have a page
+    record Place(String root, Locale language, SortedMap<String, Shape> shapes, Set<Slug> standards) {
+        /// Of a page with neither pictures nor standards.
+        static Place plain(String path, Locale language) {
+            return new Place(Addresses.root(path), language, new TreeMap<>(), Set.of());
+        }
+    }
+
+    PageText(Dress dress, Frame frame, Place place) {
+        this.frame = frame;
+        this.place = place;
+        this.words = dress.words(place.language());
+        this.medium =
+                new WebMedium(new WebMedium.Setting(place.root(), place.language(), place.shapes()), dress.languages());
+        this.markup = new Markup(medium);
+        this.standards = new StandardLinks(place.root(), place.standards());
+        this.calendar = new Calendar(words, frame.settings().timezone());
+    }
+
+    /// Where the paragraphs of the page were written, by their ids.
+    SortedMap<String, Position> paragraphs() {
+        return medium.places();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Html prose(String text) {
+        return new Html(Escape.prose(text, place.language()));
+    }
+
+    Html line(List<Inline> line) {
+        return html(markup.line(line));
+    }
+
+    Html body(Body body) {
+        return html(HeadingOutline.closed(markup.body(standards.in(body)), TITLE));
+    }
+
+    private static Html html(Html xhtml) {
+        return new Html(VOID.matcher(xhtml.markup()).replaceAll("<$1$2>"));
+    }
+
+    /// The headings of a text, for a list of contents.
+    List<View.Heading> contents(Body body) {
+        return body.blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() <= 3)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> !heading.anchor().isEmpty())
+                .map(heading ->
+                        new View.Heading(heading.level(), heading.anchor(), prose(PlainText.of(heading.inlines()))))
+                .toList();
+    }
+
+    View.Entry entry(Listed article) {
+        Listed.Facts facts = article.facts();
+        return new View.Entry(
+                facts.number(),
+                facts.title(),
+                title(facts),
+                article.path(),
+                subject(link(facts.section()), facts),
+                facts.topics().stream()
+                        .map(topic -> subject(link(topic), facts))
+                        .toList(),
+                new View.Link(facts.issue().period(), Addresses.of(facts.issue().id())),
+                versions(article).stream().filter(version -> !version.here()).toList(),
+                facts.page(),
+                calendar.deadlines(facts));
+    }
+
+    List<View.Entry> entries(List<Listed> articles) {
+        return articles.stream().map(this::entry).toList();
+    }
+
+    /// What a translation belongs to may have a name in its language; otherwise the name is the newsletter's.
+    private View.Subject subject(View.Link link, Listed.Facts article) {
+        Locale language = article.ownNames().contains(link.name())
+                ? article.language()
+                : frame.settings().language();
+        return new View.Subject(
+                link.name(), link.path(), LanguageMarkup.marked(language, words.language(), place.language()));
+    }
+
+    /// The title of an article, which may be in another language than the page.
+    private Html title(Listed.Facts article) {
+        String lang = lang(article.language()).markup();
+        String title = Escape.prose(article.title(), article.language());
+        return new Html(lang.isEmpty() ? title : "<span" + lang + ">" + title + "</span>");
+    }
+
+    /// The attributes of an element that holds words in this language.
+    Html lang(Locale language) {
+        return LanguageMarkup.marked(language, words.language(), place.language());
+    }
+
+    /// For a switch between the languages of an article; none when there is only one.
+    List<View.Version> versions(Listed article) {
+        if (article.isAlone()) {
+            return List.of();
+        }
+        return article.facts().versions().stream()
+                .map(version -> new View.Version(
+                        LanguageMarkup.name(version.language()),
+                        Heads.tongue(version.language()),
+                        Addresses.of(version.key()),
+                        version.key().equals(article.key())))
+                .toList();
+    }
+
+    static View.Link link(Section section) {
+        return new View.Link(section.title(), Addresses.of(section));
+    }
+
+    static View.Link link(Topic topic) {
+        return new View.Link(topic.name(), Addresses.topic(topic.slug()));
+    }
+
+    View.Cover cover(IssueFacts issue) {
+        return new View.Cover(
+                issue.period(),
+                issue.number(),
+                calendar.date(issue.published()),
+                Addresses.of(issue.id()),
+                issue.cover().map(cover -> picture(cover, issue.coverShape())),
+                issue.edition().map(Addresses::encoded),
+                issue.downloads().stream()
+                        .map(offer -> new View.Link(offer.label(), Addresses.encoded(offer.path())))
+                        .toList(),
+                issue.articles());
+    }
+
+    private View.Picture picture(Picture picture, Optional<Shape> shape) {
+        return new View.Picture(
+                Addresses.encoded(picture.file().path()),
+                picture.alt(),
+                shape.map(Shape::width),
+                shape.map(Shape::height),
+                shape.map(found -> found.set(place.root())).filter(set -> !set.isEmpty()));
+    }
+
+    View.Takeaway takeaway(Listed article, Takeaway takeaway) {
+        return new View.Takeaway(
+                entry(article), prose(takeaway.title().orElse(article.facts().title())), line(takeaway.text()));
+    }
+
+    View.Date date(LocalDate day) {
+        return calendar.date(day);
+    }
+
+    List<View.Consultation> consultations(Listed article) {
+        List<View.Consultation> views = new ArrayList<>();
+        for (Consultation consultation : article.facts().consultations()) {
+            String file = Addresses.consultation(article.key(), views.size() + 1);
+            views.add(new View.Consultation(
+                    consultation.title().map(this::prose),
+                    entry(article),
+                    consultation.opens().map(calendar::date),
+                    calendar.date(consultation.closes()),
+                    consultation.submit().map(Object::toString),
+                    consultation.opens().map(calendar::startOf),
+                    calendar.endOf(consultation.closes()),
+                    file));
+        }
+        return views;
+    }
+
+    List<View.Event> events(Listed article) {
+        List<View.Event> views = new ArrayList<>();
+        for (Event event : article.facts().events()) {
+            views.add(event(article, event, Addresses.event(article.key(), views.size() + 1)));
+        }
+        return views;
+    }
+
+    private View.Event event(Listed article, Event event, String file) {
+        return new View.Event(
+                event.title().map(this::prose),
+                entry(article),
+                calendar.date(event.starts().toLocalDate()),
+                event.lastDay().map(calendar::date),
+                words.hours(event),
+                words.time("date.zone", event.starts()),
+                Words.city(event.starts().getZone()),
+                event.where().map(this::prose),
+                event.register().map(Object::toString),
+                event.starts().toInstant().toString(),
+                Calendar.end(event).toString(),
+                file);
+    }
+
+    /// Articles below the issues in which they appeared, in the order given.
+    List<View.Group> byIssue(List<Listed> articles) {
+        Map<Listed.Name, List<Listed>> byIssue = new LinkedHashMap<>();
+        articles.forEach(article -> byIssue.computeIfAbsent(article.facts().issue(), _ -> new ArrayList<>())
+                .add(article));
+        return byIssue.entrySet().stream()
+                .map(group -> new View.Group(
+                        new View.Link(
+                                group.getKey().period(),
+                                Addresses.of(group.getKey().id())),
+                        entries(group.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package fascicle.render.html;
+
+import fascicle.model.Annex;
+import fascicle.model.Article;
+import fascicle.model.Attachment;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Inline;
+import fascicle.model.Picture;
+import fascicle.model.PlainText;
+import fascicle.model.StandardNumber;
+import fascicle.model.Target;
+import fascicle.model.Walk;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What other pages, and other files, want to know of a text, drawn from it once.
+///
+/// @param shortForms the known ones that it uses
+/// @param standards that it speaks of, in order
+/// @param pictures that it shows, in order
+/// @param documents that come with it or that it links to
+/// @param summary what it is about, in a sentence or two
+record TextFacts(
+        SortedSet<String> shortForms,
+        List<StandardNumber> standards,
+        List<Picture> pictures,
+        List<Attachment> documents,
+        Optional<String> summary) {
+    TextFacts {
+        standards = List.copyOf(standards);
+        pictures = List.copyOf(pictures);
+        documents = List.copyOf(documents);
+    }
+
+    static TextFacts of(Article article) {
+        List<Inline> takeaway = article.takeaway().map(found -> found.text()).orElse(List.of());
+        String all = String.join(
+                "\n",
+                article.title(),
+                String.join("\n", article.standards()),
+                PlainText.of(takeaway),
+                PlainText.of(article.body()),
+                PlainText.of(article.source()));
+        Stream<Attachment> annexes = article.annexes().stream().map(Annex::file).flatMap(Optional::stream);
+        return new TextFacts(
+                shortForms(Stream.concat(Walk.inlines(article.body()), Walk.inlines(article.source()))),
+                standards(all),
+                Stream.of(
+                                pictures(article.body()),
+                                shown(Walk.inlines(article.source())),
+                                shown(Walk.inlines(takeaway)))
+                        .flatMap(pictures -> pictures)
+                        .toList(),
+                Stream.of(
+                                annexes,
+                                linked(Walk.inlines(article.body())),
+                                linked(Walk.inlines(article.source())),
+                                linked(Walk.inlines(takeaway)))
+                        .flatMap(documents -> documents)
+                        .toList(),
+                Summary.of(article));
+    }
+
+    /// Of an editorial or a standing page.
+    static TextFacts of(Body body) {
+        return new TextFacts(
+                shortForms(Walk.inlines(body)),
+                standards(PlainText.of(body)),
+                pictures(body).toList(),
+                linked(Walk.inlines(body)).toList(),
+                Summary.of(body));
+    }
+
+    private static SortedSet<String> shortForms(Stream<Inline> inlines) {
+        return inlines.filter(Inline.Short.class::isInstance)
+                .map(inline -> ((Inline.Short) inline).abbreviation().shortForm())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<StandardNumber> standards(String text) {
+        return StandardNumber.mentionsIn(text).stream()
+                .map(StandardNumber.Mention::standard)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Picture> pictures(Body body) {
+        Stream<Picture> figures =
+                Walk.blocks(body).filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).picture());
+        return Stream.concat(figures, shown(Walk.inlines(body)));
+    }
+
+    private static Stream<Picture> shown(Stream<Inline> inlines) {
+        return inlines.filter(Inline.Image.class::isInstance).map(inline -> ((Inline.Image) inline).picture());
+    }
+
+    private static Stream<Attachment> linked(Stream<Inline> inlines) {
+        return inlines.filter(inline -> inline instanceof Inline.Link link && link.target() instanceof Target.ToFile)
+                .map(inline -> ((Target.ToFile) ((Inline.Link) inline).target()).file());
+    }
+}

@@ -1,0 +1,82 @@
+package fascicle.render.html;
+
+import fascicle.address.Addresses;
+import fascicle.model.Settings;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.render.LanguageMarkup;
+import fascicle.render.ThemeException;
+import fascicle.render.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Fills the template of a kind of page.
+///
+/// @param place where the page stands
+record WebPage(Dress dress, Frame frame, PageText.Place place) {
+    /// A page with neither pictures nor standards, in the language of the newsletter.
+    static WebPage plain(Dress dress, Frame frame, String path) {
+        return new WebPage(
+                dress, frame, PageText.Place.plain(path, frame.settings().language()));
+    }
+
+    /// The words of the theme for it.
+    Words words() {
+        return dress.words(place.language());
+    }
+
+    /// What the page says.
+    interface Content {
+        Record of(PageText text);
+    }
+
+    /// A page, or what is wrong with the theme.
+    Made made(View.Page page, Content content) throws IOException {
+        PageText text = new PageText(dress, frame, place);
+        Record own = content.of(text);
+        View.Sheet<Record> sheet = new View.Sheet<>(place.root(), framed(text.words()), page, text.words(), own);
+        try {
+            String filled = dress.theme().fill("web/" + page.kind() + ".ftlh", sheet);
+            return new Made(List.of(OutputFile.text(page.path(), filled)), List.of(), List.of(), text.paragraphs());
+        } catch (ThemeException e) {
+            return Made.refused(List.of(e.diagnostic()));
+        }
+    }
+
+    private View.Site framed(Words words) {
+        Settings settings = frame.settings();
+        Locale language = settings.language();
+        Locale spoken = words.language();
+        return new View.Site(
+                settings.title(),
+                settings.subtitle(),
+                settings.publisher(),
+                language.toLanguageTag(),
+                LanguageMarkup.direction(language),
+                LanguageMarkup.marked(language, spoken, place.language()),
+                LanguageMarkup.marked(spoken, place.language(), spoken),
+                settings.contact().map(Object::toString),
+                navigation(words),
+                frame.pages(),
+                dress.assets(),
+                Addresses.feed() + ".xml",
+                Addresses.SECTIONS,
+                frame.searchFolder());
+    }
+
+    private List<View.Link> navigation(Words words) {
+        List<View.Link> links = new ArrayList<>();
+        links.add(new View.Link(words.get("nav.issue"), Addresses.HOME));
+        links.add(new View.Link(words.get("nav.archive"), Addresses.ARCHIVE));
+        links.add(new View.Link(words.get("nav.topics"), Addresses.TOPICS));
+        links.add(new View.Link(words.get("nav.standards"), Addresses.STANDARDS));
+        links.add(new View.Link(words.get("nav.dates"), Addresses.DATES));
+        links.add(new View.Link(words.get("nav.abbreviations"), Addresses.ABBREVIATIONS));
+        if (frame.hasSearch()) {
+            links.add(new View.Link(words.get("nav.search"), Addresses.SEARCH));
+        }
+        return List.copyOf(links);
+    }
+}

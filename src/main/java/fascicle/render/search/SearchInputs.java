@@ -1,0 +1,32 @@
+package fascicle.render.search;
+
+import fascicle.model.Abbreviation;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import java.util.List;
+import java.util.Locale;
+
+/// All that the search is made of.
+///
+/// @param language of the newsletter
+/// @param issues with what is indexed or shown of them
+record SearchInputs(Locale language, List<Abbreviation> abbreviations, List<Issue> issues) {
+    SearchInputs {
+        abbreviations = List.copyOf(abbreviations);
+        issues = List.copyOf(issues);
+    }
+
+    static SearchInputs of(Newsletter newsletter) {
+        return new SearchInputs(
+                newsletter.settings().language(),
+                newsletter.abbreviations().all(),
+                newsletter.issues().stream().map(SearchInputs::indexed).toList());
+    }
+
+    private static Issue indexed(Issue issue) {
+        return issue.withoutContents()
+                .withArticles(
+                        issue.articles().stream().map(Article::withoutHistory).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package fascicle.render.search;
+
+/// What is known of one term in one issue. For each article that has it: how many articles of the issue are passed
+/// over, its weight less one, how much of that has no position, and its positions, each as the way from the one
+/// before.
+final class TermWriter {
+    private final Bytes content = new Bytes();
+    private final Bytes positions = new Bytes();
+    private int weight;
+    private int placed;
+    private int position;
+    private int before = -1;
+
+    /// Adds to its weight in the present article.
+    void weigh(int more) {
+        weight += more;
+    }
+
+    /// Takes a position in the present article, after all earlier ones.
+    void place(int at) {
+        positions.number(at - position);
+        position = at;
+        placed++;
+    }
+
+    /// Ends the present article.
+    ///
+    /// @param article its number in the issue
+    void finish(int article) {
+        content.number(article - before - 1);
+        content.number(weight - 1);
+        content.number(weight - placed);
+        content.append(positions);
+        before = article;
+        weight = 0;
+        placed = 0;
+        position = 0;
+        positions.clear();
+    }
+
+    Bytes content() {
+        return content;
+    }
+}
