@@ -94,7 +94,7 @@ final class FileNamer {
 
     private Optional<NamedFiles.OfPage> page(Path path) {
         HeadedFile file = headed(path);
-        Slug slug = Slugs.ofPage(path);
+        Slug slug = Slug.of(FileName.stem(path));
         targets.put(path, new Target.ToPage(slug, Optional.empty()));
         return file.front().head().map(head -> new NamedFiles.OfPage(slug, file, head));
     }

@@ -8,14 +8,16 @@ import java.util.Optional;
 
 /// What must be known of a Markdown file before any text is read: what decides whether and where it is published.
 ///
-/// @param slug the words of its address, where it says them
+/// @param slug the words of its address: those that it says, or its file's name without the number
+/// @param saysSlug whether it says them
 /// @param slugAt where it says them
 /// @param language it is written in, where it says so
 /// @param sectionAt where it names its section
 /// @param order its place among the standing pages
 /// @param at where the file begins
 record Head(
-        Optional<Slug> slug,
+        Slug slug,
+        boolean saysSlug,
         Position slugAt,
         boolean draft,
         Optional<Locale> language,
@@ -25,7 +27,8 @@ record Head(
     static Head of(Front front) {
         Fields fields = front.fields();
         return new Head(
-                fields.get(ArticleFile.SLUG),
+                fields.get(ArticleFile.SLUG).orElseGet(() -> FileName.unnumbered(front.file())),
+                fields.has(ArticleFile.SLUG),
                 fields.at(ArticleFile.SLUG),
                 fields.get(ArticleFile.DRAFT).orElse(false),
                 fields.get(ArticleFile.LANGUAGE),

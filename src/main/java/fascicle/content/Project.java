@@ -19,10 +19,12 @@ final class Project {
     private static final Pattern TEXT = Pattern.compile(".*\\.(md|ya?ml)");
 
     private final Path root;
+    private final String prefix;
     private final Folders folders;
 
     Project(Path root) throws IOException {
         this.root = root.toAbsolutePath().normalize();
+        this.prefix = this.root.resolve("x").toString().replaceFirst("x$", "");
         this.folders = new Folders(this.root, root.toRealPath());
     }
 
@@ -40,7 +42,11 @@ final class Project {
 
     /// The path of a file as messages name it.
     String name(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        String whole = file.toString();
+        String name = whole.startsWith(prefix)
+                ? whole.substring(prefix.length())
+                : root.relativize(file).toString();
+        return name.replace('\\', '/');
     }
 
     /// The path of a file within `content`, where it is also published.

@@ -6,13 +6,10 @@ import fascicle.model.Slug;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Gives the articles of one issue the words of their addresses, in the order of the files: those that a file asks
 /// for, or else its name.
 final class Slugs {
-    private static final Pattern NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
-
     private final Set<Slug> taken = new HashSet<>(Set.of(new Slug("index")));
     private final Problems problems;
 
@@ -24,12 +21,11 @@ final class Slugs {
     /// The slug of the next article: what it says, or its file's name without the number; another one when that is
     /// taken.
     Slug next(Path file, Head head) {
-        Slug slug =
-                head.slug().orElseGet(() -> Slug.of(NUMBER.matcher(stem(file)).replaceFirst("")));
+        Slug slug = head.slug();
         if (taken.add(slug)) {
             return slug;
         }
-        return head.slug().isPresent() ? refused(head.slugAt(), slug) : numbered(file, head.at(), slug);
+        return head.saysSlug() ? refused(head.slugAt(), slug) : numbered(file, head.at(), slug);
     }
 
     private Slug refused(Position at, Slug slug) {
@@ -40,8 +36,8 @@ final class Slugs {
 
     /// Two files whose names differ in the number only keep it in their addresses.
     private Slug numbered(Path file, Position at, Slug slug) {
-        Slug numbered = Slug.of(stem(file));
-        Slug free = taken.add(numbered) ? numbered : Slug.of(stem(file) + "-" + taken.size());
+        Slug numbered = Slug.of(FileName.stem(file));
+        Slug free = taken.add(numbered) ? numbered : Slug.of(FileName.stem(file) + "-" + taken.size());
         taken.add(free);
         problems.warning(
                 at,
@@ -49,14 +45,5 @@ final class Slugs {
                 "another page of this issue has the address \"" + slug + "\"; this one becomes \"" + free + "\"",
                 "rename the file, or give it a slug of its own");
         return free;
-    }
-
-    /// The slug of a standing page: its file's name.
-    static Slug ofPage(Path file) {
-        return Slug.of(stem(file));
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.md$", "");
     }
 }

@@ -19,7 +19,11 @@ record TranslationName(Path file, Path original, String tag, Optional<Locale> la
     /// Absent for a file that is an article of its own: when no dot is in its name, or what follows the dot is no
     /// language and there is nothing beside it that it could be a translation of.
     static Optional<TranslationName> of(Path file, Folders folders) throws IOException {
-        Matcher name = NAME.matcher(file.getFileName().toString());
+        String whole = file.getFileName().toString();
+        if (whole.indexOf('.') == whole.lastIndexOf('.')) {
+            return Optional.empty();
+        }
+        Matcher name = NAME.matcher(whole);
         if (!name.matches()) {
             return Optional.empty();
         }
