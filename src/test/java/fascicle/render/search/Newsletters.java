@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -120,20 +121,19 @@ final class Newsletters {
                 : Arrays.stream(draft.body().split("\n\n"))
                         .<Block>map(text -> new Block.Paragraph(inlines(text), HERE))
                         .toList();
-        Story story = new Story(
+        Story story = Stories.saying(Map.of(
+                "title",
                 draft.title(),
+                "section",
                 section(draft.section()).id().value(),
+                "topics",
                 draft.topics(),
+                "takeaway",
                 takeaway,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
+                "body",
                 new Body(blocks, List.of()),
-                HERE);
+                "at",
+                HERE));
         return new Article(
                 new ArticleKey(issue, new Slug("article-" + number)),
                 number,
