@@ -2,7 +2,7 @@ package fascicle.model;
 
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,19 +10,42 @@ import java.util.stream.Collectors;
 /// The months as English texts call them: `October`, `Oct`, `Oct.`, `Sept.`.
 public final class Months {
     private static final int SHORT = 3;
+    private static final List<Month> MONTHS = List.of(Month.values());
 
     /// Whole names, as alternatives of a pattern.
     public static final String WHOLE =
-            Arrays.stream(Month.values()).map(Months::name).collect(Collectors.joining("|"));
+            MONTHS.stream().map(Months::name).collect(Collectors.joining("|"));
 
     /// Whole and short names, as alternatives of a pattern.
     public static final String ALL = WHOLE + "|"
-            + Arrays.stream(Month.values())
+            + MONTHS.stream()
                     .filter(month -> month != Month.MAY)
                     .map(month -> shortName(month) + "\\.?")
                     .collect(Collectors.joining("|"));
 
+    private static final String INITIALS = "ADFJMNOS";
+
     private Months() {}
+
+    /// Whether a text may name a month at all; quicker than any pattern, and most texts do not.
+    public static boolean mayBeIn(String text) {
+        for (int i = 0; i + SHORT <= text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'S' && INITIALS.indexOf(c) >= 0 && begins(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, int at) {
+        for (Month month : MONTHS) {
+            if (month.name().charAt(0) == text.charAt(at) && month.name().regionMatches(true, 1, text, at + 1, SHORT - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// `October`
     public static String name(Month month) {
@@ -39,7 +62,7 @@ public final class Months {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return bare.length() < SHORT
                 ? Optional.empty()
-                : Arrays.stream(Month.values())
+                : MONTHS.stream()
                         .filter(month -> name(month).regionMatches(true, 0, bare, 0, bare.length()))
                         .findFirst();
     }

@@ -62,6 +62,9 @@ public final class StandardGrammar {
     /// All misspelled numbers of a text, in order.
     public static List<Misspelling> misspellingsIn(String text) {
         List<Misspelling> misspellings = new ArrayList<>();
+        if (!mayHave(text)) {
+            return misspellings;
+        }
         Matcher meant = MEANT.matcher(text);
         while (meant.find()) {
             String right = right(meant);
@@ -71,6 +74,20 @@ public final class StandardGrammar {
             }
         }
         return misspellings;
+    }
+
+    /// Whether there are two capitals, or one and a slash, and a digit somewhere behind; most texts have none.
+    private static boolean mayHave(String text) {
+        boolean begun = false;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = c >= 'A' && c <= 'Z' || c == '/';
+            begun |= second && text.charAt(i - 1) >= 'A' && text.charAt(i - 1) <= 'Z';
+            if (begun && c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMeant(MatchResult meant, String text) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Has each issue read by the checks: its texts one by one, then all of it, then what the checks of the whole want of
-/// it.
+/// Has each issue read by the checks: its texts one by one, then all of it, then what the checks of the whole want
+/// of it.
 ///
 /// @param conventions names those of the newsletter
 record IssueReader(

@@ -7,6 +7,7 @@ import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Surroundings;
 import fascicle.proof.copy.Word;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -42,18 +43,18 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
 
     @Override
     public Used gather(Bundle bundle) {
-        Set<String> table = bundle.conventions().names().keySet();
-        int longest =
-                table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
+        Set<String> table = new HashSet<>(bundle.conventions().names().keySet());
+        int longest = table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
         SortedSet<String> used = new TreeSet<>();
         bundle.passages()
                 .flatMap(passage -> passage.words().stream())
                 .filter(word -> word.text().length() <= longest)
                 .forEach(word -> add(word, table, used));
-        table.stream()
-                .filter(form -> !isWord(form))
-                .filter(form ->
-                        bundle.passages().anyMatch(passage -> passage.text().contains(form)))
+        List<String> others = table.stream().filter(form -> !isWord(form)).toList();
+        used.removeAll(others);
+        others.stream()
+                .filter(form -> bundle.passages()
+                        .anyMatch(passage -> passage.text().contains(form)))
                 .forEach(used::add);
         return new Used(used);
     }
@@ -64,7 +65,7 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
 
     private static void add(Word word, Set<String> table, Set<String> used) {
         for (String form : forms(word)) {
-            if (table.contains(form) && isWord(form)) {
+            if (table.contains(form)) {
                 used.add(form);
             }
         }

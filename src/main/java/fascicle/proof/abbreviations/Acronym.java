@@ -42,6 +42,7 @@ record Acronym(String shortForm, int start) {
             String form = singular(words.get(i).text());
             if (form.length() >= 2
                     && form.length() <= 10
+                    && form.charAt(0) <= 'Z' // most words are not, and need no pattern to tell
                     && SHAPE.matcher(form).matches()
                     && !ROMAN.matcher(form).matches()
                     && !isCompound(form)

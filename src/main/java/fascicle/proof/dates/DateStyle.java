@@ -55,6 +55,9 @@ public final class DateStyle implements IssueCheck {
     }
 
     private static void months(Passage passage, List<WrittenDate> dates, List<Place> months) {
+        if (!Months.mayBeIn(passage.text())) {
+            return;
+        }
         MONTH.matcher(passage.text())
                 .results()
                 .filter(month -> !passage.isQuoted(month.start()))

@@ -63,25 +63,51 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
             return dates;
         }
         boolean[] taken = new boolean[text.length() + 1];
+        if (Months.mayBeIn(text)) {
+            readWords(text, taken, dates);
+        }
+        if (hasFigures(text)) {
+            readFigures(text, taken, dates);
+        }
+        dates.sort(Comparator.comparingInt(WrittenDate::start));
+        return dates;
+    }
+
+    private static void readWords(String text, boolean[] taken, List<WrittenDate> dates) {
         for (Matcher date = DAY_FIRST.matcher(text); date.find(); ) {
             add(Optional.of(inWords(date, true)), taken, dates);
         }
         for (Matcher date = MONTH_FIRST.matcher(text); date.find(); ) {
             add(Optional.of(inWords(date, false)), taken, dates);
         }
+    }
+
+    private static void readFigures(String text, boolean[] taken, List<WrittenDate> dates) {
         for (Matcher date = ISO.matcher(text); date.find(); ) {
             add(inFigures(date, 3, 4, 1), taken, dates);
         }
         for (Matcher date = NUMERIC.matcher(text); date.find(); ) {
             add(inFigures(date, 3, 1, 4), taken, dates);
         }
-        dates.sort(Comparator.comparingInt(WrittenDate::start));
-        return dates;
+    }
+
+    /// Whether two digits anywhere have a sign between them that dates have.
+    private static boolean hasFigures(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if ("-/.".indexOf(text.charAt(i)) >= 0 && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ public final class WrongTotal implements PassageCheck {
 
     @Override
     public void read(Passage passage, Findings found) {
-        if (!passage.text().contains("remaining") && !passage.text().contains("other")) {
+        if (!hasRest(passage.text())) {
             return;
         }
         Matcher whole = WHOLE.matcher(passage.text());
@@ -51,6 +51,19 @@ public final class WrongTotal implements PassageCheck {
                 add(passage, Integer.parseInt(whole.group(group)), whole.end(), rest, found);
             }
         }
+    }
+
+    /// Whether a number may follow upon one of these words; most texts have the words and no number.
+    private static boolean hasRest(String text) {
+        for (String word : List.of("remaining ", "other ", "rest of the ")) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                int next = at + word.length();
+                if (next < text.length() && Character.isDigit(text.charAt(next))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void add(Passage passage, int whole, int from, Matcher rest, Findings found) {
