@@ -151,8 +151,21 @@ final class HouseRules {
             "java.lang.StringBuilder");
 
     /// Rooms in which no classes know each other in a circle.
-    private static final List<String> WITHOUT_CIRCLES =
-            List.of("content", "content.markdown", "content.source", "content.yaml");
+    private static final List<String> WITHOUT_CIRCLES = List.of(
+            "address",
+            "content",
+            "content.markdown",
+            "content.source",
+            "content.yaml",
+            "flow",
+            "fonts",
+            "pictures",
+            "plan",
+            "preview",
+            "render.html",
+            "render.pdf",
+            "render.search",
+            "write");
 
     private final String base;
 

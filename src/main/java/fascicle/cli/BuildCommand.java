@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.flow.Build;
 import fascicle.flow.BuildOptions;
 import fascicle.flow.Outcome;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `fascicle build`
 @Command(
@@ -47,16 +51,28 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print mistakes only.")
     private boolean quiet;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How much is done at a time; as many as there are processors when left out.")
+    private int threads = Parallel.processors();
+
+    @Spec
+    private CommandSpec spec;
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads wants a number from 1 on");
+        }
         Instant begun = Instant.now();
         Path folder = project.path();
         Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
-        BuildOptions plan = new BuildOptions(folder, site, drafts, BuildOptions.processors());
+        BuildOptions plan = new BuildOptions(folder, site, drafts, threads);
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();

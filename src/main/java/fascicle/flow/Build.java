@@ -31,8 +31,17 @@ public final class Build {
             progress.begin("Reading");
             ProofReading proof = ProofReading.of(order(), resources);
             Outcome outcome = proof.isPrintable() ? made(proof, resources) : Outcome.refused(proof.diagnostics());
-            resources.memory().settle();
+            settle(outcome, resources.memory());
             return outcome;
+        }
+    }
+
+    /// A build that was refused has not used all that the next one needs.
+    private static void settle(Outcome outcome, Memory memory) {
+        if (outcome.made().isPresent()) {
+            memory.settle();
+        } else {
+            memory.save();
         }
     }
 

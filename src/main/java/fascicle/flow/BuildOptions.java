@@ -1,5 +1,6 @@
 package fascicle.flow;
 
+import fascicle.Parallel;
 import java.nio.file.Path;
 
 /// What is to be built, and where.
@@ -7,20 +8,10 @@ import java.nio.file.Path;
 /// @param project the folder that holds `content` and, if there are any, `themes`
 /// @param site the folder to publish into
 /// @param drafts whether articles that say `draft: true` are shown
-/// @param threads how many issues are set at a time, at least 1
+/// @param threads how much is done at a time, at least 1
 public record BuildOptions(Path project, Path site, boolean drafts, int threads) {
     /// The usual: `site` in the project, without drafts.
     public static BuildOptions of(Path project) {
-        return new BuildOptions(project, project.resolve("site"), false, processors());
-    }
-
-    /// As many threads as the machine has processors.
-    public static int processors() {
-        return Runtime.getRuntime().availableProcessors();
-    }
-
-    /// What may be kept from build to build, and may be deleted at any time.
-    Path cache() {
-        return project.resolve(".fascicle");
+        return new BuildOptions(project, project.resolve("site"), false, Parallel.processors());
     }
 }

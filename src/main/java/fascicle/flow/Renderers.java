@@ -1,6 +1,8 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
+import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
 import fascicle.plan.Clashes;
 import fascicle.plan.Maker;
@@ -32,10 +34,11 @@ final class Renderers {
     /// The pages come last, for they name what all others offer.
     ///
     /// @throws ThemeException when the words of the theme cannot be used
-    static Renderers of(Theme theme, Locale language, Resources with) throws IOException, ThemeException {
+    static Renderers of(Theme theme, Locale language, Memory memory, Parallel parallel)
+            throws IOException, ThemeException {
         return new Renderers(List.of(
-                List.of(new PdfRenderer(theme), new SearchRenderer(with.parallel(), with.memory())),
-                List.of(new HtmlRenderer(theme, language, with.memory(), with.parallel()))));
+                List.of(new PdfRenderer(theme), new SearchRenderer(parallel, memory)),
+                List.of(new HtmlRenderer(theme, language, memory, parallel))));
     }
 
     /// The whole site before anything of it is made.

@@ -85,7 +85,7 @@ public final class Resources implements AutoCloseable {
             return known.get().renderers();
         }
         Theme theme = themes.find(settings.theme(), project);
-        Renderers renderers = Renderers.of(theme, settings.language(), this);
+        Renderers renderers = Renderers.of(theme, settings.language(), memory, parallel);
         dressed.set(Optional.of(new Dressed(settings.theme(), language, renderers)));
         return renderers;
     }

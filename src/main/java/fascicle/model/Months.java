@@ -13,8 +13,7 @@ public final class Months {
     private static final List<Month> MONTHS = List.of(Month.values());
 
     /// Whole names, as alternatives of a pattern.
-    public static final String WHOLE =
-            MONTHS.stream().map(Months::name).collect(Collectors.joining("|"));
+    public static final String WHOLE = MONTHS.stream().map(Months::name).collect(Collectors.joining("|"));
 
     /// Whole and short names, as alternatives of a pattern.
     public static final String ALL = WHOLE + "|"
@@ -40,7 +39,8 @@ public final class Months {
 
     private static boolean begins(String text, int at) {
         for (Month month : MONTHS) {
-            if (month.name().charAt(0) == text.charAt(at) && month.name().regionMatches(true, 1, text, at + 1, SHORT - 1)) {
+            if (month.name().charAt(0) == text.charAt(at)
+                    && month.name().regionMatches(true, 1, text, at + 1, SHORT - 1)) {
                 return true;
             }
         }

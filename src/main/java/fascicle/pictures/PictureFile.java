@@ -40,22 +40,11 @@ public final class PictureFile {
         return new PictureFile(kind, ending, content);
     }
 
-    /// The size of a published picture and the widths in which there is a file of it.
-    ///
-    /// @param width of the widest, in pixels
-    /// @param height of the widest
-    /// @param widths the smallest first; the last is the width of the picture itself
-    public record Shape(int width, int height, List<Integer> widths) {
-        public Shape {
-            widths = List.copyOf(widths);
-        }
-    }
-
     /// Absent for a drawing that has no size of its own. Costs no
     /// more than a look at the head of the file; of a drawing, its reading.
     ///
     /// @throws PictureFault when it cannot be shown
-    public Optional<Shape> shape() throws PictureFault {
+    public Optional<PictureShape> shape() throws PictureFault {
         return switch (kind) {
             case DRAWING -> Drawing.read(content).size().map(size -> alone(size.width(), size.height()));
             case PHOTOGRAPH -> {
@@ -69,8 +58,8 @@ public final class PictureFile {
         };
     }
 
-    private static Shape alone(int width, int height) {
-        return new Shape(width, height, List.of(width));
+    private static PictureShape alone(int width, int height) {
+        return new PictureShape(width, height, List.of(width));
     }
 
     /// The bytes of the picture itself, in its full width.
@@ -87,8 +76,8 @@ public final class PictureFile {
         };
     }
 
-    /// The bytes in each of the widths of its [Shape]; unpacks the picture once. A drawing without a size has the
-    /// width 0.
+    /// The bytes in each of the widths of its [PictureShape]; unpacks the picture once. A drawing without a size has
+    /// the width 0.
     ///
     /// @throws PictureFault when it cannot be shown
     public SortedMap<Integer, byte[]> inAllWidths() throws IOException, PictureFault {
@@ -96,7 +85,7 @@ public final class PictureFile {
             return Widths.of(ending, content).pictures();
         }
         SortedMap<Integer, byte[]> one = new TreeMap<>();
-        one.put(shape().map(Shape::width).orElse(0), published());
+        one.put(shape().map(PictureShape::width).orElse(0), published());
         return one;
     }
 

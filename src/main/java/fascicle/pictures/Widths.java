@@ -40,7 +40,7 @@ public record Widths(int width, int height, SortedMap<Integer, byte[]> pictures)
     }
 
     /// What the picture of this size is published as.
-    static PictureFile.Shape shape(int ofWidth, int ofHeight) {
+    static PictureShape shape(int ofWidth, int ofHeight) {
         int widest = Math.min(ofWidth, WIDEST);
         List<Integer> widths = new ArrayList<>();
         for (int width : WIDTHS) {
@@ -55,7 +55,7 @@ public record Widths(int width, int height, SortedMap<Integer, byte[]> pictures)
             height = height(height, width, last);
             last = width;
         }
-        return new PictureFile.Shape(widest, height, widths);
+        return new PictureShape(widest, height, widths);
     }
 
     /// Halves as often as possible first: a single step over many pixels would skip most of them.

@@ -2,7 +2,6 @@ package fascicle.plan;
 
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /// A file of the site, made. Its bytes are fetched only by who needs them: a file that stands on the site already is
 /// known by its hash.
@@ -19,17 +18,10 @@ public record SiteFile(String path, String hash, long size, Source source) {
         byte[] bytes() throws IOException;
     }
 
-    private static final Pattern SAFE = Pattern.compile("[^/\\\\\\x00-\\x1f:]+(/[^/\\\\\\x00-\\x1f:]+)*");
-
     public SiteFile {
-        if (!isSafe(path)) {
+        if (!OutputFile.isSafe(path)) {
             throw new IllegalArgumentException("not a path inside the site: " + path);
         }
-    }
-
-    /// Whether a path stays inside the site, and can be written on every system.
-    public static boolean isSafe(String path) {
-        return SAFE.matcher(path).matches() && !("/" + path + "/").contains("/../");
     }
 
     /// A file whose bytes are at hand.

@@ -1,6 +1,6 @@
 package fascicle.write;
 
-import fascicle.plan.SiteFile;
+import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -48,7 +48,7 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
         for (String line : lines(file)) {
             number++;
             Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !SiteFile.isSafe(matcher.group(2))) {
+            if (!matcher.matches() || !OutputFile.isSafe(matcher.group(2))) {
                 throw damaged(file, "line " + number + " is not as Fascicle wrote it");
             }
             hashes.computeIfAbsent(matcher.group(2), _ -> new TreeSet<>()).add(matcher.group(1));

@@ -51,9 +51,12 @@ class TakenAddressesTest {
     void anAliasMayNotBeAPageOfTheSiteItself() throws IOException {
         aliases("one", "archive.html", "issues/2023-09/index.html", "Index.html");
         refuses(
-                "one.md:4:11: error: \"archive.html\" is taken in the site: Fascicle makes archive.html itself [address-taken]",
-                "one.md:4:25: error: \"issues/2023-09/index.html\" is taken in the site: issue.md is published as issues/2023-09/index.html [address-taken]",
-                "one.md:4:52: error: \"Index.html\" is taken in the site: issue.md is published as index.html [address-taken]");
+                "one.md:4:11: error: \"archive.html\" is taken in the site: Fascicle makes archive.html itself"
+                        + " [address-taken]",
+                "one.md:4:25: error: \"issues/2023-09/index.html\" is taken in the site: issue.md is published as"
+                        + " issues/2023-09/index.html [address-taken]",
+                "one.md:4:52: error: \"Index.html\" is taken in the site: issue.md is published as index.html"
+                        + " [address-taken]");
     }
 
     @Test
@@ -61,9 +64,12 @@ class TakenAddressesTest {
         site.write("content/pages/about.md", "---\ntitle: About\n---\nUs.\n");
         aliases("one", "issues/2023-09/one.html", "issues/2023-09/two.html", "about.html");
         refuses(
-                "one.md:4:11: error: \"issues/2023-09/one.html\" is taken in the site: one.md is published as issues/2023-09/one.html [address-taken]",
-                "one.md:4:36: error: \"issues/2023-09/two.html\" is taken in the site: two.md is published as issues/2023-09/two.html [address-taken]",
-                "one.md:4:61: error: \"about.html\" is taken in the site: content/pages/about.md is published as about.html [address-taken]");
+                "one.md:4:11: error: \"issues/2023-09/one.html\" is taken in the site: one.md is published as"
+                        + " issues/2023-09/one.html [address-taken]",
+                "one.md:4:36: error: \"issues/2023-09/two.html\" is taken in the site: two.md is published as"
+                        + " issues/2023-09/two.html [address-taken]",
+                "one.md:4:61: error: \"about.html\" is taken in the site: content/pages/about.md is published as"
+                        + " about.html [address-taken]");
     }
 
     @Test
@@ -71,8 +77,10 @@ class TakenAddressesTest {
         aliases("one", "old.html", "old.html");
         aliases("two", "OLD.html");
         refuses(
-                "one.md:4:21: error: \"old.html\" is taken in the site: one.md is published as old.html [address-taken]",
-                "two.md:4:11: error: \"OLD.html\" is taken in the site: one.md is published as old.html [address-taken]");
+                "one.md:4:21: error: \"old.html\" is taken in the site: one.md is published as old.html"
+                        + " [address-taken]",
+                "two.md:4:11: error: \"OLD.html\" is taken in the site: one.md is published as old.html"
+                        + " [address-taken]");
     }
 
     @Test
@@ -80,9 +88,12 @@ class TakenAddressesTest {
         site.replace(ISSUE + "two.md", "section: news", "section: news\ntopics: [Data Law]");
         aliases("one", "sections/news.html", "Topics/data-law.html", "topics/index.html");
         refuses(
-                "one.md:4:11: error: \"sections/news.html\" is taken in the site: Fascicle makes sections/news.html itself [address-taken]",
-                "one.md:4:31: error: \"Topics/data-law.html\" is taken in the site: Fascicle makes topics/data-law.html itself [address-taken]",
-                "one.md:4:53: error: \"topics/index.html\" is taken in the site: Fascicle makes topics/index.html itself [address-taken]");
+                "one.md:4:11: error: \"sections/news.html\" is taken in the site: Fascicle makes sections/news.html"
+                        + " itself [address-taken]",
+                "one.md:4:31: error: \"Topics/data-law.html\" is taken in the site: Fascicle makes"
+                        + " topics/data-law.html itself [address-taken]",
+                "one.md:4:53: error: \"topics/index.html\" is taken in the site: Fascicle makes topics/index.html"
+                        + " itself [address-taken]");
     }
 
     @Test
@@ -107,14 +118,16 @@ class TakenAddressesTest {
     @Test
     void anAliasMayNotBeBelowAPage() throws IOException {
         aliases("one", "archive.html/old.html");
-        refuses("one.md:4:11: error: \"archive.html/old.html\" is taken in the site: Fascicle makes archive.html itself [address-taken]");
+        refuses("one.md:4:11: error: \"archive.html/old.html\" is taken in the site: Fascicle makes archive.html"
+                + " itself [address-taken]");
     }
 
     @Test
     void twoPagesMayNotHaveOneAddress() throws IOException {
         site.write("content/pages/uber.md", "---\ntitle: Driving\n---\nCars.\n");
         site.write("content/pages/über.md", "---\ntitle: About\n---\nUs.\n");
-        refuses("content/pages/über.md:1:1: error: \"uber.html\" is taken in the site: content/pages/uber.md is published as uber.html [address-taken]");
+        refuses("content/pages/über.md:1:1: error: \"uber.html\" is taken in the site: content/pages/uber.md is"
+                + " published as uber.html [address-taken]");
     }
 
     @Test
@@ -132,7 +145,8 @@ class TakenAddressesTest {
     void theFileOfAnArticleMayNotBeThatOfItsIssue() throws IOException {
         site.article("nobody-2023-09", "Words.");
         site.replace("content/newsletter.yaml", "title: Test", "title: Test\narticle-pdfs: true");
-        refuses("nobody-2023-09.md:1:1: error: \"issues/2023-09/nobody-2023-09.pdf\" is taken in the site: Fascicle makes issues/2023-09/nobody-2023-09.pdf itself [address-taken]");
+        refuses("nobody-2023-09.md:1:1: error: \"issues/2023-09/nobody-2023-09.pdf\" is taken in the site: Fascicle"
+                + " makes issues/2023-09/nobody-2023-09.pdf itself [address-taken]");
     }
 
     private static String clash(String name) {
@@ -162,7 +176,8 @@ class TakenAddressesTest {
         picture("map.png", 1000);
         picture("map~480.png", 480);
         site.article("three", "![A map](images/map.png)\n\n![Another](images/map~480.png)");
-        refuses("images/map~480.png:1:1: error: \"issues/2023-09/images/map~480.png\" is taken in the site: images/map.png is published as issues/2023-09/images/map~480.png [address-taken]");
+        refuses("images/map~480.png:1:1: error: \"issues/2023-09/images/map~480.png\" is taken in the site:"
+                + " images/map.png is published as issues/2023-09/images/map~480.png [address-taken]");
     }
 
     private void picture(String name, int width) throws IOException {

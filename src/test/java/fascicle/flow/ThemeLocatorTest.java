@@ -14,12 +14,12 @@ import fascicle.plan.Offers;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.html.HtmlRenderer;
-import java.util.List;
-import java.util.Set;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,7 @@ class ThemeLocatorTest {
         try (ThemeLocator themes = ThemeLocator.open();
                 Parallel parallel = Parallel.of(1)) {
             Theme found = themes.find(theme, project);
-            HtmlRenderer pages =
-                    new HtmlRenderer(found, newsletter.settings().language(), Memory.none(), parallel);
+            HtmlRenderer pages = new HtmlRenderer(found, newsletter.settings().language(), Memory.none(), parallel);
             return MadePlan.of(pages, newsletter, Offers.NONE, parallel);
         }
     }
@@ -131,7 +130,8 @@ class ThemeLocatorTest {
     void aSlipInATemplateIsADiagnosticAtItsPlace() throws IOException, ThemeException {
         write("ours/web/issue.ftlh", "<!doctype html>\n<title>${content.perod}</title>\n");
         List<Diagnostic> slips = made("ours").findings();
-        assertEquals(Set.of("theme-template"), slips.stream().map(Diagnostic::code).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("theme-template"), slips.stream().map(Diagnostic::code).collect(Collectors.toSet()));
         assertEquals(2, slips.getFirst().at().line());
         String hint = slips.getFirst().hint().orElseThrow();
         assertTrue(hint.contains("content (cover, newest, editorial, takeaways, index"), hint);

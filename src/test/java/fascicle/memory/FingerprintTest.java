@@ -97,8 +97,10 @@ class FingerprintTest {
         assertEquals(of(whole), of(RandomTrees.made(whole.getClass(), values)));
         for (int at = 0; at < values.length; at++) {
             Object[] changed = values.clone();
-            while (changed[at].equals(values[at])) {
-                changed[at] = others.value(components[at].getGenericType(), 5);
+            for (int tried = 0; changed[at].equals(values[at]); tried++) {
+                assertTrue(tried < 10_000, "no other value is found for " + components[at]);
+                // A shallow tree is small; when there is but one of them, a deeper one differs.
+                changed[at] = others.value(components[at].getGenericType(), tried < 20 ? 5 : 3);
             }
             String other = of(RandomTrees.made(whole.getClass(), changed));
             assertTrue(!other.equals(of(whole)), whole.getClass() + " does not count " + components[at]);

@@ -30,7 +30,7 @@ class PictureFileTest {
     void theShapeToldByTheHeadOfAFileIsThatOfWhatIsPublished(int width, int height) throws IOException, PictureFault {
         for (String format : List.of("png", "jpeg")) {
             PictureFile file = PictureFile.of("images/A." + format, picture(width, height, format));
-            PictureFile.Shape shape = file.shape().orElseThrow();
+            PictureShape shape = file.shape().orElseThrow();
             SortedMap<Integer, byte[]> published = file.inAllWidths();
             assertEquals(new ArrayList<>(published.keySet()), shape.widths());
             BufferedImage widest = ImageIO.read(new ByteArrayInputStream(published.get(published.lastKey())));
@@ -43,10 +43,10 @@ class PictureFileTest {
     void drawingsAndMovingPicturesAreOfOneWidth() throws IOException, PictureFault {
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'/>".getBytes(StandardCharsets.UTF_8);
         PictureFile drawing = PictureFile.of("a.SVG", svg);
-        assertEquals(Optional.of(new PictureFile.Shape(40, 30, List.of(40))), drawing.shape());
+        assertEquals(Optional.of(new PictureShape(40, 30, List.of(40))), drawing.shape());
         assertEquals(Map.of(40, new String(drawing.published(), StandardCharsets.UTF_8)), texts(drawing));
         PictureFile moving = PictureFile.of("a.webp", Quadrants.WEBP_MOVING);
-        assertEquals(Optional.of(new PictureFile.Shape(32, 16, List.of(32))), moving.shape());
+        assertEquals(Optional.of(new PictureShape(32, 16, List.of(32))), moving.shape());
         assertEquals(List.of(32), new ArrayList<>(moving.inAllWidths().keySet()));
     }
 

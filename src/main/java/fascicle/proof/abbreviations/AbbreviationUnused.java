@@ -44,7 +44,8 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
     @Override
     public Used gather(Bundle bundle) {
         Set<String> table = new HashSet<>(bundle.conventions().names().keySet());
-        int longest = table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
+        int longest =
+                table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
         SortedSet<String> used = new TreeSet<>();
         bundle.passages()
                 .flatMap(passage -> passage.words().stream())
@@ -53,8 +54,8 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
         List<String> others = table.stream().filter(form -> !isWord(form)).toList();
         used.removeAll(others);
         others.stream()
-                .filter(form -> bundle.passages()
-                        .anyMatch(passage -> passage.text().contains(form)))
+                .filter(form ->
+                        bundle.passages().anyMatch(passage -> passage.text().contains(form)))
                 .forEach(used::add);
         return new Used(used);
     }

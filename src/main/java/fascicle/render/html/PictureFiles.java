@@ -10,6 +10,7 @@ import fascicle.model.Attachment;
 import fascicle.model.Picture;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.PictureFile;
+import fascicle.pictures.PictureShape;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
@@ -77,7 +78,7 @@ final class PictureFiles {
         }
     }
 
-    private static Shape published(String path, PictureFile.Shape shape) {
+    private static Shape published(String path, PictureShape shape) {
         SortedMap<Integer, String> paths = new TreeMap<>();
         shape.widths()
                 .forEach(width ->
