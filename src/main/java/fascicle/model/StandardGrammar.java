@@ -2,7 +2,6 @@ package fascicle.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,9 +46,9 @@ public final class StandardGrammar {
     /// Whether what looks like a number of a standard is one, and no model's.
     ///
     /// @param gap what stands between the issuer and the number
-    static boolean isStandard(String issuer, String gap, String number, Optional<String> year) {
-        boolean bare =
-                year.isEmpty() && issuer.indexOf('/') < 0 && number.chars().allMatch(Character::isDigit);
+    /// @param dated whether a year follows
+    static boolean isStandard(String issuer, String gap, String number, boolean dated) {
+        boolean bare = !dated && issuer.indexOf('/') < 0 && number.chars().allMatch(Character::isDigit);
         return !bare || !gap.isEmpty() && !gap.equals("-") || number.length() >= SHORTEST_JOINED;
     }
 
@@ -91,10 +90,10 @@ public final class StandardGrammar {
     }
 
     private static boolean isMeant(MatchResult meant, String text) {
-        Optional<String> year = Optional.ofNullable(meant.group(4));
-        boolean counts = year.isEmpty() && meant.group(2).length() < SHORTEST;
+        boolean dated = meant.group(4) != null;
+        boolean counts = !dated && meant.group(2).length() < SHORTEST;
         String gap = text.substring(meant.end(1), meant.start(2));
-        return !counts && isStandard(issuer(meant), gap, meant.group(2), year);
+        return !counts && isStandard(issuer(meant), gap, meant.group(2), dated);
     }
 
     /// How the standard's own cover has it: `GB/T 29244-2012`, `ISO 9001:2015`.

@@ -42,8 +42,7 @@ public record StandardNumber(String issuer, String number, Optional<String> year
 
     private static boolean isStandard(Matcher matcher, String text) {
         String gap = text.substring(matcher.end(3), matcher.start(4));
-        Optional<String> year = Optional.ofNullable(matcher.group(5));
-        return StandardGrammar.isStandard(matcher.group(3), gap, matcher.group(4), year);
+        return StandardGrammar.isStandard(matcher.group(3), gap, matcher.group(4), matcher.group(5) != null);
     }
 
     private static StandardNumber read(Matcher matcher) {

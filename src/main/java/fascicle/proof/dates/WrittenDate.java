@@ -75,19 +75,19 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
 
     private static void readWords(String text, boolean[] taken, List<WrittenDate> dates) {
         for (Matcher date = DAY_FIRST.matcher(text); date.find(); ) {
-            add(Optional.of(inWords(date, true)), taken, dates);
+            add(inWords(date, true), taken, dates);
         }
         for (Matcher date = MONTH_FIRST.matcher(text); date.find(); ) {
-            add(Optional.of(inWords(date, false)), taken, dates);
+            add(inWords(date, false), taken, dates);
         }
     }
 
     private static void readFigures(String text, boolean[] taken, List<WrittenDate> dates) {
         for (Matcher date = ISO.matcher(text); date.find(); ) {
-            add(inFigures(date, 3, 4, 1), taken, dates);
+            inFigures(date, 3, 4, 1).ifPresent(found -> add(found, taken, dates));
         }
         for (Matcher date = NUMERIC.matcher(text); date.find(); ) {
-            add(inFigures(date, 3, 1, 4), taken, dates);
+            inFigures(date, 3, 1, 4).ifPresent(found -> add(found, taken, dates));
         }
     }
 
@@ -114,11 +114,11 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
         return false;
     }
 
-    private static void add(Optional<WrittenDate> found, boolean[] taken, List<WrittenDate> dates) {
-        found.filter(date -> !taken[date.start]).ifPresent(date -> {
+    private static void add(WrittenDate date, boolean[] taken, List<WrittenDate> dates) {
+        if (!taken[date.start]) {
             Arrays.fill(taken, date.start, date.end(), true);
             dates.add(date);
-        });
+        }
     }
 
     private static WrittenDate inWords(Matcher date, boolean dayFirst) {

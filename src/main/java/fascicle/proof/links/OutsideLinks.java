@@ -7,10 +7,8 @@ import fascicle.model.Target;
 import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Table;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every address outside the newsletter that it leads to.
@@ -45,14 +43,12 @@ final class OutsideLinks {
 
     private static void inFront(Article article, Copy copy, List<Use> uses) {
         for (int i = 0; i < article.consultations().size(); i++) {
-            add(article.consultations().get(i).submit(), copy.atEither("consultation", i, "submit"), uses);
+            Position at = copy.atEither("consultation", i, "submit");
+            article.consultations().get(i).submit().ifPresent(address -> uses.add(new Use(address.toString(), at)));
         }
         for (int i = 0; i < article.events().size(); i++) {
-            add(article.events().get(i).register(), copy.atEither("event", i, "register"), uses);
+            Position at = copy.atEither("event", i, "register");
+            article.events().get(i).register().ifPresent(address -> uses.add(new Use(address.toString(), at)));
         }
-    }
-
-    private static void add(Optional<URI> address, Position at, List<Use> uses) {
-        address.ifPresent(uri -> uses.add(new Use(uri.toString(), at)));
     }
 }

@@ -55,7 +55,7 @@ public final class VaryingName implements IssueCheck {
                     .flatMap(passage -> Name.in(passage).stream())
                     .forEach(name -> byCore.computeIfAbsent(name.core(), _ -> new ArrayList<>())
                             .add(name));
-            byCore.forEach((core, names) -> compare(names, Optional.ofNullable(official.get(core))));
+            byCore.forEach(this::compare);
             Slips.among(byCore).forEach((wrong, right) -> {
                 List<Name> good = byCore.get(right);
                 byCore.get(wrong).forEach(name -> report(name, good.getFirst().text(), good.size()));
@@ -63,7 +63,8 @@ public final class VaryingName implements IssueCheck {
         }
 
         /// Reports the rarer ones of several ways of writing a name, or those that are not in the table.
-        private void compare(List<Name> names, Optional<String> inTable) {
+        private void compare(String core, List<Name> names) {
+            Optional<String> inTable = Optional.ofNullable(official.get(core));
             Map<String, List<Name>> ways = new LinkedHashMap<>();
             names.forEach(name -> ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>())
                     .add(name));
