@@ -20,7 +20,7 @@ final class AbbreviationsFile {
     /// What an editor writes who knows that there is no Chinese name.
     private static final String NO_NAME = "none";
 
-    private static final Key<String> ENGLISH = Key.required("en", Kinds.text(), "The full name in English");
+    private static final Key<String> ENGLISH = Key.required("en", Kinds.name(), "The full name in English");
     private static final Key<String> CHINESE =
             Key.optional("zh", Kinds.text(), "The full name in Chinese; none where there is none");
     private static final Key<String> NOTE = Key.optional("note", Kinds.text(), "A remark for readers");

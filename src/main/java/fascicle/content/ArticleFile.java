@@ -19,17 +19,17 @@ final class ArticleFile {
     static final Key<Integer> RANK =
             Key.optional("rank", Kinds.count(), "Its place among the issue's takeaways, from 1");
     static final Key<String> TAKEAWAY_TITLE =
-            Key.optional("title", Kinds.text(), "A title of its own, where it differs from the article's");
+            Key.optional("title", Kinds.name(), "A title of its own, where it differs from the article's");
     static final Key<Located<String>> TEXT = Key.required("text", Kinds.markdown(), "One short paragraph of Markdown");
 
-    static final Key<String> ANNEX_TITLE = Key.required("title", Kinds.text(), "What the document is");
+    static final Key<String> ANNEX_TITLE = Key.required("title", Kinds.name(), "What the document is");
     static final Key<Located<String>> ANNEX_FILE = Key.optional(
             "file", Kinds.located(Kinds.text()), "The document; left out when readers ask the editors for it");
 
-    static final Key<String> TITLE = Key.required("title", Kinds.text(), "The article's title");
+    static final Key<String> TITLE = Key.required("title", Kinds.name(), "The article's title");
     static final Key<String> SECTION = Key.required("section", Kinds.text(), "The id of its section");
     static final Key<List<String>> TOPICS =
-            Key.optional("topics", Kinds.list(Kinds.text()), "Subjects shared with other articles, without #");
+            Key.optional("topics", Kinds.list(Kinds.name()), "Subjects shared with other articles, without #");
     static final Key<Fields> TAKEAWAY = Key.optional(
             "takeaway",
             Kinds.group(Keys.of(RANK, TAKEAWAY_TITLE, TEXT), (fields, _) -> Optional.of(fields)),

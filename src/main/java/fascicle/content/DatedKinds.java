@@ -18,18 +18,18 @@ import java.util.Optional;
 
 /// Consultations and events: what has a date that readers must not miss.
 final class DatedKinds {
-    static final Key<String> OPEN_TITLE = Key.optional("title", Kinds.text(), "What is open for comments");
+    static final Key<String> OPEN_TITLE = Key.optional("title", Kinds.name(), "What is open for comments");
     static final Key<LocalDate> OPENS = Key.optional("opens", TimeKinds.date(), "The first day for comments");
     private static final Key<LocalDate> CLOSES = Key.required("closes", TimeKinds.date(), "The last day for comments");
     static final Key<URI> SUBMIT = Key.optional("submit", AddressKinds.webOrMail(), "Where comments are sent to");
 
-    static final Key<String> EVENT_TITLE = Key.optional("title", Kinds.text(), "The event's name");
+    static final Key<String> EVENT_TITLE = Key.optional("title", Kinds.name(), "The event's name");
     private static final Key<LocalDateTime> STARTS =
             Key.required("starts", TimeKinds.dateTime(), "When it starts, such as 2023-11-21T10:00");
     static final Key<LocalDateTime> ENDS = Key.optional("ends", TimeKinds.dateTime(), "When it ends");
     private static final Key<ZoneId> ZONE =
             Key.required("zone", TimeKinds.zone(), "The time zone of both, such as Europe/Brussels");
-    static final Key<String> WHERE = Key.optional("where", Kinds.text(), "A place, or Online");
+    static final Key<String> WHERE = Key.optional("where", Kinds.name(), "A place, or Online");
     static final Key<URI> REGISTER = Key.optional("register", AddressKinds.webOrMail(), "Where to sign up");
 
     private DatedKinds() {}

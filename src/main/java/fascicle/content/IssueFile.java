@@ -23,7 +23,7 @@ final class IssueFile {
             Kinds.group(Keys.of(COVER_FILE, COVER_ALT), (fields, _) -> Optional.of(fields));
 
     static final Key<String> PERIOD =
-            Key.required("period", Kinds.text(), "What the issue covers, such as September – October 2023");
+            Key.required("period", Kinds.name(), "What the issue covers, such as September – October 2023");
     static final Key<Integer> NUMBER =
             Key.optional("number", Kinds.count(), "The number of the issue, counted since the first");
     static final Key<LocalDate> PUBLISHED = Key.required("published", TimeKinds.date(), "The day it is published");

@@ -30,7 +30,7 @@ final class NewsletterFile {
     private static final Key<Slug> SECTION_ID =
             Key.required("id", AddressKinds.slug(), "What an article's section key names");
     private static final Key<String> SECTION_TITLE =
-            Key.required("title", Kinds.text(), "The heading that readers see");
+            Key.required("title", Kinds.name(), "The heading that readers see");
     private static final Kind<Section> SECTION = Kinds.group(
             Keys.of(SECTION_ID, SECTION_TITLE),
             (fields, _) -> fields.has(SECTION_ID, SECTION_TITLE)
@@ -39,9 +39,9 @@ final class NewsletterFile {
                             fields.get(SECTION_TITLE).orElseThrow()))
                     : Optional.empty());
 
-    private static final Key<String> TITLE = Key.required("title", Kinds.text(), "The newsletter's name");
+    private static final Key<String> TITLE = Key.required("title", Kinds.name(), "The newsletter's name");
     private static final Key<String> SUBTITLE = Key.optional("subtitle", Kinds.text(), "A line below the name");
-    private static final Key<String> PUBLISHER = Key.required("publisher", Kinds.text(), "Who publishes it");
+    private static final Key<String> PUBLISHER = Key.required("publisher", Kinds.name(), "Who publishes it");
     private static final Key<Locale> LANGUAGE =
             Key.required("language", TimeKinds.language(), "The language of the articles, such as en");
     private static final Key<ZoneId> TIMEZONE =

@@ -6,7 +6,7 @@ import fascicle.content.yaml.Kinds;
 
 /// What the front matter of a standing page may say.
 final class PageFile {
-    static final Key<String> TITLE = Key.required("title", Kinds.text(), "The page's title");
+    static final Key<String> TITLE = Key.required("title", Kinds.name(), "The page's title");
     static final Key<Integer> ORDER = Key.optional("order", Kinds.count(), "Its place among the pages");
 
     static final Keys KEYS = Keys.of(TITLE, ORDER);

@@ -100,11 +100,12 @@ final class Project {
         }
     }
 
-    /// The Markdown files of a folder, sorted by name; none when there is no such folder.
+    /// The Markdown files of a folder, sorted as people count; none when there is no such folder.
     List<Path> markdown(Path folder) throws IOException {
         return folders.children(folder).stream()
                 .filter(entry -> entry.name().endsWith(".md") && entry.isFile())
                 .map(FolderEntry::path)
+                .sorted(FileName.BY_NUMBER)
                 .toList();
     }
 

@@ -21,6 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// Keeps the newest state of the newsletter, and the last good one for what is wrong in the newest.
 final class LiveNewsletter {
@@ -80,7 +83,8 @@ final class LiveNewsletter {
         if (changed.stream().anyMatch(file -> file.startsWith(themes))) {
             workspace.forgetThemes();
         }
-        State state = read(Optional.of(newest));
+        State before = newest;
+        State state = attempted(before, () -> read(Optional.of(before)));
         newest = state;
         if (state.isGood()) {
             good = Optional.of(state);
@@ -122,6 +126,24 @@ final class LiveNewsletter {
     synchronized void add(WorkingCopy copy, List<Diagnostic> found) {
         if (newest.copy() == copy) {
             newest.add(found);
+        }
+    }
+
+    /// What a reading comes to; when it ends by a mistake of our own, the state before with that mistake, so that the
+    /// preview goes on and the browser says so.
+    static State attempted(State before, Callable<State> reading) {
+        FutureTask<State> task = new FutureTask<>(reading);
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            Diagnostic fault = Diagnostic.error(
+                            Position.startOf("content"), "tool-failed", "the tool made a mistake: " + e.getCause())
+                    .withHint("undo the last change; what is shown is how it was before");
+            return new State(before.copy(), before.plan(), List.of(fault));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return before;
         }
     }
 

@@ -4,10 +4,15 @@ import fascicle.model.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Web addresses, mailboxes and the words of our own addresses.
 public final class AddressKinds {
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+");
+    private static final Pattern HOST = Pattern.compile("(?://)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:[:/?#]\\S*)?)");
+
     private AddressKinds() {}
 
     /// An `https:` or `http:` address with a host.
@@ -23,19 +28,42 @@ public final class AddressKinds {
     }
 
     private static Kind<URI> address(String noun, List<String> schemes) {
-        return Kinds.scalar(noun, Kinds.ordered("type", "string", "format", "uri"), text -> parse(text, schemes));
+        return Kinds.kind(Kinds.ordered("type", "string", "format", "uri"), (value, problems) -> {
+            String text = value instanceof Value.Scalar scalar ? scalar.text().strip() : "";
+            Optional<URI> found = parse(text, schemes);
+            if (found.isEmpty()) {
+                String message = "expected " + noun + ", found " + value.noun();
+                meant(text, schemes)
+                        .ifPresentOrElse(
+                                right -> problems.error(value.at(), "value-kind", message, "write " + right),
+                                () -> problems.error(value.at(), "value-kind", message));
+            }
+            return found;
+        });
     }
 
     private static Optional<URI> parse(String text, List<String> schemes) {
         try {
             URI uri = new URI(text);
-            boolean complete = "mailto".equals(uri.getScheme())
+            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            boolean complete = scheme.equals("mailto")
                     ? String.valueOf(uri.getSchemeSpecificPart()).contains("@")
                     : uri.getHost() != null;
-            return schemes.contains(uri.getScheme()) && complete ? Optional.of(uri) : Optional.empty();
+            return schemes.contains(scheme) && complete ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /// The address that an author had in mind who left out how it begins.
+    private static Optional<String> meant(String text, List<String> schemes) {
+        if (MAILBOX.matcher(text).matches()) {
+            return Optional.of("mailto:" + text).filter(_ -> schemes.contains("mailto"));
+        }
+        return Optional.of(HOST.matcher(text))
+                .filter(host -> host.matches())
+                .map(host -> "https://" + host.group(1))
+                .filter(right -> parse(right, schemes).isPresent());
     }
 
     /// Lower-case words joined by hyphens.

@@ -11,21 +11,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The kinds of values that every file shares.
 public final class Kinds {
     private Kinds() {}
 
-    /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as.
+    /// What readers do not see: blanks of all kinds, and signs that only say how others are set.
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\x{3164}\\x{2800}]*");
+
+    private static final Pattern NAMING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
+
+    /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as. It shows
+    /// something.
     public static Kind<String> text() {
-        return scalar("a text", ordered("type", List.of("string", "number"), "minLength", 1), Optional::of);
+        return text("a text", text -> !UNSEEN.matcher(text).matches());
+    }
+
+    /// A text that names something: more than points and blanks.
+    public static Kind<String> name() {
+        return text("words", text -> NAMING.matcher(text).find());
+    }
+
+    private static Kind<String> text(String noun, Predicate<String> isRight) {
+        return scalar(
+                noun,
+                ordered("type", List.of("string", "number"), "pattern", "\\S"),
+                text -> Optional.of(text).filter(isRight));
     }
 
     /// A text of Markdown, which a later step reads and may complain about.
     public static Kind<Located<String>> markdown() {
         Kind<String> text = text();
         return kind(
-                ordered("type", "string", "minLength", 1),
+                ordered("type", "string", "pattern", "\\S"),
                 (value, problems) -> text.read(value, problems).map(words -> located(value, words)));
     }
 
@@ -168,7 +188,7 @@ public final class Kinds {
         return schema;
     }
 
-    private static <T> Kind<T> kind(Map<String, Object> schema, BiFunction<Value, Problems, Optional<T>> read) {
+    static <T> Kind<T> kind(Map<String, Object> schema, BiFunction<Value, Problems, Optional<T>> read) {
         return new Kind<>() {
             @Override
             public Optional<T> read(Value value, Problems problems) {
