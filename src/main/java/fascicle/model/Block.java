@@ -172,6 +172,29 @@ public sealed interface Block {
     /// @param text what it says without its tags
     record RawHtml(String xhtml, String text, Position at) implements Block {}
 
+    /// HTML that the author wrote around Markdown, which may hold anything that a text may:
+    ///
+    /// ```markdown
+    /// <details>
+    ///
+    /// Some *words*.
+    ///
+    /// </details>
+    /// ```
+    ///
+    /// @param xhtml cleaned, in pieces that are well-formed together: one more than there are contents
+    /// @param text what the HTML says by itself
+    /// @param contents what stands between each two pieces
+    record Framed(List<String> xhtml, String text, List<List<Block>> contents, Position at) implements Block {
+        public Framed {
+            xhtml = List.copyOf(xhtml);
+            contents = contents.stream().map(List::copyOf).toList();
+            if (xhtml.size() != contents.size() + 1) {
+                throw new IllegalArgumentException(contents.size() + " contents in " + xhtml.size() + " pieces");
+            }
+        }
+    }
+
     /// The number that stands before an item of an ordered list, in its own way of counting: `c` for 3.
     static String marker(Numbering numbering, int number) {
         return Ordinals.spell(numbering, number);

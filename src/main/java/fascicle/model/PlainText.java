@@ -2,6 +2,7 @@ package fascicle.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a text says, without any form: for search, descriptions and counts.
 public final class PlainText {
@@ -41,6 +42,7 @@ public final class PlainText {
             case Block.Figure figure -> figure.caption().orElse("");
             case Block.Rule _ -> "";
             case Block.RawHtml html -> html.text();
+            case Block.Framed framed -> of(framed);
         };
     }
 
@@ -48,8 +50,15 @@ public final class PlainText {
         return items.stream().map(item -> ofBlocks(item.blocks())).collect(Collectors.joining("\n"));
     }
 
+    private static String of(Block.Framed framed) {
+        return Stream.concat(
+                        Stream.of(framed.text()), framed.contents().stream().map(PlainText::ofBlocks))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String of(Block.Table table) {
-        String rows = java.util.stream.Stream.concat(table.head().stream(), table.body().stream())
+        String rows = Stream.concat(table.head().stream(), table.body().stream())
                 .map(row -> row.cells().stream().map(cell -> of(cell.inlines())).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
         return table.caption().isEmpty() ? rows : rows + "\n" + of(table.caption());

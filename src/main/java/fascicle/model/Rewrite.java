@@ -39,6 +39,9 @@ public final class Rewrite {
             case Block.Alert(var kind, var blocks, var at) -> new Block.Alert(kind, blocks(blocks), at);
             case Table(var caption, var head, var body, var at) ->
                 new Table(change.apply(caption), rows(head), rows(body), at);
+            case Block.Framed(var xhtml, var text, var contents, var at) ->
+                new Block.Framed(
+                        xhtml, text, contents.stream().map(this::blocks).toList(), at);
             case Block.CodeBlock _, Block.Figure _, Block.Rule _, Block.RawHtml _ -> block;
         };
     }

@@ -32,6 +32,8 @@ public final class Walk {
             case Block.OrderedList list -> ofItems(list.items());
             case Block.Quotation quotation -> quotation.blocks();
             case Block.Alert alert -> alert.blocks();
+            case Block.Framed framed ->
+                framed.contents().stream().flatMap(List::stream).toList();
             case Block.Paragraph _,
                     Block.Heading _,
                     Block.CodeBlock _,
@@ -63,6 +65,7 @@ public final class Walk {
                     Block.CodeBlock _,
                     Block.Figure _,
                     Block.Rule _,
+                    Block.Framed _,
                     Block.RawHtml _ -> Stream.empty();
         };
     }

@@ -71,6 +71,7 @@ public final class Markup {
             case Block.Figure figure -> figure(figure);
             case Block.Rule _ -> "<hr />\n";
             case Block.RawHtml html -> raw(html);
+            case Block.Framed framed -> framed(framed);
         };
     }
 
@@ -88,6 +89,15 @@ public final class Markup {
     private String raw(Block.RawHtml html) {
         Html written = new Html(html.xhtml() + "\n");
         return html.xhtml().contains("<table") ? medium.framed("", written).markup() : written.markup();
+    }
+
+    private String framed(Block.Framed framed) {
+        StringBuilder written = new StringBuilder(framed.xhtml().getFirst());
+        for (int i = 0; i < framed.contents().size(); i++) {
+            written.append(blocks(framed.contents().get(i)))
+                    .append(framed.xhtml().get(i + 1));
+        }
+        return written.append('\n').toString();
     }
 
     private String ordered(Block.OrderedList list) {

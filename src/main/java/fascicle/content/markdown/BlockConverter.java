@@ -35,22 +35,51 @@ final class BlockConverter {
     private final Anchors anchors;
     private final InlineConverter inlines;
     private final TableConverter tables;
+    private final FrameConverter frames;
 
     BlockConverter(Conversion conversion, Anchors anchors, InlineConverter inlines) {
         this.conversion = conversion;
         this.anchors = anchors;
         this.inlines = inlines;
         this.tables = new TableConverter(conversion, inlines);
+        this.frames = new FrameConverter(conversion, this::blocks);
     }
 
     List<Block> children(Node parent) {
-        List<Block> blocks = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (!isCaption(child)) {
-                block(child).ifPresent(blocks::add);
+            nodes.add(child);
+        }
+        HtmlExtents extents = new HtmlExtents(nodes);
+        extents.unclosed().forEach((index, name) -> reportUnclosed(nodes.get(index), name));
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            int end = extents.end(i);
+            if (end > i) {
+                blocks.addAll(frames.framed(nodes.subList(i, end + 1)));
+            } else {
+                blocks.addAll(blocks(nodes.subList(i, i + 1)));
             }
+            i = end;
         }
         return blocks;
+    }
+
+    private List<Block> blocks(List<Node> nodes) {
+        return nodes.stream()
+                .filter(node -> !isCaption(node))
+                .flatMap(node -> block(node).stream())
+                .toList();
+    }
+
+    private void reportUnclosed(Node opening, String name) {
+        conversion
+                .problems()
+                .warning(
+                        conversion.places().of(opening),
+                        "html-unclosed",
+                        "<" + name + "> is opened here and never closed",
+                        "write </" + name + "> on a line of its own behind what belongs to it");
     }
 
     private Optional<Block> block(Node node) {
@@ -96,6 +125,7 @@ final class BlockConverter {
     private List<Block.Item> items(ListBlock list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Tasks.mark(item);
             items.add(new Block.Item(
                     letter(item), children(item), conversion.places().of(item)));
         }

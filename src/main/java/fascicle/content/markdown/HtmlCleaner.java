@@ -1,10 +1,12 @@
 package fascicle.content.markdown;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,11 @@ final class HtmlCleaner {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
             "span", "strong", "sub", "sup", "u", "var", "wbr");
+
+    private static final String SLOT = "fascicle-slot";
+
+    /// A slot in cleaned HTML, with its number.
+    static final Pattern FILLED = Pattern.compile("<" + SLOT + " title=\"(\\d{1,9})\"(?:></" + SLOT + ">| ?/>)");
 
     private static final String[] BLOCKS = {
         "blockquote",
@@ -55,6 +62,7 @@ final class HtmlCleaner {
     private static final Safelist ALLOWED = new Safelist()
             .addTags(INLINE.toArray(String[]::new))
             .addTags(BLOCKS)
+            .addTags(SLOT)
             .addAttributes(":all", "lang", "dir", "title")
             .addAttributes("a", "href")
             .addAttributes("ol", "start", "type", "reversed")
@@ -82,6 +90,11 @@ final class HtmlCleaner {
         return new Cleaned(clean.body().html(), clean.body().text(), removed(dirty, clean));
     }
 
+    /// Stands in a block of HTML for what the author wrote in Markdown.
+    static String slot(int number) {
+        return "<" + SLOT + " title=\"" + number + "\"></" + SLOT + ">";
+    }
+
     private static Document cleaned(Document dirty) {
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.getAllElements().forEach(HtmlAttributes::correct);
@@ -91,7 +104,17 @@ final class HtmlCleaner {
     private static List<String> removed(Document dirty, Document clean) {
         Set<String> names = names(dirty);
         names.removeAll(names(clean));
+        names.addAll(removedLinks(dirty, clean));
         return List.copyOf(names);
+    }
+
+    /// Each link that is gone, also where another one of its block stays.
+    private static List<String> removedLinks(Document dirty, Document clean) {
+        List<String> left = new ArrayList<>(clean.select("a[href]").eachAttr("href"));
+        return dirty.select("a[href]").eachAttr("href").stream()
+                .filter(address -> !left.remove(WebAddress.encoded(address.strip())))
+                .map(address -> "the link to \"" + address + "\"")
+                .toList();
     }
 
     private static Set<String> names(Document document) {

@@ -36,6 +36,7 @@ final class BodySetter {
             case Block.Table table -> add(table);
             case Block.Figure figure ->
                 figure.caption().ifPresent(words -> passages.add(PassageSetter.of(Kind.CAPTION, words, figure.at())));
+            case Block.Framed framed -> framed.contents().forEach(blocks -> addAll(blocks, kind));
             case Block.CodeBlock _, Block.Rule _, Block.RawHtml _ -> {}
         }
     }

@@ -31,6 +31,7 @@ public record Siblings(List<Block> blocks) {
             case Block.OrderedList list -> list.items().stream().map(Block.Item::blocks);
             case Block.Quotation quotation -> Stream.of(quotation.blocks());
             case Block.Alert alert -> Stream.of(alert.blocks());
+            case Block.Framed framed -> framed.contents().stream();
             case Block.Paragraph _,
                     Block.Heading _,
                     Block.CodeBlock _,

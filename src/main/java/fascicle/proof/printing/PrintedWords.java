@@ -155,6 +155,7 @@ final class PrintedWords {
             case Block.Figure figure -> figure.caption().ifPresent(words -> all.add(new Stretch(words, figure.at())));
             case Block.CodeBlock code -> all.add(new Stretch(code.text(), code.at()));
             case Block.RawHtml html -> all.add(new Stretch(html.text(), html.at()));
+            case Block.Framed framed -> all.add(new Stretch(framed.text(), framed.at()));
             case Block.Paragraph _,
                     Block.Heading _,
                     Block.BulletList _,
