@@ -81,6 +81,7 @@ public final class Proofreader {
         Rulings rulings = new Rulings(rules(), manuscript.style());
         List<Check> asked = checks.stream()
                 .filter(check -> rulings.level(check.rule()) != Level.OFF)
+                .filter(check -> check.knows(newsletter.settings().language()))
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .toList();
         Surroundings surroundings = surroundings(newsletter, manuscript);

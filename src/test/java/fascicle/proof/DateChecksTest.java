@@ -21,7 +21,13 @@ class DateChecksTest {
                         "5:22 there is no September 31st",
                         "5:38 there is no 30 February",
                         "5:54 there is no 29 February 2023")
-                .leaves("29 February, 29 February 2024, 1–30 September 2023", "May 2023, 10 May be");
+                .leaves("29 February, 29 February 2024, 1–30 September 2023", "May 2023, 10 May be")
+                .leaves(
+                        "In August 90 people came. The law of February 30 companies asked for is not yet out.",
+                        "In March 2023 there were 31 members, and in April 35 more joined. Since May 50 have.",
+                        "Room 32 March Road. Building 45, May Street. The score in June 31–29 was close.",
+                        "For example, \"29 February 2011\" is none, nor is `31 April 2023`.",
+                        "> It was on 31 February 2020.");
     }
 
     @Test
@@ -46,7 +52,10 @@ class DateChecksTest {
                         "1 May 2023, 18 October, and 5–6 June 2023",
                         "October 1, 2023 and October 3, when it rained.",
                         "1 May 2023\n\n> On October 19th, 2023 they said so.",
-                        "Version 1.2.3, 10:00-11:00, pages 3-5, 2023-2024");
+                        "Version 1.2.3, 10:00-11:00, pages 3-5, 2023-2024",
+                        "1 May 2023 and 2 June 2023. *A title of May 3, 2023*, and [of May 4,"
+                                + " 2023](https://a.example).",
+                        "1 May 2023, 2 June 2023, May 3, 2023 and June 4, 2023");
     }
 
     @Test
@@ -64,8 +73,12 @@ class DateChecksTest {
     @Test
     void reportsADateWithoutAYear() throws IOException {
         Proof.of("date-year", folder)
-                .finds("It was in 2021.\n\nThey met on 18 October and on 5 May.", "7:13 \"18 October\" has no year")
-                .leaves("They met on 18 October 2023 and on 5 May.", "In 2023 they met on 5 May.", "The 5 Mayors");
+                .finds("It was in 2021.\n\nThey met on 18 October and on 5 May.", "7:31 \"5 May\" has no year")
+                .leaves(
+                        "They met on 18 October and on 2 September.",
+                        "They met on 18 October 2023 and on 5 May.",
+                        "In 2023 they met on 5 May.",
+                        "The 5 Mayors");
     }
 
     @Test

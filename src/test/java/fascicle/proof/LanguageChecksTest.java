@@ -2,6 +2,7 @@ package fascicle.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,5 +181,35 @@ class LanguageChecksTest {
                         "China’s plan, “this” and 'that'.",
                         "5:26 a straight quotation mark, where the text has curly ones")
                 .leaves("It's \"this\" and 'that'.", "It’s “this” and ‘that’, 5' 10\" long.");
+    }
+
+    @Test
+    void readsOtherLanguagesByTheirOwnHabits() throws IOException {
+        String german = "Das Projekt „Clear“ ist neu. Sie fragten: „Was nun?“ Sie wissen, dass das das Beste ist.\n\n"
+                + "Die Daten, die die Behörde hat, sind offen. Im August 90 Minuten Zeit, teilweise mehr.";
+        Proof.of("pair-unclosed", folder)
+                .language("de")
+                .leaves(german)
+                .finds("Er sagt „so ist es.", "5:9 „ is never closed");
+        Proof.of("word-doubled", folder.resolve("b"))
+                .language("de")
+                .leaves(german)
+                .finds("Dank einer einer Anfrage.", "5:12 \"einer\" stands twice");
+        String french = "Nous nous voyons, si vous vous rendez au centre. Une organisation, un accueil favorable.";
+        Proof.of("word-doubled", folder.resolve("c")).language("fr").leaves(french);
+        for (String code : List.of("spelling-mixed", "date-impossible", "misspelling", "link-vague")) {
+            Proof.of(code, folder.resolve(code)).language("fr").leaves(french + " On a optimized le color. 31 April.");
+        }
+    }
+
+    @Test
+    void leavesLinesThatEndWithoutASentence() throws IOException {
+        String sentences = "It is a whole sentence of many words here.\n\n".repeat(4);
+        Proof.of("sentence-unfinished", folder)
+                .leaves(
+                        sentences + "They tell of it at length in [the report of the year](https://a.example).\n",
+                        sentences + "The whole of it is written up in [their report](https://a.example)",
+                        sentences + "Total words of the minutes that were written: 470.5 (June)")
+                .finds(sentences + "More specifically they have two hands and two,", "13:46 the sentence has no end");
     }
 }

@@ -137,4 +137,16 @@ class NameChecksTest {
                         "Of the 130 projects, 60 are new and others are not.",
                         "In 2023, of the 21 articles the other side read 5.");
     }
+
+    @Test
+    void takesNoDateOrVersionForAnAnnouncement() throws IOException {
+        String list = "\n\n- one thing\n- two things";
+        Proof.of("list-count", folder)
+                .leaves(
+                        "On 3 February the talks are these:" + list,
+                        "It runs since release 3.3 with these parts:" + list,
+                        "It came out 3 days ago and brings this:" + list,
+                        "Seven new parts were made:" + list)
+                .finds("There are three parts:" + list, "5:11 \"three\" announces 3, and 2 are listed");
+    }
 }

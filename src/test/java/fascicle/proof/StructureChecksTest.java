@@ -33,7 +33,7 @@ class StructureChecksTest {
     @Test
     void reportsAListOfOneItem() throws IOException {
         Proof.of("list-lone", folder)
-                .finds("Text.\n\n- one\n\nText.\n\n1. one", "7:1 a list of one item", "11:1 a list of one item")
+                .finds("Text.\n\n- one\n\nText.\n\n1. one", "11:1 a numbered list of one item")
                 .leaves("a) one\n\nText.\n\nb) two\n\nText.\n\nc) three", "- one\n- two\n  - a\n  - b");
     }
 

@@ -3,6 +3,7 @@ package fascicle.proof.abbreviations;
 import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Conventions.Names;
 import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /// ```markdown
 /// The State Administration of Market Regulation (SAMR) ...
 /// ```
-public final class AbbreviationDiffers implements TextCheck {
+public final class AbbreviationDiffers implements TextCheck, EnglishOnly {
     @Override
     public Rule rule() {
         return Rule.warning("abbreviation-differs", "A short form is spelled out differently from the table.");

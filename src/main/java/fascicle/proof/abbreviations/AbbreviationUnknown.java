@@ -59,6 +59,11 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
     }
 
     @Override
+    public boolean knows(Locale language) {
+        return !language.getLanguage().equals("zh"); // where every Latin name has capitals
+    }
+
+    @Override
     public Class<Uses> kind() {
         return Uses.class;
     }

@@ -2,6 +2,7 @@ package fascicle.proof.dates;
 
 import fascicle.model.Months;
 import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Passage;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +20,14 @@ import java.util.stream.Stream;
 /// Dates that one issue writes in several ways: `18 October 2023` and `October 18, 2023`.
 ///
 /// Whether there is a year, or a range of days, makes no other way of it.
-public final class DateStyle implements IssueCheck {
+public final class DateStyle implements IssueCheck, EnglishOnly {
     /// A month and its year, without a day.
     private static final Pattern MONTH =
             Pattern.compile("\\b(?=[ADFJMNOS])(" + Months.ALL + ")(?![a-z])(,)? (\\d{4})(?!\\d)");
+
+    /// Where an author writes in own words; titles, labels and tables have styles of their own.
+    private static final Set<Passage.Kind> OWN_WORDS =
+            Set.of(Passage.Kind.TAKEAWAY, Passage.Kind.PARAGRAPH, Passage.Kind.ITEM);
 
     /// @param shape how the author wrote it
     /// @param style what must be alike in all dates of an issue
@@ -36,16 +42,14 @@ public final class DateStyle implements IssueCheck {
     public void read(Bundle bundle, Findings found) {
         List<Place> days = new ArrayList<>();
         List<Place> months = new ArrayList<>();
-        bundle.passages()
-                .filter(passage -> passage.kind() != Passage.Kind.QUOTATION)
-                .forEach(passage -> {
-                    List<WrittenDate> dates = WrittenDate.in(passage);
-                    dates.stream()
-                            .filter(date -> !passage.isQuoted(date.start()))
-                            .forEach(date ->
-                                    days.add(new Place(passage, date.start(), date.text(), date.shape(), style(date))));
-                    months(passage, dates, months);
-                });
+        bundle.passages().filter(passage -> OWN_WORDS.contains(passage.kind())).forEach(passage -> {
+            List<WrittenDate> dates = WrittenDate.in(passage);
+            dates.stream()
+                    .filter(date -> isOwn(passage, date.start()))
+                    .forEach(
+                            date -> days.add(new Place(passage, date.start(), date.text(), date.shape(), style(date))));
+            months(passage, dates, months);
+        });
         long shapes = Stream.concat(days.stream(), months.stream())
                 .map(Place::shape)
                 .distinct()
@@ -54,13 +58,19 @@ public final class DateStyle implements IssueCheck {
         report(months, shapes, found);
     }
 
+    /// Whether it is the author's, neither in a title of others nor in the words of a link.
+    private static boolean isOwn(Passage passage, int at) {
+        int link = passage.nextLink(at);
+        return passage.isOwn(at) && link != at;
+    }
+
     private static void months(Passage passage, List<WrittenDate> dates, List<Place> months) {
         if (!Months.mayBeIn(passage.text())) {
             return;
         }
         MONTH.matcher(passage.text())
                 .results()
-                .filter(month -> !passage.isQuoted(month.start()))
+                .filter(month -> isOwn(passage, month.start()))
                 .filter(month ->
                         dates.stream().noneMatch(date -> date.start() <= month.start() && month.start() < date.end()))
                 .forEach(month -> {
@@ -80,6 +90,14 @@ public final class DateStyle implements IssueCheck {
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .orElseThrow()
                 .getKey();
+        long rival = styles.entrySet().stream()
+                .filter(style -> !style.getKey().equals(usual))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        if (styles.get(usual) < 2 * rival) {
+            return; // the issue has no way of its own
+        }
         places.stream()
                 .filter(place -> !place.style().equals(usual))
                 .forEach(place -> found.add(

@@ -1,17 +1,24 @@
 package fascicle.proof.dates;
 
 import fascicle.model.Months;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Word;
 import java.time.Year;
+import java.util.List;
+import java.util.Set;
 
 /// A day that no calendar has: `31 November 2023`.
-public final class ImpossibleDate implements PassageCheck {
+public final class ImpossibleDate implements PassageCheck, EnglishOnly {
+    private static final Set<String> NUMBERED =
+            Set.of("room", "building", "house", "hall", "block", "suite", "unit", "no", "flat", "floor");
+
     @Override
     public Rule rule() {
-        return Rule.error("date-impossible", "There is no such day.");
+        return Rule.warning("date-impossible", "There is no such day.");
     }
 
     @Override
@@ -19,12 +26,25 @@ public final class ImpossibleDate implements PassageCheck {
         for (WrittenDate date : WrittenDate.in(passage)) {
             boolean leap = date.year().isEmpty() || Year.isLeap(date.year().getAsInt());
             int last = date.month().length(leap);
-            if (date.day() < 1 || date.day() > last) {
+            boolean wrong = date.day() < 1 || date.day() > last;
+            if (wrong && !passage.isQuoted(date.start()) && !isAddress(passage, date)) {
                 found.add(
                         passage.at(date.start()),
                         "there is no " + date.text(),
                         Months.name(date.month()) + " has " + last + " days" + (leap ? "" : " in that year"));
             }
         }
+    }
+
+    /// A street or a room: `Room 32 March Road`.
+    private static boolean isAddress(Passage passage, WrittenDate date) {
+        int next = passage.wordsBefore(date.end());
+        List<Word> words = passage.words();
+        boolean named = date.year().isEmpty()
+                && next < words.size()
+                && words.get(next).isCapitalized()
+                && passage.text().substring(date.end(), words.get(next).start()).equals(" ");
+        int first = passage.wordsBefore(date.start());
+        return named || first > 0 && NUMBERED.contains(words.get(first - 1).lower());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,12 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
             + ")(?![a-z])(?<comma>,)?(?: (?<year>\\d{4})(?!\\d))?");
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b(?=[ADFJMNOS])(?<month>" + Months.ALL + ") " + DAY
             + "(?![\\d:])(?:(?<comma>,)? (?<year>\\d{4})(?!\\d))?");
+    private static final int LONGEST_MONTH = 31;
+    private static final Set<String> COUNTED = Set.of(
+            "people", "men", "women", "children", "per", "percent", "million", "billion", "more", "new", "other");
+    private static final Set<String> NO_PLURALS =
+            Set.of("this", "thus", "always", "towards", "besides", "across", "discuss", "meets", "marks", "starts");
+
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC =
@@ -78,8 +85,31 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
             add(inWords(date, true), taken, dates);
         }
         for (Matcher date = MONTH_FIRST.matcher(text); date.find(); ) {
-            add(inWords(date, false), taken, dates);
+            if (date.group("year") != null || !isCount(date, text)) {
+                add(inWords(date, false), taken, dates);
+            }
         }
+    }
+
+    /// Whether a number behind a month counts something: `in August 90 people came`, `June 31–29`.
+    private static boolean isCount(Matcher date, String text) {
+        int first = Integer.parseInt(date.group("day"));
+        boolean falling = date.group("last") != null && Integer.parseInt(date.group("last")) < first;
+        return falling
+                || first > LONGEST_MONTH && date.group("th") == null
+                || date.group("last") == null && date.group("th") == null && isCounted(text, date.end());
+    }
+
+    /// Whether the next word is a plural, or people.
+    private static boolean isCounted(String text, int at) {
+        int begin = at + 1;
+        int end = begin;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        String word = at < text.length() && text.charAt(at) == ' ' ? text.substring(begin, end) : "";
+        boolean plural = word.length() > 3 && word.endsWith("s") && !NO_PLURALS.contains(word);
+        return plural || COUNTED.contains(word);
     }
 
     private static void readFigures(String text, boolean[] taken, List<WrittenDate> dates) {

@@ -1,5 +1,6 @@
 package fascicle.proof.dates;
 
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A weekday that does not fit its date: `Monday, 18 October 2023`, which was a Wednesday.
-public final class WrongWeekday implements PassageCheck {
+public final class WrongWeekday implements PassageCheck, EnglishOnly {
     private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$");
 
     @Override

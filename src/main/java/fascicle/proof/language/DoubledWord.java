@@ -1,18 +1,33 @@
 package fascicle.proof.language;
 
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
-import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.copy.Word;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A word that stands twice in a row, or on both sides of an "and": `the the`, `classification and classification`.
-public final class DoubledWord implements PassageCheck {
-    /// What may well be said twice.
-    private static final Set<String> RIGHT = Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is");
+public final class DoubledWord implements TextCheck {
+    /// What may well be said twice, by language; other languages than these are not read.
+    private static final Map<String, Set<String>> RIGHT = Map.of(
+            "en",
+            Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is", "do", "in"),
+            "fr",
+            Set.of("nous", "vous", "en", "si", "non", "oui", "très", "y", "faire", "la", "le", "les", "que"),
+            "de",
+            Set.of("die", "der", "das", "den", "dem", "des", "sie", "so", "zu", "nein", "ja", "sehr", "was", "wer"),
+            "es",
+            Set.of("no", "que", "muy", "sí", "ya"),
+            "it",
+            Set.of("che", "no", "ci", "si", "la", "le", "più", "piano", "via"));
+
+    private static final String JOINTS = "-–/_(=<\\@#&";
 
     /// Words that are things; others may well be said on both sides: `here and here`.
     private static final Pattern NOUN =
@@ -27,14 +42,27 @@ public final class DoubledWord implements PassageCheck {
     }
 
     @Override
-    public void read(Passage passage, Findings found) {
+    public boolean knows(Locale language) {
+        return RIGHT.containsKey(language.getLanguage());
+    }
+
+    @Override
+    public void read(Copy copy, Findings found) {
+        String language = copy.conventions().language().getLanguage();
+        Set<String> right = RIGHT.getOrDefault(language, Set.of());
+        copy.passages().forEach(passage -> read(passage, right, language.equals("en"), found));
+    }
+
+    private static void read(Passage passage, Set<String> right, boolean pairs, Findings found) {
         List<Word> words = passage.words();
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             Word before = words.get(i - 1);
-            if (word.lower().equals(before.lower()) && isTwice(passage, before, word)) {
+            if (word.lower().equals(before.lower())
+                    && !right.contains(word.lower())
+                    && isTwice(passage, before, word)) {
                 report(passage, word, "\"" + word.text() + "\" stands twice", found);
-            } else if (i > 1 && before.text().equals("and") && isPair(passage, words, i)) {
+            } else if (pairs && i > 1 && before.text().equals("and") && isPair(passage, words, i)) {
                 report(passage, word, "\"" + word.text() + "\" stands on both sides of \"and\"", found);
             }
         }
@@ -48,7 +76,14 @@ public final class DoubledWord implements PassageCheck {
         boolean letters = word.text().chars().allMatch(Character::isLetter);
         boolean name =
                 word.isCapitalized() && before.isCapitalized() && word.text().length() > 3;
-        return letters && !name && !RIGHT.contains(word.lower()) && isSpace(passage, before, word);
+        return letters && !name && isSpace(passage, before, word) && !isJoined(passage.text(), before, word);
+    }
+
+    /// Whether one of them belongs to something longer, or is code: `in in-tree plugins`, `the sum sum(a)`.
+    private static boolean isJoined(String text, Word before, Word word) {
+        boolean left = before.start() > 0 && JOINTS.indexOf(text.charAt(before.start() - 1)) >= 0;
+        boolean right = word.end() < text.length() && JOINTS.indexOf(text.charAt(word.end())) >= 0;
+        return left || right;
     }
 
     private static boolean isPair(Passage passage, List<Word> words, int i) {

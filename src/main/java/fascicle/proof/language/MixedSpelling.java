@@ -2,6 +2,7 @@ package fascicle.proof.language;
 
 import fascicle.model.HouseStyle.Spelling;
 import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Passage;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// British and American spellings in one issue: `standardisation` here, `standardization` there.
 ///
 /// Names, titles and quotations keep the spelling that they have.
-public final class MixedSpelling implements IssueCheck {
+public final class MixedSpelling implements IssueCheck, EnglishOnly {
     /// Letters that the forms of a word share, roughly: `colour`, `coloured`.
     private static final int STEM = 5;
 

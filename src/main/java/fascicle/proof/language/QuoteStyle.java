@@ -24,7 +24,8 @@ public final class QuoteStyle implements TextCheck {
     @Override
     public void read(Copy copy, Findings found) {
         List<Mark> marks = new ArrayList<>();
-        copy.passages().forEach(passage -> collect(passage, marks));
+        boolean apostrophes = copy.conventions().language().getLanguage().equals("en");
+        copy.passages().forEach(passage -> collect(passage, apostrophes, marks));
         long straight = marks.stream().filter(Mark::straight).count();
         if (straight == 0 || straight == marks.size()) {
             return;
@@ -41,14 +42,15 @@ public final class QuoteStyle implements TextCheck {
                         "use one kind throughout: “ ” and ’"));
     }
 
-    private static void collect(Passage passage, List<Mark> marks) {
+    /// @param apostrophes whether they count too; other languages have them in names and words of others
+    private static void collect(Passage passage, boolean apostrophes, List<Mark> marks) {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean figure = i > 0 && Character.isDigit(text.charAt(i - 1));
-            if ((c == '"' || c == '\'') && !figure) {
+            if ((c == '"' || c == '\'' && apostrophes) && !figure) {
                 marks.add(new Mark(passage, i, true));
-            } else if (c > '\u2000' && "“”‘’".indexOf(c) >= 0) {
+            } else if (c > '\u2000' && (apostrophes ? "“”‘’" : "“”„").indexOf(c) >= 0) {
                 marks.add(new Mark(passage, i, false));
             }
         }

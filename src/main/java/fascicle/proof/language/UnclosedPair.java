@@ -15,8 +15,11 @@ import java.util.List;
 /// The Measures (hereinafter “the Measures) apply.
 /// ```
 public final class UnclosedPair implements PassageCheck {
-    private static final String OPENING = "([{“（「『《";
-    private static final String CLOSING = ")]}”）」』》";
+    private static final String OPENING = "([{“（「『《„";
+    private static final String CLOSING = ")]}”）」』》“";
+
+    /// The last of the pairs: `„ “`, as in German, or `„ ”`, as in Polish.
+    private static final int LOW = OPENING.length() - 1;
 
     /// So many are reported of one passage; a text with more is none.
     private static final int MOST = 5;
@@ -65,7 +68,9 @@ public final class UnclosedPair implements PassageCheck {
                 }
                 int opening = OPENING.indexOf(c);
                 int closing = CLOSING.indexOf(c);
-                if (opening >= 0) {
+                if (counts[LOW] > 0 && (c == '“' || c == '”')) {
+                    close(LOW, i);
+                } else if (opening >= 0) {
                     open.push(i);
                     counts[opening]++;
                 } else if (closing >= 0 && (counts[0] > 0 || !isMarker(text, i)) && !isCurlyInch(i)) {
@@ -125,9 +130,13 @@ public final class UnclosedPair implements PassageCheck {
         }
         boolean counts = begin < at
                 && at - begin <= 4
-                && (begin == 0 || Character.isWhitespace(text.charAt(begin - 1)))
+                && (begin == 0 || isGap(text.charAt(begin - 1)))
                 && text.substring(begin, at).matches("[a-zA-Z]|\\d{1,2}|[ivxIVX]{1,4}");
-        return counts || ":;-".indexOf(text.charAt(at - 1)) >= 0;
+        return counts || ":;-'".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || "，。：；、（,;:".indexOf(c) >= 0 || Character.isIdeographic(c);
     }
 
     /// `24" screen`, where no quotation is open.

@@ -10,6 +10,7 @@ import fascicle.proof.copy.Siblings;
 import fascicle.proof.copy.TextCheck;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,19 @@ public final class UnfinishedSentence implements TextCheck {
     private static final int FEWEST_PARAGRAPHS = 4;
 
     private static final int MOST_REMARKS = 2;
+    private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it");
     private static final Pattern SIGNS = Pattern.compile("(?<!\\S)[-*•·|](?!\\S)");
     private static final String ENDS = ".!?:;…。！？：；";
-    private static final String CLOSERS = ")]}”’\"'）」』》*_";
+    private static final String CLOSERS = ")]}”“’‘»«\"'）」』》*_\u00a0\u202f";
 
     @Override
     public Rule rule() {
         return Rule.warning("sentence-unfinished", "A paragraph ends without a full stop.");
+    }
+
+    @Override
+    public boolean knows(Locale language) {
+        return LANGUAGES.contains(language.getLanguage());
     }
 
     @Override
@@ -39,12 +46,23 @@ public final class UnfinishedSentence implements TextCheck {
                 .filter(passage -> passage.words().size() >= FEWEST_WORDS)
                 .toList();
         List<Passage> open = prose.stream()
-                .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()))
+                .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()) && breaksOff(passage))
                 .toList();
         if (prose.size() < FEWEST_PARAGRAPHS || open.size() * 2 <= prose.size()) {
             Set<Position> begunLists = beforeLists(copy);
             open.forEach(passage -> report(passage, begunLists.contains(passage.at()), found));
         }
+    }
+
+    /// Whether it ends within the author's own words: not with a link, a title, a number or a sign, as lines of
+    /// links, names and addresses do.
+    private static boolean breaksOff(Passage passage) {
+        String text = passage.text().stripTrailing();
+        int last = text.length() - 1;
+        return last >= 0
+                && (Character.isLowerCase(text.charAt(last)) || text.charAt(last) == ',')
+                && passage.nextLink(last) != last
+                && !passage.isEmphasized(last);
     }
 
     private static void report(Passage passage, boolean list, Findings found) {

@@ -1,5 +1,6 @@
 package fascicle.proof.language;
 
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// A link whose words do not say where it leads, for somebody who hears links read out one by one; or the words
 /// "click here", which lead nowhere on paper.
-public final class VagueLink implements PassageCheck {
+public final class VagueLink implements PassageCheck, EnglishOnly {
     private static final Pattern CLICK =
             Pattern.compile("\\bclick(?:ing)? (?:on )?(?:this |the )?(here|link)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> VAGUE = Set.of(

@@ -43,7 +43,6 @@ public final class Variants {
         {"demeanour", "demeanor"},
         {"mould", "mold"},
         {"catalogue", "catalog"},
-        {"dialogue", "dialog"},
         {"analyse", "analyze"},
         {"analysing", "analyzing"},
         {"paralyse", "paralyze"},

@@ -1,5 +1,6 @@
 package fascicle.proof.names;
 
+import fascicle.model.Months;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Word;
@@ -18,6 +19,7 @@ record Announced(Passage passage, Word word, int number) {
 
     /// What is measured and not listed.
     private static final Set<String> UNITS = Set.of(
+            "ago",
             "years",
             "months",
             "weeks",
@@ -35,6 +37,9 @@ record Announced(Passage passage, Word word, int number) {
             "kilometres",
             "degrees",
             "points");
+
+    private static final Set<String> VERSIONS =
+            Set.of("version", "release", "part", "chapter", "section", "article", "clause", "page", "table", "annex");
 
     /// The numbers between two offsets that count something in the plural.
     static List<Announced> in(Passage passage, int from, int to) {
@@ -55,9 +60,14 @@ record Announced(Passage passage, Word word, int number) {
         Word number = words.get(i);
         boolean ordinalLike = number.end() < passage.text().length()
                 && "-–./%".indexOf(passage.text().charAt(number.end())) >= 0;
+        boolean dated =
+                i + 1 < words.size() && Months.named(words.get(i + 1).text()).isPresent()
+                        || i > 0 && Months.named(words.get(i - 1).text()).isPresent();
+        boolean versioned = number.start() > 0 && "-.–/".indexOf(passage.text().charAt(number.start() - 1)) >= 0
+                || i > 0 && VERSIONS.contains(words.get(i - 1).lower());
         boolean measures =
                 i + 1 < words.size() && UNITS.contains(words.get(i + 1).lower());
-        if (ordinalLike || measures) {
+        if (ordinalLike || measures || dated || versioned) {
             return false;
         }
         if (i == words.size() - 1) {
@@ -65,6 +75,7 @@ record Announced(Passage passage, Word word, int number) {
         }
         return words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)).stream()
                 .anyMatch(word -> word.text().length() > 3
+                        && !word.text().equals("this")
                         && word.text().endsWith("s")
                         && !word.text().endsWith("ss"));
     }

@@ -4,6 +4,7 @@ import fascicle.Position;
 import fascicle.model.Block;
 import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
@@ -22,11 +23,14 @@ import java.util.regex.Pattern;
 /// - SESEC I
 /// - SESEC II
 /// ```
-public final class CountedList implements TextCheck {
+public final class CountedList implements TextCheck, EnglishOnly {
     /// Words that do not promise a whole list.
     private static final Pattern PARTIAL = Pattern.compile(
             "\\b(includ\\w+|such as|for example|for instance|among (them|others)|e\\.g\\.|notably|some of)",
             Pattern.CASE_INSENSITIVE);
+
+    /// Who miscounts is wrong by so many.
+    private static final int NEAR = 1;
 
     /// How far before a series its number may stand.
     private static final int REACH = 500;
@@ -80,7 +84,8 @@ public final class CountedList implements TextCheck {
         List<Announced> numbers = Announced.in(passage, sentence, text.length());
         if (numbers.size() == 1) {
             int announced = numbers.getFirst().number();
-            if (partial ? items > announced : items != announced) {
+            boolean near = Math.abs(items - announced) <= NEAR; // others count something else
+            if (near && (partial ? items > announced : items != announced)) {
                 numbers.getFirst().report(items, found);
             }
         }

@@ -3,6 +3,7 @@ package fascicle.proof.names;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Conventions.Names;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.Rule;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /// ```markdown
 /// The State Administration for Market Regulation ... the State Administration of Market Regulation
 /// ```
-public final class VaryingName implements IssueCheck {
+public final class VaryingName implements IssueCheck, EnglishOnly {
     /// Shorter names have too little in them to be told apart from others.
     private static final int FEWEST_WORDS = 4;
 

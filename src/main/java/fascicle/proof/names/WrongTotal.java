@@ -1,5 +1,6 @@
 package fascicle.proof.names;
 
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.PassageCheck;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /// ```markdown
 /// Of the 130 projects, 60 are new and the remaining 80 revise laws.
 /// ```
-public final class WrongTotal implements PassageCheck {
+public final class WrongTotal implements PassageCheck, EnglishOnly {
     /// A whole that is about to be divided, in one sentence or over two.
     private static final Pattern WHOLE = Pattern.compile(
             "(?:\\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the|these|all|a total of) (\\d{1,9})\\b|\\b(\\d{1,9})"

@@ -1,6 +1,7 @@
 package fascicle.proof.spelling;
 
 import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
@@ -19,7 +20,7 @@ import java.util.Set;
 /// A word that resembles no other is a term or a name, and so is one that is used again and again. A word with a
 /// capital is taken as a name, unless the slip makes a long ordinary word of it. What the newsletter's own
 /// `dictionary` has is right. Other languages than English are not read.
-public final class Misspelling implements NewsletterCheck<Suspects> {
+public final class Misspelling implements NewsletterCheck<Suspects>, EnglishOnly {
     /// Read when the first text is, and kept: it never changes.
     private static final class Opened {
         static final WordList WORDS = WordList.open(new Variants());
@@ -44,9 +45,6 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
 
     @Override
     public Suspects gather(Bundle bundle) {
-        if (!bundle.conventions().language().getLanguage().equals("en")) {
-            return new Suspects(List.of(), List.of());
-        }
         SuspectFinder finder = new SuspectFinder(judge);
         bundle.copies().forEach(finder::read);
         return new Suspects(finder.glued(), WordPairs.found(finder.suspects(), bundle.passages(), Opened.WORDS));

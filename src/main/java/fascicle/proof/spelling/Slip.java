@@ -16,10 +16,9 @@ final class Slip {
         this.known = known;
     }
 
-    /// Two letters swapped, or one too many: the only slips that long names may be suspected of.
+    /// Two letters swapped: the only slip that long names may be suspected of.
     static Optional<String> likely(String word, Predicate<String> known) {
-        Slip slip = new Slip(word, known);
-        return slip.swapped().or(() -> slip.added(false));
+        return new Slip(word, known).swapped();
     }
 
     /// Two letters swapped, or one written twice: what happens to any word, however often it is used.

@@ -12,15 +12,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// A list of one item, which is no list.
+/// A list of one item with a number or a letter, which promises more. One with a bullet may well be alone.
 ///
 /// ```markdown
-/// - The only thing
+/// 1. The only thing
 /// ```
 public final class LoneItem implements TextCheck {
     @Override
     public Rule rule() {
-        return Rule.warning("list-lone", "A list has one item only.");
+        return Rule.warning("list-lone", "A numbered list has one item only.");
     }
 
     @Override
@@ -35,7 +35,9 @@ public final class LoneItem implements TextCheck {
             siblings.blocks().stream()
                     .filter(block -> isLone(block, starts))
                     .forEach(block -> found.add(
-                            block.at(), "a list of one item", "make it a paragraph, or add what belongs to it"));
+                            block.at(),
+                            "a numbered list of one item",
+                            "make it a paragraph, or add what belongs to it"));
         }
     }
 
@@ -52,7 +54,6 @@ public final class LoneItem implements TextCheck {
 
     private static boolean isLone(Block block, Map<Numbering, Set<Integer>> starts) {
         return switch (block) {
-            case Block.BulletList list -> list.items().size() == 1;
             case Block.OrderedList list -> list.items().size() == 1 && !isPart(list, starts);
             default -> false;
         };

@@ -2,6 +2,7 @@ package fascicle.proof.structure;
 
 import fascicle.model.Annex;
 import fascicle.proof.copy.Copy;
+import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// ```markdown
 /// SESEC has translated the draft (see Annex 1).
 /// ```
-public final class MissingAnnex implements TextCheck {
+public final class MissingAnnex implements TextCheck, EnglishOnly {
     /// One with a number, and not one of some other document.
     private static final Pattern MENTION = Pattern.compile(
             "\\b(Annex|Appendix|Form|Table|Figure) (\\d{1,2})\\b(?!\\.\\d)(?! (?:of|to|from|in) (?!this\\b))");
