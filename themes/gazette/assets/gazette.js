@@ -9,7 +9,8 @@
     try { return localStorage.getItem("theme"); } catch { return null; }
   };
   const remember = (theme) => {
-    try { localStorage.setItem("theme", theme); } catch { /* A browser that remembers nothing still switches. */ }
+    // A browser that remembers nothing still switches.
+    try { localStorage.setItem("theme", theme); } catch {}
   };
   const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ?? (systemIsDark.matches ? "dark" : "light")) === "dark";
@@ -27,6 +28,30 @@
     });
     systemIsDark.addEventListener("change", label);
     label();
+  }
+
+  // On a narrow screen the menu and the search unfold below the title.
+  const masthead = document.querySelector(".masthead");
+  const isNarrow = matchMedia("(max-width: 40rem)");
+  for (const [name, part] of [["unfold", "nav"], ["find", ".search-box"]]) {
+    const handle = masthead?.querySelector(".handle." + name);
+    const unfolded = masthead?.querySelector(part);
+    if (!handle || !unfolded) continue;
+    const tell = () => handle.setAttribute("aria-expanded", String(masthead.classList.contains(name)));
+    handle.setAttribute("role", "button");
+    tell();
+    handle.addEventListener("click", (event) => {
+      if (!isNarrow.matches) return;
+      event.preventDefault();
+      masthead.classList.toggle(name);
+      tell();
+      if (name === "find" && masthead.classList.contains(name)) unfolded.querySelector("input").focus();
+    });
+    handle.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      handle.click();
+    });
   }
 
   // The search is fetched when somebody reaches for its box.
@@ -61,6 +86,10 @@
   };
   const inDays = (time) => relative.format(day(time) - day(now), "day");
   const fill = (words, value) => words.replace("{0}", value);
+  const closeDate = (dated) => {
+    dated.classList.add("over");
+    for (const label of dated.querySelectorAll("[data-over]:not(.state)")) label.textContent = label.dataset.over;
+  };
   for (const state of document.querySelectorAll(".state")) {
     const { from, until, before, open, soon, over } = state.dataset;
     const begins = from ? Date.parse(from) : -Infinity;
@@ -68,42 +97,32 @@
     if (now >= ends) {
       state.textContent = over;
       state.classList.add("over");
-      state.closest(".keep").classList.add("over");
+      closeDate(state.closest(".dated"));
     } else if (now < begins) {
       state.textContent = fill(before, inDays(begins));
     } else if (soon && ends - now <= SOON) {
       state.textContent = fill(soon, inDays(ends - 1));
       state.classList.add("soon");
     } else {
-      state.textContent = open;
+      state.textContent = fill(open, inDays(ends - 1));
     }
-    state.hidden = false;
+    state.hidden = !state.textContent;
   }
 
-  // What is past goes below what is to come.
-  for (const agenda of document.querySelectorAll(".page-dates .dates")) {
-    const keeps = agenda.querySelector(".keeps");
-    const over = [...keeps.children].filter((keep) => keep.querySelector(".state.over"));
-    if (over.length) {
-      const past = document.createElement("details");
-      const summary = document.createElement("summary");
-      const list = document.createElement("div");
-      past.className = "past";
-      summary.textContent = `${agenda.dataset.past} (${over.length})`;
-      list.className = "keeps";
-      list.append(...over);
-      past.append(summary, list);
-      agenda.append(past);
-    }
-    const left = [...keeps.children].reverse();
-    keeps.append(...left);
-    if (!left.length) {
-      const none = document.createElement("p");
-      none.className = "empty";
-      none.textContent = agenda.dataset.none;
-      keeps.replaceWith(none);
-    }
-  }
+  // What was written before a date had passed says when it was written.
+  for (const written of document.querySelectorAll(".written")) written.hidden = now < Date.parse(written.dataset.until);
+
+  const folded = (name, words, parts) => {
+    const details = document.createElement("details");
+    const summary = document.createElement("summary");
+    details.className = name;
+    summary.textContent = fill(words, parts.length);
+    details.append(summary, ...parts);
+    return details;
+  };
+
+  // What the scripts of single kinds of page share.
+  window.gazette = { language, now, fill, isNarrow, folded };
 
   // The hours of an event where the reader is, when they are others.
   for (const yours of document.querySelectorAll(".yours")) {
@@ -115,26 +134,6 @@
       yours.textContent = fill(yours.dataset.yours, text);
       yours.hidden = false;
     }
-  }
-
-  // The list of contents follows the reading position.
-  const links = [...document.querySelectorAll(".contents a")];
-  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-  if (links.length) {
-    let waiting = false;
-    const follow = () => {
-      waiting = false;
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.3).length;
-      links.forEach((link, index) => {
-        if (index === passed - 1) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      });
-    };
-    addEventListener("scroll", () => {
-      if (!waiting) requestAnimationFrame(follow);
-      waiting = true;
-    }, { passive: true });
-    follow();
   }
 
   // Short forms: a first tap shows the full name, a second follows the link; Escape puts it away.
@@ -169,53 +168,21 @@
     document.addEventListener(reopening, () => root.classList.remove("closed"));
   }
 
-  // A link to every heading and paragraph, which also copies it.
-  const said = document.createElement("p");
-  said.className = "said";
-  said.setAttribute("role", "status");
-  document.body.append(said);
-  const say = (words) => {
-    said.textContent = words;
-    setTimeout(() => { said.textContent = ""; }, 2000);
-  };
-  for (const part of document.querySelectorAll(".story .prose > :is(p, h2, h3)[id]")) {
-    const here = document.createElement("a");
-    here.className = "here";
-    here.href = "#" + part.id;
-    here.textContent = "¶";
-    here.setAttribute("aria-label", part.tagName === "P" ? document.body.dataset.paragraph : document.body.dataset.heading);
-    here.addEventListener("click", () => {
-      navigator.clipboard?.writeText(here.href).then(() => say(document.body.dataset.copied), () => {});
-    });
-    part.append(here);
-  }
-
-  // The citation, ready to be pasted.
-  const copy = document.querySelector(".copy");
-  if (copy && navigator.clipboard) {
-    copy.hidden = false;
-    copy.addEventListener("click", () => {
-      const reference = document.querySelector(".reference").textContent;
-      navigator.clipboard.writeText(reference).then(() => say(document.body.dataset.copied), () => {});
-    });
-  }
-
-  // The table of abbreviations shrinks as one types.
-  const filter = document.querySelector(".filter");
-  if (filter) {
-    const input = filter.querySelector("input");
-    const output = filter.querySelector("output");
-    const terms = [...document.querySelectorAll(".terms > div")];
-    filter.hidden = false;
-    input.addEventListener("input", () => {
-      const wanted = input.value.trim().toLocaleLowerCase(language);
-      let shown = 0;
-      for (const term of terms) {
-        term.hidden = !term.textContent.toLocaleLowerCase(language).includes(wanted);
-        if (!term.hidden) shown += 1;
-      }
-      output.textContent = shown === 0 ? output.dataset.none : shown === terms.length ? "" : String(shown);
-    });
+  // Keys, and the help on them, are fetched when one of them is pressed.
+  const help = document.querySelector(".open-keys");
+  if (help) {
+    const pressed = new AbortController();
+    const fetchKeys = (event) => {
+      if (event.key && !"/jk?".includes(event.key)) return;
+      const script = document.createElement("script");
+      pressed.abort();
+      script.src = help.dataset.script;
+      script.addEventListener("load", () => window.gazette.press(event));
+      document.head.append(script);
+    };
+    help.hidden = false;
+    help.addEventListener("click", fetchKeys, { signal: pressed.signal });
+    document.addEventListener("keydown", fetchKeys, { signal: pressed.signal });
   }
 
   // On the web, issues that were visited stay readable without a connection. From disk, they are anyway.

@@ -31,6 +31,7 @@ public final class Words {
     /// For each key that [#time] knows, something that it is said of.
     private static final Map<String, TemporalAccessor> TIMES = Map.of(
             "date.long", SOME_TIME.toLocalDate(),
+            "date.month.long", SOME_TIME,
             "date.day", SOME_TIME.toLocalDate(),
             "date.month", SOME_TIME.toLocalDate(),
             "date.year", SOME_TIME.toLocalDate(),

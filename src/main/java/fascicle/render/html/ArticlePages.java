@@ -95,6 +95,7 @@ final class ArticlePages {
                 text.lang(article.language()),
                 text.versions(in.listed()),
                 text.body(article.body()),
+                ReadingTime.of(article.body()),
                 text.contents(article.body()),
                 text.consultations(in.listed()),
                 text.events(in.listed()),

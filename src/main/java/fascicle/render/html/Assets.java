@@ -38,7 +38,7 @@ record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
         SortedSet<String> names = theme.list("assets");
         for (String name : names) {
             if (PUBLISHED.matcher(name).matches() && !name.endsWith(".css")) {
-                others = others.with(name, theme.bytes(name));
+                others = others.with(name, published(name, theme.bytes(name)));
             }
         }
         Assets all = others;
@@ -48,6 +48,12 @@ record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
             }
         }
         return all;
+    }
+
+    private static byte[] published(String name, byte[] content) {
+        return name.endsWith(".js")
+                ? MinifiedScript.of(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : content;
     }
 
     private Assets with(String name, byte[] content) {

@@ -4,8 +4,10 @@ import fascicle.model.Event;
 import fascicle.render.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Dates as pages show them. What is past or open is not said here: a page says the same on every day, and its script
@@ -39,6 +41,13 @@ final class Calendar {
         return startOf(day.plusDays(1));
     }
 
+    /// A month, such as that in which an issue is due.
+    View.Month month(YearMonth month) {
+        return new View.Month(
+                words.time("date.month.long", month),
+                startOf(month.plusMonths(1).atDay(1)));
+    }
+
     static Instant end(Event event) {
         return event.ends().orElse(event.starts()).toInstant();
     }
@@ -46,10 +55,14 @@ final class Calendar {
     /// All that an article asks its readers to keep in mind, earliest first.
     List<View.Deadline> deadlines(Listed.Facts article) {
         Stream<View.Deadline> consultations = article.consultations().stream()
-                .map(each -> new View.Deadline(date(each.closes()), false, endOf(each.closes())));
+                .map(each -> new View.Deadline(
+                        date(each.closes()), false, each.opens().map(this::startOf), endOf(each.closes())));
         Stream<View.Deadline> events = article.events().stream()
                 .map(each -> new View.Deadline(
-                        date(each.starts().toLocalDate()), true, end(each).toString()));
+                        date(each.starts().toLocalDate()),
+                        true,
+                        Optional.of(each.starts().toInstant().toString()),
+                        end(each).toString()));
         return Stream.concat(consultations, events)
                 .sorted(java.util.Comparator.comparing(View.Deadline::until))
                 .toList();

@@ -1,8 +1,10 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Article;
 import fascicle.model.Body;
 import fascicle.model.Issue;
+import fascicle.model.Period;
 import fascicle.model.Section;
 import fascicle.model.Slug;
 import fascicle.model.Takeaway;
@@ -10,8 +12,14 @@ import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,6 +35,8 @@ final class IssuePages {
     /// @param newest whether this is the newest issue
     /// @param takeaways in their order
     /// @param groups the articles by their sections
+    /// @param dated articles with dates that the page tells of
+    /// @param due the month of the next issue
     /// @param standards those that the editorial speaks of and that have a page
     private record Inputs(
             Dress dress,
@@ -37,6 +47,8 @@ final class IssuePages {
             Body editorial,
             List<Lead> takeaways,
             List<Group> groups,
+            List<Listed> dated,
+            Optional<YearMonth> due,
             SortedSet<Slug> standards,
             SortedMap<String, Shape> shapes) {}
 
@@ -79,8 +91,40 @@ final class IssuePages {
                                 group.section(),
                                 group.articles().stream().map(site::listed).toList()))
                         .toList(),
+                dated(site, issue, path).map(site::listed).toList(),
+                due(site, issue),
                 site.standards().among(editorial.standards()),
                 shapes(site, issue));
+    }
+
+    /// The issue's own, and on the front page also those of earlier issues that still had something to come when this
+    /// one appeared.
+    private static Stream<Article> dated(Site site, Issue issue, String path) {
+        ZoneId zone = site.newsletter().settings().timezone();
+        Stream<Article> told = path.equals(Addresses.HOME)
+                ? site.newsletter()
+                        .articles()
+                        .filter(article -> article.key().issue().equals(issue.id())
+                                || lastDay(article, zone)
+                                        .filter(issue.published()::isBefore)
+                                        .isPresent())
+                : issue.articles().stream();
+        return told.filter(article -> lastDay(article, zone).isPresent());
+    }
+
+    private static Optional<LocalDate> lastDay(Article article, ZoneId zone) {
+        return Stream.concat(
+                        article.consultations().stream().map(each -> each.closes()),
+                        article.events().stream().map(each -> LocalDate.ofInstant(Calendar.end(each), zone)))
+                .max(Comparator.naturalOrder());
+    }
+
+    /// As many months after the newest issue as it covers.
+    private static Optional<YearMonth> due(Site site, Issue issue) {
+        return Period.named(issue.period())
+                .filter(_ -> site.newsletter().issues().getFirst().id().equals(issue.id()))
+                .map(period -> ChronoUnit.MONTHS.between(period.first(), period.last()) + 1)
+                .map(YearMonth.from(issue.published())::plusMonths);
     }
 
     /// Of what the editorial and the takeaways show.
@@ -115,7 +159,12 @@ final class IssuePages {
                         .flatMap(article -> text.consultations(article).stream())
                         .toList(),
                 articles(in).flatMap(article -> text.events(article).stream()).toList(),
-                Addresses.calendar(in.issue().id()));
+                Addresses.calendar(in.issue().id()),
+                in.dated().stream()
+                        .flatMap(text::coming)
+                        .sorted(Comparator.comparing(each -> each.deadline().until()))
+                        .toList(),
+                in.due().map(text::month));
     }
 
     private static Stream<Listed> articles(Inputs in) {

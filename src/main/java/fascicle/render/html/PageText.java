@@ -19,6 +19,7 @@ import fascicle.render.LanguageMarkup;
 import fascicle.render.Markup;
 import fascicle.render.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Makes what templates see of one page: what things are called and where they are, seen from there.
 final class PageText {
@@ -241,6 +243,28 @@ final class PageText {
                 event.starts().toInstant().toString(),
                 Calendar.end(event).toString(),
                 file);
+    }
+
+    /// What an article asks its readers to keep in mind, in the order of its front matter.
+    Stream<View.Coming> coming(Listed article) {
+        String path = article.path();
+        Stream<View.Coming> consultations = consultations(article).stream()
+                .map(each -> new View.Coming(
+                        each.title().orElse(each.article().title()),
+                        path,
+                        new View.Deadline(each.closes(), false, each.from(), each.until()),
+                        each.calendar()));
+        Stream<View.Coming> events = events(article).stream()
+                .map(each -> new View.Coming(
+                        each.title().orElse(each.article().title()),
+                        path,
+                        new View.Deadline(each.date(), true, Optional.of(each.from()), each.until()),
+                        each.calendar()));
+        return Stream.concat(consultations, events);
+    }
+
+    View.Month month(YearMonth month) {
+        return calendar.month(month);
     }
 
     /// Articles below the issues in which they appeared, in the order given.

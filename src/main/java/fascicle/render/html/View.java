@@ -152,7 +152,22 @@ public sealed interface View {
             implements View {}
 
     /// A date that an article asks its readers to keep: a consultation that closes or an event that takes place.
-    record Deadline(Date date, boolean event, String until) implements View {}
+    ///
+    /// @param from the first instant at which comments are taken or the event begins; absent when not known
+    /// @param until the instant at which it is over
+    record Deadline(Date date, boolean event, Optional<String> from, String until) implements View {}
+
+    /// A date to keep as the front page tells of it.
+    ///
+    /// @param path of the article that tells of it
+    /// @param calendar the path of a file that puts it into the reader's calendar
+    record Coming(Html title, String path, Deadline deadline, String calendar) implements View {}
+
+    /// A month to come.
+    ///
+    /// @param text `January 2024`
+    /// @param until the instant at which it is over
+    record Month(String text, String until) implements View {}
 
     /// A short summary that leads the issue.
     record Takeaway(Entry article, Html title, Html text) implements View {}
@@ -180,6 +195,10 @@ public sealed interface View {
     /// @param newest whether this is the newest issue
     /// @param editorial may be empty
     /// @param calendar the path of its calendar, which is there when it has consultations or events
+    /// @param coming its dates to keep, that which is over first first; on the front page also those of earlier
+    /// issues that were not over when it appeared
+    /// @param next when the next issue is due, by the months that this one covers; absent when they are not known,
+    /// and on the pages of earlier issues
     record Issue(
             Cover cover,
             boolean newest,
@@ -188,7 +207,9 @@ public sealed interface View {
             List<Group> index,
             List<Consultation> consultations,
             List<Event> events,
-            String calendar)
+            String calendar,
+            List<Coming> coming,
+            Optional<Month> next)
             implements View {}
 
     /// An article's own page.
@@ -198,6 +219,7 @@ public sealed interface View {
     /// @param versions the article in all its languages, this one too; none when there is one only
     /// @param contents the headings of its text, in order
     /// @param source where the news was taken from; may be empty
+    /// @param minutes how long it takes to read, 1 or more
     /// @param updated the day of its last change since publication; absent when there was none, or none is known
     /// @param corrections newest first
     record Article(
@@ -206,6 +228,7 @@ public sealed interface View {
             Html lang,
             List<Version> versions,
             Html body,
+            int minutes,
             List<Heading> contents,
             List<Consultation> consultations,
             List<Event> events,

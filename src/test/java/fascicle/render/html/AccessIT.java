@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Whoever reads, on whatever screen, by whatever means: opened from disk in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,6 +58,7 @@ class AccessIT {
     private static final String CLIPPED = """
         return [...document.querySelectorAll("main *, header *, footer *")]
           .filter(part => part.checkVisibility() && !part.closest(".full"))
+          .filter(part => part.nextElementSibling?.ariaExpanded !== "false") // what a button opens is not lost
           .filter(part => getComputedStyle(part).overflowY === "hidden" && part.scrollHeight > part.clientHeight + 1)
           .map(part => part.outerHTML.slice(0, 80));
         """;
@@ -228,20 +231,128 @@ class AccessIT {
     @Test
     void aConsultationSaysHowItStandsToday() {
         assertEquals("Opens in 2 days", stateAt("2023-10-16T12:00:00Z"));
-        assertEquals("Open", stateAt("2023-10-20T12:00:00Z"));
+        assertEquals("Closes in 29 days", stateAt("2023-10-20T12:00:00Z"));
         assertEquals("Closes in 8 days", stateAt("2023-11-10T12:00:00Z"));
         assertEquals("Closes today", stateAt("2023-11-18T22:59:59Z"));
         assertEquals("Closed", stateAt("2023-11-18T23:00:00Z"));
+        assertEquals("Closed", chromium.run("return document.querySelector('.keep .when .label').textContent"));
     }
 
     private Object stateAt(String now) {
+        openAt(ARTICLE, now);
+        return chromium.run("return document.querySelector('.state').textContent");
+    }
+
+    private void openAt(String page, String now) {
         String clock = "const now = Date.parse('" + now + "'); Date.now = () => now;";
         Map<String, Object> added =
                 chromium.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", clock));
         chromium.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/Brussels"));
-        open(ARTICLE);
+        open(page);
         chromium.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
-        return chromium.run("return document.querySelector('.state').textContent");
+    }
+
+    @Test
+    void theFrontPageTellsTheNextThreeDatesAndFoldsWhatIsPast() {
+        String shown = "return [...document.querySelectorAll('.coming > ol .deadline')].map(d => d.innerText.trim())";
+        openAt("index.html", "2023-11-07T12:00:00Z");
+        assertEquals(
+                List.of(
+                        "Closes 18 November 2023 in 11 days",
+                        "Event 21 November 2023 in 14 days",
+                        "Event 5 December 2023 in 28 days"),
+                chromium.run(shown));
+        assertEquals(3L, chromium.run("return document.querySelectorAll('.coming .past .deadline.over').length"));
+        String due = "return [...document.querySelectorAll('.next-issue:not([hidden])')].map(p => p.textContent)";
+        assertEquals(List.of(), chromium.run(due));
+        openAt("index.html", "2024-01-10T12:00:00Z");
+        assertEquals(List.of(), chromium.run(shown));
+        assertEquals(List.of("Next issue: January 2024"), chromium.run(due));
+        openAt("index.html", "2024-02-10T12:00:00Z");
+        assertEquals(List.of(), chromium.run(due));
+    }
+
+    @Test
+    void whatWasWrittenBeforeADatePassedSaysWhenItWas() {
+        String line = "return document.querySelector('.written:not([hidden])')?.innerText ?? ''";
+        openAt(ARTICLE, "2023-11-18T12:00:00Z");
+        assertEquals("", chromium.run(line));
+        openAt(ARTICLE, "2023-11-19T12:00:00Z");
+        assertEquals("Written on 6 November 2023; some dates are past.", chromium.run(line));
+    }
+
+    @Test
+    void theTextBeginsOnTheFirstScreenOfAPhone() {
+        chromium.size(360, 800);
+        List<String> late = new ArrayList<>();
+        for (String page :
+                KINDS.stream().filter(kind -> kind.startsWith("issues/")).toList()) {
+            openAt(page, "2024-01-10T12:00:00Z");
+            long top = (Long) chromium.run(
+                    "return Math.round(document.querySelector('.prose').getBoundingClientRect().top + scrollY)");
+            if (top > 420) {
+                late.add(page + ": " + top);
+            }
+        }
+        assertEquals(List.of(), late);
+        open("index.html");
+        long height = (Long) chromium.run("return document.documentElement.scrollHeight");
+        assertTrue(height <= 6500, "the front page is " + height + " pixels high");
+    }
+
+    @Test
+    void theMenuOfAPhoneUnfoldsWithAndWithoutAScript() {
+        chromium.size(360, 800);
+        open(ARTICLE);
+        String shown = "return document.querySelector('#_menu').checkVisibility()";
+        assertEquals(false, chromium.run(shown));
+        chromium.run("document.querySelector('.handle.unfold').click()");
+        assertEquals(true, chromium.run(shown));
+        chromium.run("document.querySelector('.handle.unfold').click()");
+        assertEquals(false, chromium.run(shown));
+        chromium.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        chromium.open(folder.resolve("site").resolve(ARTICLE).toUri() + "#_menu");
+        chromium.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        assertEquals(true, chromium.run(shown));
+    }
+
+    @Test
+    void linksToParagraphsAreOneStopOfTheKeyboardAndEachSaysWhereItLeads() {
+        chromium.size(1440, 900);
+        open(EVENTS);
+        assertEquals(1L, chromium.run("return document.querySelectorAll('.here[tabindex=\"0\"]').length"));
+        String names = "return new Set([...document.querySelectorAll('.here')].map(a => a.ariaLabel)).size"
+                + " === document.querySelectorAll('.here').length";
+        assertEquals(true, chromium.run(names));
+        chromium.run("document.querySelector('.here').focus()");
+        new Actions(chromium.driver()).sendKeys(Keys.ARROW_DOWN).perform();
+        assertEquals(true, chromium.run("return document.activeElement === document.querySelectorAll('.here')[1]"));
+    }
+
+    @Test
+    void keysLeadOnAndCanBeSwitchedOff() {
+        chromium.size(1440, 900);
+        open(ARTICLE);
+        press("?");
+        until("document.querySelector('.keys')?.open");
+        chromium.run("document.querySelector('.keys input').click()");
+        press(Keys.ESCAPE);
+        press("?j");
+        assertEquals(false, chromium.run("return document.querySelector('.keys').open"));
+        assertTrue(((String) chromium.run("return location.pathname")).endsWith(ARTICLE));
+        chromium.run("localStorage.clear()");
+        open(ARTICLE);
+        press("j");
+        until("location.pathname.endsWith('standardisation-qa-for-fies.html')");
+    }
+
+    private void press(CharSequence keys) {
+        new Actions(chromium.driver()).sendKeys(keys).perform();
+    }
+
+    private void until(String holds) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(5))
+                .until(_ -> chromium.run("return !!(" + holds + ")"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class HtmlRendererTest {
         assertEquals(
                 "SESEC in Recent Chinese Standardisation Events",
                 first.select(".title").text());
-        assertEquals("4", first.select(".folio").text());
+        assertEquals("p. 4", first.select(".folio").text());
         assertEquals(12, front.select(".takeaways li").size());
     }
 

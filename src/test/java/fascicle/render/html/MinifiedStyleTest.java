@@ -8,6 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MinifiedStyleTest {
+    @Test
+    void aScriptLosesItsCommentsButNothingThatStandsInATextOfSeveralLines() {
+        assertEquals("a();\nb(\"//\");\n", MinifiedScript.of("  // said\n  a();\n\n  b(\"//\");\n"));
+        String open = "const text = `\n  // kept\n`;\n";
+        assertEquals(open, MinifiedScript.of(open));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
