@@ -29,10 +29,25 @@ public final class Build {
     public Outcome run() throws IOException {
         try (Resources resources = Resources.open(options.project(), options.threads())) {
             progress.begin("Reading");
+            LastBuild last = LastBuild.of(options, resources.memory());
+            Optional<Outcome> known = known(last, resources.memory());
+            if (known.isPresent()) {
+                return known.get();
+            }
             ProofReading proof = ProofReading.of(order(), resources);
             Outcome outcome = proof.isPrintable() ? made(proof, resources) : Outcome.refused(proof.diagnostics());
+            last.keep(outcome);
             settle(outcome, resources.memory());
             return outcome;
+        }
+    }
+
+    private Optional<Outcome> known(LastBuild last, Memory memory) throws IOException {
+        if (!last.isKnown()) {
+            return Optional.empty();
+        }
+        try (Staging staging = OutputFolder.at(options.site()).stage(stamps(memory))) {
+            return last.known(staging);
         }
     }
 

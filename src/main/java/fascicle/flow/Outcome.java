@@ -23,6 +23,11 @@ public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
         public Made {
             kept = List.copyOf(kept);
         }
+
+        /// The same site, published once more.
+        Made unchanged() {
+            return new Made(issues, articles, pdfs, files, 0, 0, 0, List.of());
+        }
     }
 
     static Outcome refused(List<Diagnostic> diagnostics) {

@@ -58,6 +58,23 @@ public final class History {
         }
     }
 
+    /// What the history of files depends on, so that an equal state gives an equal history.
+    ///
+    /// @param project the folder that holds `content`
+    /// @throws IOException when there is a repository that cannot be read
+    public static String state(Path project) throws IOException {
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(project.toRealPath().toFile());
+        if (builder.getGitDir() == null) {
+            return "";
+        }
+        ClosedSystem.install();
+        try (Repository repository = builder.setMustExist(true).build()) {
+            return repository.isBare() + " " + repository.resolve("HEAD^{commit}") + " "
+                    + repository.getObjectDatabase().getShallowCommits();
+        }
+    }
+
     private static History of(Set<String> files, Repository repository, Path root) throws IOException {
         Path tree = repository.getWorkTree().toPath().toRealPath();
         String prefix = tree.relativize(root).toString().replace('\\', '/');

@@ -1,7 +1,6 @@
 package fascicle.write;
 
 import fascicle.memory.Fingerprint;
-import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -50,13 +49,13 @@ record Site(Path root) {
     /// The file at the path, if it holds bytes of exactly this hash.
     ///
     /// @param stamps of the last publication: what they know is not read
-    Optional<BasicFileAttributes> holding(SiteFile file, Stamps stamps) throws IOException {
+    Optional<BasicFileAttributes> holding(String path, String hash, long size, Stamps stamps) throws IOException {
         Optional<BasicFileAttributes> found =
-                at(file.path()).filter(standing -> standing.isRegularFile() && standing.size() == file.size());
-        if (found.isEmpty() || stamps.know(file.path(), file.hash(), found.get())) {
+                at(path).filter(standing -> standing.isRegularFile() && standing.size() == size);
+        if (found.isEmpty() || stamps.know(path, hash, found.get())) {
             return found;
         }
-        return Fingerprint.of(read(file.path()), Fingerprint.WHOLE).equals(file.hash()) ? found : Optional.empty();
+        return Fingerprint.of(read(path), Fingerprint.WHOLE).equals(hash) ? found : Optional.empty();
     }
 
     /// The SHA-256 of a regular file; nothing when something else stands there, or nothing.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,13 +54,29 @@ public final class Staging implements Outbox, AutoCloseable {
             throw new IllegalStateException("closed already: " + file.path());
         }
         places.take(file.path());
-        Optional<BasicFileAttributes> standing = site.holding(file, stamps);
+        Optional<BasicFileAttributes> standing = site.holding(file.path(), file.hash(), file.size(), stamps);
         if (standing.isEmpty()) {
             Path place = staged(file.path());
             makeFolder(place.getParent());
             disk.write(place, file.bytes());
         }
         files.put(file.path(), new StagedFile(file.path(), file.hash(), file.size(), standing));
+    }
+
+    /// Whether the site is, byte for byte and with nothing more of ours, the one that the stamps were taken of.
+    public boolean isAsStamped() throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        stamps.files().forEach((path, stamp) -> hashes.put(path, stamp.hash()));
+        if (hashes.isEmpty() || !Manifest.read(site.root()).equals(Manifest.of(hashes))) {
+            return false;
+        }
+        for (Map.Entry<String, Stamp> file : stamps.files().entrySet()) {
+            Stamp stamp = file.getValue();
+            if (site.holding(file.getKey(), stamp.hash(), stamp.size(), stamps).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Path staged(String path) {
