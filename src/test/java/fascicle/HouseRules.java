@@ -32,7 +32,7 @@ final class HouseRules {
     static final List<Room> ROOMS = List.of(
             new Room("", List.of(), List.of()),
             new Room("memory", List.of(), List.of()),
-            new Room("model", List.of(), List.of()),
+            new Room("model", List.of(), List.of("com.ibm.icu")),
             new Room("address", List.of("model"), List.of()),
             new Room("fonts", List.of(), List.of()),
             new Room("pictures", List.of("fonts"), List.of("com.twelvemonkeys", "org.apache.batik")),

@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
             return 1;
         }
         check(newsletter.get());
-        Question question = question();
+        Question question = question(topic.map(name -> slug(newsletter.get(), name)));
         try (SearchIndex index = SearchIndex.of(newsletter.get())) {
             if (openSearch) {
                 terminal.out()
@@ -113,8 +113,19 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Question question() {
-        Filters filters = new Filters(section, topic.map(name -> Slug.of(name).value()), issue, year, language());
+    /// A topic is named as its articles write it, or by the words of its address.
+    private static String slug(Newsletter newsletter, String name) {
+        return newsletter
+                .articles()
+                .flatMap(article -> article.topics().stream())
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .map(known -> known.slug().value())
+                .findFirst()
+                .orElseGet(() -> Slug.of(name).value());
+    }
+
+    private Question question(Optional<String> topic) {
+        Filters filters = new Filters(section, topic, issue, year, language());
         return new Question(String.join(" ", words), false, !asWritten, filters, order, limit);
     }
 
@@ -144,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
                         .toList());
         known(
                 "topic",
-                topic.map(name -> Slug.of(name).value()),
+                topic.map(name -> slug(newsletter, name)),
                 newsletter
                         .articles()
                         .flatMap(article -> article.topics().stream())

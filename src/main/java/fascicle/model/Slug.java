@@ -24,11 +24,13 @@ public record Slug(String value) implements Comparable<Slug> {
         return WELL_FORMED.matcher(text).matches();
     }
 
-    /// The slug of any text: accents fall off, everything else that is not an ASCII letter or digit becomes a hyphen.
-    /// Text of which nothing is left, such as a Chinese name, is spelled by its code points: `u6807-u51c6`.
+    /// The slug of any text: letters are written in Latin ones, Chinese by its sounds (`biao-zhun`); accents fall
+    /// off; all else that is not an ASCII letter or digit becomes a hyphen. Text of which nothing is left, such as
+    /// `🎉`, is spelled by its code points: `u1f389`.
     public static Slug of(String text) {
+        String latin = LatinLetters.of(text);
         String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
         String hyphened = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String trimmed = ENDS.matcher(hyphened).replaceAll("");
         return new Slug(trimmed.isEmpty() ? spelled(text) : trimmed);

@@ -1,6 +1,6 @@
 package fascicle.model;
 
-/// A subject that articles of many issues share, such as `Data Security`. Topics of one slug are one topic.
+/// A subject that articles of many issues share, such as `Data Security`; each has a slug of its own.
 ///
 /// @param name as the first article that uses it writes it, without `#`
 public record Topic(Slug slug, String name) implements Comparable<Topic> {

@@ -12,12 +12,15 @@ import fascicle.starting.Started.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Begins an article: a file behind the others of its issue.
@@ -59,7 +62,7 @@ public record NewArticle(
                 : sections.stream()
                         .filter(known -> section.equals(Optional.of(known.id().value())))
                         .findFirst();
-        return chosen.isEmpty() ? noSection(sections) : start(into.get().id(), chosen.get());
+        return chosen.isEmpty() ? noSection(sections) : start(into.get(), chosen.get());
     }
 
     private Refused noSection(List<Section> sections) {
@@ -73,27 +76,54 @@ public record NewArticle(
                 .orElseGet(() -> new Refused("say which section it belongs to", "--section ID; " + all));
     }
 
-    private Started start(IssueId id, Section into) throws IOException {
+    private Started start(Issue issue, Section into) throws IOException {
+        IssueId id = issue.id();
         Path folder = project.resolve("content/issues").resolve(id.value());
-        String slug = slug();
+        String wanted = slug();
+        Set<String> taken = new HashSet<>();
         int number = 1;
         for (String name : names(folder)) {
             Matcher file = FILE.matcher(name);
-            if (file.matches() && file.group(2).equals(slug)) {
+            if (file.matches() && file.group(2).equals(wanted) && isSame(issue, folder.resolve(name))) {
                 return new Refused(
                         "the issue has an article of this name: " + project.relativize(folder.resolve(name)),
                         "choose another title");
             }
-            if (file.matches() && file.group(1) != null) {
-                number = Math.max(number, Integer.parseInt(file.group(1)) + 1);
+            if (file.matches()) {
+                taken.add(file.group(2));
+                number = Math.max(number, numberOf(file) + 1);
             }
         }
+        String slug = IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> i == 1 ? wanted : wanted + "-" + i)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
         String name = String.format(Locale.ROOT, "content/issues/%s/%02d-%s.md", id, number, slug);
         Map<String, String> values = Map.of(
                 "title", YamlText.line(title),
                 "section", into.id().value(),
                 "topics", YamlText.list(topics.isEmpty() ? List.of(into.title()) : topics));
         return new FreshFiles(project).add(name, "article.md", values).write();
+    }
+
+    private static int numberOf(Matcher file) {
+        return file.group(1) == null ? 0 : Integer.parseInt(file.group(1));
+    }
+
+    /// Whether the titles, too, differ in capitals and points only. A file that cannot be read may have any title.
+    private boolean isSame(Issue issue, Path file) {
+        String path = project.relativize(file).toString().replace('\\', '/');
+        return issue.articles().stream()
+                .filter(article -> article.story().at().path().equals(path))
+                .map(article -> article.story().title())
+                .allMatch(other -> letters(other).equals(letters(title)));
+    }
+
+    private static String letters(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{P}&&[^#&@*%]]+", " ")
+                .strip();
     }
 
     /// The words of the title, as many as a file's name bears.

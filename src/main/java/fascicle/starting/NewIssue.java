@@ -7,6 +7,7 @@ import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Period;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +33,10 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
         if (newsletter.isEmpty()) {
             return NO_NEWSLETTER;
         }
+        String file = "content/issues/" + id + "/issue.md";
+        if (Files.exists(project.resolve(file))) {
+            return new Started.Refused("the issue " + id + " is there already", "write in it: " + file);
+        }
         Optional<YearMonth> month = month(id);
         if (month.isEmpty() && LIKE_A_MONTH.matcher(id.value()).matches()) {
             return new Started.Refused(
@@ -52,9 +57,7 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
                         former.flatMap(issue -> issue.number().stream().boxed().findFirst())
                                 .map(number -> "number: " + (number + 1))
                                 .orElse("# number: 1"));
-        return new FreshFiles(project)
-                .add("content/issues/" + id + "/issue.md", "issue.md", values)
-                .write();
+        return new FreshFiles(project).add(file, "issue.md", values).write();
     }
 
     static final Started.Refused NO_NEWSLETTER = new Started.Refused(

@@ -128,11 +128,28 @@ class StartingTest {
     }
 
     @Test
+    void aTitleWhoseWordsAreTakenHasANameOfItsOwn() throws IOException {
+        SiteFixture fixture = SiteFixture.empty(folder);
+        assertEquals("01-c.md", begun(fixture, "C++"));
+        assertEquals("02-c-2.md", begun(fixture, "C#"));
+        assertEquals("03-guo-jia.md", begun(fixture, "国家"));
+        String long1 = begun(fixture, "国家标准化管理委员会发布公告关于标准化工作的通知第一号");
+        String long2 = begun(fixture, "国家标准化管理委员会发布公告关于标准化工作的通知第二号");
+        assertEquals(long1.replace("04-", "05-").replace(".md", "-2.md"), long2);
+    }
+
+    private static String begun(SiteFixture fixture, String title) throws IOException {
+        Started.Done done = assertInstanceOf(Started.Done.class, article(fixture.project(), title, Optional.empty()));
+        return done.files().getFirst().getFileName().toString();
+    }
+
+    @Test
     void nothingIsOverwritten() throws IOException {
-        SiteFixture fixture = SiteFixture.empty(folder.resolve("a")).article("01-first", "Text.\n");
+        SiteFixture fixture = SiteFixture.empty(folder.resolve("a"));
+        assertEquals("01-first.md", begun(fixture, "First"));
         Path project = fixture.project();
         assertTrue(refused(init(project)).endsWith("a holds a newsletter already"));
-        assertEquals("content/issues/2023-09/issue.md exists already", refused(issue(project, "2023-09")));
+        assertEquals("the issue 2023-09 is there already", refused(issue(project, "2023-09")));
         assertEquals(
                 "the issue has an article of this name: content/issues/2023-09/01-first.md",
                 refused(article(project, "First!", Optional.of("news"))));
