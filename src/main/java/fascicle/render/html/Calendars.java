@@ -1,8 +1,9 @@
 package fascicle.render.html;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import fascicle.address.Addresses;
 import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
@@ -11,6 +12,10 @@ import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +24,9 @@ import java.util.Optional;
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545: iCalendar</a>
 final class Calendars {
+    /// The longest line, without its end.
+    private static final int OCTETS = 75;
+
     private Calendars() {}
 
     /// What a calendar is made from.
@@ -96,6 +104,36 @@ final class Calendars {
             calendar.addEvent(event);
             entry.zone().ifPresent(zone -> zones.assign(calendar, event, zone));
         }
-        return Biweekly.write(calendar).go();
+        return folded(calendar);
+    }
+
+    /// The library counts characters; RFC 5545, 3.1, counts octets.
+    private static String folded(ICalendar calendar) {
+        StringWriter lines = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        StringBuilder folded = new StringBuilder();
+        lines.toString().lines().forEach(line -> fold(line, folded));
+        return folded.toString();
+    }
+
+    /// Appends a line in pieces of at most 75 octets, each but the first behind a space; no character is cut.
+    static void fold(String line, StringBuilder folded) {
+        int octets = 0;
+        for (int codePoint : line.codePoints().toArray()) {
+            String character = Character.toString(codePoint);
+            int more = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(character);
+            octets += more;
+        }
+        folded.append("\r\n");
     }
 }

@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import fascicle.fonts.PrintedText;
 import fascicle.pictures.Elements;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Preparation {
     private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}\"'/-]+$");
     private static final Pattern CLOSING = Pattern.compile("^([\\p{Pe}\\p{Pf}\"',.;:!?/-]|[’'](s|\\w)?)+");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
+
     private final Document document;
 
     Preparation(Document document) {
@@ -31,11 +34,45 @@ final class Preparation {
             switch (element.getTagName()) {
                 case "a" -> showAddress(element);
                 case "abbr", "span" -> absorbAround(element);
+                case "p" -> keepWithItsList(element);
+                case "li" -> keepInCompany(element);
                 default -> {
                     // Stays as it is.
                 }
             }
         }
+    }
+
+    /// A sentence that announces a list stays on the page where the list begins.
+    private static void keepWithItsList(Element paragraph) {
+        Element next = next(paragraph);
+        if (next != null
+                && LISTS.contains(next.getTagName())
+                && paragraph.getTextContent().strip().endsWith(":")) {
+            keep(paragraph);
+        }
+    }
+
+    /// No item of a list stands alone at the foot or the head of a page.
+    private static void keepInCompany(Element item) {
+        Element next = next(item);
+        boolean lastButOne = next != null && next(next) == null;
+        if (lastButOne) {
+            keep(item);
+        }
+    }
+
+    private static @Nullable Element next(Element element) {
+        Node next = element.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        return (Element) next;
+    }
+
+    private static void keep(Element element) {
+        String style = element.getAttribute("class");
+        element.setAttribute("class", style.isEmpty() ? "kept" : style + " kept");
     }
 
     private static void strip(Node node) {

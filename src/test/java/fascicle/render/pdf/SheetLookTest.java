@@ -92,7 +92,7 @@ class SheetLookTest {
     void keepsTheCoverOnOnePageWhateverItsPicture() throws IOException, ThemeException {
         picture("high.png", 300, 3000);
         cover = "cover: {file: images/high.png, alt: A tower}\n";
-        try (PDDocument document = Loader.loadPDF(printed("", "Words.\n"))) {
+        try (PDDocument document = Loader.loadPDF(printed("takeaway: {rank: 1, text: Short.}\n", "Words.\n"))) {
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             assertTrue(first.getText(document).contains("Us"));
