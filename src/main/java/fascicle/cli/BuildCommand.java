@@ -8,8 +8,11 @@ import fascicle.flow.Outcome;
 import fascicle.flow.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class BuildCommand implements Callable<Integer> {
     private static final int MOST_WARNINGS = 20;
 
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
@@ -43,8 +47,17 @@ final class BuildCommand implements Callable<Integer> {
             description = "The folder to publish into; site/ in the newsletter's folder when left out.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--drafts", description = "Show articles that say draft: true.")
+    @Option(names = "--drafts", description = "Show issues and articles that say draft: true.")
     private boolean drafts;
+
+    @Option(names = "--future", description = "Show issues whose day of publication is yet to come.")
+    private boolean future;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "Build as on that day, such as 2026-12-01; this machine's day when left out.")
+    private Optional<LocalDate> today = Optional.empty();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -60,8 +73,9 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    BuildCommand(Terminal terminal) {
+    BuildCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -72,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant begun = Instant.now();
         Path folder = project.path();
         Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
-        BuildOptions plan = new BuildOptions(folder, site, drafts, threads);
+        BuildOptions plan = new BuildOptions(folder, site, drafts, until(), threads);
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();
@@ -91,6 +105,10 @@ final class BuildCommand implements Callable<Integer> {
             terminal.out().println(summary(outcome, plan, Duration.between(begun, Instant.now())));
         }
         return 0;
+    }
+
+    private LocalDate until() {
+        return future ? LocalDate.MAX : today.orElseGet(() -> LocalDate.now(clock));
     }
 
     /// Files that nothing leads to any more, and that are not ours to delete since somebody has changed them.
@@ -121,7 +139,7 @@ final class BuildCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "Built %s with %s as a website, %s and a search index in %.1f s: %s (%s: %d new, %d changed, %d"
-                        + " removed)",
+                        + " removed)%s",
                 Tally.count(made.issues(), "issue"),
                 Tally.count(made.articles(), "article"),
                 Tally.count(made.pdfs(), "PDF"),
@@ -130,7 +148,18 @@ final class BuildCommand implements Callable<Integer> {
                 Tally.count(made.files(), "file"),
                 made.added(),
                 made.changed(),
-                made.removed());
+                made.removed(),
+                waiting(made.waiting()));
+    }
+
+    /// @param days in order
+    private static String waiting(List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return "";
+        }
+        String first = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(days.getFirst());
+        return "; " + Tally.count(days.size(), "issue")
+                + (days.size() == 1 ? " waits until " : " wait, the first until ") + first;
     }
 
     /// As short as the path can be written here.

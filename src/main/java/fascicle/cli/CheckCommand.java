@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--write-baseline needs --baseline FILE");
         }
         Path folder = project.path();
-        ProofReading proof = ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, online));
+        ProofReading proof =
+                ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LocalDate.MAX, online));
         if (writeBaseline) {
             return written(proof);
         }

@@ -32,7 +32,7 @@ public final class Main {
     /// @return 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed us
     static int run(List<String> arguments, Terminal terminal, Clock clock) {
         CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
-        line.addSubcommand(new BuildCommand(terminal));
+        line.addSubcommand(new BuildCommand(terminal, clock));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public final class ContentReader {
     private final Project project;
     private final Optional<Means> means;
-    private final boolean drafts;
+    private final Chosen chosen;
     private final FileReader files;
 
     /// Whether articles that say `draft: true` are read.
@@ -50,7 +50,13 @@ public final class ContentReader {
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
     public ContentReader(Path root, Drafts drafts, Means means) throws IOException {
-        this(new Project(root), drafts, List.of(means));
+        this(root, chosen(drafts), means);
+    }
+
+    /// @param root the folder that holds `content`
+    /// @throws IOException when there is no such folder
+    public ContentReader(Path root, Chosen chosen, Means means) throws IOException {
+        this(new Project(root), chosen, List.of(means));
     }
 
     /// A reader that takes as many threads as the machine has processors, and knows nothing of what happened before.
@@ -58,12 +64,16 @@ public final class ContentReader {
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
     public ContentReader(Path root, Drafts drafts) throws IOException {
-        this(new Project(root), drafts, List.of());
+        this(new Project(root), chosen(drafts), List.of());
     }
 
-    private ContentReader(Project project, Drafts drafts, List<Means> means) {
+    private static Chosen chosen(Drafts drafts) {
+        return drafts == Drafts.INCLUDED ? Chosen.ALL : Chosen.FINISHED;
+    }
+
+    private ContentReader(Project project, Chosen chosen, List<Means> means) {
         this.project = project;
-        this.drafts = drafts == Drafts.INCLUDED;
+        this.chosen = chosen;
         this.means = means.stream().findFirst();
         this.files = new FileReader(project, this.means.map(Means::memory).orElseGet(Memory::none));
     }
@@ -91,7 +101,7 @@ public final class ContentReader {
     /// @param others whether there may be other files in the folders than at the last time
     private Reading read(boolean others) throws IOException {
         if (!Files.exists(project.content().resolve("newsletter.yaml"))) {
-            return new Reading(Optional.empty(), Manuscript.NONE, List.of(noNewsletter()));
+            return new Reading(Optional.empty(), Manuscript.NONE, List.of(), List.of(noNewsletter()));
         }
         if (means.isPresent()) {
             return read(others, means.get());
@@ -122,7 +132,7 @@ public final class ContentReader {
         List<IssueParts> parts =
                 issues.stream().flatMap(issue -> issue.parts().stream()).toList();
         Newsletter newsletter = NewsletterMaker.made(data, parts, pages, revisions(data, texts, means.revisions()));
-        return reading(data, newsletter, texts, named.pageFiles().hasDrafts(), problems);
+        return reading(data, newsletter, texts, named, problems);
     }
 
     /// Finds all files and reads their heads.
@@ -135,7 +145,7 @@ public final class ContentReader {
         files.keepOnly(heads);
         problems.addAll(found.problems());
         heads.forEach(file -> problems.addAll(file.front().problems()));
-        NamedFiles named = FileNamer.named(found, heads, drafts);
+        NamedFiles named = FileNamer.named(found, heads, chosen);
         problems.addAll(named.problems());
         return named;
     }
@@ -168,10 +178,10 @@ public final class ContentReader {
     }
 
     private Reading reading(
-            DataFiles data, Newsletter newsletter, List<ReadText> texts, boolean hasDrafts, Problems problems)
+            DataFiles data, Newsletter newsletter, List<ReadText> texts, NamedFiles named, Problems problems)
             throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
-        boolean whole = !hasDrafts && diagnostics.stream().noneMatch(Diagnostic::isError);
+        boolean whole = !named.pageFiles().hasDrafts() && diagnostics.stream().noneMatch(Diagnostic::isError);
         if (whole) {
             diagnostics.addAll(data.settings().names().unusedIn(newsletter));
         }
@@ -179,7 +189,8 @@ public final class ContentReader {
         texts.forEach(text -> sheets.put(text.path(), text.text().sheet()));
         Manuscript manuscript = new Manuscript(data.settings().style(), sheets, project.looseFiles(), whole);
         boolean complete = data.settings().complete();
-        return new Reading(complete ? Optional.of(newsletter) : Optional.empty(), manuscript, diagnostics);
+        return new Reading(
+                complete ? Optional.of(newsletter) : Optional.empty(), manuscript, named.waiting(), diagnostics);
     }
 
     private static Diagnostic noNewsletter() {

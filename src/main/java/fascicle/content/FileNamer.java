@@ -5,6 +5,7 @@ import fascicle.model.ArticleKey;
 import fascicle.model.Slug;
 import fascicle.model.Target;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,21 +19,22 @@ import java.util.stream.Collectors;
 /// Finds out which files are published and what names their pages, by their heads.
 final class FileNamer {
     private final Map<Path, HeadedFile> heads;
-    private final boolean drafts;
+    private final Chosen chosen;
     private final Map<Path, Target> targets = new HashMap<>();
     private final Set<Path> leftOut = new HashSet<>();
+    private final List<LocalDate> waiting = new ArrayList<>();
     private final Problems problems = new Problems();
 
-    private FileNamer(Map<Path, HeadedFile> heads, boolean drafts) {
+    private FileNamer(Map<Path, HeadedFile> heads, Chosen chosen) {
         this.heads = heads;
-        this.drafts = drafts;
+        this.chosen = chosen;
     }
 
     /// @param heads of all files that were found
-    /// @param drafts whether drafts are read
-    static NamedFiles named(FoundFiles found, List<HeadedFile> heads, boolean drafts) {
+    /// @param chosen which of them are read
+    static NamedFiles named(FoundFiles found, List<HeadedFile> heads, Chosen chosen) {
         FileNamer namer =
-                new FileNamer(heads.stream().collect(Collectors.toMap(HeadedFile::file, Function.identity())), drafts);
+                new FileNamer(heads.stream().collect(Collectors.toMap(HeadedFile::file, Function.identity())), chosen);
         List<NamedFiles.OfIssue> issues = found.issues().stream()
                 .flatMap(issue -> namer.issue(issue).stream())
                 .toList();
@@ -40,7 +42,7 @@ final class FileNamer {
                 .flatMap(file -> namer.page(file).stream())
                 .toList();
         PageFiles files = new PageFiles(namer.targets, namer.leftOut);
-        return new NamedFiles(issues, pages, files, namer.problems.all());
+        return new NamedFiles(issues, pages, files, namer.waiting, namer.problems.all());
     }
 
     private HeadedFile headed(Path file) {
@@ -48,10 +50,38 @@ final class FileNamer {
     }
 
     private Optional<NamedFiles.OfIssue> issue(FoundFiles.OfIssue issue) {
+        HeadedFile file = headed(issue.file());
+        Optional<Head> head = file.front().head();
+        boolean waits = head.filter(found -> !chosen.isDraft(found) && chosen.waits(found))
+                .isPresent();
+        if (waits) {
+            waiting.add(head.flatMap(Head::published).orElseThrow());
+        }
+        if (waits || head.filter(chosen::isDraft).isPresent() || isAllDrafts(issue)) {
+            leaveOut(issue);
+            return Optional.empty();
+        }
         targets.put(issue.file(), new Target.ToIssue(issue.id()));
         List<NamedFiles.OfArticle> articles = articles(issue);
-        HeadedFile file = headed(issue.file());
-        return file.front().head().map(head -> new NamedFiles.OfIssue(issue.id(), file, head, articles));
+        return head.map(found -> new NamedFiles.OfIssue(issue.id(), file, found, articles));
+    }
+
+    private boolean isAllDrafts(FoundFiles.OfIssue issue) {
+        return !issue.articles().isEmpty()
+                && issue.articles().stream()
+                        .allMatch(article -> headed(article.file())
+                                .front()
+                                .head()
+                                .filter(chosen::isDraft)
+                                .isPresent());
+    }
+
+    private void leaveOut(FoundFiles.OfIssue issue) {
+        leftOut.add(issue.file());
+        for (FoundFiles.OfArticle article : issue.articles()) {
+            leftOut.add(article.file());
+            article.translations().forEach(other -> leftOut.add(other.file()));
+        }
     }
 
     private List<NamedFiles.OfArticle> articles(FoundFiles.OfIssue issue) {
@@ -72,7 +102,7 @@ final class FileNamer {
     }
 
     private boolean isLeftOut(Head head, Path file) {
-        boolean out = head.draft() && !drafts;
+        boolean out = chosen.isDraft(head);
         if (out) {
             leftOut.add(file);
         }

@@ -126,7 +126,10 @@ final class FileReferences implements References {
     private Optional<Target> target(Path found, Position at) {
         if (answer(found).isDraft()) {
             problems.error(
-                    at, "link-draft", "the link leads to a draft, which is not published", "set draft: false there");
+                    at,
+                    "link-draft",
+                    "the link leads to what is not published yet",
+                    "that is a draft (draft: true), or its issue waits for its day");
             return Optional.empty();
         }
         Optional<Target> page = answer(found).page();

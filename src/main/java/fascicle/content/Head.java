@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Position;
 import fascicle.content.yaml.Fields;
 import fascicle.model.Slug;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param slug the words of its address: those that it says, or its file's name without the number
 /// @param saysSlug whether it says them
 /// @param slugAt where it says them
+/// @param published the day of an issue
 /// @param language it is written in, where it says so
 /// @param sectionAt where it names its section
 /// @param order its place among the standing pages
@@ -20,6 +22,7 @@ record Head(
         boolean saysSlug,
         Position slugAt,
         boolean draft,
+        Optional<LocalDate> published,
         Optional<Locale> language,
         Position sectionAt,
         int order,
@@ -31,6 +34,7 @@ record Head(
                 fields.has(ArticleFile.SLUG),
                 fields.at(ArticleFile.SLUG),
                 fields.get(ArticleFile.DRAFT).orElse(false),
+                fields.get(IssueFile.PUBLISHED),
                 fields.get(ArticleFile.LANGUAGE),
                 fields.at(ArticleFile.SECTION),
                 fields.get(PageFile.ORDER).orElse(Integer.MAX_VALUE),

@@ -26,10 +26,11 @@ final class IssueFile {
             Key.required("period", Kinds.name(), "What the issue covers, such as September – October 2023");
     static final Key<Integer> NUMBER =
             Key.optional("number", Kinds.count(), "The number of the issue, counted since the first");
-    static final Key<LocalDate> PUBLISHED = Key.required("published", TimeKinds.date(), "The day it is published");
+    static final Key<LocalDate> PUBLISHED = Key.required(
+            "published", TimeKinds.date(), "The day it is published; a build before that day leaves it out");
     static final Key<Fields> COVER = Key.optional("cover", COVER_FIELDS, "The picture on the cover");
 
-    static final Keys KEYS = Keys.of(PERIOD, NUMBER, PUBLISHED, COVER);
+    static final Keys KEYS = Keys.of(PERIOD, NUMBER, PUBLISHED, COVER, ArticleFile.DRAFT);
 
     private IssueFile() {}
 }

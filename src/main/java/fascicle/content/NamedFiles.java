@@ -4,16 +4,24 @@ import fascicle.Diagnostic;
 import fascicle.model.ArticleKey;
 import fascicle.model.IssueId;
 import fascicle.model.Slug;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The files that are published, with what names their pages.
 ///
 /// @param issues in the order of their folders
 /// @param pages the standing pages, in the order of their files
+/// @param waiting the days of the issues that wait for theirs
 /// @param problems names that are asked for twice
-record NamedFiles(List<OfIssue> issues, List<OfPage> pages, PageFiles pageFiles, List<Diagnostic> problems) {
+record NamedFiles(
+        List<OfIssue> issues,
+        List<OfPage> pages,
+        PageFiles pageFiles,
+        List<LocalDate> waiting,
+        List<Diagnostic> problems) {
     NamedFiles {
         issues = List.copyOf(issues);
+        waiting = List.copyOf(waiting);
         pages = List.copyOf(pages);
         problems = List.copyOf(problems);
     }

@@ -61,7 +61,7 @@ public final class Build {
     }
 
     private ProofReading.Order order() {
-        return ProofReading.Order.of(options.project(), options.site(), options.drafts());
+        return new ProofReading.Order(options.project(), options.site(), options.drafts(), options.until(), false);
     }
 
     private Outcome made(ProofReading proof, Resources with) throws IOException {
@@ -78,7 +78,7 @@ public final class Build {
             progress.begin("Publishing");
             Publication published = staging.publish();
             with.memory().keep(stampsKey(with.memory()), staging.stamps());
-            return new Outcome(diagnostics, Optional.of(figures(newsletter, made, published)));
+            return new Outcome(diagnostics, Optional.of(figures(proof, made, published)));
         } catch (ThemeException e) {
             diagnostics.add(e.diagnostic());
             return Outcome.refused(diagnostics);
@@ -94,7 +94,8 @@ public final class Build {
         return memory.key("stamps", options.site().toAbsolutePath().normalize());
     }
 
-    private static Made figures(Newsletter newsletter, Renderers.Made made, Publication published) {
+    private static Made figures(ProofReading proof, Renderers.Made made, Publication published) {
+        Newsletter newsletter = proof.newsletter().orElseThrow();
         return new Made(
                 newsletter.issues().size(),
                 (int) newsletter.articles().count(),
@@ -105,6 +106,7 @@ public final class Build {
                 published.added(),
                 published.changed(),
                 published.removed(),
-                published.kept());
+                published.kept(),
+                proof.waiting());
     }
 }

@@ -2,16 +2,18 @@ package fascicle.flow;
 
 import fascicle.Parallel;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// What is to be built, and where.
 ///
 /// @param project the folder that holds `content` and, if there are any, `themes`
 /// @param site the folder to publish into
-/// @param drafts whether articles that say `draft: true` are shown
+/// @param drafts whether issues and articles that say `draft: true` are shown
+/// @param until the last day of publication; issues of a later day wait
 /// @param threads how much is done at a time, at least 1
-public record BuildOptions(Path project, Path site, boolean drafts, int threads) {
-    /// The usual: `site` in the project, without drafts.
+public record BuildOptions(Path project, Path site, boolean drafts, LocalDate until, int threads) {
+    /// The usual: `site` in the project, without drafts, whatever the day.
     public static BuildOptions of(Path project) {
-        return new BuildOptions(project, project.resolve("site"), false, Parallel.processors());
+        return new BuildOptions(project, project.resolve("site"), false, LocalDate.MAX, Parallel.processors());
     }
 }

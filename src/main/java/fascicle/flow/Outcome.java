@@ -1,6 +1,7 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,20 @@ public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
     /// @param files of the site, of which `added` are new and `changed` have other bytes than before
     /// @param removed files that the site had and no longer has
     /// @param kept paths of such files that are still there, because somebody has changed them
+    /// @param waiting the days of the issues that were left out since they wait for theirs
     public record Made(
-            int issues, int articles, int pdfs, int files, int added, int changed, int removed, List<String> kept) {
+            int issues,
+            int articles,
+            int pdfs,
+            int files,
+            int added,
+            int changed,
+            int removed,
+            List<String> kept,
+            List<LocalDate> waiting) {
         public Made {
             kept = List.copyOf(kept);
+            waiting = waiting.stream().sorted().toList();
         }
 
         /// The same site, published once more.

@@ -2,6 +2,7 @@ package fascicle.flow;
 
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.ContentReader.Drafts;
 import fascicle.content.Reading;
@@ -13,6 +14,7 @@ import fascicle.render.ThemeException;
 import fascicle.write.Published;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,13 @@ import java.util.Optional;
 ///
 /// @param newsletter absent when not even its settings could be read
 /// @param diagnostics of the reader and of the checks, sorted by place
+/// @param waiting the days of the issues that wait for theirs
 /// @param rules what the checks looked for
-public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> diagnostics, List<Rule> rules) {
+public record ProofReading(
+        Optional<Newsletter> newsletter, List<Diagnostic> diagnostics, List<LocalDate> waiting, List<Rule> rules) {
     public ProofReading {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
+        waiting = List.copyOf(waiting);
         rules = List.copyOf(rules);
     }
 
@@ -32,12 +37,13 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
     ///
     /// @param project the folder that holds `content`
     /// @param site the folder that the site is published into
-    /// @param drafts whether articles that say `draft: true` are read
+    /// @param drafts whether issues and articles that say `draft: true` are read
+    /// @param until the last day of publication; issues of a later day wait
     /// @param online whether addresses outside are called, to see whether they answer
-    public record Order(Path project, Path site, boolean drafts, boolean online) {
+    public record Order(Path project, Path site, boolean drafts, LocalDate until, boolean online) {
         /// The usual, which opens no connection.
         public static Order of(Path project, Path site, boolean drafts) {
-            return new Order(project, site, drafts, false);
+            return new Order(project, site, drafts, LocalDate.MAX, false);
         }
     }
 
@@ -59,17 +65,17 @@ public record ProofReading(Optional<Newsletter> newsletter, List<Diagnostic> dia
 
     /// One that finds out only what the memory does not know.
     static ProofReading of(Order order, Resources with) throws IOException {
-        Drafts which = order.drafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
+        Chosen chosen = new Chosen(order.drafts(), order.until());
         Proofreader proofreader =
                 Proofreader.gettingReady(Published.in(order.site()), order.online(), with.proofMeans());
-        Reading reading = new ContentReader(order.project(), which, with.reading()).read();
+        Reading reading = new ContentReader(order.project(), chosen, with.reading()).read();
         WorkingCopy copy = new WorkingCopy(reading, order.site(), with);
         List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
         diagnostics.addAll(copy.proof(proofreader));
         if (copy.newsletter().isPresent()) {
             diagnostics.addAll(planned(copy.newsletter().get(), with));
         }
-        return new ProofReading(copy.newsletter(), diagnostics, proofreader.rules());
+        return new ProofReading(copy.newsletter(), diagnostics, reading.waiting(), proofreader.rules());
     }
 
     /// What is wrong with the site that is to be: addresses that two files want, a theme that there is not.

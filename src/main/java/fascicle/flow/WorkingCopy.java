@@ -33,7 +33,7 @@ public final class WorkingCopy {
     /// Before anything has been read.
     public static WorkingCopy empty() {
         return new WorkingCopy(
-                new Reading(Optional.empty(), Manuscript.NONE, List.of()), Path.of(""), Optional.empty());
+                new Reading(Optional.empty(), Manuscript.NONE, List.of(), List.of()), Path.of(""), Optional.empty());
     }
 
     /// All that could be read; absent when not even the settings could.

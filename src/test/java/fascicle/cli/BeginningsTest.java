@@ -43,7 +43,38 @@ class BeginningsTest {
         assertEquals(0, run("check", "-C", project), out::toString);
         assertTrue(out.toString().contains("No mistakes found."), out.toString());
         assertEquals(0, run("build", "-C", project), err::toString);
+        assertTrue(out.toString().contains("; 1 issue waits until 29 February 2024"), out.toString());
+        assertFalse(Files.exists(folder.resolve("letter/site/issues/2024-01/ropes.html")));
+        assertEquals(0, run("build", "--future", "-C", project), err::toString);
         assertTrue(Files.exists(folder.resolve("letter/site/issues/2024-01/ropes.html")));
+    }
+
+    @Test
+    void anIssueAppearsOnItsDayAndDraftsNever() throws IOException {
+        Path project = folder.resolve("letter");
+        Path issue = project.resolve("content/issues/2024-01/issue.md");
+        Path page = project.resolve("site/issues/2024-01/index.html");
+        run("init", project.toString());
+        run("new", "issue", "2024-01", "-C", project.toString());
+        run("new", "article", "Ropes", "--section", "news", "-C", project.toString());
+        assertFalse(isBuilt(page, "2024-02-28"));
+        assertTrue(isBuilt(page, "2024-02-29"));
+        assertFalse(isBuilt(page, "2024-02-28"));
+        String begun = Files.readString(issue);
+        Files.writeString(issue, begun.replace("published:", "draft: true\npublished:"));
+        assertFalse(isBuilt(page, "2024-03-01"));
+        Files.writeString(issue, begun);
+        Path article = project.resolve("content/issues/2024-01/01-ropes.md");
+        Files.writeString(article, Files.readString(article).replace("section:", "draft: true\nsection:"));
+        assertFalse(isBuilt(page, "2024-03-01"));
+        String front = Files.readString(project.resolve("site/index.html"));
+        assertFalse(front.contains("issues/2024-01"), front);
+    }
+
+    private boolean isBuilt(Path page, String today) {
+        String project = folder.resolve("letter").toString();
+        assertEquals(0, run("build", "--today", today, "-C", project), err::toString);
+        return Files.exists(page);
     }
 
     /// The mistakes of the guide, made and mended as it says.

@@ -83,7 +83,7 @@ class PackedToolIT {
         done("init", begun.toString());
         done("new", "issue", "-C", begun.toString(), "2031-03");
         done("new", "article", "-C", begun.toString(), "--section", "news", "A new committee");
-        done("build", "-C", begun.toString());
+        done("build", "--future", "-C", begun.toString());
     }
 
     private String search(String... more) throws IOException, InterruptedException {
