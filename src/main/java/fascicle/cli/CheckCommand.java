@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = terminal.out();
         switch (format) {
             case TEXT -> {
-                new Excerpts(folder).print(found, out, terminal.outStyle());
+                new Excerpts(folder).print(Digest.of(found), out, terminal.outStyle());
                 out.println(summary(rest));
             }
             case JSON -> out.print(JsonReport.of(found));

@@ -82,7 +82,12 @@ record WrittenDate(String text, int start, String shape, OptionalInt year, Month
 
     private static void readWords(String text, boolean[] taken, List<WrittenDate> dates) {
         for (Matcher date = DAY_FIRST.matcher(text); date.find(); ) {
-            add(inWords(date, true), taken, dates);
+            if (date.group("year") != null
+                    || Integer.parseInt(date.group("day")) <= LONGEST_MONTH
+                    || date.end() == text.length()
+                    || text.charAt(date.end()) != ' ') {
+                add(inWords(date, true), taken, dates);
+            }
         }
         for (Matcher date = MONTH_FIRST.matcher(text); date.find(); ) {
             if (date.group("year") != null || !isCount(date, text)) {
