@@ -26,6 +26,12 @@ import java.util.regex.Pattern;
 final class FileReferences implements References {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+
+    /// Others that run nothing and read no file; only where an author writes them as a link.
+    private static final Set<String> HARMLESS = Set.of(
+            "ftp", "ftps", "sftp", "webcal", "sip", "sips", "xmpp", "sms", "doi", "geo", "urn", "matrix", "irc", "ircs",
+            "news", "nntp");
+
     private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTIVE =
             Pattern.compile(".*\\.(x?html?|m?js|css|xml|xsl|svgz?|swf)", Pattern.CASE_INSENSITIVE);
@@ -69,6 +75,14 @@ final class FileReferences implements References {
         if (scheme.matches()) {
             return outside(destination, scheme.group(1), at);
         }
+        if (destination.startsWith("//")) {
+            problems.error(
+                    at,
+                    "link-broken",
+                    "\"" + destination + "\" has no scheme, and leads nowhere from a folder on disk",
+                    "write https:" + destination);
+            return Optional.empty();
+        }
         int hash = destination.indexOf('#');
         if (destination.isEmpty() || destination.equals("#")) {
             problems.error(at, "link-broken", "the link leads nowhere", "write an address between the parentheses");
@@ -97,7 +111,8 @@ final class FileReferences implements References {
     }
 
     private Optional<Target> outside(String destination, String scheme, Position at) {
-        if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        if (SCHEMES.contains(lower) || HARMLESS.contains(lower)) {
             String address = WebAddress.encoded(destination);
             if (!WebAddress.hasHost(address)) {
                 problems.error(

@@ -57,8 +57,8 @@ public final class LinkAddress implements TextCheck, TableCheck {
         String scheme = address.substring(0, Math.max(0, address.indexOf(':'))).toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "mailto" -> mailFault(address.substring("mailto:".length()));
-            case "tel" -> Optional.empty();
-            default -> webFault(address);
+            case "http", "https" -> webFault(address);
+            default -> Optional.empty(); // each has a form of its own
         };
     }
 
