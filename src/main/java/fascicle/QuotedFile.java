@@ -13,7 +13,7 @@ public final class QuotedFile {
     /// Its lines, without the mark at its beginning that it is UTF-8; none when it cannot be read, or is no text.
     public static List<String> lines(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!OnDisk.isFile(file)) {
                 return List.of();
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

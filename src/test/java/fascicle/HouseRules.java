@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -150,6 +151,20 @@ final class HouseRules {
             "java.util.TreeMap",
             "java.lang.StringBuilder");
 
+    private static final Map<String, Set<String>> FAILURE_IS_NO = Map.of(
+            "java.nio.file.Files",
+            Set.of(
+                    "exists",
+                    "notExists",
+                    "isDirectory",
+                    "isRegularFile",
+                    "isSymbolicLink",
+                    "isReadable",
+                    "isWritable",
+                    "isExecutable"),
+            "java.io.File",
+            Set.of("exists", "isDirectory", "isFile", "isHidden", "length", "lastModified", "list", "listFiles"));
+
     /// Rooms in which no classes know each other in a circle.
     private static final List<String> WITHOUT_CIRCLES = List.of(
             "address",
@@ -184,6 +199,7 @@ final class HouseRules {
         rules.put("no mutable statics", fields().should(notBeChangeableStatics()));
         rules.put("no standard streams outside cli", house.noStandardStreams());
         rules.put("no exit outside cli", house.noExit());
+        rules.put("one class asks the disk what is there", classes().should(house.leaveQuestionsToOneClass()));
         rules.put("names say what things are", classes().should(notBeShapeless()));
         rules.put("every package is null-marked", classes().should(standInNullMarkedPackages()));
         return rules;
@@ -286,6 +302,18 @@ final class HouseRules {
                 .resideOutsideOfPackage(base + ".cli..")
                 .should()
                 .callMethod(System.class, "exit", int.class);
+    }
+
+    /// All of these take a failure for a "no".
+    private ArchCondition<JavaClass> leaveQuestionsToOneClass() {
+        return condition(
+                "ask the disk by OnDisk",
+                (type, events) -> type.getAccessesFromSelf().stream()
+                        .filter(access -> FAILURE_IS_NO
+                                .getOrDefault(access.getTargetOwner().getName(), Set.of())
+                                .contains(access.getTarget().getName()))
+                        .filter(_ -> !type.getName().equals(base + ".OnDisk"))
+                        .forEach(access -> violate(events, type, access.getDescription())));
     }
 
     private static ArchCondition<JavaClass> notBeShapeless() {

@@ -59,6 +59,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Build as on that day, such as 2026-12-01; this machine's day when left out.")
     private Optional<LocalDate> today = Optional.empty();
 
+    @Option(names = "--remove", description = "Let more than half of the pages go that were published before.")
+    private boolean removal;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Print mistakes only.")
@@ -86,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant begun = Instant.now();
         Path folder = project.path();
         Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
-        BuildOptions plan = new BuildOptions(folder, site, drafts, until(), threads);
+        BuildOptions plan = new BuildOptions(folder, site, drafts, until(), removal, threads);
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();

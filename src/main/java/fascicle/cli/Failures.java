@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -16,6 +17,9 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
         if (failure instanceof IOException io) {
             terminal.err().println("fascicle: " + reason(io));
             return MACHINE_FAILED;
+        }
+        if (failure instanceof UncheckedIOException unchecked) {
+            return handleExecutionException(unchecked.getCause(), line, result);
         }
         return mistake(failure);
     }

@@ -1,6 +1,7 @@
 package fascicle.content;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Parallel;
 import fascicle.Position;
 import fascicle.content.FileAsRead.Content;
@@ -16,7 +17,6 @@ import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Target;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +100,7 @@ public final class ContentReader {
 
     /// @param others whether there may be other files in the folders than at the last time
     private Reading read(boolean others) throws IOException {
-        if (!Files.exists(project.content().resolve("newsletter.yaml"))) {
+        if (!OnDisk.isThere(project.content().resolve("newsletter.yaml"))) {
             return new Reading(Optional.empty(), Manuscript.NONE, List.of(), List.of(noNewsletter()));
         }
         if (means.isPresent()) {

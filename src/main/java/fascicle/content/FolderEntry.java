@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,8 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, Stamp stamp) {
     static FolderEntry of(Path path) throws IOException {
         BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        boolean leads = own.isSymbolicLink() && Files.exists(path);
-        BasicFileAttributes there = leads ? Files.readAttributes(path, BasicFileAttributes.class) : own;
+        BasicFileAttributes there = own.isSymbolicLink() ? OnDisk.look(path).orElse(own) : own;
         return new FolderEntry(path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), Stamp.of(there));
     }
 

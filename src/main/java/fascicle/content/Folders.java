@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -107,7 +108,7 @@ final class Folders {
         }
         Optional<FolderEntry> found =
                 Optional.ofNullable(listing(folder).entries().get(path));
-        return found.isEmpty() && Files.exists(path) ? Optional.of(FolderEntry.of(path)) : found;
+        return found.isEmpty() && OnDisk.isThere(path) ? Optional.of(FolderEntry.of(path)) : found;
     }
 
     boolean isFile(Path path) throws IOException {
@@ -135,7 +136,7 @@ final class Folders {
     }
 
     private Listing list(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!OnDisk.isFolder(folder)) {
             return Listing.NONE;
         }
         Path real = folder.toRealPath();

@@ -1,8 +1,8 @@
 package fascicle.content;
 
+import fascicle.OnDisk;
 import fascicle.content.Asked.Answer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +12,7 @@ record Surroundings(Project project, PageFiles pages) {
     Answer answer(Path path) {
         try {
             boolean published = path.startsWith(project.content());
-            boolean file = published ? project.folders().isFile(path) : Files.isRegularFile(path);
+            boolean file = published ? project.folders().isFile(path) : OnDisk.isFile(path);
             boolean inside = published && file && project.holds(path);
             return new Answer(file, inside, pages.isDraft(path), pages.find(path), file ? List.of() : beside(path));
         } catch (IOException _) {

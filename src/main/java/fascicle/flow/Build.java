@@ -1,11 +1,13 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.Position;
 import fascicle.flow.Outcome.Made;
 import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offer;
 import fascicle.render.ThemeException;
+import fascicle.write.Loss;
 import fascicle.write.OutputFolder;
 import fascicle.write.Publication;
 import fascicle.write.Staging;
@@ -72,6 +74,7 @@ public final class Build {
             Renderers renderers = with.renderers(newsletter.settings());
             Renderers.Made made = renderers.make(newsletter, with.maker(), staging, progress);
             diagnostics.addAll(made.findings());
+            removal(staging.loss()).ifPresent(diagnostics::add);
             if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
                 return Outcome.refused(diagnostics);
             }
@@ -83,6 +86,17 @@ public final class Build {
             diagnostics.add(e.diagnostic());
             return Outcome.refused(diagnostics);
         }
+    }
+
+    /// A folder that was moved or not checked out looks as if all in it had been deleted.
+    private Optional<Diagnostic> removal(Loss loss) {
+        if (options.removal() || !loss.isGrave()) {
+            return Optional.empty();
+        }
+        String message = "this would remove " + loss.gone() + " of the " + loss.pages() + " pages published in "
+                + options.site().getFileName();
+        return Optional.of(Diagnostic.error(Position.startOf("content/newsletter.yaml"), "site-shrinks", message)
+                .withHint("is a folder missing? If it is meant, build with --remove"));
     }
 
     /// How the site looked after the last publication.

@@ -1,5 +1,6 @@
 package fascicle.flow;
 
+import fascicle.OnDisk;
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +46,10 @@ final class InputStamps {
 
     private void add(Path folder) {
         note("folder");
-        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
         try {
+            if (OnDisk.look(folder).isEmpty()) {
+                return;
+            }
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)

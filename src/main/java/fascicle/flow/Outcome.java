@@ -37,7 +37,7 @@ public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
 
         /// The same site, published once more.
         Made unchanged() {
-            return new Made(issues, articles, pdfs, files, 0, 0, 0, List.of());
+            return new Made(issues, articles, pdfs, files, 0, 0, 0, List.of(), waiting);
         }
     }
 

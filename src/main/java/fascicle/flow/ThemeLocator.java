@@ -2,6 +2,7 @@ package fascicle.flow;
 
 import fascicle.Diagnostic;
 import fascicle.Nearest;
+import fascicle.OnDisk;
 import fascicle.Position;
 import fascicle.model.Slug;
 import fascicle.render.PropertiesFile;
@@ -106,16 +107,24 @@ final class ThemeLocator implements AutoCloseable {
     /// What the theme of this name, whose folders were added last, is laid over; empty for the lowest.
     private static String extended(List<Path> layers, String name) throws IOException, ThemeException {
         Path about = layers.getLast().resolve(ABOUT);
-        Optional<String> said = Files.isRegularFile(about) && isInside(about, layers.getLast())
+        Optional<String> said = OnDisk.isFile(about) && isInside(about, layers.getLast())
                 ? PropertiesFile.read(about, about(name)).get("extends")
                 : Optional.empty();
         return said.map(String::strip).orElse(name.equals(BASE) ? "" : BASE);
     }
 
-    private List<Path> folders(String name, Path own) {
-        return Stream.of(own.resolve(name), builtIn.resolve(name))
-                .filter(Files::isDirectory)
-                .toList();
+    private List<Path> folders(String name, Path own) throws IOException {
+        return onlyFolders(List.of(own.resolve(name), builtIn.resolve(name)));
+    }
+
+    private static List<Path> onlyFolders(List<Path> paths) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (Path path : paths) {
+            if (OnDisk.isFolder(path)) {
+                folders.add(path);
+            }
+        }
+        return folders;
     }
 
     private Diagnostic unknown(String name, Path own, Position at) throws IOException {
@@ -130,11 +139,11 @@ final class ThemeLocator implements AutoCloseable {
     }
 
     private static List<String> names(Path themes) throws IOException {
-        if (!Files.isDirectory(themes)) {
+        if (!OnDisk.isFolder(themes)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(themes)) {
-            return folders.filter(Files::isDirectory)
+            return onlyFolders(folders.toList()).stream()
                     .map(folder -> folder.getFileName().toString().replace("/", ""))
                     .sorted()
                     .toList();

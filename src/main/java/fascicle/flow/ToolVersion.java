@@ -1,13 +1,16 @@
 package fascicle.flow;
 
+import fascicle.OnDisk;
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,7 +30,7 @@ final class ToolVersion {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isRegularFile(own)) {
+            if (OnDisk.isFile(own)) {
                 addArchive(fingerprint, own);
                 addFolder(fingerprint, own.resolveSibling("lib"));
             } else {
@@ -49,15 +52,19 @@ final class ToolVersion {
     }
 
     private static void addFolder(Fingerprint fingerprint, Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!OnDisk.isFolder(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            List<Path> sorted = files.sorted().toList();
             for (Path file : sorted) {
-                add(
-                        fingerprint,
-                        folder.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+                Optional<BasicFileAttributes> found = OnDisk.look(file).filter(BasicFileAttributes::isRegularFile);
+                if (found.isPresent()) {
+                    String path = folder.relativize(file).toString();
+                    add(
+                            fingerprint,
+                            path + " " + found.get().size() + " " + found.get().lastModifiedTime());
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.OnDisk;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.importing.Draft.Article;
@@ -14,7 +15,6 @@ import fascicle.importing.repair.Vocabulary;
 import fascicle.importing.repair.Workshop;
 import fascicle.model.Newsletter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class Importer {
     ///     one is where it was
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
-        if (Files.exists(request.project().resolve("content/newsletter.yaml"))) {
+        if (OnDisk.isThere(request.project().resolve("content/newsletter.yaml"))) {
             Reading reading = new ContentReader(request.project(), ContentReader.Drafts.INCLUDED).read();
             newsletter = reading.newsletter();
             if (newsletter.isEmpty()) {

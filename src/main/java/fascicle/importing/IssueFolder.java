@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.OnDisk;
 import fascicle.importing.Draft.PictureFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class IssueFolder implements AutoCloseable {
     /// @return where the former issue lies now
     /// @throws IOException when it cannot be moved; the former issue is in its place then
     Optional<Path> putInPlace() throws IOException {
-        if (!Files.exists(folder)) {
+        if (!OnDisk.isThere(folder)) {
             Files.move(made, folder);
             return Optional.empty();
         }
@@ -57,9 +58,9 @@ final class IssueFolder implements AutoCloseable {
         return Optional.of(former);
     }
 
-    private Path free() {
+    private Path free() throws IOException {
         int number = 1;
-        while (Files.exists(logs.resolve("former-" + number))) {
+        while (OnDisk.isThere(logs.resolve("former-" + number))) {
             number++;
         }
         return logs.resolve("former-" + number);
@@ -68,7 +69,7 @@ final class IssueFolder implements AutoCloseable {
     /// Deletes what has not come into its place.
     @Override
     public void close() throws IOException {
-        if (Files.exists(made)) {
+        if (OnDisk.isThere(made)) {
             try (Stream<Path> files = Files.walk(made)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

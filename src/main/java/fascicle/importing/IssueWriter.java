@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.OnDisk;
 import fascicle.content.yaml.YamlText;
 import fascicle.importing.Draft.Article;
 import fascicle.importing.Draft.ShortForm;
@@ -43,7 +44,7 @@ final class IssueWriter {
                 .map(issue -> issue.value())
                 .orElse(draft.period().first().toString());
         Path folder = request.project().resolve("content/issues").resolve(id);
-        if (Files.exists(folder) && !request.replace()) {
+        if (OnDisk.isThere(folder) && !request.replace()) {
             return new Refused(
                     "there is an issue " + id + " already",
                     "give another --issue, or --force to set the old one aside");
@@ -101,7 +102,7 @@ final class IssueWriter {
 
     private Optional<String> abbreviations(List<ShortForm> shortForms) throws IOException {
         Path file = request.project().resolve("content/abbreviations.yaml");
-        String old = Files.exists(file) ? Files.readString(file) : "";
+        String old = OnDisk.isThere(file) ? Files.readString(file) : "";
         Abbreviations known = newsletter.map(Newsletter::abbreviations).orElse(new Abbreviations(List.of()));
         List<ShortForm> added = new AbbreviationsText(known, journal).added(shortForms);
         added.forEach(form -> audit.written(AbbreviationsText.line(form)));
@@ -149,13 +150,13 @@ final class IssueWriter {
     }
 
     /// Standing pages, save those that the newsletter has already.
-    private Map<Path, String> pages(List<Draft.Page> pages, List<Draft.Rest> remainder) {
+    private Map<Path, String> pages(List<Draft.Page> pages, List<Draft.Rest> remainder) throws IOException {
         Map<Path, String> files = new LinkedHashMap<>();
         for (Draft.Page page : pages) {
             Path file = request.project()
                     .resolve("content/pages")
                     .resolve(Slug.of(page.title()).value() + ".md");
-            if (Files.exists(file) || files.containsKey(file)) {
+            if (OnDisk.isThere(file) || files.containsKey(file)) {
                 journal.doubt(page.line(), "page", "there is such a page already; put this one aside", page.title());
                 remainder.add(new Draft.Rest(page.line(), "## " + page.title() + "\n\n" + page.body()));
             } else {

@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.OnDisk;
 import fascicle.importing.Draft.PictureFile;
 import fascicle.importing.document.Piece.Picture;
 import fascicle.importing.repair.Journal;
@@ -62,7 +63,7 @@ final class Pictures {
         try {
             Path file = folder.resolve(address).normalize();
             boolean beside = file.startsWith(folder)
-                    && Files.isRegularFile(file)
+                    && OnDisk.isFile(file)
                     && file.toRealPath().startsWith(folder.toRealPath())
                     && Files.size(file) <= LARGEST;
             return beside ? Optional.of(found.computeIfAbsent(file, _ -> named(file, name))) : Optional.empty();

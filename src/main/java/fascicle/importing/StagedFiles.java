@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class StagedFiles implements AutoCloseable {
     /// Writes all of them out of sight.
     void stage(Map<Path, String> files) throws IOException {
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            Path place = Files.exists(file.getKey()) ? file.getKey().toRealPath() : file.getKey();
+            Path place = OnDisk.isThere(file.getKey()) ? file.getKey().toRealPath() : file.getKey();
             Files.createDirectories(place.getParent());
             Path made = place.resolveSibling(".importing-" + place.getFileName());
             places.put(made, place);

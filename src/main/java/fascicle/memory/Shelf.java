@@ -1,5 +1,6 @@
 package fascicle.memory;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,9 +47,18 @@ final class Shelf {
 
     /// Whether the folder is there, or can be made, and neither it nor the one above is a link that leads elsewhere.
     static boolean isSafe(Path folder) {
-        return Stream.of(folder.toAbsolutePath().getParent(), folder)
-                .allMatch(each -> !Files.exists(each, LinkOption.NOFOLLOW_LINKS)
-                        || Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS));
+        return Stream.of(folder.toAbsolutePath().getParent(), folder).allMatch(Shelf::isFolderOrNothing);
+    }
+
+    /// What cannot be asked is no place to keep anything in; the build goes on without.
+    private static boolean isFolderOrNothing(Path path) {
+        try {
+            return OnDisk.look(path, LinkOption.NOFOLLOW_LINKS)
+                    .map(BasicFileAttributes::isDirectory)
+                    .orElse(true);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     Path file(String name) {
@@ -66,7 +77,11 @@ final class Shelf {
     }
 
     boolean exists() {
-        return isSafe(folder) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+        try {
+            return isSafe(folder) && OnDisk.isFolder(folder, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     static long number() {
@@ -132,7 +147,7 @@ final class Shelf {
                     && !needed.contains(file)
                     && (name.group(1) != null
                             || name.group(2) != null && isLeftOver(file, Long.parseLong(name.group(2))));
-            if (goes && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (goes && OnDisk.isFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.deleteIfExists(file);
             }
         }

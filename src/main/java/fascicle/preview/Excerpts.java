@@ -1,10 +1,11 @@
 package fascicle.preview;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Position;
 import fascicle.QuotedFile;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -77,9 +78,9 @@ final class Excerpts {
         try {
             Path file = project.resolve(path).normalize();
             Path own = project.resolve("themes").resolve(theme);
-            boolean ofTheme = path.startsWith("themes/") && !Files.exists(file);
+            boolean ofTheme = path.startsWith("themes/") && !OnDisk.isThere(file);
             return ofTheme ? own.resolve(path.substring("themes/".length())).normalize() : file;
-        } catch (InvalidPathException _) {
+        } catch (InvalidPathException | IOException _) {
             return project;
         }
     }

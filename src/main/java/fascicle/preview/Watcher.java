@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ final class Watcher implements AutoCloseable {
 
     private static boolean isEmpty(Path file) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) == 0;
+            return OnDisk.isFile(file) && Files.size(file) == 0;
         } catch (IOException _) {
             return false; // it is gone already
         }
@@ -155,16 +156,16 @@ final class Watcher implements AutoCloseable {
     }
 
     /// The folders themselves may be links; one within them could lead in a circle.
-    private boolean isWatched(Path folder) {
-        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                || FOLDERS.stream().map(project::resolve).anyMatch(folder::equals) && Files.isDirectory(folder);
+    private boolean isWatched(Path folder) throws IOException {
+        return OnDisk.isFolder(folder, LinkOption.NOFOLLOW_LINKS)
+                || FOLDERS.stream().map(project::resolve).anyMatch(folder::equals) && OnDisk.isFolder(folder);
     }
 
     private void watchOnly(Path folder) throws IOException {
         try {
             keys.put(folder.toRealPath().register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
         } catch (IOException e) {
-            if (Files.isDirectory(folder)) {
+            if (OnDisk.isFolder(folder)) {
                 throw new IOException("the system does not let us watch " + folder + ": " + e.getMessage(), e);
             }
         }

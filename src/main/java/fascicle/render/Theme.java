@@ -1,6 +1,7 @@
 package fascicle.render;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Position;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -10,6 +11,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +75,8 @@ public final class Theme {
     }
 
     /// The file of this path in the first layer that has it. Links that lead out of the layer count as missing.
+    ///
+    /// @throws UncheckedIOException when a folder of the theme cannot be looked into
     public Optional<Path> find(String path) {
         return layers.stream()
                 .filter(layer -> isInside(layer, layer.resolve(path)))
@@ -92,7 +96,7 @@ public final class Theme {
     public SortedSet<String> list(String folder) throws IOException {
         SortedSet<String> found = new TreeSet<>();
         for (Path layer : layers) {
-            if (Files.isDirectory(layer.resolve(folder))) {
+            if (OnDisk.isFolder(layer.resolve(folder))) {
                 try (Stream<Path> files = Files.walk(layer.resolve(folder))) {
                     files.filter(file -> isInside(layer, file))
                             .map(file -> layer.relativize(file).toString().replace('\\', '/'))
@@ -116,9 +120,9 @@ public final class Theme {
 
     private static boolean isInside(Path layer, Path file) {
         try {
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(layer.toRealPath());
-        } catch (IOException _) {
-            return false;
+            return OnDisk.isFile(file) && file.toRealPath().startsWith(layer.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

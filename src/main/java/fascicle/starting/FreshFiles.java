@@ -1,5 +1,6 @@
 package fascicle.starting;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class FreshFiles {
 
     /// Writes all of them, or none when one exists.
     Started write() throws IOException {
-        Optional<Path> taken = texts.keySet().stream().filter(Files::exists).findFirst();
+        Optional<Path> taken = taken();
         if (taken.isPresent()) {
             return new Started.Refused(
                     project.relativize(taken.get()) + " exists already", "nothing is overwritten; move it away first");
@@ -53,5 +54,14 @@ final class FreshFiles {
             Files.writeString(text.getKey(), text.getValue(), StandardOpenOption.CREATE_NEW);
         }
         return new Started.Done(List.copyOf(texts.keySet()));
+    }
+
+    private Optional<Path> taken() throws IOException {
+        for (Path file : texts.keySet()) {
+            if (OnDisk.isThere(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package fascicle.starting;
 
+import fascicle.OnDisk;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Slug;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,12 +25,12 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
 
     /// @throws IOException when the files cannot be written
     public Started start() throws IOException {
-        if (Files.exists(folder.resolve("content"))) {
+        if (OnDisk.isThere(folder.resolve("content"))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
                     "name another folder, or go there and run: fascicle new issue " + YearMonth.from(today));
         }
-        if (Files.exists(folder.resolve("schemas"))) {
+        if (OnDisk.isThere(folder.resolve("schemas"))) {
             return new Started.Refused("schemas exists already", "nothing is overwritten; move it away first");
         }
         String slug = Slug.of(name()).value();

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -54,10 +55,10 @@ final class FolderLock implements Closeable {
 
     /// A folder of this name that we did not make is not ours to empty. Ours loses its lock file last.
     private static void refuseForeign(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!OnDisk.isThere(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || isForeign(folder)) {
+        if (!OnDisk.isFolder(folder, LinkOption.NOFOLLOW_LINKS) || isForeign(folder)) {
             throw new FileSystemException(
                     folder.toString(), null, "stands where the site would be staged; move it away");
         }
@@ -76,7 +77,7 @@ final class FolderLock implements Closeable {
         Path file = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (!OnDisk.isThere(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             }
             return lock(file, key(file));

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import fascicle.plan.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
     static Manifest read(Path root) throws IOException {
         Path file = root.resolve(NAME);
         SortedMap<String, Set<String>> hashes = new TreeMap<>();
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!OnDisk.isThere(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Manifest(hashes);
         }
         int number = 0;
@@ -57,7 +58,7 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!OnDisk.isFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw damaged(file, "it is a link or a folder");
         }
         try {

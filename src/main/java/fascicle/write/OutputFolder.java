@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -37,10 +38,10 @@ public final class OutputFolder {
 
     static OutputFolder at(Path site, Disk disk, Duration patience) throws IOException {
         Path root = site.toAbsolutePath().normalize();
-        if (Files.exists(root) && !Files.isDirectory(root)) {
+        if (OnDisk.isThere(root) && !OnDisk.isFolder(root)) {
             throw new FileSystemException(root.toString(), null, "is not a folder, so no site can be published there");
         }
-        if (Files.exists(root)) {
+        if (OnDisk.isThere(root)) {
             return new OutputFolder(root.toRealPath(), disk, patience);
         }
         disk.makeFolder(parent(root));
@@ -78,8 +79,8 @@ public final class OutputFolder {
     /// another file system (a mounted site), or closed to us: a rename must stay within one file system.
     private Path stagingFolder() throws IOException {
         Path parent = parent(root);
-        boolean beside = Files.isWritable(parent)
-                && (!Files.exists(root) || Files.getFileStore(root).equals(Files.getFileStore(parent)));
+        boolean beside = OnDisk.mayWrite(parent)
+                && (!OnDisk.isThere(root) || Files.getFileStore(root).equals(Files.getFileStore(parent)));
         return beside ? parent.resolve("." + root.getFileName() + ".staging") : root.resolve(".fascicle-staging");
     }
 

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -80,9 +81,9 @@ record Site(Path root) {
     }
 
     /// The folder that an entry for this path would be made in, or the nearest one above that there is.
-    Path innermostFolder(String path) {
+    Path innermostFolder(String path) throws IOException {
         Path folder = resolve(path).getParent();
-        while (!Files.isDirectory(folder) && !folder.equals(root.getParent())) {
+        while (!OnDisk.isFolder(folder) && !folder.equals(root.getParent())) {
             folder = folder.getParent();
         }
         return folder;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,17 @@ public final class Staging implements Outbox, AutoCloseable {
             disk.move(end, site.resolve(Manifest.NAME));
         }
         return summary(plan);
+    }
+
+    /// What the site would lose by what has been put here until now.
+    ///
+    /// @throws IOException when it cannot be read what was published before
+    public Loss loss() throws IOException {
+        List<String> pages = Manifest.read(site.root()).hashes().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .toList();
+        int gone = (int) pages.stream().filter(path -> !files.containsKey(path)).count();
+        return new Loss(pages.size(), gone);
     }
 
     /// How the files of the site look now, for the next publication.

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Compares the site as it stands with the one that is to be, and finds what is in the way, before anything is
 /// changed.
@@ -136,11 +136,13 @@ final class Survey {
     /// So that a closed folder is found before the first file is replaced, not half-way.
     private void refuseClosedFolders(Changes plan) throws IOException {
         SortedSet<Path> touched = new TreeSet<>();
-        Stream.of(plan.clearing(), plan.added(), plan.changed(), plan.stale())
-                .flatMap(Collection::stream)
-                .forEach(path -> touched.add(site.innermostFolder(path)));
+        for (Collection<String> paths : List.of(plan.clearing(), plan.added(), plan.changed(), plan.stale())) {
+            for (String path : paths) {
+                touched.add(site.innermostFolder(path));
+            }
+        }
         for (Path folder : touched) {
-            if (!Files.isWritable(folder)) {
+            if (!OnDisk.mayWrite(folder)) {
                 throw new FileSystemException(folder.toString(), null, "cannot be written to: permission denied");
             }
         }

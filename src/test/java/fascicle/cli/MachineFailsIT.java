@@ -63,6 +63,23 @@ class MachineFailsIT {
         site.isUnchangedFrom(before);
     }
 
+    @Test
+    void aFolderThatMayNotBeSearchedIsNotTakenForAnEmptyOne() throws IOException, InterruptedException {
+        openToRead();
+        boolean root = "root".equals(System.getProperty("user.name"));
+        assumeTrue(!root || Files.isExecutable(Path.of("/usr/bin/setpriv")), "root may look everywhere; no setpriv");
+        assumeTrue(readableByOthers(JAR), "others may not read the tool's folder");
+        String drop = root ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+        for (String closed : new String[] {"content", "content/issues", "content/issues/2023-09"}) {
+            // Others own nothing here, so that only what may be looked into decides.
+            Ended ended = run("chmod -R a+rwX \"$2\"; chmod 644 \"$2/" + closed + "\"; " + drop
+                    + "\"$0\" -jar \"$1\" build -C \"$2\"; code=$?; chmod 755 \"$2/" + closed + "\"; exit $code");
+            assertEquals(3, ended.code(), closed + ": " + ended.output());
+            assertTrue(ended.output().contains(closed), ended.output());
+            site.isUnchangedFrom(before);
+        }
+    }
+
     private void openToRead() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList()) {

@@ -45,7 +45,8 @@ class SameBytesTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
         Locale.setDefault(Locale.forLanguageTag(language));
         SiteFixture site = SiteFixture.sample(folder.resolve(name));
-        BuildOptions plan = new BuildOptions(site.project(), site.site(), false, java.time.LocalDate.MAX, threads);
+        BuildOptions plan =
+                new BuildOptions(site.project(), site.site(), false, java.time.LocalDate.MAX, false, threads);
         assertTrue(new Build(plan, Progress.SILENT).run().made().isPresent());
         return site.files();
     }

@@ -1,8 +1,8 @@
 package fascicle.importing.document;
 
+import fascicle.OnDisk;
 import fascicle.content.source.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ public sealed interface SourceDocument {
             return new Unreadable(
                     "cannot read " + name, "convert it to Markdown (.md or .txt) first; .docx is read as it is");
         }
-        if (!Files.isRegularFile(file)) {
+        if (!OnDisk.isFile(file)) {
             throw new java.nio.file.NoSuchFileException(file.toString());
         }
         SourceText.Opened opened = SourceText.open(file, name);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 
 /// Has a name that says nothing, stands in a package that is not null-marked, uses a library of another room, keeps
 /// state
-/// in statics, prints and exits.
+/// in statics, prints, exits, and takes what the disk does not say for a "no".
 public class ContentUtil {
     static final HashMap<String, String> STATE = new HashMap<>();
 
@@ -14,7 +14,7 @@ public class ContentUtil {
 
     Version library() {
         System.out.println(allowed);
-        System.exit(1);
+        System.exit(java.nio.file.Files.exists(java.nio.file.Path.of("x")) ? 1 : 2);
         return new Version(1, 2, 3);
     }
 }
