@@ -33,11 +33,15 @@ final class FileReferences implements References {
             "news", "nntp");
 
     private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACTIVE =
-            Pattern.compile(".*\\.(x?html?|m?js|css|xml|xsl|svgz?|swf)", Pattern.CASE_INSENSITIVE);
+    /// The kinds of documents that no browser and no usual server runs.
+    private static final Set<String> PUBLISHED = Set.of(
+            "pdf", "txt", "csv", "tsv", "md", "rtf", "epub", "ics", "zip", "doc", "docx", "xls", "xlsx", "ppt", "pptx",
+            "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "mp3", "m4a", "ogg", "wav", "flac",
+            "mp4", "m4v", "webm", "mov");
 
     /// What some systems do not allow in the name of a file.
-    private static final Pattern UNNAMEABLE = Pattern.compile("[\\\\:\\x00-\\x1f]");
+    private static final Pattern UNNAMEABLE =
+            Pattern.compile("[\\\\:\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final Project project;
     private final Surroundings surroundings;
@@ -168,17 +172,23 @@ final class FileReferences implements References {
         };
     }
 
-    /// A document to read or keep. What a browser would run is refused.
+    /// A document to read or keep, of a kind that is on the list. What a browser or server could run is not.
     Optional<Attachment> document(Path found, Position at) {
-        if (ACTIVE.matcher(found.toString()).matches()) {
+        if (!PUBLISHED.contains(kind(found))) {
             problems.error(
                     at,
                     "file-kind",
                     "files such as \"" + found.getFileName() + "\" are not published as documents",
-                    "a browser would run it; publish a PDF instead");
+                    "publish a PDF, a picture, an office document, CSV, text, ZIP, audio or video instead");
             return Optional.empty();
         }
         return Optional.of(new Attachment(found, project.published(found)));
+    }
+
+    /// `pdf` of `Report.PDF`; nothing where the name has no full stop.
+    private static String kind(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -3,6 +3,8 @@ package fascicle.render;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
@@ -12,12 +14,17 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// FreeMarker as themes have it: escaping by itself, no way to Java, the same output everywhere.
@@ -39,6 +46,7 @@ final class Templates {
         templates.setAPIBuiltinEnabled(false);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
+        templates.setAttemptExceptionReporter((_, _) -> {});
         templates.setWrapUncheckedExceptions(true);
         templates.setLocalizedLookup(false);
         return templates;
@@ -48,6 +56,7 @@ final class Templates {
     private static final class Records extends DefaultObjectWrapper {
         Records() {
             super(VERSION);
+            setMemberAccessPolicy(new OwnRecords());
         }
 
         @Override
@@ -58,6 +67,39 @@ final class Templates {
                 case Html html -> HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
                 case null, default -> super.wrap(value);
             };
+        }
+    }
+
+    /// What templates may ask of an object: what a class of ours says of itself.
+    /// Java's own classes say only their text.
+    private static final class OwnRecords implements MemberAccessPolicy {
+        private static final Set<String> JAVAS = Set.of("hashCode", "equals", "toString");
+
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return method.getDeclaringClass().getName().startsWith("fascicle.")
+                            && !Modifier.isStatic(method.getModifiers())
+                            && !JAVAS.contains(method.getName());
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return true;
         }
     }
 

@@ -52,6 +52,8 @@ public final class Theme {
             throw malformed(e);
         } catch (TemplateException e) {
             throw new ThemeException(problem(e, data));
+        } catch (StackOverflowError _) {
+            throw new ThemeException(problem(template, 1, 1, "calls itself without end"));
         } catch (IOException e) {
             // What FreeMarker says of a template that it has tried before.
             if (e.getCause() instanceof ParseException before) {

@@ -2,11 +2,13 @@ package fascicle.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +18,11 @@ class ThemeTest {
     private Path folder;
 
     /// What templates see in these tests.
-    public record Sheet(String title, Optional<String> note, Html body, Inner inner) {}
+    public record Sheet(String title, Optional<String> note, Html body, Inner inner, Locale language) {}
 
     public record Inner(int number) {}
 
-    private static final Sheet SHEET = new Sheet("A & B", Optional.empty(), new Html("<em>c</em>"), new Inner(12_345));
+    private static final Sheet SHEET = new Sheet("A & B", Optional.empty(), new Html("<em>c</em>"), new Inner(12_345), Locale.FRENCH);
 
     private Theme theme(String layer, String template) throws IOException {
         Path file = folder.resolve(layer).resolve("web/a.ftlh");
@@ -51,6 +53,15 @@ class ThemeTest {
     }
 
     @Test
+    void showsTemplatesDataAndNotJava() throws IOException {
+        for (String way : List.of("getClass()", "class.name", "hashCode()", "language.getISO3Country()")) {
+            assertTrue(problem("${inner." + way + "}").contains("[theme-template]"), way);
+        }
+        assertTrue(problem("${language.setDefault(language)}").contains("[theme-template]"));
+        assertTrue(problem("<#macro m><@m/></#macro><@m/>").contains("calls itself without end"));
+    }
+
+    @Test
     void takesAFileFromTheFirstLayerThatHasIt() throws IOException, ThemeException {
         theme("base", "base");
         assertEquals("own", fill("own"));
@@ -64,7 +75,7 @@ class ThemeTest {
                 "themes/own/web/a.ftlh:2:5: error: there is no \"inner.nubmer\" [theme-template]",
                 e.diagnostic().toString());
         assertEquals(
-                "there are title, note, body, inner (number)",
+                "there are title, note, body, inner (number), language",
                 e.diagnostic().hint().orElseThrow());
     }
 
