@@ -93,6 +93,7 @@ final class HouseRules {
                     "render.search",
                     List.of("address", "memory", "model", "plan", "render"),
                     List.of("org.apache.lucene")),
+            new Room("render.text", List.of("address", "memory", "model", "plan", "render"), List.of()),
             new Room("write", List.of("address", "memory", "plan"), List.of()),
             new Room(
                     "flow",
@@ -112,6 +113,7 @@ final class HouseRules {
                             "render.html",
                             "render.pdf",
                             "render.search",
+                            "render.text",
                             "write"),
                     List.of()),
             new Room("importing.document", List.of("content.source"), List.of("org.zwobble.mammoth")),
@@ -180,6 +182,7 @@ final class HouseRules {
             "render.html",
             "render.pdf",
             "render.search",
+            "render.text",
             "write");
 
     private final String base;

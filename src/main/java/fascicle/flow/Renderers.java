@@ -15,9 +15,11 @@ import fascicle.plan.Renderer;
 import fascicle.plan.SitePlan;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
+import fascicle.render.Words;
 import fascicle.render.html.HtmlRenderer;
 import fascicle.render.pdf.PdfRenderer;
 import fascicle.render.search.SearchRenderer;
+import fascicle.render.text.TextRenderer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,10 @@ final class Renderers {
     static Renderers of(Theme theme, Locale language, Memory memory, Parallel parallel)
             throws IOException, ThemeException {
         return new Renderers(List.of(
-                List.of(new PdfRenderer(theme), new SearchRenderer(parallel, memory)),
+                List.of(
+                        new PdfRenderer(theme),
+                        new SearchRenderer(parallel, memory),
+                        new TextRenderer(Words.of(theme, language))),
                 List.of(new HtmlRenderer(theme, language, memory, parallel))));
     }
 

@@ -1,0 +1,98 @@
+package fascicle.render.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// Text in lines of at most 72 columns. A Chinese character takes two, as terminals and mail programs show it; only
+/// what cannot be broken, such as a long address, goes beyond.
+final class Lines {
+    static final int COLUMNS = 72;
+    /// From here on lie the scripts whose characters are as wide as two Latin ones.
+    private static final int WIDE = 0x1100;
+
+    private final StringBuilder written = new StringBuilder();
+    private final Locale language;
+
+    Lines(Locale language) {
+        this.language = language;
+    }
+
+    /// A paragraph and an empty line after it; nothing when it has no words.
+    void paragraph(String text) {
+        paragraph("", "", text);
+    }
+
+    /// @param first what stands before the first line: `- `
+    /// @param others what stands before the others: two spaces
+    void paragraph(String first, String others, String text) {
+        if (!text.isBlank()) {
+            wrap(first, others, text.strip());
+            written.append('\n');
+        }
+    }
+
+    /// A line that keeps its own form.
+    void line(String text) {
+        written.append(text.stripTrailing()).append('\n');
+    }
+
+    /// A title with a rule below it.
+    void title(String text, char rule) {
+        wrap("", "", text);
+        line(String.valueOf(rule).repeat(Math.min(COLUMNS, columns(text))));
+        line("");
+    }
+
+    private void wrap(String first, String others, String text) {
+        String before = first;
+        for (String part : text.split("\n")) {
+            fill(before, others, part.strip().replaceAll("[ \t]+", " "));
+            before = others;
+        }
+    }
+
+    private void fill(String first, String others, String text) {
+        BreakIterator breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(text);
+        StringBuilder line = new StringBuilder(first);
+        int begin = breaks.first();
+        boolean empty = true;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            String piece = text.substring(begin, end);
+            if (!empty && columns(line + piece.stripTrailing()) > COLUMNS) {
+                line(line.toString());
+                line = new StringBuilder(others);
+            }
+            line.append(piece);
+            empty = false;
+            begin = end;
+        }
+        line(line.toString());
+    }
+
+    /// How many columns a text takes.
+    static int columns(String text) {
+        return text.codePoints().map(Lines::columns).sum();
+    }
+
+    private static int columns(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return c >= WIDE && isWide(c) ? 2 : 1;
+    }
+
+    private static boolean isWide(int c) {
+        return Character.isIdeographic(c)
+                || c <= 0x115f
+                || c >= 0x2e80 && c <= 0xd7a3
+                || c >= 0xff00 && c <= 0xff60
+                || c >= 0x1f300 && c <= 0x1faff;
+    }
+
+    @Override
+    public String toString() {
+        return written.toString().strip() + "\n";
+    }
+}
