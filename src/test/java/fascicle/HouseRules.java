@@ -84,7 +84,7 @@ final class HouseRules {
             new Room(
                     "render.html",
                     List.of("address", "memory", "model", "pictures", "plan", "render"),
-                    List.of("biweekly")),
+                    List.of("biweekly", "com.github.mangstadt.vinnie")),
             new Room(
                     "render.pdf",
                     List.of("address", "fonts", "memory", "model", "pictures", "plan", "render"),

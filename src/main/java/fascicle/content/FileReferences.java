@@ -37,7 +37,7 @@ final class FileReferences implements References {
     private static final Set<String> PUBLISHED = Set.of(
             "pdf", "txt", "csv", "tsv", "md", "rtf", "epub", "ics", "zip", "doc", "docx", "xls", "xlsx", "ppt", "pptx",
             "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "mp3", "m4a", "ogg", "wav", "flac",
-            "mp4", "m4v", "webm", "mov");
+            "mp4", "m4v", "webm", "mov", "json", "geojson", "bib", "ris");
 
     /// What some systems do not allow in the name of a file.
     private static final Pattern UNNAMEABLE =

@@ -4,6 +4,7 @@ import fascicle.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// A part of a text that stands on lines of its own.
 public sealed interface Block {
@@ -182,16 +183,30 @@ public sealed interface Block {
     /// </details>
     /// ```
     ///
-    /// @param xhtml cleaned, in pieces that are well-formed together: one more than there are contents
+    /// @param opening cleaned XHTML, which is well-formed together with what follows each content
     /// @param text what the HTML says by itself
-    /// @param contents what stands between each two pieces
-    record Framed(List<String> xhtml, String text, List<List<Block>> contents, Position at) implements Block {
+    record Framed(String opening, List<Held> held, String text, Position at) implements Block {
         public Framed {
-            xhtml = List.copyOf(xhtml);
-            contents = contents.stream().map(List::copyOf).toList();
-            if (xhtml.size() != contents.size() + 1) {
-                throw new IllegalArgumentException(contents.size() + " contents in " + xhtml.size() + " pieces");
-            }
+            held = List.copyOf(held);
+        }
+
+        /// All that stands within, one after the other.
+        public List<List<Block>> contents() {
+            return held.stream().map(Held::blocks).toList();
+        }
+
+        /// The XHTML without its contents.
+        public String xhtml() {
+            return opening + held.stream().map(Held::closing).collect(Collectors.joining());
+        }
+    }
+
+    /// What HTML holds.
+    ///
+    /// @param closing the XHTML from here to the next content, or to the end
+    record Held(List<Block> blocks, String closing) {
+        public Held {
+            blocks = List.copyOf(blocks);
         }
     }
 

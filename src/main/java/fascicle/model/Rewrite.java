@@ -39,11 +39,16 @@ public final class Rewrite {
             case Block.Alert(var kind, var blocks, var at) -> new Block.Alert(kind, blocks(blocks), at);
             case Table(var caption, var head, var body, var at) ->
                 new Table(change.apply(caption), rows(head), rows(body), at);
-            case Block.Framed(var xhtml, var text, var contents, var at) ->
-                new Block.Framed(
-                        xhtml, text, contents.stream().map(this::blocks).toList(), at);
+            case Block.Framed(var opening, var held, var text, var at) ->
+                new Block.Framed(opening, held(held), text, at);
             case Block.CodeBlock _, Block.Figure _, Block.Rule _, Block.RawHtml _ -> block;
         };
+    }
+
+    private List<Block.Held> held(List<Block.Held> held) {
+        return held.stream()
+                .map(one -> new Block.Held(blocks(one.blocks()), one.closing()))
+                .toList();
     }
 
     private List<Item> items(List<Item> items) {

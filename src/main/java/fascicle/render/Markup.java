@@ -92,11 +92,8 @@ public final class Markup {
     }
 
     private String framed(Block.Framed framed) {
-        StringBuilder written = new StringBuilder(framed.xhtml().getFirst());
-        for (int i = 0; i < framed.contents().size(); i++) {
-            written.append(blocks(framed.contents().get(i)))
-                    .append(framed.xhtml().get(i + 1));
-        }
+        StringBuilder written = new StringBuilder(framed.opening());
+        framed.held().forEach(held -> written.append(blocks(held.blocks())).append(held.closing()));
         return written.append('\n').toString();
     }
 

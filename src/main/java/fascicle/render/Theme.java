@@ -122,7 +122,9 @@ public final class Theme {
 
     private static boolean isInside(Path layer, Path file) {
         try {
-            return OnDisk.isFile(file) && file.toRealPath().startsWith(layer.toRealPath());
+            return OnDisk.isFile(file)
+                    && OnDisk.isFolder(layer)
+                    && file.toRealPath().startsWith(layer.toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

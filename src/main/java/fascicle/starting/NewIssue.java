@@ -1,5 +1,6 @@
 package fascicle.starting;
 
+import fascicle.OnDisk;
 import fascicle.content.ContentReader;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Issue;
@@ -7,7 +8,6 @@ import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Period;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,7 +34,7 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
             return NO_NEWSLETTER;
         }
         String file = "content/issues/" + id + "/issue.md";
-        if (Files.exists(project.resolve(file))) {
+        if (OnDisk.isThere(project.resolve(file))) {
             return new Started.Refused("the issue " + id + " is there already", "write in it: " + file);
         }
         Optional<YearMonth> month = month(id);

@@ -165,8 +165,9 @@ class HostileContentTest {
         SiteFixture site = SiteFixture.empty(folder)
                 .article(
                         "01-a",
-                        "[f](ftp://ftp.example.org/tz) [c](webcal://a.example/a.ics) [s](sip:a@a.example) [d](doi:10.1/1)"
-                                + " [n](//a.example/a) [v](VBScript:x) [l](file:///etc/hosts) [b](blob:x)");
+                        "[f](ftp://ftp.example.org/tz) [c](webcal://a.example/a.ics) [s](sip:a@a.example)"
+                                + " [d](doi:10.1/1) [n](//a.example/a) [v](VBScript:x) [l](file:///etc/hosts)"
+                                + " [b](blob:x)");
         assertEquals(
                 List.of("link-broken", "link-scheme", "link-scheme", "link-scheme"),
                 site.diagnostics().stream().map(Diagnostic::code).toList());

@@ -22,7 +22,8 @@ class ThemeTest {
 
     public record Inner(int number) {}
 
-    private static final Sheet SHEET = new Sheet("A & B", Optional.empty(), new Html("<em>c</em>"), new Inner(12_345), Locale.FRENCH);
+    private static final Sheet SHEET =
+            new Sheet("A & B", Optional.empty(), new Html("<em>c</em>"), new Inner(12_345), Locale.FRENCH);
 
     private Theme theme(String layer, String template) throws IOException {
         Path file = folder.resolve(layer).resolve("web/a.ftlh");

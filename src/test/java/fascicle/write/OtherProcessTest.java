@@ -136,8 +136,13 @@ class OtherProcessTest {
 
     private String copied(Path from) throws IOException {
         Path to = classes.resolve(from.getFileName());
-        for (String room :
-                List.of("fascicle/write", "fascicle/plan", "fascicle/address", "fascicle/memory", "fascicle/model")) {
+        for (String room : List.of(
+                "fascicle",
+                "fascicle/write",
+                "fascicle/plan",
+                "fascicle/address",
+                "fascicle/memory",
+                "fascicle/model")) {
             if (Files.isDirectory(from.resolve(room)) && !Files.exists(to.resolve(room))) {
                 Files.createDirectories(to.resolve(room));
                 try (Stream<Path> files = Files.list(from.resolve(room))) {

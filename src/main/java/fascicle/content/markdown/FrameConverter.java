@@ -60,11 +60,15 @@ final class FrameConverter {
             from = slot.end();
         }
         pieces.add(cleaned.xhtml().substring(from));
+        List<Block.Held> held = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            held.add(new Block.Held(placed.get(i), pieces.get(i + 1)));
+        }
         List<Block> all = new ArrayList<>();
         all.add(
-                placed.isEmpty()
+                held.isEmpty()
                         ? new Block.RawHtml(cleaned.xhtml(), cleaned.text(), at)
-                        : new Block.Framed(pieces, cleaned.text(), placed, at));
+                        : new Block.Framed(pieces.getFirst(), held, cleaned.text(), at));
         contents.values().forEach(all::addAll);
         return all;
     }

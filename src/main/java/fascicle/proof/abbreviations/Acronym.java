@@ -18,7 +18,8 @@ record Acronym(String shortForm, int start) {
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
 
     /// `EN ISO 13849`, `ISO13849`
-    private static final Pattern STANDARD = Pattern.compile("(?:(?:EN|DIN|BS|ISO|IEC)[ /]){0,5}(?:EN|DIN|BS|ISO|IEC) ?\\d");
+    private static final Pattern STANDARD =
+            Pattern.compile("(?:(?:EN|DIN|BS|ISO|IEC)[ /]){0,5}(?:EN|DIN|BS|ISO|IEC) ?\\d");
 
     private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}&])[A-Z]&[A-Z](?![\\p{L}\\p{N}&])");
     /// As in `MoHURD` and `EoF`.

@@ -96,7 +96,7 @@ final class FaultPlaces {
             }
             case Block.CodeBlock code -> words.add(new Words(code.text(), code.at()));
             case Block.RawHtml html -> words.add(new Words(html.xhtml(), html.at()));
-            case Block.Framed framed -> words.add(new Words(String.join("", framed.xhtml()), framed.at()));
+            case Block.Framed framed -> words.add(new Words(framed.xhtml(), framed.at()));
             case Block.Paragraph _,
                     Block.Heading _,
                     Block.BulletList _,

@@ -97,9 +97,8 @@ record IssueText(String path, Settings settings, Issue issue, Labels labels) {
         String title = event.title().map(named -> named + "\n").orElse("");
         String ends = event.ends().map(end -> " – " + TIME.format(end)).orElse("");
         String where = event.where().map(place -> "\n" + place).orElse("");
-        String register = event.register()
-                .map(at -> "\n" + labels.register() + ": " + at)
-                .orElse("");
+        String register =
+                event.register().map(at -> "\n" + labels.register() + ": " + at).orElse("");
         return labels.event() + ": " + title + TIME.format(event.starts()) + ends + where + register;
     }
 

@@ -47,14 +47,18 @@ final class TextBlocks {
         switch (block) {
             case Block.Paragraph paragraph -> lines.paragraph(first, others, words(paragraph.inlines()));
             case Block.Heading heading -> lines.paragraph(first, others, words(heading.inlines()));
-            case Block.BulletList list -> list.items().forEach(item -> write(item.blocks(), others + "- ", others + "  "));
+            case Block.BulletList list ->
+                list.items().forEach(item -> write(item.blocks(), others + "- ", others + "  "));
             case Block.OrderedList list -> write(list, others);
             case Block.Quotation quotation -> write(quotation.blocks(), first + "> ", others + "> ");
             case Block.Alert alert -> write(alert.blocks(), first + "! ", others + "! ");
             case Block.CodeBlock code -> kept(code.text(), others);
             case Block.Table table -> write(table, others);
             case Block.Figure figure ->
-                lines.paragraph(first, others, "[" + figure.caption().orElse(figure.picture().alt()) + "]");
+                lines.paragraph(
+                        first,
+                        others,
+                        "[" + figure.caption().orElse(figure.picture().alt()) + "]");
             case Block.Rule _ -> lines.paragraph(first, others, "* * *");
             case Block.RawHtml html -> lines.paragraph(first, others, html.text());
             case Block.Framed framed -> {
@@ -87,8 +91,7 @@ final class TextBlocks {
     }
 
     private void write(Block.Table.Row row, String others) {
-        String cells =
-                row.cells().stream().map(cell -> words(cell.inlines())).collect(Collectors.joining(" | "));
+        String cells = row.cells().stream().map(cell -> words(cell.inlines())).collect(Collectors.joining(" | "));
         lines.paragraph(others + "| ", others + "  ", cells);
     }
 
@@ -116,8 +119,8 @@ final class TextBlocks {
 
     private String words(Inline.Link link) {
         String words = words(link.inlines());
-        Optional<String> address = address(link.target())
-                .filter(to -> !words.contains(to) && !to.equals("mailto:" + words));
+        Optional<String> address =
+                address(link.target()).filter(to -> !words.contains(to) && !to.equals("mailto:" + words));
         return address.map(to -> words + " <" + to + ">").orElse(words);
     }
 
