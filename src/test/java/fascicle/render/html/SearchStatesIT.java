@@ -102,6 +102,9 @@ class SearchStatesIT {
 
     private void type(State state) {
         WebElement field = chromium.driver().findElement(By.cssSelector(".search-box input"));
+        if (!field.isDisplayed()) {
+            chromium.driver().findElement(By.cssSelector(".handle.find")).click();
+        }
         field.sendKeys(state.typed);
         if (state != State.LIST_WAITING) {
             await(".search-panel:not([hidden]) :is([role=option],"
