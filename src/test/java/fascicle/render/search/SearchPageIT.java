@@ -463,6 +463,7 @@ class SearchPageIT {
         for (String page : List.of("search.html?q=data", "index.html")) {
             openPage(page);
             if (page.startsWith("index")) {
+                driver.findElement(By.cssSelector(".handle.find")).click();
                 driver.findElement(By.cssSelector(".search-box input")).sendKeys("data");
                 await(() -> !options().isEmpty());
             } else {
