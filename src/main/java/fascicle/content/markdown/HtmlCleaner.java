@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Cleans HTML that an author wrote, by an allow-list: words and their structure stay, whatever could load, run or
 /// hide something goes. What is left keeps the rules of HTML.
@@ -24,6 +26,8 @@ final class HtmlCleaner {
             "span", "strong", "sub", "sup", "u", "var", "wbr");
 
     private static final String SLOT = "fascicle-slot";
+
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
     /// A slot in cleaned HTML, with its number.
     static final Pattern FILLED = Pattern.compile("<" + SLOT + " title=\"(\\d{1,9})\"(?:></" + SLOT + ">| ?/>)");
@@ -110,8 +114,8 @@ final class HtmlCleaner {
 
     /// Each link that is gone, also where another one of its block stays.
     private static List<String> removedLinks(Document dirty, Document clean) {
-        List<String> left = new ArrayList<>(clean.select("a[href]").eachAttr("href"));
-        return dirty.select("a[href]").eachAttr("href").stream()
+        List<String> left = new ArrayList<>(clean.select(LINKS).eachAttr("href"));
+        return dirty.select(LINKS).eachAttr("href").stream()
                 .filter(address -> !left.remove(WebAddress.encoded(address.strip())))
                 .map(address -> "the link to \"" + address + "\"")
                 .toList();
