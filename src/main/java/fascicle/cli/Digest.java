@@ -38,7 +38,7 @@ final class Digest {
                 kinds.computeIfAbsent(Kind.of(one), _ -> new ArrayList<>()).add(one));
         return found.stream()
                 .filter(one -> isTold(one, kinds.get(Kind.of(one))))
-                .map(one -> counted(one, kinds.get(Kind.of(one)).size()))
+                .map(one -> counted(one, Kind.of(one), kinds.get(Kind.of(one)).size()))
                 .sorted(Comparator.comparing(Diagnostic::severity))
                 .toList();
     }
@@ -47,8 +47,12 @@ final class Digest {
         return same.size() <= MOST || same.getFirst() == one;
     }
 
-    private static Diagnostic counted(Diagnostic one, int times) {
-        String message = times <= MOST ? one.message() : one.message() + " (" + times + " times in this issue)";
+    private static Diagnostic counted(Diagnostic one, Kind kind, int times) {
+        if (times <= MOST) {
+            return one;
+        }
+        String where = kind.folder().isEmpty() ? "" : " in this issue";
+        String message = one.message() + " (" + times + " times" + where + ")";
         return new Diagnostic(one.at(), one.severity(), one.code(), message, one.hint());
     }
 }

@@ -17,10 +17,10 @@ import java.io.Reader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,19 +70,17 @@ final class Templates {
         }
     }
 
-    /// What templates may ask of an object: what a class of ours says of itself.
-    /// Java's own classes say only their text.
+    /// What templates may ask of an object: the components of a record, and the words of the theme. All other
+    /// objects say only their text.
     private static final class OwnRecords implements MemberAccessPolicy {
-        private static final Set<String> JAVAS = Set.of("hashCode", "equals", "toString");
+        private static final Set<String> WORDS = Set.of("get", "say");
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
-                    return method.getDeclaringClass().getName().startsWith("fascicle.")
-                            && !Modifier.isStatic(method.getModifiers())
-                            && !JAVAS.contains(method.getName());
+                    return isComponent(method) || method.getDeclaringClass() == Words.class && isWord(method);
                 }
 
                 @Override
@@ -95,6 +93,17 @@ final class Templates {
                     return false;
                 }
             };
+        }
+
+        private static boolean isComponent(Method method) {
+            Class<?> type = method.getDeclaringClass();
+            return type.isRecord()
+                    && Arrays.stream(type.getRecordComponents())
+                            .anyMatch(component -> component.getAccessor().equals(method));
+        }
+
+        private static boolean isWord(Method method) {
+            return WORDS.contains(method.getName());
         }
 
         @Override
