@@ -228,7 +228,7 @@ final class FileReferences implements References {
             problems.error(at, "file-outside", "\"" + address + "\" lies outside the newsletter's content");
             return Optional.empty();
         }
-        return found.filter(named -> isNamed(named, at));
+        return found.filter(named -> isNamed(named, at) && isShown(named, at));
     }
 
     private boolean isNamed(Path file, Position at) {
@@ -241,6 +241,20 @@ final class FileReferences implements References {
                     "rename the file or its folder: no colon, no control character");
         }
         return named;
+    }
+
+    /// Files whose names begin with a dot, or whose folders' do, hold what systems and programs note for themselves.
+    private boolean isShown(Path file, Position at) {
+        String path = project.published(file);
+        boolean shown = !("/" + path).contains("/.");
+        if (!shown) {
+            problems.error(
+                    at,
+                    "file-hidden",
+                    "\"" + path + "\" is hidden, and not published",
+                    "give the file and its folder names that do not begin with a dot");
+        }
+        return shown;
     }
 
     private Optional<Path> sibling(String path) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /// Puts a story together. A key that is new in [ArticleFile] gets its line here, for all languages.
 final class StoryReader {
-    private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9_.~-]+(/[A-Za-z0-9_.~-]+)*\\.html");
+    private static final Pattern ALIAS =
+            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9_.~-]*/)*[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\\.html");
 
     private StoryReader() {}
 
@@ -47,7 +48,7 @@ final class StoryReader {
     }
 
     private static boolean isAddress(Located<String> alias, Problems problems) {
-        boolean address = ALIAS.matcher(alias.value()).matches() && !("/" + alias.value() + "/").contains("/../");
+        boolean address = ALIAS.matcher(alias.value()).matches();
         if (!address) {
             String message = "\"" + alias.value() + "\" is no address within the site";
             problems.error(alias.at(), "alias-wrong", message, "write it as old/path.html");

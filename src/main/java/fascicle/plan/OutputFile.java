@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// @param path from the site's root, with `/` between names: `issues/2023-09/index.html`
 /// @param content not to be changed afterwards
 public record OutputFile(String path, byte[] content) {
-    private static final Pattern SAFE = Pattern.compile("[^/\\\\\\x00-\\x1f:]+(/[^/\\\\\\x00-\\x1f:]+)*");
+    private static final Pattern INSIDE =
+            Pattern.compile("[^/\\\\\\x00-\\x1f:\\p{Cs}]+(?:/[^/\\\\\\x00-\\x1f:\\p{Cs}]+)*+");
 
     public OutputFile {
         if (!isSafe(path)) {
@@ -16,9 +17,15 @@ public record OutputFile(String path, byte[] content) {
         }
     }
 
-    /// Whether a path stays inside the site, and can be written on every system.
+    /// Whether a path stays inside the site, can be written on every system, and names nothing hidden: what begins
+    /// with a dot is for others.
     public static boolean isSafe(String path) {
-        return SAFE.matcher(path).matches() && !("/" + path + "/").contains("/../");
+        return isInside(path) && !("/" + path).contains("/.");
+    }
+
+    /// Whether a path stays inside the site, and can be written on every system.
+    public static boolean isInside(String path) {
+        return INSIDE.matcher(path).matches() && !("/" + path + "/").contains("/../");
     }
 
     public static OutputFile text(String path, String content) {

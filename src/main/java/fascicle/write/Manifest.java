@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 ///
 ///     0263829989b6fd954f72baaf2fc64bc2e2f01d692d4de72986ea808f6e99813f  index.html
 ///
+/// A path is written as it is: no file of a site has a line feed in its name.
+///
 /// While files are being replaced a path has two lines, for what it held before and what it will hold.
 record Manifest(SortedMap<String, Set<String>> hashes) {
     static final String NAME = ".fascicle-manifest";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)", Pattern.DOTALL);
 
     Manifest {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -49,7 +51,7 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
         for (String line : lines(file)) {
             number++;
             Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !OutputFile.isSafe(matcher.group(2))) {
+            if (!matcher.matches() || !OutputFile.isInside(matcher.group(2))) {
                 throw damaged(file, "line " + number + " is not as Fascicle wrote it");
             }
             hashes.computeIfAbsent(matcher.group(2), _ -> new TreeSet<>()).add(matcher.group(1));

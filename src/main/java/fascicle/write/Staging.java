@@ -43,7 +43,6 @@ public final class Staging implements Outbox, AutoCloseable {
         this.disk = disk;
         this.lock = lock;
         this.stamps = stamps;
-        places.take(Manifest.NAME);
     }
 
     /// @throws IllegalStateException when its place is taken, be it with other capital letters, or the staging is

@@ -164,6 +164,26 @@ class TakenAddressesTest {
     }
 
     @Test
+    void aHiddenFileIsNotPublished() throws IOException {
+        site.write(ISSUE + ".draft.txt", "mine").write(ISSUE + ".more/notes.txt", "mine");
+        site.article("three", "[A](.draft.txt), [B](.more/notes.txt), ![C](.c.png)");
+        site.write(ISSUE + ".c.png", "mine");
+        refuses(
+                "three.md:5:1: error: \"issues/2023-09/.draft.txt\" is hidden, and not published [file-hidden]",
+                "three.md:5:18: error: \"issues/2023-09/.more/notes.txt\" is hidden, and not published [file-hidden]",
+                "three.md:5:40: error: \"issues/2023-09/.c.png\" is hidden, and not published [file-hidden]");
+    }
+
+    @Test
+    void anAliasIsNoHiddenFile() throws IOException {
+        aliases("one", ".git/old.html", "old/.html", "./a.html");
+        refuses(
+                "one.md:4:11: error: \".git/old.html\" is no address within the site [alias-wrong]",
+                "one.md:4:26: error: \"old/.html\" is no address within the site [alias-wrong]",
+                "one.md:4:37: error: \"./a.html\" is no address within the site [alias-wrong]");
+    }
+
+    @Test
     void aWidePictureDoesNotTakeTheNameOfAnother() throws IOException {
         picture("map.png", 1000);
         picture("map-480.png", 480);

@@ -15,6 +15,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +123,7 @@ class OutputFolderTest {
     @Test
     void namesOnlySomeOfManyForeignFiles() throws IOException {
         Files.createDirectories(site);
-        Map<String, String> many = new java.util.TreeMap<>();
+        Map<String, String> many = new TreeMap<>();
         for (int i = 0; i < 9; i++) {
             Files.writeString(site.resolve(i + ".html"), "mine");
             many.put(i + ".html", "ours");
@@ -212,8 +214,7 @@ class OutputFolderTest {
                 List.of("Straße/GB.html", "STRASSE/gb.html"),
                 List.of("caf\u00e9.html", "cafe\u0301.html"),
                 List.of("a", "A/b"),
-                List.of("A/b/c", "a/B"),
-                List.of("x", ".fascicle-manifest"))) {
+                List.of("A/b/c", "a/B"))) {
             try (Staging staging = OutputFolder.at(site).stage()) {
                 staging.put(SiteFile.of(OutputFile.text(pair.getFirst(), "one")));
                 OutputFile second = OutputFile.text(pair.getLast(), "two");
@@ -367,6 +368,39 @@ class OutputFolderTest {
             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a b/ü.html
             4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html
             """, manifest(site));
+    }
+
+    @Test
+    void knowsAgainEveryNameThatAFileOfASiteCanHave() throws IOException {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (int sign = 0; sign < Character.MIN_SUPPLEMENTARY_CODE_POINT; sign++) {
+            String name = "a" + Character.toString(sign) + "b  c";
+            if (OutputFile.isSafe(name)) {
+                names.put(name, "0".repeat(64));
+            }
+        }
+        Manifest manifest = Manifest.of(names);
+        Files.createDirectories(site);
+        Files.write(site.resolve(Manifest.NAME), manifest.bytes());
+        assertEquals(manifest, Manifest.read(site));
+        assertTrue(names.containsKey("a\u2028b  c") && names.containsKey("a\u0085b  c") && names.size() > 60_000);
+    }
+
+    @Test
+    void hasNoHiddenFilesAndNoneWhoseNameCannotBeWritten() {
+        for (String path : List.of(".a", "a/.b", "a/.b/c", ".", "..", "a/../b", "a\ud800b", "a\nb", "")) {
+            assertThrows(IllegalArgumentException.class, () -> OutputFile.text(path, ""), path);
+        }
+    }
+
+    @Test
+    void removesAHiddenFileThatAnEarlierVersionPublished() throws IOException {
+        publish(site, Map.of("index.html", "home", "old.txt", "old"));
+        Files.move(site.resolve("old.txt"), site.resolve(".old.txt"));
+        Files.writeString(site.resolve(Manifest.NAME), manifest(site).replace("old.txt", ".old.txt"));
+        Files.writeString(site.resolve(".mine.txt"), "mine");
+        assertEquals(1, publish(site, Map.of("index.html", "home")).removed());
+        assertEquals(Map.of("index.html", "home", ".mine.txt", "mine"), content(site));
     }
 
     @Test
