@@ -14,6 +14,7 @@ import fascicle.proof.copy.Table;
 import fascicle.proof.printing.PrintProof;
 import fascicle.proof.spelling.Misspelling;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,12 @@ public final class Proofreader {
 
     /// What each check looks for, in the order of the families.
     public List<Rule> rules() {
-        return Stream.concat(checks.stream().map(Check::rule), firmRules()).toList();
+        return Stream.concat(rulable(), firmRules()).toList();
+    }
+
+    /// What a newsletter may decide on.
+    private Stream<Rule> rulable() {
+        return Stream.concat(checks.stream().map(Check::rule), Stream.of(PrintProof.GLYPH));
     }
 
     /// Whether what is found under this code keeps a newsletter from being published, whatever it decides.
@@ -69,7 +75,7 @@ public final class Proofreader {
 
     /// What is looked for besides, whatever the newsletter decides.
     private static Stream<Rule> firmRules() {
-        return Stream.concat(Stream.of(Rulings.RULE, Waivers.RULE), PrintProof.rules().stream());
+        return Stream.concat(Stream.of(Rulings.RULE, Waivers.RULE), PrintProof.firmRules().stream());
     }
 
     /// All that the checks find and nobody has waived, sorted by place.
@@ -85,16 +91,19 @@ public final class Proofreader {
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .toList();
         Surroundings surroundings = surroundings(newsletter, manuscript);
-        List<Diagnostic> found =
-                new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings);
+        PrintProof print = new PrintProof(means.printing());
+        List<Diagnostic> found = new ArrayList<>(
+                new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings));
+        if (rulings.level(PrintProof.GLYPH) != Level.OFF) {
+            found.addAll(print.missing(newsletter, manuscript));
+        }
         means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
         List<Diagnostic> left = waivers.applied(Stream.concat(ruled(found, rulings), warnings.stream())
                 .sorted()
                 .distinct()
                 .toList());
-        List<Diagnostic> firm = new PrintProof(means.printing()).findings(newsletter, manuscript);
-        return Stream.of(left, rulings.unknown(), firm)
+        return Stream.of(left, rulings.unknown(), print.refused(newsletter))
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
@@ -112,9 +121,8 @@ public final class Proofreader {
 
     /// As severe as the newsletter wants each check to be.
     private Stream<Diagnostic> ruled(List<Diagnostic> found, Rulings rulings) {
-        Map<String, Rule> byCode = checks.stream()
-                .map(Check::rule)
-                .collect(Collectors.toMap(Rule::code, Function.identity(), (one, _) -> one, TreeMap::new));
+        Map<String, Rule> byCode =
+                rulable().collect(Collectors.toMap(Rule::code, Function.identity(), (one, _) -> one, TreeMap::new));
         return found.stream().map(one -> {
             boolean error = rulings.level(byCode.get(one.code())) == Level.ERROR;
             Severity severity = error ? Severity.ERROR : Severity.WARNING;

@@ -40,7 +40,7 @@ final class Rulings {
 
     /// Whether a build refuses what is found, however little it matters to the newsletter.
     static boolean isFirm(String code) {
-        return PrintProof.rules().stream().anyMatch(rule -> rule.code().equals(code));
+        return PrintProof.firmRules().stream().anyMatch(rule -> rule.code().equals(code));
     }
 
     static String firmly(String code) {

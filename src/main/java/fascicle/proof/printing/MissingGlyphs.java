@@ -69,10 +69,14 @@ final class MissingGlyphs {
     private static Diagnostic diagnostic(int character, PrintedWords.Stretch words) {
         String shown = Character.toString(character);
         Position at = words.at(Math.max(0, words.text().indexOf(shown)));
-        return Diagnostic.error(
+        return Diagnostic.warning(
                         at,
                         PrintProof.GLYPH.code(),
-                        String.format(Locale.ROOT, "no font has the character U+%04X \"%s\"", character, shown))
+                        String.format(
+                                Locale.ROOT,
+                                "no font has the character U+%04X \"%s\": the PDF shows its code instead",
+                                character,
+                                shown))
                 .withHint("write it otherwise, or put a font that has it into the theme's fonts folder");
     }
 }

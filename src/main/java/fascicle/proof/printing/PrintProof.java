@@ -7,15 +7,17 @@ import fascicle.model.Newsletter;
 import fascicle.proof.copy.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Tells all that would keep a newsletter from being shown and printed. None of it can be switched off: a build would
-/// refuse it all the same.
+/// Tells all that would keep a newsletter from being shown and printed, which cannot be switched off, and what would be
+/// printed otherwise than it was written.
 public final class PrintProof {
+    /// How much it matters is for the newsletter to say.
+    public static final Rule GLYPH = Rule.warning("glyph-missing", "No font has a character.");
+
     static final Rule UNREADABLE = Rule.error("picture-unreadable", "A picture cannot be opened.");
     static final Rule UNPRINTABLE = Rule.error("picture-unprintable", "A picture cannot be shown or printed.");
-    static final Rule GLYPH = Rule.error("glyph-missing", "No font has a character.");
 
     private final PrintMeans.Finder finder;
 
@@ -23,19 +25,31 @@ public final class PrintProof {
         this.finder = finder;
     }
 
-    public static List<Rule> rules() {
-        return List.of(UNREADABLE, UNPRINTABLE, GLYPH);
+    /// Of what a build would refuse all the same.
+    public static List<Rule> firmRules() {
+        return List.of(UNREADABLE, UNPRINTABLE);
     }
 
-    public List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript) {
+    /// The pictures that a build would refuse.
+    public List<Diagnostic> refused(Newsletter newsletter) {
+        return PictureObjections.in(newsletter, means(newsletter).pictures());
+    }
+
+    /// The characters that no font has.
+    public List<Diagnostic> missing(Newsletter newsletter, Manuscript manuscript) {
+        Optional<Glyphs> glyphs = means(newsletter).glyphs();
         try {
-            PrintMeans means = finder.of(newsletter.settings());
-            List<Diagnostic> findings = new ArrayList<>(PictureObjections.in(newsletter, means.pictures()));
-            if (means.glyphs().isPresent()) {
-                Glyphs glyphs = means.glyphs().get();
-                findings.addAll(new MissingGlyphs(glyphs).in(PrintedWords.of(newsletter, manuscript)));
-            }
-            return findings;
+            return glyphs.isEmpty()
+                    ? List.of()
+                    : new MissingGlyphs(glyphs.get()).in(PrintedWords.of(newsletter, manuscript));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PrintMeans means(Newsletter newsletter) {
+        try {
+            return finder.of(newsletter.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,5 @@
 /// Whether a newsletter can be printed and shown: in comes what was read and the means to print it, out comes each
-/// picture and each character that would keep it from being published.
+/// picture that would keep it from being published, and each character that no font has.
 @NullMarked
 package fascicle.proof.printing;
 

@@ -16,18 +16,18 @@ import java.util.Optional;
 final class EditionMaker {
     private EditionMaker() {}
 
-    /// @return the PDF, what the theme's styles have that print ignores, and on which page each article begins; no
+    /// @return the PDF, what of the theme print ignores or has no font for, and on which page each article begins; no
     /// PDF when a reader would miss something in it
     static Made made(Edition edition) throws IOException {
         try {
             Printed printed = printed(edition);
-            if (!printed.faults().isEmpty()) {
-                List<Diagnostic> findings = new ArrayList<>(edition.theme().warnings());
-                findings.addAll(new FaultPlaces(edition).diagnostics(printed.faults()));
+            List<Diagnostic> findings = new ArrayList<>(edition.theme().warnings());
+            findings.addAll(new FaultPlaces(edition).diagnostics(printed.faults()));
+            if (findings.stream().anyMatch(Diagnostic::isError)) {
                 return Made.refused(findings);
             }
             return Made.of(new OutputFile(edition.path(), printed.pdf()))
-                    .found(edition.theme().warnings())
+                    .found(findings)
                     .offering(edition.single().isPresent() ? List.of() : pages(edition, printed));
         } catch (ThemeException e) {
             return Made.refused(List.of(e.diagnostic()));

@@ -16,6 +16,7 @@ final class Face extends FontDescription {
     private final Fonts fonts;
     private final List<FontFile> standIns;
     private final Map<Integer, Optional<Face>> found = new HashMap<>();
+    private final Optional<Face> itself = Optional.of(this);
 
     /// @param ranked the font itself, then its stand-ins
     /// @param manner how it is used
@@ -71,9 +72,9 @@ final class Face extends FontDescription {
         return typeface.advance(codePoint) + tracking;
     }
 
-    /// The first stand-in that has the character.
-    Optional<Face> standInFor(int codePoint) {
-        return found.computeIfAbsent(codePoint, this::lookedUp);
+    /// This one, or else the first stand-in, that has the character.
+    Optional<Face> setting(int codePoint) {
+        return has(codePoint) ? itself : found.computeIfAbsent(codePoint, this::lookedUp);
     }
 
     private Optional<Face> lookedUp(int codePoint) {

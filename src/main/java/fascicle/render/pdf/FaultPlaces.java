@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.fonts.PrintedText;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Block;
@@ -9,13 +10,18 @@ import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Page;
 import fascicle.model.Picture;
+import fascicle.model.Section;
+import fascicle.model.Settings;
 import fascicle.model.Walk;
 import fascicle.pictures.PictureVerdict.Objection;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Says at which of the author's lines the fault of a printed document lies.
 final class FaultPlaces {
@@ -44,12 +50,25 @@ final class FaultPlaces {
     }
 
     private void collect() {
+        collect(edition.settings());
+        words.add(new Words(edition.issue().period(), edition.issue().at()));
         collect(edition.issue().editorial());
         edition.issue().cover().ifPresent(this::collect);
         edition.issue().versions().forEach(this::collect);
         edition.single().ifPresent(this::collect);
         edition.pages().forEach(this::collect);
         edition.abbreviations().forEach(this::collect);
+    }
+
+    private void collect(Settings settings) {
+        Position at = Position.startOf("content/newsletter.yaml");
+        Stream.of(
+                        Stream.of(settings.title(), settings.publisher()),
+                        settings.subtitle().stream(),
+                        settings.contact().map(URI::toString).stream(),
+                        settings.sections().stream().map(Section::title))
+                .flatMap(Function.identity())
+                .forEach(said -> words.add(new Words(said, at)));
     }
 
     private void collect(Article article) {
@@ -133,32 +152,20 @@ final class FaultPlaces {
         pictures.putIfAbsent(ClosedResources.PICTURE + picture.file().path(), picture);
     }
 
+    /// Nothing of a character that an author wrote: the checks tell it, as far as the newsletter wants to know.
     private void missing(int character, List<Diagnostic> diagnostics) {
         String shown = Character.toString(character);
-        String message = String.format(Locale.ROOT, "no font has the character U+%04X \"%s\"", character, shown);
-        int before = diagnostics.size();
-        for (Words each : words) {
-            int at = each.text().indexOf(shown);
-            if (at >= 0) {
-                diagnostics.add(Diagnostic.error(placeOf(each, at), "glyph-missing", message)
-                        .withHint("write it otherwise, or put a font that has it into the theme's fonts folder"));
-            }
+        boolean isAuthors =
+                words.stream().anyMatch(each -> PrintedText.of(each.text()).contains(shown));
+        if (!isAuthors) {
+            String message = String.format(
+                    Locale.ROOT,
+                    "no font has the character U+%04X \"%s\": the PDF shows its code instead",
+                    character,
+                    shown);
+            diagnostics.add(Diagnostic.warning(edition.issue().at(), "glyph-missing", message)
+                    .withHint("it stands in the theme's templates or words, or its style makes it of a small letter"));
         }
-        if (diagnostics.size() == before) {
-            diagnostics.add(Diagnostic.error(edition.issue().at(), "glyph-missing", message)
-                    .withHint("it stands in the theme's templates or in newsletter.yaml"));
-        }
-    }
-
-    /// A place within words; those of a code block go over several lines.
-    private static Position placeOf(Words words, int index) {
-        String before = words.text().substring(0, index);
-        int lineBreak = before.lastIndexOf('\n');
-        int lines = (int) before.chars().filter(c -> c == '\n').count();
-        Position at = words.at();
-        return lineBreak < 0
-                ? new Position(at.path(), at.line(), at.column() + index)
-                : new Position(at.path(), at.line() + lines, at.column() + index - lineBreak - 1);
     }
 
     private Diagnostic picture(String source, Objection fault) {

@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFontMetrics;
 import org.xhtmlrenderer.render.JustificationInfo;
 
-/// Measures and draws text, each character in the first font that has it, and keeps those that no font has.
+/// Measures and draws text, each character in the first font that has it. For those that no font has their code stands,
+/// and they are kept.
 final class TextSetter extends ITextTextRenderer {
     /// The same for all fonts, so that a Chinese name does not push the lines around it apart.
     private static final float ASCENT = 0.96f;
@@ -46,22 +48,40 @@ final class TextSetter extends ITextTextRenderer {
     private double width(ITextFSFont font, String text) {
         Face face = (Face) font.getFontDescription();
         double thousandths = 0;
+        double codes = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            thousandths += faceFor(face, codePoint).advance(codePoint);
+            Optional<Face> found = faceFor(face, codePoint);
+            if (found.isPresent()) {
+                thousandths += found.get().advance(codePoint);
+            } else {
+                codes += width(new CharacterCode(codePoint, font));
+            }
             i += Character.charCount(codePoint);
         }
-        return thousandths / 1000 * font.getSize2D();
+        return thousandths / 1000 * font.getSize2D() + codes;
     }
 
-    private Face faceFor(Face face, int codePoint) {
-        if (face.has(codePoint)) {
-            return face;
-        }
-        return face.standInFor(codePoint).orElseGet(() -> {
+    private double width(CharacterCode code) {
+        return code.width(plainWidth(code.small(), code.words()));
+    }
+
+    /// Of a code: where the fonts lack even its letters, nothing stands in for them.
+    private static double plainWidth(ITextFSFont font, String code) {
+        Face face = (Face) font.getFontDescription();
+        return code.chars()
+                        .mapToDouble(c -> face.setting(c).orElse(face).advance(c))
+                        .sum()
+                / 1000
+                * font.getSize2D();
+    }
+
+    private Optional<Face> faceFor(Face face, int codePoint) {
+        Optional<Face> found = face.setting(codePoint);
+        if (found.isEmpty()) {
             missing.add(codePoint);
-            return face;
-        });
+        }
+        return found;
     }
 
     @Override
@@ -78,28 +98,51 @@ final class TextSetter extends ITextTextRenderer {
         float at = x;
         for (int start = 0; start < text.length(); ) {
             int end = endOfRun(face, text, start);
-            Face found = faceFor(face, text.codePointAt(start));
-            ITextFSFont setIn = found == face ? font : new ITextFSFont(found, font.getSize2D());
             String run = text.substring(start, end);
-            page.setFont(setIn);
-            page.drawString(run, at, y, justified);
-            at += (float) width(setIn, run) + stretch(run, justified);
+            Optional<Face> found = faceFor(face, text.codePointAt(start));
+            if (found.isEmpty()) {
+                at += draw(page, new CharacterCode(text.codePointAt(start), font), at, y);
+            } else {
+                ITextFSFont setIn = found.get() == face ? font : new ITextFSFont(found.get(), font.getSize2D());
+                page.setFont(setIn);
+                page.drawString(run, at, y, justified);
+                at += (float) width(setIn, run) + stretch(run, justified);
+            }
             start = end;
         }
         page.setFont(font);
     }
 
+    /// @return how far it carries the pen
+    private float draw(TaggedDevice page, CharacterCode code, float x, float y) {
+        float width = (float) width(code);
+        code.draw(page, new CharacterCode.Place(x, y, width), at -> {
+            ITextFSFont small = code.small();
+            Face face = (Face) small.getFontDescription();
+            for (String letter : code.words().split("")) {
+                Face setIn = face.setting(letter.charAt(0)).orElse(face);
+                page.setFont(new ITextFSFont(setIn, small.getSize2D()));
+                page.drawString(letter, at, y, null);
+                at += (float) plainWidth(small, letter);
+            }
+        });
+        return width;
+    }
+
+    /// A run is set in one font; a character that no font has is one for itself.
     private int endOfRun(Face face, String text, int start) {
-        Typeface first = typefaceFor(face, text, start);
+        Optional<Typeface> first = typefaceFor(face, text, start);
         int end = start;
-        while (end < text.length() && typefaceFor(face, text, end) == first) {
+        do {
             end += Character.charCount(text.codePointAt(end));
-        }
+        } while (end < text.length()
+                && first.isPresent()
+                && typefaceFor(face, text, end).equals(first));
         return end;
     }
 
-    private Typeface typefaceFor(Face face, String text, int at) {
-        return faceFor(face, text.codePointAt(at)).typeface();
+    private Optional<Typeface> typefaceFor(Face face, String text, int at) {
+        return faceFor(face, text.codePointAt(at)).map(Face::typeface);
     }
 
     private static float stretch(String run, @Nullable JustificationInfo justified) {

@@ -36,8 +36,12 @@ record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, MadePlan m
     }
 
     static Sample of(Newsletter newsletter, int threads) throws IOException, ThemeException {
+        return of(newsletter, theme(), threads);
+    }
+
+    static Sample of(Newsletter newsletter, Theme theme, int threads) throws IOException, ThemeException {
         try (Parallel parallel = Parallel.of(threads)) {
-            MadePlan made = MadePlan.of(new PdfRenderer(theme()), newsletter, Offers.NONE, parallel);
+            MadePlan made = MadePlan.of(new PdfRenderer(theme), newsletter, Offers.NONE, parallel);
             return new Sample(newsletter, made.files(), made);
         }
     }

@@ -8,9 +8,15 @@ import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,8 +53,30 @@ class StressDocumentTest {
     }
 
     @Test
-    void findsAGlyphForEveryCharacter() {
-        assertEquals(Faults.NONE, printed.faults());
+    void findsAGlyphForEveryCharacterThatAFontHas() {
+        assertEquals(Set.of(0x13000, 0x13050), printed.faults().missing());
+        assertEquals(Set.of(), printed.faults().refused());
+        assertEquals(Map.of(), printed.faults().pictures());
+        assertEquals(Set.of(), printed.faults().withoutAlternative());
+    }
+
+    /// The character itself is heard and copied: see the text of the articles.
+    @Test
+    void showsTheCodeOfACharacterThatNoFontHas() throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(pdf.getPage(0));
+        List<String> drawn = extractor.getMarkedContents().stream()
+                .flatMap(piece -> piece.getContents().stream())
+                .filter(PDMarkedContent.class::isInstance)
+                .map(inner -> ((PDMarkedContent) inner).getActualText() + " " + letters((PDMarkedContent) inner))
+                .toList();
+        assertEquals(List.of("𓀀 U+13000", "𓁐 U+13050"), drawn);
+    }
+
+    private static String letters(PDMarkedContent content) {
+        return content.getContents().stream()
+                .map(letter -> ((TextPosition) letter).getUnicode())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -40,13 +40,20 @@ record Structure(String type, String own, int links, COSDictionary dictionary, L
         extractor.processPage(page);
         Map<Integer, String> words = new HashMap<>();
         for (PDMarkedContent content : extractor.getMarkedContents()) {
-            String text = content.getContents().stream()
-                    .filter(TextPosition.class::isInstance)
-                    .map(part -> ((TextPosition) part).getUnicode())
-                    .collect(Collectors.joining());
-            words.merge(content.getMCID(), text, String::concat);
+            words.merge(content.getMCID(), words(content), String::concat);
         }
         return words;
+    }
+
+    private static String words(PDMarkedContent content) {
+        return content.getContents().stream()
+                .map(part -> switch (part) {
+                    case TextPosition letter -> letter.getUnicode();
+                    case PDMarkedContent inner when inner.getActualText() != null -> inner.getActualText();
+                    case PDMarkedContent inner -> words(inner);
+                    default -> "";
+                })
+                .collect(Collectors.joining());
     }
 
     private static Structure node(String type, PDStructureNode node, Map<COSDictionary, Map<Integer, String>> words) {
