@@ -193,11 +193,12 @@ public final class ContentReader {
                 complete ? Optional.of(newsletter) : Optional.empty(), manuscript, named.waiting(), diagnostics);
     }
 
-    private static Diagnostic noNewsletter() {
+    private Diagnostic noNewsletter() throws IOException {
+        Path file = project.content().resolve("newsletter.yaml");
         return Diagnostic.error(
-                        Position.startOf("content/newsletter.yaml"),
-                        "newsletter-missing",
-                        "there is no newsletter here")
-                .withHint("run this in the folder that holds content/, or begin one with: fascicle init FOLDER");
+                        Position.startOf(project.name(file)), "newsletter-missing", "there is no newsletter here")
+                .withHint(new Lookalikes(project.folders())
+                        .advice(file)
+                        .orElse("run this in the folder that holds content/, or begin one with: fascicle init FOLDER"));
     }
 }

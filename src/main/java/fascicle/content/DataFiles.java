@@ -38,8 +38,11 @@ record DataFiles(
 
     private static Data data(Project project, String name, Problems problems) throws IOException {
         Path file = project.content().resolve(name);
-        Optional<SourceText> source =
-                project.folders().find(file).isPresent() ? project.read(file, problems) : Optional.empty();
+        boolean isThere = project.folders().find(file).isPresent();
+        if (!isThere) {
+            lookalike(project, file, problems);
+        }
+        Optional<SourceText> source = isThere ? project.read(file, problems) : Optional.empty();
         if (source.isEmpty()) {
             return new Data(NOTHING, new TreeMap<>());
         }
@@ -49,5 +52,17 @@ record DataFiles(
         Manuscript.Sheet sheet = new Manuscript.Sheet(
                 FrontPlaces.of(values), YamlRemarks.of(text, 1, text.lines().size() + 1));
         return new Data(values, new TreeMap<>(java.util.Map.of(text.path(), sheet)));
+    }
+
+    private static void lookalike(Project project, Path file, Problems problems) throws IOException {
+        Lookalikes lookalikes = new Lookalikes(project.folders());
+        Optional<String> there = lookalikes.of(file);
+        if (there.isPresent()) {
+            problems.warning(
+                    Position.startOf(project.name(file.resolveSibling(there.get()))),
+                    "file-unread",
+                    "this file is not read under this name",
+                    lookalikes.advice(file).orElseThrow());
+        }
     }
 }

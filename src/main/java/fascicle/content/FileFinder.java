@@ -48,7 +48,9 @@ final class FileFinder {
                     Position.startOf(project.name(file)),
                     "issue-missing",
                     "the folder of an issue has no " + IssueFile.NAME,
-                    "create it with period and published, or run: fascicle new issue " + name);
+                    new Lookalikes(project.folders())
+                            .advice(file)
+                            .orElse("create it with period and published, or run: fascicle new issue " + name));
             return Optional.empty();
         }
         return Optional.of(new OfIssue(new IssueId(name), file, articles(folder)));

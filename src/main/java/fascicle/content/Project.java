@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /// The folder that holds the newsletter. Nothing outside of it is read, whatever leads there.
 final class Project {
-    private static final Pattern TEXT = Pattern.compile(".*\\.(md|ya?ml)");
+    /// What is read, or would be if nothing else were wrong, by its path within `content`.
+    private static final Pattern TEXT = Pattern.compile("(?:issues/[^/]+|pages)/[^/]+\\.md|.*\\.ya?ml");
 
     private final Path root;
     private final String prefix;
@@ -81,7 +82,7 @@ final class Project {
         return opened.text();
     }
 
-    /// All files beside the texts that could be published: pictures, annexes and whatever else lies there.
+    /// All files beside the texts that are read: pictures, annexes and whatever else lies there.
     List<Manuscript.LooseFile> looseFiles() throws IOException {
         List<Manuscript.LooseFile> found = new ArrayList<>();
         collect(content(), found);
@@ -90,8 +91,8 @@ final class Project {
 
     private void collect(Path folder, List<Manuscript.LooseFile> found) throws IOException {
         for (FolderEntry entry : folders.children(folder)) {
-            boolean text = TEXT.matcher(entry.name()).matches();
-            if (!text && entry.isFolder() && !entry.isLink()) {
+            boolean text = TEXT.matcher(published(entry.path())).matches();
+            if (entry.isFolder() && !entry.isLink()) {
                 collect(entry.path(), found);
             } else if (!text && entry.isFile() && holds(entry.path())) {
                 Path file = entry.path();

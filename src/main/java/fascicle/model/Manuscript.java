@@ -11,7 +11,7 @@ import java.util.TreeMap;
 ///
 /// @param style what the newsletter has decided about its writing
 /// @param sheets the files that were read, by their paths
-/// @param files all that lies in the folders and could be published: pictures, annexes; sorted by path
+/// @param files all that lies in the folders and is not read: pictures, annexes, stray texts; sorted by path
 /// @param whole whether all that was written is in the newsletter: nothing was dropped for a mistake, or left out as
 /// a
 ///     draft

@@ -28,6 +28,7 @@ import fascicle.proof.language.Variants;
 import fascicle.proof.links.DeadLink;
 import fascicle.proof.links.GoneAddress;
 import fascicle.proof.links.LinkAddress;
+import fascicle.proof.links.UnreadArticle;
 import fascicle.proof.links.UnusedFile;
 import fascicle.proof.names.CountedList;
 import fascicle.proof.names.MisspelledStandard;
@@ -131,6 +132,7 @@ final class Checks {
         return List.of(
                 new LinkAddress(),
                 new UnusedFile(),
+                new UnreadArticle(),
                 new GoneAddress(),
                 new VagueAlternative(),
                 new LargePicture(printing));

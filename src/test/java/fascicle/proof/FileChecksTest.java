@@ -70,6 +70,67 @@ class FileChecksTest {
     }
 
     @Test
+    void saysOfATypedDocumentThatItMayBeAnArticle() throws IOException {
+        String message = " nothing leads to this file; if it is an article, it is not read: only Markdown is";
+        Proof.of("file-unused", folder)
+                .file("05-ropes.docx", "PK")
+                .file("drafts/06-belts.ODT", "PK")
+                .file("annexes/law.docx", "PK")
+                .file("07-chains.md.txt", "Text.")
+                .file("drafts/08-wheels.md", "Text.")
+                .file("09-annex.docx", "PK")
+                .findsIn(
+                        "title: A\nsection: news\nannexes: [{title: A, file: 09-annex.docx}]",
+                        "Text.",
+                        "issues/2023-09/05-ropes.docx:1:1" + message,
+                        "issues/2023-09/annexes/law.docx:1:1 nothing leads to this file",
+                        "issues/2023-09/drafts/06-belts.ODT:1:1" + message);
+    }
+
+    @Test
+    void namesArticlesThatAreNeverRead() throws IOException {
+        String name = " this looks like an article, and is not read: its name does not end with .md";
+        Proof.of("article-unread", folder)
+                .file("05-ropes.MD", "Text.")
+                .file("06-belts.markdown", "Text.")
+                .file("07-chains.md.txt", "Text.")
+                .file("annexes/08.md", "Text.")
+                .file("drafts/2023/09-wheels.Markdown", "Text.")
+                .file("../10-stray.md", "Text.")
+                .file("../../11-stray.md", "Text.")
+                .file("../../pages/about.MD", "Text.")
+                .findsIn(
+                        "title: A\nsection: news",
+                        "Text.",
+                        "11-stray.md:1:1 this looks like an article, and is not read in this folder",
+                        "issues/10-stray.md:1:1 this looks like an article, and is not read in this folder",
+                        "issues/2023-09/05-ropes.MD:1:1" + name,
+                        "issues/2023-09/06-belts.markdown:1:1" + name,
+                        "issues/2023-09/07-chains.md.txt:1:1" + name,
+                        "issues/2023-09/annexes/08.md:1:1 this looks like an article, and is not read in a folder"
+                                + " within that of an issue",
+                        "issues/2023-09/drafts/2023/09-wheels.Markdown:1:1 this looks like an article, and is not read"
+                                + " in a folder within that of an issue",
+                        "pages/about.MD:1:1 this looks like a page, and is not read: its name does not end with .md");
+    }
+
+    @Test
+    void leavesMarkdownAloneThatIsReadOrUsedOrANoteForEditors() throws IOException {
+        Proof.of("article-unread", folder)
+                .file("../../README.md", "Text.")
+                .file("README.MD", "Text.")
+                .file("notes/_plan.md", "Text.")
+                .file(".hidden/05-ropes.md", "Text.")
+                .file("../../pages/about.md", "---\ntitle: About\n---\n")
+                .file("annexes/data.md", "Text.")
+                .file("annexes/law.md.txt", "Text.")
+                .file("annexes/law.pdf", "%PDF")
+                .findsIn(
+                        "title: A\nsection: news\nannexes: [{title: A, file: annexes/data.md}]",
+                        "[The law](annexes/law.md.txt)");
+    }
+
+    @Test
     void reportsWordsForAPictureThatSayNothing() throws IOException {
         Proof.of("picture-words", folder)
                 .file("images/chart.svg", SVG)

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// What checks of the whole newsletter know besides the texts.
 ///
 /// @param dictionary words that are right here, although no dictionary has them
-/// @param files all that lies in the folders and could be published; sorted by path
+/// @param files all that lies in the folders and is not read as a text; sorted by path
 /// @param published the addresses of the site as it is now, before this build; none when nothing has been published
 public record Surroundings(
         Conventions conventions,

@@ -1,6 +1,7 @@
 package fascicle.proof.links;
 
 import fascicle.Position;
+import fascicle.model.Manuscript.LooseFile;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
@@ -8,10 +9,14 @@ import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Surroundings;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /// A picture or document in the folders of the newsletter that nothing leads to: it is not published.
 public final class UnusedFile implements NewsletterCheck<UsedFiles> {
+    /// What somebody typed, and did not put among the annexes.
+    private static final Pattern TYPED = Pattern.compile(
+            "(?!(?:.*/)?(?:annexes|images)/).*\\.(?:docx?|odt|rtf|pages|txt|html?)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Rule rule() {
         return Rule.warning("file-unused", "A picture or document is used nowhere.")
@@ -30,13 +35,24 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
 
     @Override
     public void read(List<UsedFiles> gathered, Surroundings surroundings, Findings found) {
-        Set<String> used =
-                gathered.stream().flatMap(files -> files.paths().stream()).collect(Collectors.toSet());
+        Set<String> used = UsedFiles.all(gathered);
         surroundings.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
-                .forEach(file -> found.add(
-                        Position.startOf(file.path()),
-                        "nothing leads to this file",
-                        "link to it where it belongs, or remove it"));
+                .filter(file -> UnreadMarkdown.of(file.file().path()).isEmpty())
+                .filter(file -> !file.file().path().endsWith(".md"))
+                .forEach(file -> add(file, found));
+    }
+
+    private static void add(LooseFile file, Findings found) {
+        Position at = Position.startOf(file.path());
+        if (TYPED.matcher(file.file().path()).matches()) {
+            found.add(
+                    at,
+                    "nothing leads to this file; if it is an article, it is not read: only Markdown is",
+                    "copy the words of an article into a file whose name ends with .md (fascicle import takes over a"
+                            + " whole issue); list what readers are to download under \"annexes:\"");
+        } else {
+            found.add(at, "nothing leads to this file", "link to it where it belongs, or move it out of content/");
+        }
     }
 }

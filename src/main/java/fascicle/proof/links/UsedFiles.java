@@ -10,15 +10,22 @@ import fascicle.model.Walk;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Copy;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files that something in an issue leads to, by the paths at which they are published.
 record UsedFiles(SortedSet<String> paths) {
     UsedFiles {
         paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
+    }
+
+    /// What something in any of the issues leads to.
+    static Set<String> all(List<UsedFiles> gathered) {
+        return gathered.stream().flatMap(files -> files.paths().stream()).collect(Collectors.toSet());
     }
 
     static UsedFiles in(Bundle bundle) {

@@ -1,0 +1,38 @@
+package fascicle.proof.links;
+
+import fascicle.Position;
+import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.Surroundings;
+import java.util.List;
+import java.util.Set;
+
+/// A file that was meant to be an article, a page or an issue's own file, and has a name or a place at which nothing
+/// is read: `05-ropes.MD`, `drafts/05-ropes.md`.
+public final class UnreadArticle implements NewsletterCheck<UsedFiles> {
+    @Override
+    public Rule rule() {
+        return Rule.warning("article-unread", "A Markdown file has a name or a place at which it is not read.");
+    }
+
+    @Override
+    public Class<UsedFiles> kind() {
+        return UsedFiles.class;
+    }
+
+    @Override
+    public UsedFiles gather(Bundle bundle) {
+        return UsedFiles.in(bundle);
+    }
+
+    @Override
+    public void read(List<UsedFiles> gathered, Surroundings surroundings, Findings found) {
+        Set<String> used = UsedFiles.all(gathered);
+        surroundings.files().stream()
+                .filter(file -> !used.contains(file.file().path()))
+                .forEach(file -> UnreadMarkdown.of(file.file().path())
+                        .ifPresent(slip -> found.add(Position.startOf(file.path()), slip.message(), slip.hint())));
+    }
+}

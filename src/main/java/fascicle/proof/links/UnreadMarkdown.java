@@ -1,0 +1,63 @@
+package fascicle.proof.links;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A Markdown file that is not read, by its path within `content`: what it probably is and where it belongs.
+record UnreadMarkdown(String message, String hint) {
+    private static final Pattern NAME =
+            Pattern.compile("(.+?)\\.(?:md|markdown|mdown|mkdn?|mdwn)(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
+
+    /// Notes for those who work on the files, as code hosts show them; nobody takes them for articles.
+    private static final Pattern NOTE =
+            Pattern.compile("readme|license|licence|contributing|changelog|_.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_AN_ISSUE = Pattern.compile("(issues/[^/]+)/(?:([^/]+)/)?.*");
+
+    /// Absent when the file is no Markdown, is a note, or stands where it is read.
+    ///
+    /// @param path within `content`, with `/` between names
+    static Optional<UnreadMarkdown> of(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Matcher markdown = NAME.matcher(name);
+        if (!markdown.matches() || NOTE.matcher(markdown.group(1)).matches()) {
+            return Optional.empty();
+        }
+        boolean isInPlace = path.matches("issues/[^/]+/[^/]+|pages/[^/]+");
+        String right = name.endsWith(".md") ? name : markdown.group(1) + ".md";
+        if (!isInPlace) {
+            return Optional.of(astray(path, right));
+        }
+        return name.equals(right) ? Optional.empty() : Optional.of(misnamed(path, right));
+    }
+
+    private static UnreadMarkdown misnamed(String path, String right) {
+        boolean isIssue = right.toLowerCase(Locale.ROOT).equals("issue.md") && path.startsWith("issues/");
+        String article = path.startsWith("pages/") ? "a page" : "an article";
+        return new UnreadMarkdown(
+                "this looks like " + (isIssue ? "an issue's own file" : article)
+                        + ", and is not read: its name does not end with .md",
+                "rename it to " + (isIssue ? "issue.md" : right));
+    }
+
+    private static UnreadMarkdown astray(String path, String right) {
+        Matcher issue = IN_AN_ISSUE.matcher(path);
+        List<String> ways = new ArrayList<>();
+        if (issue.matches()) {
+            ways.add("move it to content/" + issue.group(1) + "/" + right
+                    + "; \"draft: true\" keeps it from being published");
+        } else {
+            ways.add("move it into the folder of an issue, such as content/issues/2023-09/" + right);
+            ways.add("a page that stays belongs into content/pages/");
+        }
+        if (issue.matches() && "annexes".equals(issue.group(2))) {
+            ways.add("an annex is listed under \"annexes:\" of its article");
+        }
+        String where = issue.matches() ? "in a folder within that of an issue" : "in this folder";
+        return new UnreadMarkdown("this looks like an article, and is not read " + where, String.join("; ", ways));
+    }
+}
