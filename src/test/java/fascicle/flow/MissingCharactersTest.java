@@ -82,7 +82,7 @@ class MissingCharactersTest {
         Outcome outcome = site.outcome();
         assertEquals(lines, told(outcome.diagnostics()));
         assertTrue(outcome.made().isPresent());
-        assertTrue(site.file("issues/2023-09/the.html").contains("A 𓀀, <code>𓀀</code>"));
+        assertTrue(site.file("issues/2023-09/a.html").contains("A 𓀀, <code>𓀀</code>"));
     }
 
     @Test
