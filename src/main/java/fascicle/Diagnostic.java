@@ -32,6 +32,11 @@ public record Diagnostic(Position at, Severity severity, String code, String mes
         return new Diagnostic(at, severity, code, message, Optional.of(advice));
     }
 
+    /// The same diagnostic, which matters so much.
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(at, other, code, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -40,7 +40,10 @@ final class HouseRules {
             new Room("plan", List.of("address", "memory", "model"), List.of()),
             new Room("content.source", List.of(), List.of()),
             new Room("content.yaml", List.of("content.source", "model"), List.of("org.snakeyaml")),
-            new Room("content.markdown", List.of("content.source", "model"), List.of("org.commonmark", "org.jsoup")),
+            new Room(
+                    "content.markdown",
+                    List.of("content.source", "model"),
+                    List.of("org.commonmark", "org.jsoup", "org.nibor")),
             new Room(
                     "content",
                     List.of("address", "content.source", "content.yaml", "content.markdown", "memory", "model"),

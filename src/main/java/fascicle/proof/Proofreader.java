@@ -1,7 +1,6 @@
 package fascicle.proof;
 
 import fascicle.Diagnostic;
-import fascicle.Severity;
 import fascicle.memory.Memory;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.Manuscript;
@@ -16,12 +15,8 @@ import fascicle.proof.spelling.Misspelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Runs every check over a newsletter, as far as the memory does not know what it would find.
@@ -60,12 +55,13 @@ public final class Proofreader {
 
     /// What each check looks for, in the order of the families.
     public List<Rule> rules() {
-        return Stream.concat(rulable(), firmRules()).toList();
-    }
-
-    /// What a newsletter may decide on.
-    private Stream<Rule> rulable() {
-        return Stream.concat(checks.stream().map(Check::rule), Stream.of(PrintProof.GLYPH));
+        return Stream.of(
+                        checks.stream().map(Check::rule),
+                        Stream.of(PrintProof.GLYPH),
+                        ReadersRules.all().stream(),
+                        firmRules())
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     /// Whether what is found under this code keeps a newsletter from being published, whatever it decides.
@@ -99,7 +95,9 @@ public final class Proofreader {
         }
         means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
-        List<Diagnostic> left = waivers.applied(Stream.concat(ruled(found, rulings), warnings.stream())
+        List<Diagnostic> left = waivers.applied(Stream.of(found, warnings)
+                .flatMap(List::stream)
+                .flatMap(one -> rulings.applied(one).stream())
                 .sorted()
                 .distinct()
                 .toList());
@@ -117,16 +115,5 @@ public final class Proofreader {
                 manuscript.files(),
                 new TreeSet<>(published),
                 newsletter.settings());
-    }
-
-    /// As severe as the newsletter wants each check to be.
-    private Stream<Diagnostic> ruled(List<Diagnostic> found, Rulings rulings) {
-        Map<String, Rule> byCode =
-                rulable().collect(Collectors.toMap(Rule::code, Function.identity(), (one, _) -> one, TreeMap::new));
-        return found.stream().map(one -> {
-            boolean error = rulings.level(byCode.get(one.code())) == Level.ERROR;
-            Severity severity = error ? Severity.ERROR : Severity.WARNING;
-            return new Diagnostic(one.at(), severity, one.code(), one.message(), one.hint());
-        });
     }
 }

@@ -11,6 +11,7 @@ import fascicle.proof.printing.PrintProof;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,8 +35,20 @@ final class Rulings {
     }
 
     Level level(Rule rule) {
-        Level usual = rule.severity() == Severity.ERROR ? Level.ERROR : Level.WARNING;
-        return levels.getOrDefault(rule.code(), usual);
+        return level(rule.code(), rule.severity());
+    }
+
+    /// As severe as the newsletter wants it to be, or else as it is.
+    Optional<Diagnostic> applied(Diagnostic found) {
+        return switch (level(found.code(), found.severity())) {
+            case OFF -> Optional.empty();
+            case WARNING -> Optional.of(found.as(Severity.WARNING));
+            case ERROR -> Optional.of(found.as(Severity.ERROR));
+        };
+    }
+
+    private Level level(String code, Severity usual) {
+        return levels.getOrDefault(code, usual == Severity.ERROR ? Level.ERROR : Level.WARNING);
     }
 
     /// Whether a build refuses what is found, however little it matters to the newsletter.

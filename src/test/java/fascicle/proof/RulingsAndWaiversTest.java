@@ -105,4 +105,23 @@ class RulingsAndWaiversTest {
     void otherRemarksAreNobodysBusiness() throws IOException {
         assertEquals(List.of(), found("", "<!-- TODO: ask again -->\n\nText.\n\n<!-- check this -->"));
     }
+
+    @Test
+    void whatTheReaderRemarksCanBeRuledOnAndWaivedToo() throws IOException {
+        String text = "See https://example.org/long…\n\n"
+                + "<!-- check:off link-end it is right -->\nSee https://example.org/long…";
+        assertEquals(List.of("5 WARNING"), ends("", text));
+        assertEquals(List.of("5 ERROR"), ends("checks: {link-end: error}\n", text));
+        assertEquals(List.of(), ends("checks: {link-end: off}\n", text));
+    }
+
+    private List<String> ends(String settings, String text) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("01-article", text);
+        Path file = folder.resolve("content/newsletter.yaml");
+        Files.writeString(file, Files.readString(file) + settings);
+        return site.findings().stream()
+                .filter(one -> one.code().equals("link-end"))
+                .map(one -> one.at().line() + " " + one.severity())
+                .toList();
+    }
 }

@@ -10,7 +10,6 @@ import fascicle.model.Remark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -28,8 +27,8 @@ public final class MarkdownReader {
             .extensions(List.of(
                     TablesExtension.create(),
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
-                    AutolinkExtension.create(),
                     FootnotesExtension.create()))
+            .postProcessor(new BareAddresses())
             .customBlockParserFactory(new LetteredListParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
@@ -57,6 +56,7 @@ public final class MarkdownReader {
         Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
         try {
             Node document = parser.parse(String.join("\n", lines));
+            DoubtfulEnds.report(document, places, problems);
             BodyConverter converter = new BodyConverter(conversion, document);
             return new ReadBody(converter.body(), converter.anchors(), Remarks.of(document, places));
         } catch (StackOverflowError _) {
@@ -68,9 +68,11 @@ public final class MarkdownReader {
 
     /// Reads a value that is one paragraph; further ones are a mistake.
     public List<Inline> line(Located<String> value, References references, Problems problems) {
-        Conversion conversion = new Conversion(Places.within(value), references, problems, shortForms, new HashSet<>());
+        Places places = Places.within(value);
+        Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
         Node first = parser.parse(value.value()).getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
+            DoubtfulEnds.report(first, places, problems);
             return new InlineConverter(conversion).children(first);
         }
         problems.error(
