@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All keys that one mapping may have, in the order in which documentation lists them.
 public final class Keys {
@@ -33,10 +34,16 @@ public final class Keys {
     public Fields read(Value.Mapping mapping, Problems problems) {
         Fields.Builder fields = new Fields.Builder(mapping.at());
         Set<String> meant = new HashSet<>();
-        for (Value.Entry entry : mapping.entries()) {
+        List<Value.Entry> entries = mapping.entries();
+        int next = 0;
+        while (next < entries.size()) {
+            Value.Entry entry = entries.get(next);
+            List<Value.Entry> below = unindented(entry, entries.subList(next + 1, entries.size()));
+            Value.Entry whole = below.isEmpty() ? entry : indented(entry, below, problems);
             find(entry.key())
                     .ifPresentOrElse(
-                            key -> take(key, entry, fields, problems), () -> meant.addAll(unknown(entry, problems)));
+                            key -> take(key, whole, fields, problems), () -> meant.addAll(unknown(entry, problems)));
+            next += 1 + below.size();
         }
         all.stream()
                 .filter(key -> key.required() && !fields.isGiven(key) && !meant.contains(key.name()))
@@ -46,6 +53,32 @@ public final class Keys {
                         "\"" + key.name() + "\" is missing",
                         "add a line \"" + key.name() + ": ...\": " + key.description()));
         return fields.build();
+    }
+
+    /// The lines below a key without a value that are its own, and would be read so if they were indented.
+    private List<Value.Entry> unindented(Value.Entry above, List<Value.Entry> below) {
+        boolean isOpen = above.value() instanceof Value.Scalar scalar && scalar.isNothing();
+        Set<String> inner = find(above.key())
+                .filter(_ -> isOpen)
+                .map(key -> key.kind().names())
+                .orElse(Set.of());
+        List<Value.Entry> own =
+                below.stream().takeWhile(entry -> inner.contains(entry.key())).toList();
+        return own.stream().allMatch(entry -> find(entry.key()).isPresent()) ? List.of() : own;
+    }
+
+    /// Tells of such lines once for all of them, and reads them as what was meant.
+    private static Value.Entry indented(Value.Entry above, List<Value.Entry> below, Problems problems) {
+        String names = below.stream().map(entry -> "\"" + entry.key() + "\"").collect(Collectors.joining(", "));
+        problems.error(
+                below.getFirst().at(),
+                "key-indent",
+                names + " below \"" + above.key() + ":\" are to belong to it, and do not",
+                "indent these lines: begin each with two spaces");
+        return new Value.Entry(
+                above.key(),
+                above.at(),
+                new Value.Mapping(below, below.getFirst().at()));
     }
 
     private static <T> void take(Key<T> key, Value.Entry entry, Fields.Builder fields, Problems problems) {
@@ -69,6 +102,10 @@ public final class Keys {
                 near.map(name -> "did you mean \"" + name + "\"?").orElse("known here: " + String.join(", ", names));
         problems.error(entry.at(), "key-unknown", "unknown key \"" + entry.key() + "\"", hint);
         return near.map(Set::of).orElse(Set.of());
+    }
+
+    Set<String> names() {
+        return all.stream().<String>map(Key::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Key<?>> find(String name) {

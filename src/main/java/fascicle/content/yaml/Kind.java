@@ -3,6 +3,7 @@ package fascicle.content.yaml;
 import fascicle.content.source.Problems;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a value must be: how it is read, and how a JSON Schema says so.
 ///
@@ -14,4 +15,9 @@ public interface Kind<T> {
     /// The same in the words of JSON Schema, those that all drafts from 7 on share: keywords to their values, in
     /// order.
     Map<String, Object> schema();
+
+    /// The names of the keys that a group of them may have; none for all else.
+    default Set<String> names() {
+        return Set.of();
+    }
 }

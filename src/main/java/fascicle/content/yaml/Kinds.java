@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -129,6 +130,7 @@ public final class Kinds {
         Map<String, Object> many = ordered("type", "array", "items", element.schema());
         return kind(
                 Map.of("anyOf", List.of(element.schema(), many)),
+                element.names(),
                 (value, problems) -> value instanceof Value.Sequence sequence
                         ? Optional.of(elements(sequence, element, problems))
                         : element.read(value, problems).map(List::of));
@@ -146,7 +148,7 @@ public final class Kinds {
     ///
     /// @param make absent when what was given does not go together; says why among the problems
     public static <T> Kind<T> group(Keys keys, BiFunction<Fields, Problems, Optional<T>> make) {
-        return kind(keys.schema(), (value, problems) -> {
+        return kind(keys.schema(), keys.names(), (value, problems) -> {
             if (value instanceof Value.Mapping mapping) {
                 return make.apply(keys.read(mapping, problems), problems);
             }
@@ -189,6 +191,11 @@ public final class Kinds {
     }
 
     static <T> Kind<T> kind(Map<String, Object> schema, BiFunction<Value, Problems, Optional<T>> read) {
+        return kind(schema, Set.of(), read);
+    }
+
+    private static <T> Kind<T> kind(
+            Map<String, Object> schema, Set<String> names, BiFunction<Value, Problems, Optional<T>> read) {
         return new Kind<>() {
             @Override
             public Optional<T> read(Value value, Problems problems) {
@@ -198,6 +205,11 @@ public final class Kinds {
             @Override
             public Map<String, Object> schema() {
                 return schema;
+            }
+
+            @Override
+            public Set<String> names() {
+                return names;
             }
         };
     }

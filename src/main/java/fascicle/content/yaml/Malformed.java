@@ -20,6 +20,11 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
     private static final Pattern FOUND = Pattern.compile("expected ',' or '([}\\]])', but got (.*)");
 
+    private static final Pattern CURLY_END = Pattern.compile(".*[“”‘’„»«]\\s*");
+    private static final Pattern HASH = Pattern.compile("[\\s,\\[{]#");
+    private static final Pattern TIGHT = Pattern.compile("\\s*(-|[\\w-]*\\w:)([^\\s/-].*)");
+    static final String TIGHT_MESSAGE = "there is no space behind the colon or dash";
+
     /// @param firstLine the line of `source`, from 1, on which the YAML begins
     static Malformed of(MarkedYamlEngineException e, SourceText source, int firstLine) {
         String context = String.valueOf(e.getContext());
@@ -27,19 +32,44 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
         Matcher beginning = NO_BEGINNING.matcher(problem);
         Matcher brackets = FOUND.matcher(problem);
         if (context.contains("quoted scalar")) {
-            return at(e.getContextMark(), "a quotation mark is opened here and never closed", "close it");
+            return unclosed(e, source, firstLine);
         }
         if (problem.contains("mapping values are not allowed")) {
             return isIndented(e, source, firstLine) ? indented(e) : colon(e, "a second colon in one line");
         }
         if (brackets.matches()) {
-            return inBrackets(e, brackets.group(1), brackets.group(2));
+            return inBrackets(e, brackets.group(1), brackets.group(2), line(e.getContextMark(), source, firstLine));
         }
-        return beginning.matches() ? beginning(e, beginning.group(1)) : other(e, problem);
+        return beginning.matches()
+                ? beginning(e, beginning.group(1))
+                : other(e, problem, line(e.getContextMark(), source, firstLine));
     }
 
     private static Malformed at(Optional<Mark> place, String message, String hint) {
         return new Malformed(place, message, Optional.of(hint));
+    }
+
+    /// The words of the line of a place; none when there is no such line.
+    private static String line(Optional<Mark> place, SourceText source, int firstLine) {
+        return place.map(mark -> firstLine + mark.getLine() - 1)
+                .filter(line -> line < source.lines().size())
+                .map(source.lines()::get)
+                .orElse("");
+    }
+
+    /// What would be right in a line such as `title:A` or `-A`.
+    static Optional<String> tight(String line) {
+        Matcher tight = TIGHT.matcher(line);
+        return tight.matches() ? Optional.of("write " + tight.group(1) + " " + tight.group(2)) : Optional.empty();
+    }
+
+    private static Malformed unclosed(MarkedYamlEngineException e, SourceText source, int firstLine) {
+        boolean typographic =
+                CURLY_END.matcher(line(e.getContextMark(), source, firstLine)).matches();
+        return at(
+                e.getContextMark(),
+                "a quotation mark is opened here and never closed",
+                typographic ? "close it with the sign that opens it; a typographic one closes nothing" : "close it");
     }
 
     private static Malformed colon(MarkedYamlEngineException e, String message) {
@@ -61,8 +91,14 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
                 "begin it in the same column as the others");
     }
 
-    private static Malformed inBrackets(MarkedYamlEngineException e, String closing, String found) {
+    private static Malformed inBrackets(MarkedYamlEngineException e, String closing, String found, String line) {
         String opening = closing.equals("}") ? "{" : "[";
+        if (HASH.matcher(line).find() && !found.equals(":")) {
+            return at(
+                    e.getContextMark(),
+                    opening + " is opened here, and # takes the rest of the line for a comment",
+                    "put quotes around the text that holds #");
+        }
         return switch (found) {
             case ":" -> colon(e, "a second colon in one value");
             case "<stream end>", "<document end>", "}", "]", "<block end>" ->
@@ -84,7 +120,22 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
                         "put it in quotes: key: \"" + sign + "...\"");
     }
 
-    private static Malformed other(MarkedYamlEngineException e, String problem) {
+    private static Malformed other(MarkedYamlEngineException e, String problem, String line) {
+        if (problem.contains("could not find expected ':'") && tight(line).isPresent()) {
+            return new Malformed(e.getContextMark(), TIGHT_MESSAGE, tight(line));
+        }
+        if (problem.contains("expected the node content")) {
+            return at(
+                    e.getProblemMark(),
+                    "a value is missing, or a bracket above is not closed",
+                    "close the bracket, and put quotes around a text that holds #");
+        }
+        if (problem.contains("found ','")) {
+            return at(
+                    e.getProblemMark(),
+                    "something stands behind the end of the value",
+                    "remove it, or put the whole value in quotes");
+        }
         if (problem.contains("could not find expected ':'")) {
             return at(e.getContextMark(), "there is no colon behind this key", "write key: value");
         }

@@ -47,11 +47,17 @@ public final class YamlReader {
     private final int firstLine;
     private final Problems problems;
 
+    /// What is told only of YAML that can be read.
+    private final Problems doubts = new Problems();
+
+    private final PlainSlips plain;
+
     /// @param firstLine the line of `source`, from 1, on which the YAML begins
     public YamlReader(SourceText source, int firstLine, Problems problems) {
         this.source = source;
         this.firstLine = firstLine;
         this.problems = problems;
+        this.plain = new PlainSlips(doubts);
     }
 
     /// The keys and values of the whole text; absent when there is nothing usable, which is then among the problems,
@@ -59,11 +65,15 @@ public final class YamlReader {
     public Optional<Value.Mapping> mapping(String yaml) {
         Optional<Value> value = value(yaml);
         if (value.isPresent() && !(value.get() instanceof Value.Mapping) && !isNothing(value.get())) {
+            Optional<String> tight = Malformed.tight(
+                    rest(new Position(source.path(), value.get().at().line(), 1)));
             problems.error(
                     value.get().at(),
                     "yaml-shape",
-                    "expected keys and values, found " + value.get().noun(),
-                    "write one \"key: value\" per line");
+                    tight.isPresent()
+                            ? Malformed.TIGHT_MESSAGE
+                            : "expected keys and values, found " + value.get().noun(),
+                    tight.orElse("write one \"key: value\" per line"));
             return Optional.empty();
         }
         return value.map(found -> found instanceof Value.Mapping mapping
@@ -82,11 +92,14 @@ public final class YamlReader {
             return Optional.empty();
         }
         try {
-            Iterator<Event> events = new Parse(SETTINGS).parseString(yaml).iterator();
+            String meant = new OddSigns(source.path(), firstLine, problems).mended(yaml);
+            Iterator<Event> events = new Parse(SETTINGS).parseString(meant).iterator();
             while (events.hasNext()) {
                 Event event = events.next();
                 if (event.getEventId() == Event.ID.DocumentStart) {
-                    return Optional.of(compose(events.next(), events, 1));
+                    Value value = compose(events.next(), events, 1);
+                    problems.addAll(doubts.all());
+                    return Optional.of(value);
                 }
             }
             return Optional.of(new Value.Mapping(List.of(), new Position(source.path(), firstLine, 1)));
@@ -147,7 +160,25 @@ public final class YamlReader {
                             + " quotation marks");
             text = unprintable.replaceAll("");
         }
-        return new Value.Scalar(text, event.isPlain(), track(event), at(event));
+        return event.isPlain() ? plain(event, text) : new Value.Scalar(text, false, track(event), at(event));
+    }
+
+    private Value.Scalar plain(ScalarEvent event, String text) {
+        Position end = event.getEndMark().map(this::at).orElse(at(event));
+        String rest = rest(end);
+        if (text.isEmpty()) {
+            Optional<String> meant = plain.swallowedWhole(rest, end);
+            return new Value.Scalar(meant.orElse(""), meant.isEmpty(), track(event), at(event));
+        }
+        plain.swallowedRest(text, rest, end);
+        plain.quoted(text, at(event));
+        return new Value.Scalar(text, true, track(event), at(event));
+    }
+
+    /// What stands in a line from a place on.
+    private String rest(Position from) {
+        String line = from.line() <= source.lines().size() ? source.lines().get(from.line() - 1) : "";
+        return line.substring(Math.min(line.length(), from.column() - 1));
     }
 
     /// A plain value on one line stands as it reads; any other one is followed through its lines.
@@ -172,7 +203,12 @@ public final class YamlReader {
         Map<String, Position> seen = new HashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             String key = key(event);
-            Value value = compose(events.next(), events, depth + 1);
+            Event second = events.next();
+            if (start.isFlow() && isBare(event, second)) {
+                bare(key, event, entries);
+                continue;
+            }
+            Value value = compose(second, events, depth + 1);
             Position first = seen.putIfAbsent(key, at(event));
             if (first == null) {
                 entries.add(new Value.Entry(key, at(event), value));
@@ -185,6 +221,34 @@ public final class YamlReader {
             }
         }
         return new Value.Mapping(entries, at(start));
+    }
+
+    /// Whether a key within braces has neither colon nor value.
+    private boolean isBare(Event key, Event value) {
+        return key instanceof ScalarEvent name
+                && name.isPlain()
+                && value instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty()
+                && !rest(key.getEndMark().map(this::at).orElse(at(key))).strip().startsWith(":");
+    }
+
+    /// A comma within braces ends a value: `{where: Hotel Europa, Brussels}`. It is told, and read as what was meant.
+    private void bare(String words, Event event, List<Value.Entry> entries) {
+        boolean isRest = !entries.isEmpty() && entries.getLast().value() instanceof Value.Scalar;
+        if (isRest && entries.getLast().value() instanceof Value.Scalar scalar) {
+            Value.Entry last = entries.removeLast();
+            String whole = scalar.text() + ", " + words;
+            problems.error(
+                    at(event),
+                    "yaml-comma",
+                    "a comma ends the value of \"" + last.key() + "\", and nothing belongs to \"" + words + "\"",
+                    "put it in quotes: " + last.key() + ": \"" + whole + "\"");
+            entries.add(
+                    new Value.Entry(last.key(), last.at(), new Value.Scalar(whole, true, scalar.track(), scalar.at())));
+        } else {
+            problems.error(at(event), "yaml-syntax", "there is no colon behind this key", "write key: value");
+        }
     }
 
     private String key(Event event) {
