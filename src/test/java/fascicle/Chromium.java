@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -84,6 +86,22 @@ public final class Chromium implements AutoCloseable {
     /// Opens a page.
     public void open(String address) {
         driver.get(address);
+    }
+
+    /// An empty tab instead of those that are open: nothing holds there that was set for another.
+    public void openTab() {
+        Set<String> old = driver.getWindowHandles();
+        String opened = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        for (String tab : old) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(opened);
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    }
+
+    /// Pages run no scripts from now on.
+    public void disableScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
     /// What a script returns that runs in the page.

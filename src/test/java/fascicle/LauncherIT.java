@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Runs the launcher, in a repository where one small class stands for the tool, and a script for Maven.
 class LauncherIT {
     @TempDir
+    static Path compiled;
+
+    @TempDir
     Path folder;
 
     private Path repository;
@@ -47,6 +50,7 @@ class LauncherIT {
         environment.put("FASCICLE_JAVA_HOME", System.getProperty("java.home"));
         environment.put("FASCICLE_AOT", "off");
         environment.put("HOME", folder.toString());
+        environment.put("COMPILED", compiled.toString());
     }
 
     private static String resource(String name) throws IOException {
@@ -103,6 +107,7 @@ class LauncherIT {
 
     @Test
     void buildsOnceWhenTwoAreStartedAtOnce() throws Exception {
+        environment.put("MAVEN_TAKES", "0.3"); // long enough for a second build to begin
         List<Process> both = new ArrayList<>();
         for (String output : List.of("out1", "out2")) {
             ProcessBuilder builder = builder(repository, "./fascicle").redirectErrorStream(true);

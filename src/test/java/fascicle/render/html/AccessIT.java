@@ -55,6 +55,11 @@ class AccessIT {
           + " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
         document.adoptedStyleSheets = [spacing];
         """;
+    private static final String UNREADABLE = """
+        const dim = new CSSStyleSheet();
+        dim.replaceSync("@media (prefers-color-scheme: dark) { main p { color: #333 !important } }");
+        document.adoptedStyleSheets = [dim];
+        """;
     private static final String CLIPPED = """
         return [...document.querySelectorAll("main *, header *, footer *")]
           .filter(part => part.checkVisibility() && !part.closest(".full"))
@@ -120,13 +125,13 @@ class AccessIT {
     @Test
     void noPageBreaksARuleOfAccessibilityOnAnyScreen() throws IOException {
         List<String> violations = new ArrayList<>();
-        for (String scheme : List.of("light", "dark")) {
-            for (int width : List.of(360, 768, 1440)) {
-                for (String page : KINDS) {
-                    show(page, width, scheme);
-                    axe.violations(chromium)
-                            .forEach(what -> violations.add(page + " " + width + " " + scheme + ": " + what));
-                }
+        for (int width : List.of(360, 768, 1440)) {
+            for (String page : KINDS) {
+                show(page, width, "light");
+                axe.violations(chromium).forEach(what -> violations.add(page + " " + width + ": " + what));
+                chromium.prefer("prefers-color-scheme", "dark");
+                axe.violationsOfColours(chromium)
+                        .forEach(what -> violations.add(page + " " + width + " dark: " + what));
             }
         }
         assertEquals(List.of(), violations);
@@ -143,6 +148,15 @@ class AccessIT {
         show("index.html", 768, "light");
         chromium.run("document.querySelector('main img').removeAttribute('alt')");
         assertNotEquals(List.of(), axe.violations(chromium));
+    }
+
+    @Test
+    void aColourThatCannotBeReadInTheDarkIsFound() {
+        show("about.html", 768, "light");
+        assertEquals(List.of(), axe.violations(chromium));
+        chromium.run(UNREADABLE);
+        chromium.prefer("prefers-color-scheme", "dark");
+        assertNotEquals(List.of(), axe.violationsOfColours(chromium));
     }
 
     @Test

@@ -8,9 +8,12 @@ import java.util.List;
 
 /// The rules of accessibility that a program can check, applied to what a browser shows.
 final class Axe {
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String RUN = """
-        const done = arguments[arguments.length - 1];
-        axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+        const [type, values, done] = arguments;
+        axe.run(document, { runOnly: { type, values }, resultTypes: ["violations"] })
           .then(result => done(result.violations.flatMap(violation =>
             violation.nodes.map(node => violation.id + ": " + node.html + " " + node.failureSummary))))
           .catch(problem => done(["axe failed: " + problem]));
@@ -26,8 +29,18 @@ final class Axe {
 
     /// What the page that is open breaks.
     List<String> violations(Chromium chromium) {
-        chromium.run(script);
-        List<?> found = (List<?>) chromium.driver().executeAsyncScript(RUN);
+        chromium.run("if (!window.axe) { " + script + " }");
+        return violations(chromium, "tag", ALL);
+    }
+
+    /// What the page that was asked about breaks in the other colours of its reader's system: the rules that look at
+    /// colours, since no other has anything new to see.
+    List<String> violationsOfColours(Chromium chromium) {
+        return violations(chromium, "rule", COLOURS);
+    }
+
+    private static List<String> violations(Chromium chromium, String type, List<String> values) {
+        List<?> found = (List<?>) chromium.driver().executeAsyncScript(RUN, type, values);
         return found.stream().map(Object::toString).toList();
     }
 }

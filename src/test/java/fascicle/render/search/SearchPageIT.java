@@ -26,9 +26,11 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -40,27 +42,39 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The search as readers have it: real pages, opened from disk in a real browser.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final String MORE = "document.querySelector('.search-more').click();";
     private static final String ENTER = "document.querySelector('.search-page form').requestSubmit();";
 
-    @TempDir
-    private Path folder;
-
+    private SortedMap<String, byte[]> sample;
     private Chromium browser;
     private ChromeDriver driver;
+    private Path site;
 
-    @BeforeEach
-    void open() {
-        browser = Chromium.open(folder.resolve("profile"));
-        driver = browser.driver();
-        driver.manage().window().setSize(new Dimension(1200, 1600));
+    @BeforeAll
+    void open(@TempDir Path profile) throws Exception {
+        sample = made(Newsletters.sample());
+        use(Chromium.open(profile));
     }
 
-    @AfterEach
-    void close() throws IOException {
+    private void use(Chromium chromium) {
+        browser = chromium;
+        driver = browser.driver();
+    }
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        site = folder.resolve("site");
+        browser.openTab();
+        driver.manage().window().setSize(new Dimension(1200, 1600));
+        complaints();
+    }
+
+    @AfterAll
+    void close() {
         if (browser != null) {
             browser.close();
         }
@@ -68,7 +82,7 @@ class SearchPageIT {
 
     @Test
     void findsWordsAcronymsAndChineseWithoutAConsoleError() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         for (String words : List.of("bureau", "MIIT", "国家数据局", "GB/Z 43194")) {
             openPage("search.html?q=" + encoded(words));
             await(() -> !titles().isEmpty());
@@ -79,7 +93,7 @@ class SearchPageIT {
 
     @Test
     void opensAnArticleFromTheBoxByKeyboard() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("about.html");
         WebElement field = driver.findElement(By.cssSelector(".search-box input"));
         field.sendKeys("national data bur");
@@ -99,7 +113,7 @@ class SearchPageIT {
 
     @Test
     void fetchesTheScriptWhenTheBoxIsReachedForAndGoesOnWithWhatWasTyped() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("index.html");
         String scripts = "return Array.from(document.scripts, (one) => one.src).filter((src) =>"
                 + " src.endsWith('/search.js')).length";
@@ -116,7 +130,7 @@ class SearchPageIT {
 
     @Test
     void closesTheListByEscapeAndWhenTheFieldIsLeft() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("index.html");
         WebElement field = driver.findElement(By.cssSelector(".search-box input"));
         field.sendKeys("robot");
@@ -132,7 +146,7 @@ class SearchPageIT {
 
     @Test
     void takesWhatStandsInTheBoxToThePage() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("topics/index.html");
         driver.findElement(By.cssSelector(".search-box input")).sendKeys("carbon", Keys.ENTER);
         await(() -> driver.getCurrentUrl().endsWith("/search.html?q=carbon"));
@@ -141,7 +155,7 @@ class SearchPageIT {
 
     @Test
     void leadsFromTheListToAsManyResultsAsItPromised() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         for (String begun : List.of("da", "stand", "to ma")) {
             openPage("about.html");
             driver.findElement(By.cssSelector(".search-box input")).sendKeys(begun);
@@ -159,7 +173,7 @@ class SearchPageIT {
 
     @Test
     void waitsForTheEndOfComposedInput() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html");
         String compose = """
             const field = document.querySelector('%s input');
@@ -193,7 +207,7 @@ class SearchPageIT {
 
     @Test
     void showsTheWayOutOfFiltersThatLeaveNothing() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=data&year=1999&sort=date");
         await(() -> !driver.findElements(By.cssSelector(".search-notes button")).isEmpty());
         assertEquals(List.of(), titles());
@@ -206,8 +220,8 @@ class SearchPageIT {
 
     @Test
     void keepsTheResultsWhenOnlyTheFiltersAreMissing() throws Exception {
-        write(Newsletters.sample());
-        try (Stream<Path> files = Files.walk(site().resolve("search"))) {
+        write(sample);
+        try (Stream<Path> files = Files.walk(site.resolve("search"))) {
             Files.delete(
                     files.filter(file -> file.endsWith("facets.js")).findFirst().orElseThrow());
         }
@@ -220,7 +234,7 @@ class SearchPageIT {
 
     @Test
     void returnsToTypedWordsFromAFilter() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=bureau");
         await(() -> !titles().isEmpty());
         WebElement field = driver.findElement(By.cssSelector(".search-page input"));
@@ -238,7 +252,7 @@ class SearchPageIT {
 
     @Test
     void narrowsDownByAFilterToAsManyAsItsCountSays() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=china");
         await(() -> !titles().isEmpty());
         int all = count();
@@ -255,7 +269,7 @@ class SearchPageIT {
 
     @Test
     void addsTenMoreHoweverOftenOneAsksForThem() throws Exception {
-        write(robots(45));
+        write(made(robots(45)));
         openPage("search.html?q=robots");
         await(() -> titles().size() == 10);
         withTheNextTen(MORE + MORE);
@@ -266,7 +280,7 @@ class SearchPageIT {
 
     @Test
     void addsNothingToTheAnswerOfAnotherQuestion() throws Exception {
-        write(robots(45));
+        write(made(robots(45)));
         openPage("search.html?q=robots");
         await(() -> titles().size() == 10);
         withTheNextTen("document.querySelector('.search-page input').value = 'first';" + ENTER + MORE);
@@ -276,7 +290,7 @@ class SearchPageIT {
 
     @Test
     void keepsTopicAndOrderWhileTheChoicesAreNotLoaded() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         browser.holdBack("/facets.js");
         openPage("search.html?q=data&topic=data-security&sort=date");
         driver.findElement(By.cssSelector(".search-page input")).sendKeys(" china", Keys.ENTER);
@@ -292,7 +306,7 @@ class SearchPageIT {
 
     @Test
     void forgetsAChoiceThatOneWentBackFrom() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         browser.holdBack("/t/");
         openPage("search.html?year=2023");
         await(() -> select("section").isEnabled());
@@ -310,7 +324,7 @@ class SearchPageIT {
 
     @Test
     void forgetsWordsThatWereBegunBeforeOneWentBack() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=robot");
         await(() -> !titles().isEmpty());
         WebElement field = driver.findElement(By.cssSelector(".search-page input"));
@@ -332,7 +346,7 @@ class SearchPageIT {
 
     @Test
     void goesBackAndForwardThroughWhatWasAsked() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=robot");
         await(() -> !titles().isEmpty());
         List<String> robots = titles();
@@ -351,7 +365,7 @@ class SearchPageIT {
 
     @Test
     void saysWhichFormsOfANameWereFoundAndLeavesThemOutOnDemand() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=CNIS");
         await(() -> !titles().isEmpty());
         String notes = driver.findElement(By.cssSelector(".search-notes")).getText();
@@ -364,7 +378,7 @@ class SearchPageIT {
 
     @Test
     void saysThatAWordWasCorrectedAndThatNothingFits() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         openPage("search.html?q=standradisation");
         await(() -> !titles().isEmpty());
         assertTrue(driver.findElement(By.cssSelector(".search-notes")).getText().contains("standardisation"));
@@ -375,23 +389,21 @@ class SearchPageIT {
 
     @Test
     void offersListsWithoutJavaScript() throws Exception {
-        write(Newsletters.sample());
-        browser.close();
-        browser = Chromium.open(folder.resolve("bare-profile"), "--blink-settings=scriptEnabled=false");
-        driver = browser.driver();
+        write(sample);
+        browser.disableScripts();
         openPage("search.html");
         assertFalse(driver.findElement(By.cssSelector(".search-page")).isDisplayed());
         assertTrue(driver.findElement(By.tagName("main")).getText().contains("JavaScript"));
         for (String list : List.of("topics/index.html", "abbreviations.html")) {
             WebElement link = driver.findElement(By.cssSelector("main a[href='" + list + "']"));
             assertTrue(link.isDisplayed());
-            assertTrue(Files.exists(site().resolve(list)));
+            assertTrue(Files.exists(site.resolve(list)));
         }
     }
 
     @Test
     void saysThatAFileIsMissingAndDoesNotHang() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         deleteIndex("t");
         openPage("search.html?q=robot");
         await(() -> status(".search-page").contains("missing"));
@@ -404,11 +416,11 @@ class SearchPageIT {
 
     @Test
     void goesOnWithTheNewIndexWhenTheOldOneIsGone() throws Exception {
-        write(Newsletters.of(Newsletters.Draft.of("Old news of robots", "Robots walk.")));
+        write(made(Newsletters.of(Newsletters.Draft.of("Old news of robots", "Robots walk."))));
         openPage("search.html?q=walk");
         await(() -> !titles().isEmpty());
         deleteIndex("");
-        write(Newsletters.of(Newsletters.Draft.of("New news of robots", "Robots dance.")));
+        write(made(Newsletters.of(Newsletters.Draft.of("New news of robots", "Robots dance."))));
         WebElement field = driver.findElement(By.cssSelector(".search-page input"));
         field.clear();
         field.sendKeys("dance", Keys.ENTER);
@@ -418,8 +430,8 @@ class SearchPageIT {
     @Test
     void showsHostileTextsAsText() throws Exception {
         String title = "<img src=x onerror=\"document.title='broken'\"> robots";
-        write(Newsletters.of(Newsletters.Draft.of(
-                title, "</script><script>document.title='broken'</script> robots \"'&amp; ]]> \u2028 end.")));
+        write(made(Newsletters.of(Newsletters.Draft.of(
+                title, "</script><script>document.title='broken'</script> robots \"'&amp; ]]> \u2028 end."))));
         openPage("search.html?q=robots");
         await(() -> !titles().isEmpty());
         assertEquals(List.of(title), titles());
@@ -433,7 +445,7 @@ class SearchPageIT {
 
     @Test
     void survivesHostileQueries() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         List<String> queries = List.of(
                 "<img src=x onerror=document.title='broken'>",
                 "\"\"\"\"\"",
@@ -458,7 +470,7 @@ class SearchPageIT {
 
     @Test
     void fitsAPhone() throws Exception {
-        write(Newsletters.sample());
+        write(sample);
         driver.manage().window().setSize(new Dimension(500, 800));
         for (String page : List.of("search.html?q=data", "index.html")) {
             openPage(page);
@@ -475,11 +487,7 @@ class SearchPageIT {
         }
     }
 
-    private Path site() {
-        return folder.resolve("site");
-    }
-
-    private void write(Newsletter newsletter) throws IOException, ThemeException {
+    private static SortedMap<String, byte[]> made(Newsletter newsletter) throws IOException, ThemeException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Parallel parallel = Parallel.of(2)) {
             MadePlan search =
@@ -490,8 +498,12 @@ class SearchPageIT {
             files.putAll(MadePlan.of(pages, newsletter, Offers.of(search.offers()), parallel)
                     .files());
         }
+        return files;
+    }
+
+    private void write(SortedMap<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = site().resolve(file.getKey());
+            Path target = site.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
@@ -499,7 +511,7 @@ class SearchPageIT {
 
     /// Deletes the files of one kind, or the whole index.
     private void deleteIndex(String kind) throws IOException {
-        try (Stream<Path> files = Files.walk(site().resolve("search"))) {
+        try (Stream<Path> files = Files.walk(site.resolve("search"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path parent = file.getParent().getFileName();
                 boolean isClient = file.endsWith("search.js");
@@ -511,7 +523,7 @@ class SearchPageIT {
     }
 
     private void openPage(String address) {
-        driver.get(site().toUri() + address);
+        driver.get(site.toUri() + address);
     }
 
     private static String encoded(String words) {
