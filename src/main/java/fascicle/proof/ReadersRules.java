@@ -9,6 +9,10 @@ final class ReadersRules {
     private ReadersRules() {}
 
     static List<Rule> all() {
-        return List.of(Rule.warning("link-end", "It is doubtful where an address in running text ends."));
+        return List.of(
+                Rule.warning("link-end", "It is doubtful where an address in running text ends."),
+                Rule.warning("markdown-emphasis", "Stars, underscores or backticks do nothing and are printed."),
+                Rule.warning("markdown-reference", "A footnote, link or picture is mentioned that nothing defines."),
+                Rule.warning("markdown-table", "A cell stands behind the last column of its table and is left out."));
     }
 }

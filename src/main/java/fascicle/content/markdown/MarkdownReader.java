@@ -56,7 +56,7 @@ public final class MarkdownReader {
         Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
         try {
             Node document = parser.parse(String.join("\n", lines));
-            DoubtfulEnds.report(document, places, problems);
+            Slips.report(document, lines, places, problems);
             BodyConverter converter = new BodyConverter(conversion, document);
             return new ReadBody(converter.body(), converter.anchors(), Remarks.of(document, places));
         } catch (StackOverflowError _) {
@@ -72,7 +72,7 @@ public final class MarkdownReader {
         Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
         Node first = parser.parse(value.value()).getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            DoubtfulEnds.report(first, places, problems);
+            Slips.report(first, value.value().lines().toList(), places, problems);
             return new InlineConverter(conversion).children(first);
         }
         problems.error(

@@ -23,6 +23,7 @@ record Remarked(String code) {
     private List<String> found(String markdown) {
         return Rendering.of(markdown).diagnostics().stream()
                 .filter(one -> one.code().equals(code))
+                .sorted()
                 .map(one -> one.at().line() + ":" + one.at().column() + " " + one.message())
                 .toList();
     }
