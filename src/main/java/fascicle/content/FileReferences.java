@@ -1,6 +1,5 @@
 package fascicle.content;
 
-import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.content.Asked.Answer;
 import fascicle.content.markdown.References;
@@ -32,12 +31,10 @@ final class FileReferences implements References {
             "ftp", "ftps", "sftp", "webcal", "sip", "sips", "xmpp", "sms", "doi", "geo", "urn", "matrix", "irc", "ircs",
             "news", "nntp");
 
+    /// `C:\\Users` or `file:///home`.
+    private static final Pattern ON_DISK = Pattern.compile("[A-Za-z]:[\\\\/]|file:", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
-    /// The kinds of documents that no browser and no usual server runs.
-    private static final Set<String> PUBLISHED = Set.of(
-            "pdf", "txt", "csv", "tsv", "md", "rtf", "epub", "ics", "zip", "doc", "docx", "xls", "xlsx", "ppt", "pptx",
-            "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "mp3", "m4a", "ogg", "wav", "flac",
-            "mp4", "m4v", "webm", "mov", "json", "geojson", "bib", "ris");
 
     /// What some systems do not allow in the name of a file.
     private static final Pattern UNNAMEABLE =
@@ -123,7 +120,9 @@ final class FileReferences implements References {
                         at,
                         "link-broken",
                         "\"" + destination + "\" is no address",
-                        "after https:// comes the name of a host, such as www.example.org");
+                        MissingFile.outside(destination)
+                                .map(right -> "write " + right)
+                                .orElse("after https:// comes the name of a host, such as www.example.org"));
                 return Optional.empty();
             }
             return Optional.of(new Target.Outside(address));
@@ -174,7 +173,7 @@ final class FileReferences implements References {
 
     /// A document to read or keep, of a kind that is on the list. What a browser or server could run is not.
     Optional<Attachment> document(Path found, Position at) {
-        if (!PUBLISHED.contains(kind(found))) {
+        if (!PublishedKinds.has(found)) {
             problems.error(
                     at,
                     "file-kind",
@@ -185,20 +184,20 @@ final class FileReferences implements References {
         return Optional.of(new Attachment(found, project.published(found)));
     }
 
-    /// `pdf` of `Report.PDF`; nothing where the name has no full stop.
-    private static String kind(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
     @Override
     public Optional<Attachment> picture(String destination, Position at) {
         if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
+            boolean isOfThisMachine = ON_DISK.matcher(destination).lookingAt();
+            String name =
+                    destination.substring(Math.max(destination.lastIndexOf('/'), destination.lastIndexOf('\\')) + 1);
             problems.error(
                     at,
                     "picture-outside",
-                    "the picture is not a file of the newsletter",
-                    "put it into images/; " + "nothing is fetched from elsewhere");
+                    isOfThisMachine
+                            ? "the picture is a file of your own machine, which readers cannot see"
+                            : "the picture is not a file of the newsletter",
+                    (isOfThisMachine ? "copy it into images/ and write images/" + name : "put it into images/")
+                            + "; nothing is fetched from elsewhere");
             return Optional.empty();
         }
         return resolve(destination, "picture", at)
@@ -219,8 +218,7 @@ final class FileReferences implements References {
         String path = decoded(address);
         Optional<Path> found = path.startsWith("/") || path.contains("\\") ? Optional.empty() : sibling(path);
         if (found.filter(asked -> answer(asked).isFile()).isEmpty()) {
-            String hint = found.flatMap(missing -> near(path, missing))
-                    .orElse("addresses are relative to \"" + project.name(file) + "\"");
+            String hint = new MissingFile(project, file, this::answer).advice(path);
             problems.error(at, noun + "-broken", "there is no file \"" + address + "\"", hint);
             return Optional.empty();
         }
@@ -263,11 +261,6 @@ final class FileReferences implements References {
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
-    }
-
-    private Optional<String> near(String path, Path missing) {
-        return Nearest.to(String.valueOf(missing.getFileName()), answer(missing).beside())
-                .map(name -> "did you mean \"" + path.substring(0, path.lastIndexOf('/') + 1) + name + "\"?");
     }
 
     private static String decoded(String address) {

@@ -54,6 +54,10 @@ public record SourceText(String path, String text, List<String> lines) {
 
     /// The bytes of a file, which must be UTF-8, as text.
     public static Opened decoded(byte[] bytes, String path) {
+        Optional<Encoding> wide = Encoding.wide(bytes);
+        if (wide.isPresent()) {
+            return refused(encoding(Position.startOf(path), "the file is saved as UTF-16, not as UTF-8"));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -65,9 +69,18 @@ public record SourceText(String path, String text, List<String> lines) {
         SourceText before = of(path, text + "\uFFFD");
         Position at = new Position(
                 path, before.lines().size(), before.lines().getLast().length());
-        String message =
-                "the file is not UTF-8: byte 0x%02X at offset %d".formatted(bytes[in.position()], in.position());
-        return refused(Diagnostic.error(at, "file-encoding", message).withHint("save the file as UTF-8"));
+        String message = Encoding.of(bytes)
+                .map(found -> "the file is saved as " + found.name() + ", not as UTF-8")
+                .orElseGet(() -> "the file is not UTF-8: byte 0x%02X at offset %d"
+                        .formatted(bytes[in.position()], in.position()));
+        return refused(encoding(at, message));
+    }
+
+    private static Diagnostic encoding(Position at, String message) {
+        return Diagnostic.error(at, "file-encoding", message)
+                .withHint("save it as UTF-8: in Notepad, File > Save as, Encoding: UTF-8; in Word, Save as > Plain"
+                        + " text, Other encoding: Unicode (UTF-8); in VS Code, click on the encoding in the bottom line"
+                        + " > Save with Encoding > UTF-8");
     }
 
     private static Opened refused(Diagnostic problem) {

@@ -1,0 +1,149 @@
+package fascicle.content;
+
+import fascicle.Nearest;
+import fascicle.content.Asked.Answer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What to do about an address at which there is no file, likeliest first: `images\rope.png`, `www.example.org`,
+/// `images/Rope.png` where the file is `rope.png`.
+///
+/// @param project names folders
+/// @param file in which the address stands
+/// @param answers what is known of a path
+record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+");
+    private static final Pattern HOST = Pattern.compile("((?:[\\p{L}\\p{N}-]+\\.)+(\\p{L}{2,}))(?:[:/?#]\\S*)?");
+
+    /// `https//example.org`, `http:/example.org`, `https;//example.org`.
+    private static final Pattern SCHEME_SLIPS =
+            Pattern.compile("(https?)(?:[:;.,]/|/|[;.,]?//|:\\\\{1,2}|:)([^/\\\\].*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NO_DOMAINS = Set.of("html", "htm", "svg", "xml", "yaml", "yml", "webmanifest");
+    private static final List<String> USUAL = List.of("images", "annexes", "..", "../images", "../annexes");
+
+    /// So many names of a folder are told.
+    private static final int MOST = 5;
+
+    /// @param address as written, with what is percent-encoded decoded
+    String advice(String address) {
+        return Stream.<Function<String, Optional<String>>>of(
+                        MissingFile::slashes, this::fromTheRoot, this::near, this::elsewhere)
+                .flatMap(way -> way.apply(address).stream())
+                .findFirst()
+                .or(() -> outside(address).map(right -> "write " + right))
+                .orElseGet(() -> looked(address));
+    }
+
+    /// The address of the web or of a mailbox that was probably meant: `https://www.example.org` for
+    /// `www.example.org`.
+    static Optional<String> outside(String address) {
+        Matcher slips = SCHEME_SLIPS.matcher(address);
+        if (slips.matches() && HOST.matcher(slips.group(2)).matches()) {
+            return Optional.of(slips.group(1).toLowerCase(Locale.ROOT) + "://" + slips.group(2));
+        }
+        if (MAILBOX.matcher(address).matches()) {
+            return Optional.of("mailto:" + address);
+        }
+        Matcher host = HOST.matcher(address);
+        boolean isHost = host.matches()
+                && (host.group(1).startsWith("www.")
+                        || !PublishedKinds.hasEnding(host.group(2)) && !NO_DOMAINS.contains(host.group(2)));
+        return isHost ? Optional.of("https://" + address) : Optional.empty();
+    }
+
+    private static Optional<String> slashes(String address) {
+        return address.contains("\\")
+                ? Optional.of("write " + address.replace('\\', '/') + ", with / between names")
+                : Optional.empty();
+    }
+
+    /// `/images/rope.png`, which begins at the root of nothing.
+    private Optional<String> fromTheRoot(String address) {
+        if (!address.startsWith("/")) {
+            return Optional.empty();
+        }
+        String within = address.substring(1).replaceFirst("^content/", "");
+        Optional<String> ofContent = path(project.content(), within)
+                .filter(there -> answers.apply(there).isFile())
+                .map(there -> file.getParent().relativize(there).toString().replace('\\', '/'));
+        String right = ofContent.orElse(within);
+        return Optional.of("write " + right + ": addresses begin at the folder of \"" + project.name(file) + "\"");
+    }
+
+    private Optional<String> near(String address) {
+        Optional<Path> missing = sibling(address);
+        String name = missing.map(Path::getFileName).map(Path::toString).orElse("");
+        List<String> beside = missing.map(this::beside).orElse(List.of());
+        String folder = address.substring(0, address.lastIndexOf('/') + 1);
+        Optional<String> capitals =
+                beside.stream().filter(name::equalsIgnoreCase).findFirst();
+        if (capitals.isPresent()) {
+            return Optional.of("write " + folder + capitals.get() + ": capital and small letters differ");
+        }
+        return Nearest.to(name, beside)
+                .or(() -> beside.stream()
+                        .filter(other -> !name.isEmpty() && stem(other).equalsIgnoreCase(stem(name)))
+                        .findFirst())
+                .map(other -> "did you mean \"" + folder + other + "\"?");
+    }
+
+    /// A file of this name in one of the folders where such files usually lie.
+    private Optional<String> elsewhere(String address) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        return USUAL.stream()
+                .map(folder -> folder + "/" + name)
+                .filter(other -> !other.equals(address))
+                .filter(other -> sibling(other)
+                        .filter(path -> path.startsWith(project.content())
+                                && answers.apply(path).isFile())
+                        .isPresent())
+                .findFirst()
+                .map(other -> "did you mean \"" + other + "\"?");
+    }
+
+    private String looked(String address) {
+        Optional<Path> folder = sibling(address).flatMap(missing -> Optional.ofNullable(missing.getParent()));
+        if (folder.isEmpty() || !folder.get().startsWith(project.content())) {
+            return "addresses begin at the folder of \"" + project.name(file) + "\"";
+        }
+        String name = project.name(folder.get());
+        List<String> there = sibling(address).map(this::beside).orElse(List.of());
+        if (there.isEmpty()) {
+            return "there is no folder " + name + ", or nothing is in it";
+        }
+        String names = String.join(", ", there.subList(0, Math.min(MOST, there.size())));
+        return "looked in " + name + ", which has " + names + (there.size() > MOST ? " and others" : "");
+    }
+
+    private List<String> beside(Path missing) {
+        return answers.apply(missing).beside().stream()
+                .filter(name -> !name.startsWith("."))
+                .toList();
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private Optional<Path> sibling(String address) {
+        return path(file.getParent(), address);
+    }
+
+    private static Optional<Path> path(Path folder, String address) {
+        try {
+            return Optional.of(folder.resolve(address).normalize());
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

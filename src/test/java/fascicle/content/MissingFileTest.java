@@ -1,0 +1,49 @@
+package fascicle.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fascicle.SiteFixture;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Addresses at which there is no file, and what is advised.
+class MissingFileTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [x](www.example.org)        | write https://www.example.org
+        [x](example.org/a.html?b=c) | write https://example.org/a.html?b=c
+        [x](sesec.eu)               | write https://sesec.eu
+        [x](a.name@example.org)     | write mailto:a.name@example.org
+        [x](https//example.org)     | write https://example.org
+        [x](http:/example.org/a)    | write http://example.org/a
+        [x](https://)               | after https:// comes the name of a host, such as www.example.org
+        ![x](images\\rope.png)      | write images/rope.png, with / between names
+        ![x](images/ROPE.PNG)       | write images/rope.png: capital and small letters differ
+        ![x](images/roep.png)       | did you mean "images/rope.png"?
+        ![x](images/rope.jpeg)      | did you mean "images/rope.png"?
+        ![x](rope.png)              | did you mean "images/rope.png"?
+        ![x](annexes/rope.png)      | did you mean "images/rope.png"?
+        ![x](images/cover.svg)      | looked in content/issues/2023-09/images, which has rope.png
+        ![x](/images/rope.png)      | write images/rope.png: addresses begin at the folder of "content/issues/2023-09/01-a.md"
+        ![x](/content/issues/2023-09/images/rope.png) | write images/rope.png: addresses begin at the folder of "content/issues/2023-09/01-a.md"
+        ![x](pictures/cover.svg)    | there is no folder content/issues/2023-09/pictures, or nothing is in it
+        ![x](../../../cover.svg)    | addresses begin at the folder of "content/issues/2023-09/01-a.md"
+        [x](01_a.md)                | did you mean "01-a.md"?
+        [x](law.pdf)                | did you mean "annexes/law.pdf"?
+        [x](guide.pdf)              | looked in content/issues/2023-09, which has 01-a.md, annexes, images, issue.md
+        ![x](C:\\Users\\Li\\rope.png) | copy it into images/ and write images/rope.png; nothing is fetched from elsewhere
+        """)
+    void saysWhatIsLikeliestMeant(String text, String hint) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/images/rope.png", "")
+                .write("content/issues/2023-09/annexes/law.pdf", "")
+                .article("01-a", text);
+        assertEquals(hint, site.diagnostics().getFirst().hint().orElse(""));
+    }
+}
