@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What `newsletter.yaml` says of the newsletter as a whole.
 ///
-/// @param title such as `SESEC China Standardisation Newsletter`
+/// @param title such as `SESEC V China Standardisation Newsletter`
 /// @param language of the articles and of the words around them
 /// @param timezone in which dates without a zone are meant
 /// @param baseUrl where the site will stand, ending in `/`; needed only for feeds and canonical links

@@ -161,7 +161,7 @@ class DataFilesTest {
     void anArticleCanBeCited() throws Exception {
         WebSite site = WebSite.ownAt(ADDRESS);
         assertEquals(
-                "SESEC, “China’s New National Data Bureau Inaugurated”, SESEC China Standardisation Newsletter,"
+                "SESEC, “China’s New National Data Bureau Inaugurated”, SESEC V China Standardisation Newsletter,"
                         + " September – October 2023, p. 13, " + ADDRESS + "issues/2023-09/national-data-bureau.html",
                 Jsoup.parse(site.text("issues/2023-09/national-data-bureau.html"))
                         .select(".reference")

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.Jsoup;
 import org.xml.sax.ErrorHandler;
@@ -18,14 +20,30 @@ final class NuChecker {
     /// The checker takes JSON-LD for a script. It is data: no browser runs it, and no policy forbids it.
     private static final String DATA_TAKEN_FOR_SCRIPT = "Inline script violates Content Security Policy";
 
+    /// Bytes: the checker calls itself as deep as its schema is.
+    private static final long STACK = 64 << 20;
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
     NuChecker() throws Exception {
-        validator.setUpMainSchema(SCHEMA, collector("the schema", new ArrayList<>()));
+        deeply(() -> {
+            validator.setUpMainSchema(SCHEMA, collector("the schema", new ArrayList<>()));
+            return SCHEMA;
+        });
+    }
+
+    private static <T> T deeply(Callable<T> task) throws Exception {
+        FutureTask<T> future = new FutureTask<>(task);
+        new Thread(null, future, "checker", STACK).start();
+        return future.get();
     }
 
     /// All that the checker has to say of a page, errors and warnings alike.
     List<String> complaints(OutputFile page) throws Exception {
+        return deeply(() -> complaintsOf(page));
+    }
+
+    private List<String> complaintsOf(OutputFile page) throws Exception {
         List<String> complaints = new ArrayList<>();
         ErrorHandler collect = collector(page.path(), complaints);
         validator.setUpValidatorAndParsers(collect, false, false);

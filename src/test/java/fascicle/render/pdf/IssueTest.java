@@ -220,7 +220,7 @@ class IssueTest {
     void saysTheSameOfItselfInBothPlaces() throws IOException {
         var information = pdf.getDocumentInformation();
         String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-        assertEquals("SESEC China Standardisation Newsletter, September – October 2023", information.getTitle());
+        assertEquals("SESEC V China Standardisation Newsletter, September – October 2023", information.getTitle());
         for (String fact : List.of(
                 information.getTitle(),
                 information.getAuthor(),
