@@ -67,7 +67,7 @@ class MistakesTest {
 
     private static List<String> expected() {
         return """
-            content/abbreviations.yaml:54:1: error: "AI" is given twice [key-twice]
+            content/abbreviations.yaml:57:1: error: "AI" is given twice [key-twice]
             01-standardisation-events.md:3:10: error: unknown section "evnts" [section-unknown]
             01-standardisation-events.md:4:9: error: expected a list, found "Standardisation Events" [value-kind]
             02-sesec-and-speac.md:2:8: error: a quotation mark is opened here and never closed [yaml-syntax]
@@ -89,10 +89,10 @@ class MistakesTest {
             12-testing-institutions.md:2:1: error: unknown key "titel" [key-unknown]
             13-cross-border-data.md:3:9: error: aliases such as *other are not used here [yaml-alias]
             14-key-data.md:1:1: error: the file does not begin with its front matter [front-matter-missing]
-            issue.md:3:12: error: expected a date that exists, such as 2023-10-18, \
+            issue.md:4:12: error: expected a date that exists, such as 2023-10-18, \
             found "2023-11-31" [value-kind]
-            issue.md:5:9: error: there is no file "images/cover.svgg" [picture-broken]
-            issue.md:8:76: error: there is no file "04-product-quality-lav.md" [link-broken]
+            issue.md:6:9: error: there is no file "images/cover.svgg" [picture-broken]
+            issue.md:9:76: error: there is no file "04-product-quality-lav.md" [link-broken]
             content/newsletter.yaml:2:1: error: unknown key "subtitel" [key-unknown]
             content/newsletter.yaml:5:11: error: expected a time zone such as Europe/Brussels, \
             found "Europe/Brusels" [value-kind]
