@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /// What of a text reaches paper: characters that only screens need fall out, and a letter and its accent become one,
 /// as fonts place an accent well only where they have both as one.
 public final class PrintedText {
-    /// Soft hyphens, zero-width spaces, joiners, direction and byte-order marks, and selectors of variants and
-    /// coloured pictures.
+    /// Soft hyphens, zero-width spaces, joiners, direction and byte-order marks, what is no character, and selectors of
+    /// variants and coloured pictures.
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff\\x{e0000}-\\x{e0fff}]");
+            "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufdd0-\\ufdef\\ufe00-\\ufe0f\\ufeff\\x{e0000}-\\x{e0fff}]");
 
     private PrintedText() {}
 

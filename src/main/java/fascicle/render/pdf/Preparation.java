@@ -4,21 +4,18 @@ import fascicle.fonts.PrintedText;
 import fascicle.pictures.Elements;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /// Makes a document ready for paper: characters that only screens need fall out, and links to the outside show
 /// where they lead.
 final class Preparation {
     private static final Pattern SCHEME = Pattern.compile("^(https?://(www\\.)?|mailto:|tel:)");
 
-    private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}\"'/-]+$");
-    private static final Pattern CLOSING = Pattern.compile("^([\\p{Pe}\\p{Pf}\"',.;:!?/-]|[’'](s|\\w)?)+");
+    private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp");
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
@@ -33,7 +30,6 @@ final class Preparation {
         for (Element element : Elements.of(document)) {
             switch (element.getTagName()) {
                 case "a" -> showAddress(element);
-                case "abbr", "span" -> absorbAround(element);
                 case "p" -> keepWithItsList(element);
                 case "li" -> keepInCompany(element);
                 default -> {
@@ -78,7 +74,7 @@ final class Preparation {
     private static void strip(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             String text = node.getNodeValue();
-            String printed = PrintedText.of(text);
+            String printed = isCode(node) ? PrintedText.of(text) : Unbroken.in(PrintedText.of(text));
             if (!printed.equals(text)) {
                 node.setNodeValue(printed);
             }
@@ -88,10 +84,8 @@ final class Preparation {
         }
     }
 
-    private static void absorbAround(Element element) {
-        if (element.hasAttribute("title") || element.hasAttribute("lang")) {
-            absorb(element);
-        }
+    private static boolean isCode(Node text) {
+        return CODE.contains(text.getParentNode().getNodeName());
     }
 
     private void showAddress(Element link) {
@@ -113,38 +107,5 @@ final class Preparation {
         int question = href.startsWith("mailto:") ? bare.indexOf('?') : -1;
         String address = question < 0 ? bare : bare.substring(0, question);
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-    }
-
-    /// Draws the brackets, quotes and commas around a short form or a Chinese name into its element, and into what a
-    /// short form stands for: the layout breaks lines between elements wherever it likes.
-    private static void absorb(Element element) {
-        if (!(element.getFirstChild() instanceof Text words) || words.getNextSibling() != null) {
-            return;
-        }
-        String before = end(element.getPreviousSibling());
-        String after = beginning(element.getNextSibling());
-        cut(element.getPreviousSibling(), before, true);
-        cut(element.getNextSibling(), after, false);
-        words.setData(before + words.getData() + after);
-        if (element.hasAttribute("title")) {
-            element.setAttribute("title", before + element.getAttribute("title") + after);
-        }
-    }
-
-    private static String end(@Nullable Node text) {
-        Matcher found = OPENING.matcher(text instanceof Text words ? words.getData() : "");
-        return found.find() ? found.group() : "";
-    }
-
-    private static String beginning(@Nullable Node text) {
-        Matcher found = CLOSING.matcher(text instanceof Text words ? words.getData() : "");
-        return found.find() ? found.group() : "";
-    }
-
-    private static void cut(@Nullable Node node, String part, boolean atEnd) {
-        if (node instanceof Text text && !part.isEmpty()) {
-            String words = text.getData();
-            text.setData(atEnd ? words.substring(0, words.length() - part.length()) : words.substring(part.length()));
-        }
     }
 }

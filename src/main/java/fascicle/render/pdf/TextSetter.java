@@ -1,9 +1,16 @@
 package fascicle.render.pdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.layout.TextUtil;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -21,10 +28,27 @@ final class TextSetter extends ITextTextRenderer {
     private static final float DESCENT = 0.29f;
 
     private final SortedSet<Integer> missing = new TreeSet<>();
+    private IntUnaryOperator following = _ -> 0;
 
     /// The characters that no font has, so far.
     SortedSet<Integer> missing() {
         return missing;
+    }
+
+    /// Measures what has to stand behind a text that ends with a mark.
+    void measure(Glue glue, SharedContext context) {
+        LayoutContext layout = context.newLayoutContextInstance(new ITextFontContext());
+        Map<Integer, Integer> known = new HashMap<>();
+        following = number -> known.computeIfAbsent(
+                number,
+                _ -> glue.following(number).stream()
+                        .mapToInt(piece -> width(piece, context.getStyle(piece.element()), layout))
+                        .sum());
+    }
+
+    private int width(Glue.Piece piece, CalculatedStyle style, LayoutContext layout) {
+        ITextFSFont font = (ITextFSFont) style.getFSFont(layout);
+        return getWidth(null, font, TextUtil.transformText(piece.words(), style));
     }
 
     @Override
@@ -45,16 +69,19 @@ final class TextSetter extends ITextTextRenderer {
         return (int) Math.ceil(width(font, text) - 0.01);
     }
 
-    private double width(ITextFSFont font, String text) {
+    private double width(ITextFSFont font, String words) {
+        String text = words.replace('\u00a0', ' ');
         Face face = (Face) font.getFontDescription();
         double thousandths = 0;
         double codes = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            Optional<Face> found = faceFor(face, codePoint);
+            Optional<Face> found = Glue.isMark(codePoint) ? Optional.empty() : faceFor(face, codePoint);
             if (found.isPresent()) {
                 thousandths += found.get().advance(codePoint);
-            } else {
+            } else if (Glue.isWidth(codePoint)) {
+                codes += following.applyAsInt(Glue.number(text, i));
+            } else if (!Glue.isMark(codePoint)) {
                 codes += width(new CharacterCode(codePoint, font));
             }
             i += Character.charCount(codePoint);
@@ -84,6 +111,12 @@ final class TextSetter extends ITextTextRenderer {
         return found;
     }
 
+    /// Spaces that no line ends at have done their work: as they share a glyph with the others, all of a document would
+    /// be copied as such.
+    private static String drawn(String text) {
+        return Glue.withoutMark(text).replace('\u00a0', ' ');
+    }
+
     @Override
     public void drawString(ITextOutputDevice device, String text, float x, float y) {
         drawString(device, text, x, y, null);
@@ -91,7 +124,8 @@ final class TextSetter extends ITextTextRenderer {
 
     @Override
     public void drawString(
-            ITextOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justified) {
+            ITextOutputDevice device, String marked, float x, float y, @Nullable JustificationInfo justified) {
+        String text = drawn(marked);
         TaggedDevice page = (TaggedDevice) device;
         ITextFSFont font = page.font();
         Face face = (Face) font.getFontDescription();

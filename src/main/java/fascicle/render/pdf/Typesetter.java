@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -50,10 +52,11 @@ final class Typesetter {
     Printed print(String xhtml, Facts facts, Map<String, byte[]> pictures) throws IOException, ThemeException {
         Document document = parse(xhtml);
         new Preparation(document).prepare();
-        Layout layout = layOut(document, pictures);
+        Layout layout = layOut(document, pictures, context -> Glue.in(document, context::getStyle));
+        Glue glue = layout.glue();
         Overfull overfull = new Overfull(TOLERANCE);
         for (int loosened = 0; loosened < MOST_LOOSENED && overfull.loosen(layout.root()); loosened++) {
-            layout = layOut(document, pictures);
+            layout = layOut(document, pictures, _ -> glue);
         }
         layout.renderer().setListener(new Seal(facts, xhtml.getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = written(layout.renderer());
@@ -66,7 +69,8 @@ final class Typesetter {
             TaggedDevice device,
             ClosedResources resources,
             LaidOutPictures pictures,
-            TextSetter setter) {
+            TextSetter setter,
+            Glue glue) {
         Box root() {
             return renderer.getRootBox();
         }
@@ -76,7 +80,8 @@ final class Typesetter {
         }
     }
 
-    private Layout layOut(Document document, Map<String, byte[]> contents) throws IOException {
+    private Layout layOut(Document document, Map<String, byte[]> contents, Function<SharedContext, Glue> binding)
+            throws IOException {
         TaggedDevice device = new TaggedDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ClosedResources resources = new ClosedResources(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, theme, contents);
         LaidOutPictures factory = new LaidOutPictures(device, resources, this.pictures);
@@ -92,9 +97,12 @@ final class Typesetter {
         renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setDocument(document, ClosedResources.THEME + "print/", new PrintNamespace());
+        SharedContext context = renderer.getSharedContext();
+        Glue glue = binding.apply(context);
+        setter.measure(glue, context);
         try {
             renderer.layout();
-            return new Layout(renderer, device, resources, factory, setter);
+            return new Layout(renderer, device, resources, factory, setter, glue);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

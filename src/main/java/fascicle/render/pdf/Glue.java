@@ -1,0 +1,180 @@
+package fascicle.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+
+/// Binds the pieces of text on both sides of an element's border together where no line may end between them, such as a
+/// bracket and the strong word behind it: the layout sees one piece at a time.
+///
+/// A piece that is bound to the next one ends with a mark, which is never drawn: signs that Unicode keeps for such uses
+/// (U+FDD0 to U+FDEF), and that no text has when it is printed. The mark is the number of what follows: all that has to
+/// stand on the same line.
+final class Glue {
+    private static final char FIRST = '\uFDD0';
+    private static final char LAST = '\uFDEF';
+
+    /// Begins a mark.
+    private static final char MARK = FIRST;
+
+    /// Begins what is as wide as all that follows a mark.
+    private static final char WIDTH = FIRST + 1;
+
+    private static final char ZERO = FIRST + 2;
+    private static final int BASE = 16;
+
+    private final List<List<Piece>> following = new ArrayList<>();
+
+    private Glue() {}
+
+    /// Some words as they stand in an element.
+    record Piece(Element element, String words) {}
+
+    /// Marks the texts of a document.
+    ///
+    /// @param styles how elements are laid out
+    static Glue in(Document document, Function<Element, CalculatedStyle> styles) {
+        Glue glue = new Glue();
+        Lines lines = new Lines(glue, styles);
+        lines.read(document.getDocumentElement());
+        lines.end();
+        return glue;
+    }
+
+    /// What has to stand on the same line behind a piece of text.
+    ///
+    /// @param number as [#number] reads it
+    List<Piece> following(int number) {
+        return following.get(number);
+    }
+
+    static boolean isMark(int character) {
+        return character >= FIRST && character <= LAST;
+    }
+
+    /// Whether what is as wide as what follows a mark begins here.
+    static boolean isWidth(int character) {
+        return character == WIDTH;
+    }
+
+    /// The number that begins behind a place.
+    static int number(String text, int at) {
+        int number = 0;
+        for (int i = at + 1; i < text.length() && isMark(text.charAt(i)); i++) {
+            number = number * BASE + text.charAt(i) - ZERO;
+        }
+        return number;
+    }
+
+    static String withoutMark(String text) {
+        int mark = text.indexOf(MARK);
+        return mark < 0 ? text : text.substring(0, mark);
+    }
+
+    /// Signs that are as wide as what follows a text that ends with a mark.
+    static String widthOfWhatFollows(String marked) {
+        return WIDTH + marked.substring(marked.indexOf(MARK) + 1);
+    }
+
+    private void bind(Text piece, List<Piece> next) {
+        StringBuilder mark = new StringBuilder().append(MARK);
+        for (char digit : Integer.toString(following.size(), BASE).toCharArray()) {
+            mark.append((char) (ZERO + Character.digit(digit, BASE)));
+        }
+        following.add(List.copyOf(next));
+        piece.setData(piece.getData() + mark);
+    }
+
+    /// Gathers the texts that run on in the same lines.
+    private static final class Lines {
+        private final Glue glue;
+        private final Function<Element, CalculatedStyle> styles;
+        private final List<Text> texts = new ArrayList<>();
+
+        Lines(Glue glue, Function<Element, CalculatedStyle> styles) {
+            this.glue = glue;
+            this.styles = styles;
+        }
+
+        void read(Element element) {
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child instanceof Text text && !text.getData().isEmpty()) {
+                    texts.add(text);
+                } else if (child instanceof Element inner) {
+                    boolean runsOn = runsOn(inner);
+                    if (!runsOn) {
+                        end();
+                    }
+                    read(inner);
+                    if (!runsOn) {
+                        end();
+                    }
+                }
+            }
+        }
+
+        private boolean runsOn(Element element) {
+            CalculatedStyle style = styles.apply(element);
+            boolean isReplaced =
+                    element.getTagName().equals("br") || element.getTagName().equals("img");
+            return !isReplaced && style.isInline() && style.isIdent(CSSName.WHITE_SPACE, IdentValue.NORMAL);
+        }
+
+        /// Binds what has been gathered.
+        void end() {
+            if (texts.size() > 1) {
+                bind();
+            }
+            texts.clear();
+        }
+
+        private void bind() {
+            List<Boolean> bound = bound();
+            List<Piece> next = new ArrayList<>();
+            for (int i = texts.size() - 1; i >= 0; i--) {
+                Text text = texts.get(i);
+                String words = text.getData().replaceAll("\\s", " ");
+                if (bound.get(i)) {
+                    glue.bind(text, next);
+                } else {
+                    next.clear();
+                }
+                int first = BreakPlaces.first(words);
+                if (first < words.length()) {
+                    next.clear();
+                }
+                next.addFirst(new Piece(
+                        (Element) text.getParentNode(),
+                        words.substring(0, first).replaceAll("\\s+", " ")));
+            }
+        }
+
+        /// Of each text, whether no line may end behind it.
+        private List<Boolean> bound() {
+            StringBuilder all = new StringBuilder();
+            texts.forEach(text -> all.append(text.getData()));
+            String line = all.toString().replaceAll("\\s", " ");
+            BreakPlaces ends = new BreakPlaces(line);
+            List<Boolean> bound = new ArrayList<>();
+            int border = 0;
+            int end = 0;
+            for (Text text : texts) {
+                border += text.getLength();
+                while (end < border) {
+                    end = ends.next();
+                }
+                boolean atSpace =
+                        line.charAt(border - 1) == ' ' || border < line.length() && line.charAt(border) == ' ';
+                bound.add(end != border && !atSpace);
+            }
+            return bound;
+        }
+    }
+}

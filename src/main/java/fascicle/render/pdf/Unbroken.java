@@ -1,0 +1,58 @@
+package fascicle.render.pdf;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Dates and references that stay on one line: `18 November 2023`, `Article 18`, `Annex B`. Their spaces become such
+/// that no line ends at.
+final class Unbroken {
+    private static final String NAMES =
+            "Art(?:icle|ículo|icolo|ikel|\\.)|Annexe?|Anhang|Anlage|Anexo|Appendix|Clause|Section|Abschnitt"
+                + "|Chapter|Chapitre|Kapitel|Part|Teil|Table|Tabelle|Figure|Abbildung|Form|Step|Stage|Phase|Level|Question"
+                + "|Nos?\\.|Nr\\.|Vol\\.|pp?\\.|S\\.|§§?";
+
+    /// What is counted by it: a number with its parts, a capital letter or a Roman number.
+    private static final String COUNT = "(?:[0-9]+(?:[.:][0-9]+)*|[IVX]+|[A-Z])(?![\\p{L}\\p{N}])";
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"));
+
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .flatMap(Unbroken::names)
+            .distinct()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", "|Sept\\.?)"));
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?i:" + NAMES + ")\\s(?=" + COUNT + ")");
+
+    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
+            + "(?:[0-3]?[0-9](?:st|nd|rd|th|er|\\.|º)?(?: de)?\\s)?" + MONTHS + "(?:,? (?:de )?)[12][0-9]{3}"
+            + "|[0-3]?[0-9](?:st|nd|rd|th|er|\\.|º)?(?: de)?\\s" + MONTHS
+            + "|" + MONTHS + "\\s[0-3]?[0-9](?:,?\\s[12][0-9]{3})?"
+            + ")(?![\\p{L}\\p{N}])");
+
+    private Unbroken() {}
+
+    private static Stream<String> names(Month month) {
+        return LANGUAGES.stream()
+                .flatMap(language ->
+                        Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> month.getDisplayName(style, language)));
+    }
+
+    static String in(String text) {
+        String dates = DATE.matcher(text).replaceAll(Unbroken::kept);
+        return REFERENCE.matcher(dates).replaceAll(Unbroken::kept);
+    }
+
+    private static String kept(MatchResult found) {
+        return found.group().replaceAll("\\s", "\u00a0");
+    }
+}

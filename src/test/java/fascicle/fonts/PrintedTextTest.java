@@ -1,0 +1,13 @@
+package fascicle.fonts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class PrintedTextTest {
+    @Test
+    void hasNothingThatOnlyScreensNeed() {
+        assertEquals(
+                "gefunden \u2764 葛 a", PrintedText.of("ge\u00adfunden\u200b \u2764\ufe0f 葛\udb40\udd00 \ufdd0a\u2060"));
+    }
+}
