@@ -63,6 +63,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean removal;
 
     @Option(
+            names = "--in-place",
+            description =
+                    "Replace the files of the site one by one in the same folder, for a server that keeps it open,"
+                            + " such as one in a container.")
+    private boolean inPlace;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print mistakes only.")
     private boolean quiet;
@@ -89,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant begun = Instant.now();
         Path folder = project.path();
         Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
-        BuildOptions plan = new BuildOptions(folder, site, drafts, until(), removal, threads);
+        BuildOptions plan = new BuildOptions(folder, site, drafts, until(), removal, inPlace, threads);
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();

@@ -79,7 +79,7 @@ public final class Build {
                 return Outcome.refused(diagnostics);
             }
             progress.begin("Publishing");
-            Publication published = staging.publish();
+            Publication published = options.inPlace() ? staging.publishInPlace() : staging.publish();
             with.memory().keep(stampsKey(with.memory()), staging.stamps());
             return new Outcome(diagnostics, Optional.of(figures(proof, made, published)));
         } catch (ThemeException e) {

@@ -11,10 +11,13 @@ import java.time.LocalDate;
 /// @param drafts whether issues and articles that say `draft: true` are shown
 /// @param until the last day of publication; issues of a later day wait
 /// @param removal whether the site may lose more than half of its pages
+/// @param inPlace whether the site's folder stays the same one, and its files are replaced one by one
 /// @param threads how much is done at a time, at least 1
-public record BuildOptions(Path project, Path site, boolean drafts, LocalDate until, boolean removal, int threads) {
+public record BuildOptions(
+        Path project, Path site, boolean drafts, LocalDate until, boolean removal, boolean inPlace, int threads) {
     /// The usual: `site` in the project, without drafts, whatever the day.
     public static BuildOptions of(Path project) {
-        return new BuildOptions(project, project.resolve("site"), false, LocalDate.MAX, false, Parallel.processors());
+        return new BuildOptions(
+                project, project.resolve("site"), false, LocalDate.MAX, false, false, Parallel.processors());
     }
 }

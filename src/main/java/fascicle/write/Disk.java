@@ -30,6 +30,14 @@ interface Disk {
     /// In one step, replacing a file that stands there.
     void move(Path from, Path to) throws IOException;
 
+    /// Gives a file a second name.
+    void link(Path file, Path name) throws IOException;
+
+    /// Has two folders change places, in one step.
+    ///
+    /// @return whether the system can and did; where not, all is as it was
+    boolean exchange(Path one, Path other) throws IOException;
+
     /// A file, or a link itself; one that is gone already will do.
     void remove(Path file) throws IOException;
 
@@ -54,6 +62,11 @@ interface Disk {
     /// The file system itself.
     final class Real implements Disk {
         private Real() {}
+
+        /// Made ready by who needs it first.
+        private static final class Native {
+            static final FolderExchange EXCHANGE = FolderExchange.ofThisSystem();
+        }
 
         @Override
         public void makeFolder(Path folder) throws IOException {
@@ -94,6 +107,22 @@ interface Disk {
             } catch (IOException cause) {
                 throw failure(to, "replaced", cause);
             }
+        }
+
+        @Override
+        public void link(Path file, Path name) throws IOException {
+            try {
+                Files.createLink(name, file);
+            } catch (UnsupportedOperationException cause) {
+                throw failure(name, "linked", new IOException(cause));
+            } catch (IOException cause) {
+                throw failure(name, "linked", cause);
+            }
+        }
+
+        @Override
+        public boolean exchange(Path one, Path other) {
+            return Native.EXCHANGE.exchange(one, other);
         }
 
         @Override

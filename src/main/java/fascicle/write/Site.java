@@ -10,9 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /// The folder as it stands. Only looked at here, and never through a symbolic link.
 record Site(Path root) {
@@ -87,6 +90,13 @@ record Site(Path root) {
             folder = folder.getParent();
         }
         return folder;
+    }
+
+    /// The folders above any of these paths.
+    static SortedSet<String> foldersAbove(Collection<String> paths) {
+        SortedSet<String> folders = new TreeSet<>();
+        paths.forEach(path -> folders.addAll(foldersAbove(path)));
+        return folders;
     }
 
     /// `a` and `a/b` for `a/b/c.html`.

@@ -1,14 +1,12 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import fascicle.plan.Outbox;
 import fascicle.plan.SiteFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// A site on its way: takes its files, then publishes them all; closed without that, it leaves no trace.
 ///
@@ -80,7 +77,7 @@ public final class Staging implements Outbox, AutoCloseable {
     }
 
     private Path staged(String path) {
-        return folder.resolve("files").resolve(path);
+        return folder.resolve(FileByFile.FILES).resolve(path);
     }
 
     private void makeFolder(Path parent) throws IOException {
@@ -90,17 +87,27 @@ public final class Staging implements Outbox, AutoCloseable {
         }
     }
 
-    /// Puts everything in its place, once.
+    /// Puts everything in its place, once: in one step where one page alone would not go with those of before, and the
+    /// system can; else file by file.
     ///
-    /// Until it is known that nothing stands in the way nothing is changed. From then on the manifest lists what
-    /// was ours and what will be, so that whatever ends us between two steps leaves nothing that the next
-    /// publication does not know.
+    /// Until it is known that nothing stands in the way nothing is changed.
     ///
     /// Only the manifest is written through to the medium: what a failure of power takes from the other files, the
     /// next publication sees, since it compares bytes, and sets right.
     ///
     /// @throws IOException when something stands in the way, or the disk fails us
     public Publication publish() throws IOException {
+        return publish(true);
+    }
+
+    /// The same, always file by file, for servers that keep the folder itself open.
+    ///
+    /// @throws IOException when something stands in the way, or the disk fails us
+    public Publication publishInPlace() throws IOException {
+        return publish(false);
+    }
+
+    private Publication publish(boolean mayExchange) throws IOException {
         if (published) {
             throw new IllegalStateException("published already");
         }
@@ -109,12 +116,14 @@ public final class Staging implements Outbox, AutoCloseable {
         Manifest after = manifest();
         Changes plan = new Survey(site, before, files).plan();
         if (!plan.changesNothing() || !before.equals(after)) {
-            Path transition = stage("transition", before.and(after));
-            Path end = stage("end", after);
-            disk.makeFolder(site.root());
-            disk.move(transition, site.resolve(Manifest.NAME));
-            carryOut(plan);
-            disk.move(end, site.resolve(Manifest.NAME));
+            Mixing mixing = new Mixing(plan, site, folder.resolve(FileByFile.FILES), files.size());
+            boolean isFirst = !OnDisk.isThere(site.root(), LinkOption.NOFOLLOW_LINKS);
+            boolean isDone = mayExchange
+                    && (isFirst || mixing.isSeen())
+                    && new AtOnce(site, folder, disk).isCarriedOut(plan, before, after);
+            if (!isDone) {
+                new FileByFile(site, folder, disk).carryOut(plan, mixing.order(), before, after);
+            }
         }
         return summary(plan);
     }
@@ -148,45 +157,6 @@ public final class Staging implements Outbox, AutoCloseable {
         return Manifest.of(hashes);
     }
 
-    private Path stage(String name, Manifest manifest) throws IOException {
-        Path file = folder.resolve(name);
-        disk.writeThrough(file, manifest.bytes());
-        return file;
-    }
-
-    private void carryOut(Changes plan) throws IOException {
-        if (!plan.clearing().isEmpty()) {
-            remove(plan.clearing());
-            removeEmptyFolders(plan.emptied());
-        }
-        place(plan.added());
-        place(plan.changed());
-        remove(plan.stale());
-        removeEmptyFolders(plan.emptied());
-    }
-
-    private void place(Collection<String> paths) throws IOException {
-        for (String path : paths) {
-            Path place = site.resolve(path);
-            makeFolder(place.getParent());
-            disk.move(staged(path), place);
-        }
-    }
-
-    private void remove(Collection<String> paths) throws IOException {
-        for (String path : paths) {
-            disk.remove(site.resolve(path));
-        }
-    }
-
-    private void removeEmptyFolders(Collection<String> folders) throws IOException {
-        for (String path : folders) {
-            if (site.at(path).filter(BasicFileAttributes::isDirectory).isPresent()) {
-                disk.removeEmptyFolder(site.resolve(path));
-            }
-        }
-    }
-
     private Publication summary(Changes plan) {
         int added = plan.added().size();
         int changed = plan.changed().size();
@@ -201,26 +171,7 @@ public final class Staging implements Outbox, AutoCloseable {
 
     /// Removes what was staged, here or by a publication that did not come to its end.
     void sweep() throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!file.equals(folder.resolve(FolderLock.NAME))) {
-                    disk.remove(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw Disk.failure(visited, "read", failure);
-                }
-                if (!visited.equals(folder)) {
-                    disk.removeEmptyFolder(visited);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        new Leftovers(site, folder, disk).remove();
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Survey {
         this.site = site;
         this.before = before;
         this.files = files;
-        this.folders = foldersAbove(files.keySet());
+        this.folders = Site.foldersAbove(files.keySet());
     }
 
     /// @throws IOException when a file that is not ours stands in the way, or a folder is closed to us
@@ -53,7 +53,7 @@ final class Survey {
         refuseForeignFiles();
         SortedSet<String> stale = new TreeSet<>(former.stale());
         stale.removeAll(clearing);
-        SortedSet<String> emptied = foldersAbove(before.hashes().keySet());
+        SortedSet<String> emptied = Site.foldersAbove(before.hashes().keySet());
         emptied.removeAll(folders);
         Changes plan = new Changes(
                 List.copyOf(clearing),
@@ -64,12 +64,6 @@ final class Survey {
                 List.copyOf(emptied));
         refuseClosedFolders(plan);
         return plan;
-    }
-
-    private static SortedSet<String> foldersAbove(Collection<String> paths) {
-        SortedSet<String> folders = new TreeSet<>();
-        paths.forEach(path -> folders.addAll(Site.foldersAbove(path)));
-        return folders;
     }
 
     private void makeWayForFolder(String folder, FormerFiles former) throws IOException {
@@ -97,7 +91,7 @@ final class Survey {
     /// A folder can make way for a file when all in it is ours, and no longer wanted.
     private void makeWayForFile(String path, FormerFiles former) throws IOException {
         SortedSet<String> ours = former.stale().subSet(path + "/", path + "0"); // '0' follows '/'
-        SortedSet<String> folders = foldersAbove(ours);
+        SortedSet<String> folders = Site.foldersAbove(ours);
         Files.walkFileTree(site.resolve(path), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {

@@ -46,7 +46,7 @@ class SameBytesTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         SiteFixture site = SiteFixture.sample(folder.resolve(name));
         BuildOptions plan =
-                new BuildOptions(site.project(), site.site(), false, java.time.LocalDate.MAX, false, threads);
+                new BuildOptions(site.project(), site.site(), false, java.time.LocalDate.MAX, false, false, threads);
         assertTrue(new Build(plan, Progress.SILENT).run().made().isPresent());
         return site.files();
     }

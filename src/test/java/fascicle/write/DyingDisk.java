@@ -7,6 +7,7 @@ import java.util.Arrays;
 /// A disk whose process is killed before a given step, or, where that step writes, half-way through it.
 final class DyingDisk implements Disk {
     private final boolean failsOnly;
+    private boolean exchanges = true;
     private int left;
     private boolean dead;
 
@@ -23,6 +24,12 @@ final class DyingDisk implements Disk {
     /// One step fails after that many; those that follow work.
     static DyingDisk failingOnceAfter(int steps) {
         return new DyingDisk(steps, true);
+    }
+
+    /// On a system that cannot do it.
+    DyingDisk withoutExchange() {
+        exchanges = false;
+        return this;
     }
 
     boolean died() {
@@ -74,6 +81,18 @@ final class DyingDisk implements Disk {
     public void move(Path from, Path to) throws IOException {
         step(to);
         REAL.move(from, to);
+    }
+
+    @Override
+    public void link(Path file, Path name) throws IOException {
+        step(name);
+        REAL.link(file, name);
+    }
+
+    @Override
+    public boolean exchange(Path one, Path other) throws IOException {
+        step(other);
+        return exchanges && REAL.exchange(one, other);
     }
 
     @Override

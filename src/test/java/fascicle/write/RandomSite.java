@@ -1,19 +1,16 @@
 package fascicle.write;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Sites of a few pages and styles, each page pointing at some of the others: `points at <news/1.html>`.
+/// Sites of a few pages and styles. Each page has some anchors and points at others and at theirs.
 final class RandomSite {
     private static final List<String> PATHS = List.of(
             "index.html",
@@ -28,7 +25,6 @@ final class RandomSite {
             "topics/y.html",
             "data.json",
             "z.txt");
-    private static final Pattern POINTER = Pattern.compile("<(.+?)>");
 
     private final Random random;
 
@@ -38,38 +34,51 @@ final class RandomSite {
 
     SortedMap<String, String> next() {
         List<String> paths = new ArrayList<>(PATHS);
-        paths.removeIf(_ -> random.nextInt(3) == 0);
+        paths.removeIf(path -> !path.equals("index.html") && random.nextInt(3) == 0);
         SortedMap<String, String> site = new TreeMap<>();
-        paths.forEach(path -> site.put(path, path.endsWith(".html") ? page(paths) : "v" + random.nextInt(2)));
+        for (String path : paths) {
+            site.put(path, path.endsWith(".html") ? anchors() : "v" + random.nextInt(2));
+        }
+        for (String path : paths) {
+            site.computeIfPresent(path, (_, text) -> path.endsWith(".html") ? text + links(paths, site) : text);
+        }
         return site;
     }
 
-    private String page(List<String> paths) {
+    private String anchors() {
         StringBuilder page = new StringBuilder("v" + random.nextInt(2));
-        for (int links = random.nextInt(4); links > 0; links--) {
-            page.append(" points at <")
-                    .append(paths.get(random.nextInt(paths.size())))
-                    .append('>');
+        for (String name : List.of("a", "b", "c")) {
+            page.append(random.nextBoolean() ? "<p id=\"" + name + "\">" : "");
         }
         return page.toString();
     }
 
-    /// What a reader who knows some pages of the site comes upon and does not find.
-    static Set<String> missing(Map<String, String> site, Set<String> known) {
-        Set<String> missing = new TreeSet<>();
-        Set<String> seen = new TreeSet<>(known);
-        seen.retainAll(site.keySet());
-        Deque<String> ahead = new ArrayDeque<>(seen);
-        while (!ahead.isEmpty()) {
-            Matcher pointer = POINTER.matcher(site.get(ahead.pop()));
-            while (pointer.find()) {
-                if (!site.containsKey(pointer.group(1))) {
-                    missing.add(pointer.group(1));
-                } else if (seen.add(pointer.group(1))) {
-                    ahead.add(pointer.group(1));
-                }
-            }
+    private String links(List<String> paths, Map<String, String> site) {
+        StringBuilder links = new StringBuilder();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            String to = paths.get(random.nextInt(paths.size()));
+            List<String> anchors = List.copyOf(new TreeSet<>(Anchors.in(site.get(to))));
+            String anchor = anchors.isEmpty() ? "" : "#" + anchors.get(random.nextInt(anchors.size()));
+            links.append("<a href=\"/").append(to).append(anchor).append("\">");
         }
-        return missing;
+        return links.toString();
+    }
+
+    /// The same site, in which one page has one anchor more, to which another and the data lead.
+    SortedMap<String, String> withOneMoreAnchor(SortedMap<String, String> site) {
+        SortedMap<String, String> next = new TreeMap<>(site);
+        List<String> pages =
+                site.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+        String page = pages.get(random.nextInt(pages.size()));
+        next.computeIfPresent(page, (_, text) -> text + "<p id=\"new\">");
+        for (String other : List.of("index.html", "data.json", pages.getLast())) {
+            next.computeIfPresent(other, (_, text) -> text + "<a href=\"/" + page + "#new\">");
+        }
+        return next;
+    }
+
+    /// Anchors or files, whichever lead nowhere, that somebody comes upon who knows some pages of a site.
+    static SortedSet<String> missing(Map<String, String> site, Set<String> known) {
+        return new SiteLinks(site).missing(known);
     }
 }
