@@ -7,6 +7,8 @@ import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,12 +56,24 @@ final class GlossaryFiles {
                         .collect(Collectors.joining());
     }
 
-    private static String row(String... values) {
+    /// A line of the table.
+    static String row(String... values) {
         return Stream.of(values).map(GlossaryFiles::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String quoted(String value) {
-        return value.matches("[^\",\\r\\n]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+        String harmless = isFormula(value) ? "'" + value : value;
+        return harmless.matches("[^\",\\r\\n]*") ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+
+    /// Whether a spreadsheet would take it for one. An apostrophe before it tells that it is words.
+    ///
+    /// @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+    private static boolean isFormula(String value) {
+        String read = value.stripLeading();
+        boolean begins = !read.isEmpty()
+                && "=+-@".indexOf(Normalizer.normalize(read, Form.NFKC).charAt(0)) >= 0;
+        return begins || value.startsWith("\t") || value.startsWith("\r") || value.startsWith("\n");
     }
 
     private static void tbx(Xml xml, Settings settings, List<Abbreviation> all) throws XMLStreamException {

@@ -184,4 +184,13 @@ class DataFilesTest {
                 WebSite.ownNewsletter().abbreviations().all().size(),
                 terms.getElementsByTagName("conceptEntry").getLength());
     }
+
+    /// @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+    @Test
+    void noCellOfTheTableIsAFormula() {
+        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", " =1", "＝1", "\n=1")) {
+            assertTrue(GlossaryFiles.row(formula).replace("\"", "").startsWith("'"), formula);
+        }
+        assertEquals("a=1,'=1,\"'=a\"\"b\"\r\n", GlossaryFiles.row("a=1", "=1", "=a\"b"));
+    }
 }
