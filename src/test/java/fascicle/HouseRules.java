@@ -83,7 +83,7 @@ final class HouseRules {
             new Room(
                     "render",
                     List.of("address", "memory", "model", "pictures", "plan"),
-                    List.of("freemarker", "tools.jackson")),
+                    List.of("freemarker", "tools.jackson", "com.sun.management")),
             new Room(
                     "render.html",
                     List.of("address", "memory", "model", "pictures", "plan", "render"),

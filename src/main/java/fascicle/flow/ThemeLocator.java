@@ -64,8 +64,8 @@ final class ThemeLocator implements AutoCloseable {
     /// extends=plain
     /// ```
     ///
-    /// @throws ThemeException when there is no theme of this name, when it lies outside the project, or when themes
-    /// extend each other
+    /// @throws ThemeException when there is no theme of this name, when it lies outside the project, when themes
+    /// extend each other, or when a style sheet wants something from elsewhere
     Theme find(String name, Path project) throws IOException, ThemeException {
         Path own = project.resolve("themes");
         Position asked = Position.startOf("content/newsletter.yaml");
@@ -87,7 +87,9 @@ final class ThemeLocator implements AutoCloseable {
             layers.addAll(folders);
             asked = Position.startOf(about(next));
         }
-        return new Theme(layers.stream().distinct().toList());
+        Theme theme = new Theme(layers.stream().distinct().toList());
+        theme.checkStyles();
+        return theme;
     }
 
     /// The templates, styles and scripts that the tool brings for its preview.

@@ -48,8 +48,10 @@ public final class OutwardReference {
                 .map(way -> way.group("to").strip());
     }
 
+    /// Style without escapes.
+    ///
     /// @see <a href="https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point">Escapes in CSS</a>
-    static String unescaped(String style) {
+    public static String unescaped(String style) {
         return ESCAPE.matcher(style).replaceAll(escape -> Matcher.quoteReplacement(character(escape)));
     }
 

@@ -7,6 +7,7 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -21,10 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /// FreeMarker as themes have it: escaping by itself, no way to Java, the same output everywhere.
@@ -34,11 +38,12 @@ final class Templates {
     private Templates() {}
 
     static Configuration over(Theme theme) {
-        Configuration templates = new Configuration(VERSION);
+        Configuration templates = new Checked();
         templates.setTemplateLoader(new Layers(theme));
         templates.setObjectWrapper(new Records());
         templates.setDefaultEncoding("UTF-8");
         templates.setLocale(Locale.ROOT);
+        templates.setTimeZone(TimeZone.getTimeZone("UTC"));
         templates.setNumberFormat("computer");
         templates.setOutputFormat(HTMLOutputFormat.INSTANCE);
         templates.setRecognizeStandardFileExtensions(true);
@@ -50,6 +55,42 @@ final class Templates {
         templates.setWrapUncheckedExceptions(true);
         templates.setLocalizedLookup(false);
         return templates;
+    }
+
+    /// All that templates may ask of objects of a type.
+    static List<Method> reachable(Class<?> type) {
+        ClassMemberAccessPolicy policy = new OwnRecords().forClass(type);
+        return Arrays.stream(type.getMethods())
+                .filter(policy::isMethodExposed)
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    /// Gives out a template when it is known that it asks only for what templates may ask for, and can be stopped.
+    private static final class Checked extends Configuration {
+        private static final String CHECKED = "checked";
+
+        Checked() {
+            super(VERSION);
+        }
+
+        @Override
+        public synchronized @Nullable Template getTemplate(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object condition,
+                @Nullable String encoding,
+                boolean parse,
+                boolean ignoreMissing)
+                throws IOException {
+            Template found = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            if (found != null && found.getCustomAttribute(CHECKED) == null) {
+                TemplateLanguage.check(found);
+                StopChecks.add(found);
+                found.setCustomAttribute(CHECKED, true);
+            }
+            return found;
+        }
     }
 
     /// Records as they are, an `Optional` as its value or nothing, `Html` unescaped.

@@ -10,10 +10,11 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,44 +29,86 @@ import org.jspecify.annotations.Nullable;
 /// A theme is a folder, laid over the one that comes with the tool: a file in `themes/NAME` replaces the file of the
 /// same path there. Templates see records and lists, never Java.
 public final class Theme {
+    /// What a template may have of the processor.
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
     private final List<Path> layers;
+    private final Duration longest;
     private final Configuration templates;
+    private final Fillers fillers = new Fillers();
 
     /// @param layers the folders that make up the theme, the one that is looked into first at the head
     public Theme(List<Path> layers) {
+        this(layers, LONGEST);
+    }
+
+    /// @param longest how much of the processor it may take to fill a template
+    Theme(List<Path> layers, Duration longest) {
         this.layers = List.copyOf(layers);
+        this.longest = longest;
         this.templates = Templates.over(this);
     }
 
     /// Fills a template, such as `web/article.ftlh`, with the components of a record.
     ///
-    /// @throws ThemeException when the template is missing, malformed, or asks for what is not there
+    /// @throws ThemeException when the template is missing, malformed, asks for what is not there, or has no end
     public String fill(String template, Record data) throws IOException, ThemeException {
         try {
-            Template found = templates.getTemplate(template);
-            StringWriter filled = new StringWriter();
-            found.process(data, filled);
-            return filled.toString();
+            return fillers.fill(new Filling(this, longest, template, data));
         } catch (TemplateNotFoundException e) {
             throw new ThemeException(problem(template, 1, 1, "the theme has no template " + e.getTemplateName()));
         } catch (ParseException e) {
             throw malformed(e);
         } catch (TemplateException e) {
-            throw new ThemeException(problem(e, data));
-        } catch (StackOverflowError _) {
-            throw new ThemeException(problem(template, 1, 1, "calls itself without end"));
+            throw malformed(e.getCause()).orElseGet(() -> new ThemeException(problem(e, data)));
         } catch (IOException e) {
             // What FreeMarker says of a template that it has tried before.
-            if (e.getCause() instanceof ParseException before) {
-                throw malformed(before);
-            }
-            throw e;
+            throw malformed(e.getCause()).orElseThrow(() -> e);
         }
+    }
+
+    /// A template, wherever in the theme it lies.
+    Template template(String name) throws IOException {
+        return templates.getTemplate(name);
+    }
+
+    /// What is wrong with a template that another one wanted.
+    private Optional<ThemeException> malformed(@Nullable Throwable cause) {
+        return switch (cause) {
+            case ParseException e -> Optional.of(malformed(e));
+            case null -> Optional.empty();
+            default -> malformed(cause.getCause());
+        };
     }
 
     private ThemeException malformed(ParseException e) {
         return new ThemeException(
                 problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+    }
+
+    /// Sees that no style sheet has anything fetched from another host.
+    ///
+    /// @throws ThemeException at the first address that does
+    public void checkStyles() throws IOException, ThemeException {
+        for (String path : list("")) {
+            if (path.endsWith(".css")) {
+                checkStyle(path, new String(bytes(path), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void checkStyle(String path, String css) throws ThemeException {
+        for (StyleAddresses.Address address : StyleAddresses.in(css)) {
+            if (address.isElsewhere()) {
+                int line = (int) css.substring(0, address.offset()).lines().count();
+                int column = address.offset() - css.lastIndexOf('\n', address.offset() - 1);
+                throw new ThemeException(Diagnostic.error(
+                                position(path, line, column),
+                                "theme-address",
+                                "\"" + address.address() + "\" is none of the theme's files")
+                        .withHint("put what it leads to into the theme's assets and name it there: url(\"dot.svg\")"));
+            }
+        }
     }
 
     /// The bytes of a file of the theme.
