@@ -96,7 +96,7 @@ final class HouseRules {
                     "render.search",
                     List.of("address", "memory", "model", "plan", "render"),
                     List.of("org.apache.lucene")),
-            new Room("render.text", List.of("address", "memory", "model", "plan", "render"), List.of()),
+            new Room("render.text", List.of("address", "memory", "model", "plan", "render"), List.of("org.commonmark")),
             new Room("write", List.of("address", "memory", "plan"), List.of()),
             new Room(
                     "flow",

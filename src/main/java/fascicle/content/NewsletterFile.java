@@ -14,6 +14,7 @@ import fascicle.content.yaml.Value;
 import fascicle.model.HouseStyle;
 import fascicle.model.Section;
 import fascicle.model.Settings;
+import fascicle.model.Settings.Editions;
 import fascicle.model.Settings.Paper;
 import fascicle.model.Slug;
 import java.net.URI;
@@ -63,6 +64,20 @@ final class NewsletterFile {
             "print-translations",
             Kinds.truth(),
             "true: translations stand in the PDF of their issue too, each after its original");
+    private static final Key<Boolean> TEXT = Key.optional("text", Kinds.truth(), "false: no issue as a plain text");
+    private static final Key<Boolean> MARKDOWN =
+            Key.optional("markdown", Kinds.truth(), "false: no article as Markdown");
+    private static final Key<Boolean> LLMS =
+            Key.optional("llms", Kinds.truth(), "false: no llms.txt and llms-full.txt for language models");
+    private static final Key<Editions> EDITIONS = Key.optional(
+            "editions",
+            Kinds.group(
+                    Keys.of(TEXT, MARKDOWN, LLMS),
+                    (fields, _) -> Optional.of(new Editions(
+                            fields.get(TEXT).orElse(true),
+                            fields.get(MARKDOWN).orElse(true),
+                            fields.get(LLMS).orElse(true)))),
+            "The plain editions, each of which there is unless it says false");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
@@ -79,6 +94,7 @@ final class NewsletterFile {
             ARTICLE_PDFS,
             CORRECTIONS,
             PRINT_TRANSLATIONS,
+            EDITIONS,
             SECTIONS,
             OtherNames.KEY,
             HouseStyleKeys.CHECKS,
@@ -109,6 +125,7 @@ final class NewsletterFile {
                 fields.get(ARTICLE_PDFS).orElse(false),
                 fields.get(CORRECTIONS).orElse(false),
                 fields.get(PRINT_TRANSLATIONS).orElse(false),
+                fields.get(EDITIONS).orElse(Editions.ALL),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(
                 settings,

@@ -22,6 +22,8 @@ public record Offer(
         OptionalInt page) {
     /// An issue or an article as a file to keep. The page of the issue or article names it by its label.
     public static final String DOWNLOAD = "download";
+    /// What a page says in another form, for programs rather than for readers. The head of the page names it.
+    public static final String ALTERNATE = "alternate";
     /// The PDF of an issue, which page numbers speak of.
     public static final String EDITION = "edition";
     /// The page of the edition on which an article begins.

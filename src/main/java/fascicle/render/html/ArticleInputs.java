@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.memory.Hashed;
 import fascicle.model.Article;
 import fascicle.model.Slug;
+import fascicle.plan.Offer;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 /// @param shapes of the pictures that it shows, by the paths where they are published
 /// @param summary what it is about, in a sentence or two
 /// @param sizes of its annexes in bytes, by the paths where they are published
+/// @param alternates what says the same in other forms
 record ArticleInputs(
         Dress dress,
         Frame frame,
@@ -26,4 +28,5 @@ record ArticleInputs(
         SortedSet<Slug> standards,
         SortedMap<String, Shape> shapes,
         Optional<String> summary,
-        SortedMap<String, Long> sizes) {}
+        SortedMap<String, Long> sizes,
+        List<Offer> alternates) {}

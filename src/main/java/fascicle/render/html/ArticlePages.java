@@ -49,7 +49,8 @@ final class ArticlePages {
                 site.standards().among(told.facts().standards()),
                 site.shapesIn(told.facts()),
                 told.facts().summary(),
-                sizes(article));
+                sizes(article),
+                site.known().of(article.key(), Offer.ALTERNATE));
     }
 
     private static Optional<Listed> neighbour(Site site, Issue issue, Article article, int step) {

@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.address.Addresses;
 import fascicle.model.Body;
 import fascicle.model.Settings;
+import fascicle.plan.Offer;
 import fascicle.render.Html;
 import fascicle.render.Json;
 import fascicle.render.LanguageMarkup;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What pages say to search engines, to reference managers, and to programs that show a link as a card.
 record Heads(Frame frame) {
@@ -45,7 +47,18 @@ record Heads(Frame frame) {
                 ? settings().subtitle()
                 : Summary.of(editorial).or(settings()::subtitle);
         View.Page page = page(path, "issue", issue.period(), description);
-        return page.with(head(path, page.head().metas()).with(json(new LinkedData(frame).issue(issue))));
+        View.Head head = head(path, page.head().metas());
+        List<View.Feed> links =
+                Stream.concat(head.feeds().stream(), forms(issue.downloads())).toList();
+        View.Head whole = new View.Head(head.canonical(), head.metas(), head.alternates(), links, Optional.empty());
+        return page.with(whole.with(json(new LinkedData(frame).issue(issue))));
+    }
+
+    /// What a page says in other forms, by the kinds of the files.
+    private static Stream<View.Feed> forms(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> new View.Feed(
+                        offer.label(), offer.path().endsWith(".md") ? "text/markdown" : "text/plain", offer.path()));
     }
 
     View.Page article(ArticleInputs of) {
@@ -68,7 +81,8 @@ record Heads(Frame frame) {
                 frame.absolute(path),
                 metas,
                 alternates(frame, of.listed()),
-                feeds(of.listed()),
+                Stream.concat(feeds(of.listed()).stream(), forms(of.alternates()))
+                        .toList(),
                 Optional.of(json(new LinkedData(frame).article(of))));
         return new View.Page(path, "article", article.title(), of.summary(), tongue(article.language()), head);
     }

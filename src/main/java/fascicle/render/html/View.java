@@ -88,7 +88,7 @@ public sealed interface View {
     /// @param canonical its one address; known only when the newsletter says where it stands
     /// @param metas `<meta>` elements
     /// @param alternates the page in all its languages, this one too; none when there is one language only
-    /// @param feeds what can be subscribed to from here
+    /// @param feeds what can be subscribed to from here, and what says the same in other forms
     /// @param data JSON-LD, ready to stand in a `<script type="application/ld+json">`; absent when there is none
     record Head(
             Optional<String> canonical,
@@ -105,7 +105,7 @@ public sealed interface View {
     /// @param attribute `name` or `property`
     record Meta(String attribute, String key, String content) implements View {}
 
-    /// @param type such as `application/atom+xml`
+    /// @param type such as `application/atom+xml` or `text/markdown`
     record Feed(String title, String type, String path) implements View {}
 
     /// Words that lead to a page of the site.

@@ -1,6 +1,5 @@
 package fascicle.render.text;
 
-import fascicle.address.Addresses;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
@@ -126,13 +125,7 @@ final class TextBlocks {
 
     /// Absent for what can be told only of a site that says where it stands, and within a text.
     private Optional<String> address(Target target) {
-        return switch (target) {
-            case Target.Outside outside -> Optional.of(outside.address());
-            case Target.ToArticle to -> Addresses.absolute(settings, Addresses.of(to.article()));
-            case Target.ToIssue to -> Addresses.absolute(settings, Addresses.of(to.issue()));
-            case Target.ToPage to -> Addresses.absolute(settings, Addresses.page(to.page()));
-            case Target.ToFile to -> Addresses.absolute(settings, to.file().path());
-            case Target.Within _ -> Optional.empty();
-        };
+        boolean isKnown = settings.baseUrl().isPresent() || target instanceof Target.Outside;
+        return isKnown ? new Places(settings, "").of(target) : Optional.empty();
     }
 }

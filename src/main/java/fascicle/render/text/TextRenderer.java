@@ -1,8 +1,10 @@
 package fascicle.render.text;
 
 import fascicle.address.Addresses;
+import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
+import fascicle.model.Settings;
 import fascicle.plan.Made;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
@@ -15,10 +17,17 @@ import fascicle.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Plans the plain editions: each issue as one text.
+/// Plans the plain editions that the newsletter wants: each issue as one text, each article as Markdown, and what
+/// language models are given.
 public final class TextRenderer implements Renderer {
-    private static final String KIND = "text";
+    /// What the name of an article as Markdown ends with.
+    static final String MARKDOWN = "md";
+
+    private static final String TEXT = "text";
     private static final String NAME = "issue.txt";
+    private static final String MODELS = "llms";
+    private static final String INDEX = "llms.txt";
+    private static final String WHOLE = "llms-full.txt";
 
     private final Labels labels;
 
@@ -29,21 +38,56 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public Plan plan(Newsletter newsletter, Offers known) {
+        Settings settings = newsletter.settings();
         List<PlannedFile> files = new ArrayList<>();
         List<Offer> offers = new ArrayList<>();
         for (Issue issue : newsletter.issues()) {
-            String path = Addresses.within(issue.id(), NAME);
-            files.add(file(path, newsletter, issue));
-            offers.add(Offer.of(issue.id(), Offer.DOWNLOAD, path, labels.text()));
+            if (settings.editions().text()) {
+                String path = Addresses.within(issue.id(), NAME);
+                files.add(text(path, settings, issue));
+                offers.add(Offer.of(issue.id(), Offer.DOWNLOAD, path, labels.text()));
+            }
+            if (settings.editions().markdown()) {
+                issue.articles().stream().flatMap(Article::versions).forEach(article -> {
+                    String path = Addresses.beside(article.key(), MARKDOWN);
+                    files.add(markdown(path, settings, issue, article));
+                    offers.add(Offer.of(article.key(), Offer.ALTERNATE, path, labels.markdown()));
+                });
+            }
+        }
+        if (settings.editions().llms() && !newsletter.issues().isEmpty()) {
+            files.addAll(forModels(newsletter));
         }
         return new Plan(files, offers, List.of());
     }
 
-    private PlannedFile file(String path, Newsletter newsletter, Issue issue) {
+    private PlannedFile text(String path, Settings settings, Issue issue) {
         Recipe<IssueText> recipe = Recipe.of(
-                KIND,
-                () -> IssueText.of(path, newsletter.settings(), issue, labels),
+                TEXT,
+                () -> IssueText.of(path, settings, issue, labels),
                 text -> Made.of(OutputFile.text(text.path(), text.written())));
-        return new PlannedFile(path, KIND, newsletter.settings().language(), recipe).in(issue.id());
+        return new PlannedFile(path, TEXT, settings.language(), recipe).in(issue.id());
+    }
+
+    private static PlannedFile markdown(String path, Settings settings, Issue issue, Article article) {
+        Recipe<ArticleMarkdown> recipe = Recipe.of(
+                "markdown",
+                () -> ArticleMarkdown.of(path, settings, issue, article),
+                text -> Made.of(OutputFile.text(text.path(), text.written())));
+        return new PlannedFile(path, TEXT, article.language(), recipe).in(issue.id());
+    }
+
+    private static List<PlannedFile> forModels(Newsletter newsletter) {
+        Recipe<ModelIndex> index = Recipe.of(
+                "models-index",
+                () -> ModelIndex.of(INDEX, newsletter),
+                text -> Made.of(OutputFile.text(text.path(), text.written())));
+        Recipe<ModelText> whole = Recipe.of(
+                "models-text",
+                () -> ModelText.of(WHOLE, newsletter),
+                text -> Made.of(OutputFile.text(text.path(), text.written())));
+        return List.of(
+                new PlannedFile(INDEX, MODELS, newsletter.settings().language(), index),
+                new PlannedFile(WHOLE, MODELS, newsletter.settings().language(), whole));
     }
 }

@@ -1,6 +1,7 @@
-/// Plain editions: an issue as a text that any program shows, without any form but line breaks.
+/// Plain editions: what readers see on pages, without any form but signs.
 ///
-/// In comes a newsletter; out goes `issue.txt` of each issue, at 72 columns.
+/// In comes a newsletter; out go `issue.txt` of each issue, at 72 columns, each article as Markdown beside its
+/// page, and `llms.txt` and `llms-full.txt` for language models.
 @NullMarked
 package fascicle.render.text;
 

@@ -83,6 +83,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.articlePdfs(),
                 settings.corrections(),
                 settings.printTranslations(),
+                settings.editions(),
                 settings.sections());
         Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations());
         return of(newsletter, allKnown(newsletter));

@@ -58,6 +58,7 @@ class SameBytesTest {
                         true,
                         false,
                         false,
+                        settings.editions(),
                         settings.sections()),
                 newsletter.issues(),
                 newsletter.pages(),

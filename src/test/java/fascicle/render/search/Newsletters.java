@@ -81,6 +81,7 @@ final class Newsletters {
                 false,
                 false,
                 false,
+                Settings.Editions.ALL,
                 sections);
         return new Newsletter(settings, issues, List.of(), new Abbreviations(abbreviations));
     }

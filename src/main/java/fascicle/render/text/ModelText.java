@@ -1,0 +1,55 @@
+package fascicle.render.text;
+
+import fascicle.address.Addresses;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `llms-full.txt` to be written: the newest issues as one Markdown.
+///
+/// @param path where it will stand
+/// @param issues newest first
+record ModelText(String path, Settings settings, List<Part> issues) {
+    /// How many articles it holds at most, unless the newest issue alone has more: what models take in at once.
+    private static final int MOST = 250;
+
+    /// @param title the period of an issue
+    record Part(String title, List<ArticleMarkdown> articles) {}
+
+    static ModelText of(String path, Newsletter newsletter) {
+        List<Part> parts = new ArrayList<>();
+        int articles = 0;
+        for (Issue issue : newsletter.issues()) {
+            articles += issue.articles().size();
+            if (!parts.isEmpty() && articles > MOST) {
+                break;
+            }
+            List<ArticleMarkdown> texts = issue.articles().stream()
+                    .map(article -> text(path, newsletter.settings(), issue, article))
+                    .toList();
+            parts.add(new Part(issue.period(), texts));
+        }
+        return new ModelText(path, newsletter.settings(), parts);
+    }
+
+    private static ArticleMarkdown text(String path, Settings settings, Issue issue, Article article) {
+        return ArticleMarkdown.of(path, settings, issue, article);
+    }
+
+    String written() {
+        StringBuilder text = new StringBuilder();
+        for (Part issue : issues) {
+            for (ArticleMarkdown article : issue.articles()) {
+                String page = new Places(settings, path).of(Addresses.of(article.article()));
+                text.append(text.isEmpty() ? "" : "\n---\n\n")
+                        .append(article.text())
+                        .append('\n')
+                        .append(MarkdownBlocks.plain(settings.title() + ", " + issue.title() + ", " + page));
+            }
+        }
+        return text.toString();
+    }
+}
