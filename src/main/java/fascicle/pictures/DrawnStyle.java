@@ -27,7 +27,7 @@ final class DrawnStyle {
             Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*(?:\\([^()]*\\))?[^()]*))?\\)");
     private static final Pattern DECLARATION =
             Pattern.compile("(?<![\\w-])(" + String.join("|", COLOURED) + ")\\s*:\\s*([^;}]+)");
-    private static final Pattern UNKNOWN_SELECTOR = Pattern.compile(":(?:not|is|where|has|nth-[\\w-]+)\\(");
+    private static final Pattern UNKNOWN_SELECTOR = Pattern.compile(":(?:where|has|host|nth-col|nth-last-col)\\(");
     private static final Pattern PRINTED_MEDIA =
             Pattern.compile("@media\\s+(?:all|print|screen|\\(\\s*prefers-color-scheme\\s*:\\s*light\\s*\\))\\s*");
     private static final int MOST_NESTED = 8;
@@ -35,12 +35,16 @@ final class DrawnStyle {
 
     private final Map<String, String> variables = new LinkedHashMap<>();
 
-    private DrawnStyle() {}
+    private final PseudoClasses pseudoClasses;
+
+    private DrawnStyle(PseudoClasses pseudoClasses) {
+        this.pseudoClasses = pseudoClasses;
+    }
 
     /// @throws PictureFault when a part of the style cannot be written so
     static void apply(Document document) throws PictureFault {
-        DrawnStyle style = new DrawnStyle();
         List<Element> elements = Elements.of(document);
+        DrawnStyle style = new DrawnStyle(new PseudoClasses(elements));
         elements.forEach(style::learn);
         for (Element element : elements) {
             style.rewrite(element);
@@ -95,7 +99,7 @@ final class DrawnStyle {
                     .results()
                     .map(found -> found.group() + ")")
                     .findFirst());
-            replaceText(element, declarations(withoutVariables(sheet)));
+            replaceText(element, declarations(withoutVariables(pseudoClasses.without(sheet))));
         }
         if (element.hasAttribute("style")) {
             element.setAttribute("style", declarations(element.getAttribute("style")));

@@ -1,6 +1,8 @@
 package fascicle.pictures;
 
 import java.awt.Graphics2D;
+import java.lang.ref.WeakReference;
+import org.apache.batik.ext.awt.RenderingHintsKeyExt;
 import org.apache.batik.gvt.GraphicsNode;
 
 /// An SVG picture that has been accepted for print, as the lines and areas that it is made of.
@@ -26,6 +28,10 @@ public final class PrintableDrawing {
     }
 
     public void paint(Graphics2D pen) {
+        if (pen.getRenderingHint(RenderingHintsKeyExt.KEY_BUFFERED_IMAGE) == null) {
+            // That there are no dots below: Batik complains aloud of a pen that does not say.
+            pen.setRenderingHint(RenderingHintsKeyExt.KEY_BUFFERED_IMAGE, new WeakReference<>(null));
+        }
         graphics.paint(pen);
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.batik.ext.awt.RenderingHintsKeyExt;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Drawings are printed in the colours that browsers show.
 class DrawnColoursTest {
-    private static String middle(String content) throws PictureFault {
+    private static PrintableDrawing drawing(String content) throws PictureFault {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'>" + content + "</svg>";
-        PrintableDrawing drawing = new DrawingReader(new UnreadFonts(() -> {
+        return new DrawingReader(new UnreadFonts(() -> {
                     throw new IllegalStateException("no words here");
                 }))
                 .read(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String middle(String content) throws PictureFault {
+        PrintableDrawing drawing = drawing(content);
         BufferedImage image = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(java.awt.Color.WHITE);
@@ -80,8 +85,52 @@ class DrawnColoursTest {
         assertEquals("00aa00", middle("<style>" + sheet + "</style><rect width='80' height='40'/>"));
     }
 
+    /// The area in the middle is the second of three in a group, of the class `b`.
     @ParameterizedTest
-    @ValueSource(strings = {"rect:not(.x){fill:#0a0}", "rect:nth-child(2){fill:#0a0}", "rect{fill:oklch(0.6 0.2 140)}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ":not(.x) | 00aa00",
+                ":not(.b) | 000000",
+                ":not(.a, [rx], #i):not(:hover) | 00aa00",
+                ":not(circle:last-child) | 00aa00",
+                ":not(rect.b[width='80']) | 000000",
+                ":is(.a, .b) | 00aa00",
+                ":nth-child(2) | 00aa00",
+                ":nth-child(even) | 00aa00",
+                ":nth-child(odd) | 000000",
+                ":nth-child(-n+1) | 000000",
+                ":nth-child(n + 2) | 00aa00",
+                ":nth-last-child(2) | 00aa00",
+                ":nth-of-type(1) | 00aa00",
+                ":first-of-type | 00aa00",
+                ":last-of-type | 000000",
+                ":last-child | 000000",
+                ":empty | 00aa00",
+                ":hover | 000000"
+            })
+    void ofElementsThatAreChosenByTheirPlaces(String choice, String seen) throws PictureFault {
+        assertEquals(
+                seen,
+                middle("<style>g &gt; rect" + choice + "{fill:#0a0}</style><g><circle r='1'/>"
+                        + "<rect class='c b' width='80' height='40'/><rect width='1' height='1'/></g>"));
+    }
+
+    @Test
+    void weighAsMuchAsElsewhere() throws PictureFault {
+        String area = "<rect class='b' width='80' height='40'/>";
+        assertEquals("00aa00", middle("<style>rect:not(.x){fill:#0a0} rect{fill:red}</style>" + area));
+        assertEquals("00aa00", middle("<style>rect:nth-child(2){fill:red} rect.b{fill:#0a0}</style>" + area));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rect:not(g rect){fill:#0a0}",
+                "rect:where(.x){fill:#0a0}",
+                "rect:nth-child(2 of .x){fill:#0a0}",
+                "rect{fill:oklch(0.6 0.2 140)}"
+            })
     void whatCannotBePrintedSoIsTold(String sheet) {
         PictureFault fault = Assertions.assertThrows(
                 PictureFault.class, () -> middle("<style>" + sheet + "</style><rect width='80' height='40'/>"));
@@ -97,6 +146,15 @@ class DrawnColoursTest {
                 "00aa00",
                 middle("<image width='80' height='40' preserveAspectRatio='none' href='data:image/png;base64," + data
                         + "'/>"));
+    }
+
+    /// Batik complains on the standard error output of a pen that does not say what it draws upon.
+    @Test
+    void areDrawnByAPenThatSaysWhatItDrawsUpon() throws PictureFault {
+        Graphics2D pen = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB).createGraphics();
+        drawing("<rect width='80' height='40'/>").paint(pen);
+        Assertions.assertNotNull(pen.getRenderingHint(RenderingHintsKeyExt.KEY_BUFFERED_IMAGE));
+        pen.dispose();
     }
 
     @Test

@@ -1,0 +1,178 @@
+package fascicle.pictures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// The pseudo-classes of CSS that print does not know, as attributes of the elements that they choose.
+///
+/// ```css
+/// rect:nth-child(2) { fill: teal }   /* rect[chosen-1] { fill: teal } */
+/// ```
+///
+/// Each weighs as much as a class, also `:not(#a)` and `:is(rect)`.
+final class PseudoClasses {
+    private static final String ARGUMENT = "\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)";
+    private static final String COUNTED = "nth-(?:last-)?(?:child|of-type)";
+    private static final String PLACED = "(?:first|last|only)-(?:child|of-type)";
+    private static final String PSEUDO =
+            ":(?:(not|is|" + COUNTED + ")" + ARGUMENT + "|(" + PLACED + "|empty)(?![\\w-]))";
+    private static final Pattern UNKNOWN_TO_PRINT = Pattern.compile(PSEUDO);
+    private static final Pattern RULE = Pattern.compile("([^{}]*)(\\{[^{}]*})");
+    private static final Pattern PART =
+            Pattern.compile("(\\*)|([#.]?)([\\w-]+)|\\[\\s*([\\w-]+)\\s*(?:=\\s*[\"']?([^\"'\\]]*)[\"']?\\s*)?]" + "|"
+                    + PSEUDO + "|:(?:hover|active|focus|visited|target)(?![\\w-])");
+    private static final Pattern NUMBERS = Pattern.compile("\\s*(?:([+-]?\\d*)n)?\\s*(?:([+-]?)\\s*(\\d+))?\\s*");
+    private static final Set<String> NOWHERE = Set.of(":hover", ":active", ":focus", ":visited", ":target");
+
+    private final List<Element> elements;
+    private int chosen;
+
+    PseudoClasses(List<Element> elements) {
+        this.elements = List.copyOf(elements);
+    }
+
+    /// A sheet without them.
+    ///
+    /// @throws PictureFault when one holds what cannot be told here
+    String without(String sheet) throws PictureFault {
+        StringBuilder written = new StringBuilder();
+        Matcher rule = RULE.matcher(sheet);
+        int done = 0;
+        while (rule.find()) {
+            written.append(sheet, done, rule.start())
+                    .append(selector(rule.group(1)))
+                    .append(rule.group(2));
+            done = rule.end();
+        }
+        return written + sheet.substring(done);
+    }
+
+    private String selector(String selector) throws PictureFault {
+        StringBuilder written = new StringBuilder();
+        Matcher pseudo = UNKNOWN_TO_PRINT.matcher(selector);
+        int done = 0;
+        while (pseudo.find()) {
+            String attribute = "chosen-" + ++chosen;
+            Predicate<Element> choice = choice(pseudo.group(1), pseudo.group(2), pseudo.group(3));
+            elements.stream().filter(choice).forEach(element -> element.setAttribute(attribute, "yes"));
+            written.append(selector, done, pseudo.start())
+                    .append('[')
+                    .append(attribute)
+                    .append(']');
+            done = pseudo.end();
+        }
+        return written + selector.substring(done);
+    }
+
+    /// @param name of one with an argument, or null
+    /// @param place one without, or null
+    private static Predicate<Element> choice(String name, String argument, String place) throws PictureFault {
+        if (name == null) {
+            return placed(place);
+        }
+        return switch (name) {
+            case "not" -> any(argument).negate();
+            case "is" -> any(argument);
+            default -> counted(name, argument);
+        };
+    }
+
+    private static Predicate<Element> placed(String place) {
+        boolean ofType = place.endsWith("of-type");
+        return switch (place.substring(0, place.indexOf('-') < 0 ? place.length() : place.indexOf('-'))) {
+            case "first" -> element -> number(element, ofType, false) == 1;
+            case "last" -> element -> number(element, ofType, true) == 1;
+            case "only" -> element -> number(element, ofType, false) == 1 && number(element, ofType, true) == 1;
+            default -> element -> !element.hasChildNodes();
+        };
+    }
+
+    private static Predicate<Element> counted(String name, String argument) throws PictureFault {
+        String plain = argument.strip().replace("odd", "2n+1").replace("even", "2n");
+        Matcher numbers = NUMBERS.matcher(plain);
+        if (plain.isEmpty() || !numbers.matches()) {
+            throw unknown(":" + name + "(" + argument + ")");
+        }
+        int step = numbers.group(1) == null ? 0 : step(numbers.group(1));
+        int offset = numbers.group(3) == null ? 0 : Integer.parseInt(numbers.group(2) + numbers.group(3));
+        boolean ofType = name.endsWith("of-type");
+        boolean fromEnd = name.startsWith("nth-last");
+        return element -> {
+            int beyond = number(element, ofType, fromEnd) - offset;
+            return step == 0 ? beyond == 0 : beyond % step == 0 && beyond / step >= 0;
+        };
+    }
+
+    private static int step(String written) {
+        return written.matches("[+-]?") ? Integer.parseInt(written + "1") : Integer.parseInt(written);
+    }
+
+    /// Which child of its parent it is, from 1.
+    private static int number(Element element, boolean ofType, boolean fromEnd) {
+        int number = 1;
+        Node next = fromEnd ? element.getNextSibling() : element.getPreviousSibling();
+        while (next != null) {
+            boolean counts = next instanceof Element other
+                    && (!ofType || other.getLocalName().equals(element.getLocalName()));
+            number += counts ? 1 : 0;
+            next = fromEnd ? next.getNextSibling() : next.getPreviousSibling();
+        }
+        return number;
+    }
+
+    private static Predicate<Element> any(String list) throws PictureFault {
+        Predicate<Element> any = _ -> false;
+        for (String compound : list.split(",(?![^(]*\\))")) {
+            any = any.or(all(compound.strip()));
+        }
+        return any;
+    }
+
+    /// `rect.wide[rx]:last-child`; without blanks and the like, which lead from one element to another.
+    private static Predicate<Element> all(String compound) throws PictureFault {
+        Predicate<Element> all = _ -> true;
+        Matcher part = PART.matcher(compound);
+        int done = 0;
+        while (part.find() && part.start() == done) {
+            all = all.and(part(part));
+            done = part.end();
+        }
+        if (compound.isEmpty() || done < compound.length()) {
+            throw unknown(compound);
+        }
+        return all;
+    }
+
+    private static Predicate<Element> part(Matcher part) throws PictureFault {
+        String name = part.group(3);
+        String attribute = part.group(4);
+        Optional<String> value = Optional.ofNullable(part.group(5));
+        if (part.group(1) != null) {
+            return _ -> true;
+        } else if (name != null) {
+            return switch (part.group(2)) {
+                case "#" -> element -> element.getAttribute("id").equals(name);
+                case "." ->
+                    element ->
+                            List.of(element.getAttribute("class").split("\\s+")).contains(name);
+                default -> element -> element.getLocalName().equals(name);
+            };
+        } else if (attribute != null) {
+            return element -> element.hasAttribute(attribute)
+                    && value.map(element.getAttribute(attribute)::equals).orElse(true);
+        } else if (NOWHERE.contains(part.group())) {
+            return _ -> false;
+        }
+        return choice(part.group(6), part.group(7), part.group(8));
+    }
+
+    private static PictureFault unknown(String selector) {
+        return PictureFault.unprintable("has a style that print does not understand: " + selector);
+    }
+}
