@@ -98,6 +98,7 @@ final class HouseRules {
                     List.of("org.apache.lucene")),
             new Room("render.text", List.of("address", "memory", "model", "plan", "render"), List.of("org.commonmark")),
             new Room("write", List.of("address", "memory", "plan"), List.of()),
+            new Room("mending", List.of("write"), List.of()),
             new Room(
                     "flow",
                     List.of(
@@ -138,6 +139,7 @@ final class HouseRules {
                             "cli.report",
                             "flow",
                             "importing",
+                            "mending",
                             "starting",
                             "model",
                             "preview",

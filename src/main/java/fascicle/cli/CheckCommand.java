@@ -53,6 +53,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--online", description = "Call the addresses outside, to see whether they answer.")
     private boolean online;
 
+    @Option(names = "--fix", description = "Mend what is certain: show each change, write it, and report what is left.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With --fix: show the changes and write nothing.")
+    private boolean dryRun;
+
+    /// Mending one thing may bring another to light; more often than this nothing new comes.
+    private static final int MOST_ROUNDS = 8;
+
     /// How the findings are written.
     enum Format {
         TEXT,
@@ -70,15 +79,41 @@ final class CheckCommand implements Callable<Integer> {
         if (writeBaseline && baseline.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--write-baseline needs --baseline FILE");
         }
+        if (dryRun && !fix || fix && writeBaseline) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    dryRun && !fix ? "--dry-run needs --fix" : "--fix and --write-baseline do not go together");
+        }
         Path folder = project.path();
-        ProofReading proof =
-                ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LocalDate.MAX, online));
+        ProofReading proof = fix ? mended(folder) : read(folder);
         if (writeBaseline) {
             return written(proof);
         }
         Baseline.Rest rest = rest(proof);
         print(rest, proof, folder);
         return Tally.of(rest.findings()).errors() > 0 ? 1 : 0;
+    }
+
+    private ProofReading read(Path folder) throws IOException {
+        return ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LocalDate.MAX, online));
+    }
+
+    /// Mends until nothing is left that can be mended, and reads once more.
+    private ProofReading mended(Path folder) throws IOException {
+        PrintWriter to = format == Format.TEXT ? terminal.out() : terminal.err();
+        Repairs repairs = new Repairs(folder, to, format == Format.TEXT ? terminal.outStyle() : terminal.errStyle());
+        ProofReading proof = read(folder);
+        if (dryRun) {
+            repairs.show(rest(proof).findings());
+            to.println(repairs.words("Would mend") + "; nothing was written.");
+        } else {
+            for (int round = 0; round < MOST_ROUNDS && repairs.make(rest(proof).findings()); round++) {
+                proof = read(folder);
+            }
+            to.println(repairs.words("Mended") + ".");
+        }
+        to.flush();
+        return proof;
     }
 
     private int written(ProofReading proof) throws IOException {

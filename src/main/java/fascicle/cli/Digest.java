@@ -53,6 +53,6 @@ final class Digest {
         }
         String where = kind.folder().isEmpty() ? "" : " in this issue";
         String message = one.message() + " (" + times + " times" + where + ")";
-        return new Diagnostic(one.at(), one.severity(), one.code(), message, one.hint());
+        return one.withMessage(message);
     }
 }

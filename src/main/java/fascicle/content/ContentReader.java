@@ -195,10 +195,11 @@ public final class ContentReader {
 
     private Diagnostic noNewsletter() throws IOException {
         Path file = project.content().resolve("newsletter.yaml");
-        return Diagnostic.error(
-                        Position.startOf(project.name(file)), "newsletter-missing", "there is no newsletter here")
-                .withHint(new Lookalikes(project.folders())
-                        .advice(file)
-                        .orElse("run this in the folder that holds content/, or begin one with: fascicle init FOLDER"));
+        Position at = Position.startOf(project.name(file));
+        Diagnostic missing = Diagnostic.error(at, "newsletter-missing", "there is no newsletter here");
+        return new Lookalikes(project)
+                .told(missing, file)
+                .orElseGet(() -> missing.withHint(
+                        "run this in the folder that holds content/, or begin one with: fascicle init FOLDER"));
     }
 }

@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
@@ -55,14 +56,12 @@ record DataFiles(
     }
 
     private static void lookalike(Project project, Path file, Problems problems) throws IOException {
-        Lookalikes lookalikes = new Lookalikes(project.folders());
+        Lookalikes lookalikes = new Lookalikes(project);
         Optional<String> there = lookalikes.of(file);
         if (there.isPresent()) {
-            problems.warning(
-                    Position.startOf(project.name(file.resolveSibling(there.get()))),
-                    "file-unread",
-                    "this file is not read under this name",
-                    lookalikes.advice(file).orElseThrow());
+            Position at = Position.startOf(project.name(file.resolveSibling(there.get())));
+            Diagnostic unread = Diagnostic.warning(at, "file-unread", "this file is not read under this name");
+            lookalikes.told(unread, file).ifPresent(problems::add);
         }
     }
 }

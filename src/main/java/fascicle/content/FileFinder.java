@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.content.FoundFiles.OfArticle;
 import fascicle.content.FoundFiles.OfIssue;
@@ -44,13 +45,13 @@ final class FileFinder {
             return Optional.empty();
         }
         if (!project.folders().isFile(file)) {
-            problems.error(
-                    Position.startOf(project.name(file)),
-                    "issue-missing",
-                    "the folder of an issue has no " + IssueFile.NAME,
-                    new Lookalikes(project.folders())
-                            .advice(file)
-                            .orElse("create it with period and published, or run: fascicle new issue " + name));
+            Position at = Position.startOf(project.name(file));
+            Diagnostic missing =
+                    Diagnostic.error(at, "issue-missing", "the folder of an issue has no " + IssueFile.NAME);
+            problems.add(new Lookalikes(project)
+                    .told(missing, file)
+                    .orElseGet(() -> missing.withHint(
+                            "create it with period and published, or run: fascicle new issue " + name)));
             return Optional.empty();
         }
         return Optional.of(new OfIssue(new IssueId(name), file, articles(folder)));

@@ -1,10 +1,13 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
+import fascicle.Fix;
 import fascicle.Position;
 import fascicle.content.Asked.Answer;
 import fascicle.content.markdown.References;
 import fascicle.content.markdown.WebAddress;
 import fascicle.content.source.Problems;
+import fascicle.content.source.SourceText;
 import fascicle.model.Attachment;
 import fascicle.model.Target;
 import java.net.URLDecoder;
@@ -43,14 +46,17 @@ final class FileReferences implements References {
     private final Project project;
     private final Surroundings surroundings;
     private final Path file;
+    private final SourceText source;
     private final Problems problems;
     private final List<AnchorUse> anchorUses = new ArrayList<>();
     private final Map<Path, Answer> answers = new LinkedHashMap<>();
 
-    FileReferences(Surroundings surroundings, Path file, Problems problems) {
+    /// @param front of the file
+    FileReferences(Surroundings surroundings, Front front, Problems problems) {
         this.project = surroundings.project();
         this.surroundings = surroundings;
-        this.file = file;
+        this.file = front.file();
+        this.source = front.source();
         this.problems = problems;
     }
 
@@ -116,13 +122,10 @@ final class FileReferences implements References {
         if (SCHEMES.contains(lower) || HARMLESS.contains(lower)) {
             String address = WebAddress.encoded(destination);
             if (!WebAddress.hasHost(address)) {
-                problems.error(
-                        at,
-                        "link-broken",
-                        "\"" + destination + "\" is no address",
-                        MissingFile.outside(destination)
-                                .map(right -> "write " + right)
-                                .orElse("after https:// comes the name of a host, such as www.example.org"));
+                Optional<String> right = MissingFile.outside(destination);
+                String hint = right.map(meant -> "write " + meant)
+                        .orElse("after https:// comes the name of a host, such as www.example.org");
+                broken(at, "link", "\"" + destination + "\" is no address", hint, fix(destination, right, at));
                 return Optional.empty();
             }
             return Optional.of(new Target.Outside(address));
@@ -218,8 +221,8 @@ final class FileReferences implements References {
         String path = decoded(address);
         Optional<Path> found = path.startsWith("/") || path.contains("\\") ? Optional.empty() : sibling(path);
         if (found.filter(asked -> answer(asked).isFile()).isEmpty()) {
-            String hint = new MissingFile(project, file, this::answer).advice(path);
-            problems.error(at, noun + "-broken", "there is no file \"" + address + "\"", hint);
+            MissingFile.Advice advice = new MissingFile(project, file, this::answer).advice(path);
+            broken(at, noun, "there is no file \"" + address + "\"", advice.hint(), fix(address, advice.right(), at));
             return Optional.empty();
         }
         if (!answer(found.get()).isInside()) {
@@ -227,6 +230,29 @@ final class FileReferences implements References {
             return Optional.empty();
         }
         return found.filter(named -> isNamed(named, at) && isShown(named, at));
+    }
+
+    private void broken(Position at, String noun, String message, String hint, Optional<Fix> fix) {
+        Diagnostic found = Diagnostic.error(at, noun + "-broken", message).withHint(hint);
+        problems.add(fix.map(found::withFix).orElse(found));
+    }
+
+    /// An address gives way to another one, where it stands behind a link's words or is the value itself.
+    private Optional<Fix> fix(String address, Optional<String> right, Position at) {
+        String line = at.line() <= source.lines().size() ? source.lines().get(at.line() - 1) : "";
+        boolean isQuoted = line.startsWith("\"", at.column() - 1) || line.startsWith("'", at.column() - 1);
+        int from = isQuoted ? at.column() : at.column() - 1;
+        boolean isValue = line.startsWith(address, from);
+        int behind = line.indexOf("](" + address, from);
+        int column = isValue ? from : behind + 2;
+        boolean isWhole =
+                isValue || behind >= 0 && line.startsWith(address, column) && isEnd(line, column + address.length());
+        return right.filter(_ -> isWhole && !address.isEmpty())
+                .map(meant -> new Fix.Words(new Position(at.path(), at.line(), column + 1), address, meant));
+    }
+
+    private static boolean isEnd(String line, int at) {
+        return at < line.length() && ") ".indexOf(line.charAt(at)) >= 0;
     }
 
     private boolean isNamed(Path file, Position at) {

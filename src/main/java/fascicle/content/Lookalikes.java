@@ -1,5 +1,7 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
+import fascicle.Fix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Optional;
 
 /// Files that were meant to have a certain name: `Issue.MD` or `issue.md.txt` for `issue.md`, `newsletter.yml` for
 /// `newsletter.yaml`.
-record Lookalikes(Folders folders) {
+record Lookalikes(Project project) {
     private static final List<String> MARKDOWN = List.of("md", "markdown", "mdown", "mkd");
     private static final List<String> YAML = List.of("yaml", "yml");
 
@@ -19,16 +21,19 @@ record Lookalikes(Folders folders) {
         if (folder == null) {
             return Optional.empty();
         }
-        return folders.children(folder).stream()
+        return project.folders().children(folder).stream()
                 .filter(FolderEntry::isFile)
                 .map(FolderEntry::name)
                 .filter(there -> !there.equals(name) && plain(there).equals(plain(name)))
                 .findFirst();
     }
 
-    /// What to do about a missing file, when something is like it.
-    Optional<String> advice(Path missing) throws IOException {
-        return of(missing).map(there -> "rename " + there + " to " + missing.getFileName());
+    /// With what to do about a missing file; absent when nothing is like it.
+    Optional<Diagnostic> told(Diagnostic found, Path missing) throws IOException {
+        String name = missing.getFileName().toString();
+        return of(missing)
+                .map(there -> found.withHint("rename " + there + " to " + name)
+                        .withFix(new Fix.Renaming(project.name(missing.resolveSibling(there)), name)));
     }
 
     /// In small letters, without what Windows puts behind, and with one ending for each kind.

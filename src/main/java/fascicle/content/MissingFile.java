@@ -30,22 +30,48 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     private static final Set<String> NO_DOMAINS = Set.of("html", "htm", "svg", "xml", "yaml", "yml", "webmanifest");
     private static final List<String> USUAL = List.of("images", "annexes", "..", "../images", "../annexes");
 
+    /// Beyond so many characters nobody had a plain address in mind.
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern SURE = Pattern.compile("www\\.|https?\\b", Pattern.CASE_INSENSITIVE);
+
     /// So many names of a folder are told.
     private static final int MOST = 5;
 
+    /// What is advised.
+    ///
+    /// @param right the address that was meant for sure
+    record Advice(String hint, Optional<String> right) {
+        static Advice sure(String right, String reason) {
+            return new Advice("write " + right + reason, Optional.of(right));
+        }
+
+        static Advice unsure(String hint) {
+            return new Advice(hint, Optional.empty());
+        }
+    }
+
     /// @param address as written, with what is percent-encoded decoded
-    String advice(String address) {
-        return Stream.<Function<String, Optional<String>>>of(
-                        MissingFile::slashes, this::fromTheRoot, this::near, this::elsewhere)
+    Advice advice(String address) {
+        return Stream.<Function<String, Optional<Advice>>>of(
+                        this::slashes, this::fromTheRoot, this::near, this::elsewhere, MissingFile::web)
                 .flatMap(way -> way.apply(address).stream())
                 .findFirst()
-                .or(() -> outside(address).map(right -> "write " + right))
-                .orElseGet(() -> looked(address));
+                .orElseGet(() -> Advice.unsure(looked(address)));
+    }
+
+    private static Optional<Advice> web(String address) {
+        boolean sure =
+                SURE.matcher(address).lookingAt() || MAILBOX.matcher(address).matches();
+        return outside(address).map(right -> sure ? Advice.sure(right, "") : Advice.unsure("write " + right));
     }
 
     /// The address of the web or of a mailbox that was probably meant: `https://www.example.org` for
     /// `www.example.org`.
     static Optional<String> outside(String address) {
+        if (address.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher slips = SCHEME_SLIPS.matcher(address);
         if (slips.matches() && HOST.matcher(slips.group(2)).matches()) {
             return Optional.of(slips.group(1).toLowerCase(Locale.ROOT) + "://" + slips.group(2));
@@ -60,14 +86,23 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         return isHost ? Optional.of("https://" + address) : Optional.empty();
     }
 
-    private static Optional<String> slashes(String address) {
-        return address.contains("\\")
-                ? Optional.of("write " + address.replace('\\', '/') + ", with / between names")
-                : Optional.empty();
+    private Optional<Advice> slashes(String address) {
+        if (!address.contains("\\")) {
+            return Optional.empty();
+        }
+        Advice advice = Advice.sure(address.replace('\\', '/'), ", with / between names");
+        return Optional.of(advice.right().filter(this::isThere).isPresent() ? advice : Advice.unsure(advice.hint()));
+    }
+
+    private boolean isThere(String address) {
+        return sibling(address)
+                .filter(path -> path.startsWith(project.content())
+                        && answers.apply(path).isFile())
+                .isPresent();
     }
 
     /// `/images/rope.png`, which begins at the root of nothing.
-    private Optional<String> fromTheRoot(String address) {
+    private Optional<Advice> fromTheRoot(String address) {
         if (!address.startsWith("/")) {
             return Optional.empty();
         }
@@ -75,39 +110,37 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         Optional<String> ofContent = path(project.content(), within)
                 .filter(there -> answers.apply(there).isFile())
                 .map(there -> file.getParent().relativize(there).toString().replace('\\', '/'));
-        String right = ofContent.orElse(within);
-        return Optional.of("write " + right + ": addresses begin at the folder of \"" + project.name(file) + "\"");
+        Advice advice = Advice.sure(
+                ofContent.orElse(within), ": addresses begin at the folder of \"" + project.name(file) + "\"");
+        return Optional.of(ofContent.isPresent() ? advice : Advice.unsure(advice.hint()));
     }
 
-    private Optional<String> near(String address) {
+    private Optional<Advice> near(String address) {
         Optional<Path> missing = sibling(address);
         String name = missing.map(Path::getFileName).map(Path::toString).orElse("");
         List<String> beside = missing.map(this::beside).orElse(List.of());
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
-        Optional<String> capitals =
-                beside.stream().filter(name::equalsIgnoreCase).findFirst();
-        if (capitals.isPresent()) {
-            return Optional.of("write " + folder + capitals.get() + ": capital and small letters differ");
+        List<String> capitals = beside.stream().filter(name::equalsIgnoreCase).toList();
+        if (!capitals.isEmpty()) {
+            Advice advice = Advice.sure(folder + capitals.getFirst(), ": capital and small letters differ");
+            return Optional.of(capitals.size() == 1 ? advice : Advice.unsure(advice.hint()));
         }
         return Nearest.to(name, beside)
                 .or(() -> beside.stream()
                         .filter(other -> !name.isEmpty() && stem(other).equalsIgnoreCase(stem(name)))
                         .findFirst())
-                .map(other -> "did you mean \"" + folder + other + "\"?");
+                .map(other -> Advice.unsure("did you mean \"" + folder + other + "\"?"));
     }
 
     /// A file of this name in one of the folders where such files usually lie.
-    private Optional<String> elsewhere(String address) {
+    private Optional<Advice> elsewhere(String address) {
         String name = address.substring(address.lastIndexOf('/') + 1);
         return USUAL.stream()
                 .map(folder -> folder + "/" + name)
                 .filter(other -> !other.equals(address))
-                .filter(other -> sibling(other)
-                        .filter(path -> path.startsWith(project.content())
-                                && answers.apply(path).isFile())
-                        .isPresent())
+                .filter(this::isThere)
                 .findFirst()
-                .map(other -> "did you mean \"" + other + "\"?");
+                .map(other -> Advice.unsure("did you mean \"" + other + "\"?"));
     }
 
     private String looked(String address) {

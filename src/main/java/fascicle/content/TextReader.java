@@ -61,7 +61,7 @@ final class TextReader {
 
     private TextAsRead read(Front front, String original, ContentMaker maker) {
         Problems problems = new Problems();
-        FileReferences references = new FileReferences(surroundings, front.file(), problems);
+        FileReferences references = new FileReferences(surroundings, front, problems);
         FileText text = new FileText(front, markdown, references, problems);
         MarkdownReader.ReadBody body = text.body();
         Content content = maker.of(body.body(), text);

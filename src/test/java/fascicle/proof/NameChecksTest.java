@@ -86,6 +86,7 @@ class NameChecksTest {
                         "6:61 \"ISO9001:2015\" is not how the standard is numbered",
                         "6:78 \"ISO 9001-2015\" is not how the standard is numbered")
                 .leaves(
+                        "a terminal that speaks GB18030 and GB2312",
                         "GB/T 29244-2012, GB/Z 43194-2023, GB 4943.1-2022, T/CAS 754-2023, GB/T 29829",
                         "ISO 9001:2015, ISO/IEC 27001:2022, IEC 61000-2-2, ISO 10303-242, ISO/TC 207, SAC/TC260,"
                                 + " ISO-compliant",

@@ -1,6 +1,7 @@
 package fascicle.content.source;
 
 import fascicle.Diagnostic;
+import fascicle.Fix;
 import fascicle.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class Problems {
 
     public void error(Position at, String code, String message, String hint) {
         add(Diagnostic.error(at, code, message).withHint(hint));
+    }
+
+    /// @param fix what mends it for sure
+    public void error(Position at, String code, String message, String hint, Fix fix) {
+        add(Diagnostic.error(at, code, message).withHint(hint).withFix(fix));
     }
 
     public void warning(Position at, String code, String message, String hint) {

@@ -1,6 +1,7 @@
 package fascicle.content.source;
 
 import fascicle.Diagnostic;
+import fascicle.Fix;
 import fascicle.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,6 +23,11 @@ import java.util.Optional;
 public record SourceText(String path, String text, List<String> lines) {
     /// Files beyond this size are no articles; 4 MiB, about a thousand printed pages.
     static final long LARGEST = 4L << 20;
+
+    private static final String SAVE =
+            "save it as UTF-8: in Notepad, File > Save as, Encoding: UTF-8; in Word, Save as > Plain text, Other"
+                    + " encoding: Unicode (UTF-8); in VS Code, click on the encoding in the bottom line > Save with"
+                    + " Encoding > UTF-8";
 
     public SourceText {
         lines = List.copyOf(lines);
@@ -56,7 +62,7 @@ public record SourceText(String path, String text, List<String> lines) {
     public static Opened decoded(byte[] bytes, String path) {
         Optional<Encoding> wide = Encoding.wide(bytes);
         if (wide.isPresent()) {
-            return refused(encoding(Position.startOf(path), "the file is saved as UTF-16, not as UTF-8"));
+            return refused(encoding(Position.startOf(path), wide.get()));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -69,18 +75,21 @@ public record SourceText(String path, String text, List<String> lines) {
         SourceText before = of(path, text + "\uFFFD");
         Position at = new Position(
                 path, before.lines().size(), before.lines().getLast().length());
-        String message = Encoding.of(bytes)
-                .map(found -> "the file is saved as " + found.name() + ", not as UTF-8")
-                .orElseGet(() -> "the file is not UTF-8: byte 0x%02X at offset %d"
-                        .formatted(bytes[in.position()], in.position()));
-        return refused(encoding(at, message));
+        return refused(Encoding.of(bytes)
+                .map(found -> encoding(at, found))
+                .orElseGet(() -> Diagnostic.error(
+                                at,
+                                "file-encoding",
+                                "the file is not UTF-8: byte 0x%02X at offset %d"
+                                        .formatted(bytes[in.position()], in.position()))
+                        .withHint(SAVE)));
     }
 
-    private static Diagnostic encoding(Position at, String message) {
+    private static Diagnostic encoding(Position at, Encoding found) {
+        String message = "the file is saved as " + found.name() + ", not as UTF-8";
         return Diagnostic.error(at, "file-encoding", message)
-                .withHint("save it as UTF-8: in Notepad, File > Save as, Encoding: UTF-8; in Word, Save as > Plain"
-                        + " text, Other encoding: Unicode (UTF-8); in VS Code, click on the encoding in the bottom line"
-                        + " > Save with Encoding > UTF-8");
+                .withHint(SAVE)
+                .withFix(new Fix.Recoding(at.path(), found.charset().name()));
     }
 
     private static Opened refused(Diagnostic problem) {

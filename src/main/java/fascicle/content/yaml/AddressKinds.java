@@ -1,5 +1,7 @@
 package fascicle.content.yaml;
 
+import fascicle.Fix;
+import fascicle.Position;
 import fascicle.model.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,11 +37,17 @@ public final class AddressKinds {
                 String message = "expected " + noun + ", found " + value.noun();
                 meant(text, schemes)
                         .ifPresentOrElse(
-                                right -> problems.error(value.at(), "value-kind", message, "write " + right),
+                                right -> problems.error(
+                                        value.at(), "value-kind", message, "write " + right, fix(value, text, right)),
                                 () -> problems.error(value.at(), "value-kind", message));
             }
             return found;
         });
+    }
+
+    private static Fix fix(Value value, String text, String right) {
+        Position at = value instanceof Value.Scalar scalar ? scalar.track().at(0) : value.at();
+        return new Fix.Words(at, text, right);
     }
 
     private static Optional<URI> parse(String text, List<String> schemes) {

@@ -15,15 +15,14 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 ///
 /// @param at where it went wrong, which may be before the place at which nothing fitted any more
 /// @param hint what would be right; absent when nobody knows
-record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
+/// @param tight words and how they are written right, when only a space is missing
+record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optional<Tight> tight) {
     private static final Pattern NO_BEGINNING =
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
     private static final Pattern FOUND = Pattern.compile("expected ',' or '([}\\]])', but got (.*)");
 
     private static final Pattern CURLY_END = Pattern.compile(".*[“”‘’„»«]\\s*");
     private static final Pattern HASH = Pattern.compile("[\\s,\\[{]#");
-    private static final Pattern TIGHT = Pattern.compile("\\s*(-|[\\w-]*\\w:)([^\\s/-].*)");
-    static final String TIGHT_MESSAGE = "there is no space behind the colon or dash";
 
     /// @param firstLine the line of `source`, from 1, on which the YAML begins
     static Malformed of(MarkedYamlEngineException e, SourceText source, int firstLine) {
@@ -46,7 +45,7 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
     }
 
     private static Malformed at(Optional<Mark> place, String message, String hint) {
-        return new Malformed(place, message, Optional.of(hint));
+        return new Malformed(place, message, Optional.of(hint), Optional.empty());
     }
 
     /// The words of the line of a place; none when there is no such line.
@@ -55,12 +54,6 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
                 .filter(line -> line < source.lines().size())
                 .map(source.lines()::get)
                 .orElse("");
-    }
-
-    /// What would be right in a line such as `title:A` or `-A`.
-    static Optional<String> tight(String line) {
-        Matcher tight = TIGHT.matcher(line);
-        return tight.matches() ? Optional.of("write " + tight.group(1) + " " + tight.group(2)) : Optional.empty();
     }
 
     private static Malformed unclosed(MarkedYamlEngineException e, SourceText source, int firstLine) {
@@ -121,8 +114,9 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
     }
 
     private static Malformed other(MarkedYamlEngineException e, String problem, String line) {
-        if (problem.contains("could not find expected ':'") && tight(line).isPresent()) {
-            return new Malformed(e.getContextMark(), TIGHT_MESSAGE, tight(line));
+        Optional<Tight> tight = Tight.in(line);
+        if (problem.contains("could not find expected ':'") && tight.isPresent()) {
+            return new Malformed(e.getContextMark(), Tight.MESSAGE, tight.map(Tight::hint), tight);
         }
         if (problem.contains("expected the node content")) {
             return at(
@@ -150,6 +144,6 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint) {
                         e.getProblemMark(),
                         "this line does not begin where the lines of its group do",
                         "begin it in the same column as the others")
-                : new Malformed(e.getProblemMark(), problem, Optional.empty());
+                : new Malformed(e.getProblemMark(), problem, Optional.empty(), Optional.empty());
     }
 }

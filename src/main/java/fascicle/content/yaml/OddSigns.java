@@ -1,5 +1,6 @@
 package fascicle.content.yaml;
 
+import fascicle.Fix;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import java.util.ArrayList;
@@ -59,12 +60,18 @@ final class OddSigns {
         String line = written;
         Matcher indent = INDENT.matcher(line);
         if (indent.matches()) {
-            tell(new Position(path, number, indent.end(1) + 1), line.codePointAt(indent.start(2)), "before this line");
-            line = " ".repeat(meant(indent.end(2))) + line.substring(indent.end(2));
+            String plain = " ".repeat(meant(indent.end(2)));
+            tell(
+                    new Position(path, number, indent.end(1) + 1),
+                    line.codePointAt(indent.start(2)),
+                    "before this line",
+                    new Fix.Words(new Position(path, number, 1), line.substring(0, indent.end(2)), plain));
+            line = plain + line.substring(indent.end(2));
         }
         Matcher colon = COLON.matcher(line);
         if (colon.matches()) {
-            tell(new Position(path, number, colon.end(1) + 1), line.codePointAt(colon.start(2)), "behind the colon");
+            Position at = new Position(path, number, colon.end(1) + 1);
+            tell(at, line.codePointAt(colon.start(2)), "behind the colon", new Fix.Words(at, colon.group(2), " "));
             line = line.substring(0, colon.end(1)) + " " + line.substring(colon.end(2));
         }
         Matcher wide = WIDE_COLON.matcher(line);
@@ -81,13 +88,19 @@ final class OddSigns {
         return line.length() - line.replaceFirst("^ +", "").length();
     }
 
-    private void tell(Position at, int sign, String where) {
+    private void tell(Position at, int sign, String where, Fix fix) {
         String name = sign == 0xA0 ? "a no-break space" : String.format(Locale.ROOT, "the blank U+%04X", sign);
-        problems.error(at, "yaml-blank", name + " " + where + ", where YAML wants a plain one", "type the space anew");
+        problems.error(
+                at, "yaml-blank", name + " " + where + ", where YAML wants a plain one", "type the space anew", fix);
     }
 
     private String narrow(String line, Position at) {
-        problems.error(at, "yaml-colon", "the wide colon ：, where YAML wants : and a space", "write key: value");
+        problems.error(
+                at,
+                "yaml-colon",
+                "the wide colon ：, where YAML wants : and a space",
+                "write key: value",
+                new Fix.Words(at, "：", ": "));
         return line.substring(0, at.column() - 1) + ": " + line.substring(at.column());
     }
 }

@@ -1,5 +1,6 @@
 package fascicle.content.yaml;
 
+import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
@@ -65,20 +66,29 @@ public final class YamlReader {
     public Optional<Value.Mapping> mapping(String yaml) {
         Optional<Value> value = value(yaml);
         if (value.isPresent() && !(value.get() instanceof Value.Mapping) && !isNothing(value.get())) {
-            Optional<String> tight = Malformed.tight(
-                    rest(new Position(source.path(), value.get().at().line(), 1)));
-            problems.error(
-                    value.get().at(),
-                    "yaml-shape",
-                    tight.isPresent()
-                            ? Malformed.TIGHT_MESSAGE
-                            : "expected keys and values, found " + value.get().noun(),
-                    tight.orElse("write one \"key: value\" per line"));
+            noMapping(value.get());
             return Optional.empty();
         }
         return value.map(found -> found instanceof Value.Mapping mapping
                 ? mapping
                 : new Value.Mapping(List.of(), new Position(source.path(), firstLine, 1)));
+    }
+
+    private void noMapping(Value value) {
+        int line = value.at().line();
+        Optional<Tight> tight = Tight.in(rest(new Position(source.path(), line, 1)));
+        Diagnostic found = Diagnostic.error(
+                value.at(),
+                "yaml-shape",
+                tight.isPresent() ? Tight.MESSAGE : "expected keys and values, found " + value.noun());
+        problems.add(
+                mendable(found.withHint(tight.map(Tight::hint).orElse("write one \"key: value\" per line")), tight));
+    }
+
+    private Diagnostic mendable(Diagnostic found, Optional<Tight> tight) {
+        return tight.flatMap(words -> words.fix(source.path(), found.at().line()))
+                .map(found::withFix)
+                .orElse(found);
     }
 
     private static boolean isNothing(Value value) {
@@ -201,13 +211,15 @@ public final class YamlReader {
     private Value mapping(MappingStartEvent start, Iterator<Event> events, int depth) {
         List<Value.Entry> entries = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
+        Commas commas = new Commas(problems);
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             String key = key(event);
             Event second = events.next();
             if (start.isFlow() && isBare(event, second)) {
-                bare(key, event, entries);
+                commas.add(key, at(event), entries);
                 continue;
             }
+            commas.tell();
             Value value = compose(second, events, depth + 1);
             Position first = seen.putIfAbsent(key, at(event));
             if (first == null) {
@@ -220,6 +232,7 @@ public final class YamlReader {
                         "it is given in line " + first.line());
             }
         }
+        commas.tell();
         return new Value.Mapping(entries, at(start));
     }
 
@@ -233,24 +246,6 @@ public final class YamlReader {
                 && !rest(key.getEndMark().map(this::at).orElse(at(key))).strip().startsWith(":");
     }
 
-    /// A comma within braces ends a value: `{where: Hotel Europa, Brussels}`. It is told, and read as what was meant.
-    private void bare(String words, Event event, List<Value.Entry> entries) {
-        boolean isRest = !entries.isEmpty() && entries.getLast().value() instanceof Value.Scalar;
-        if (isRest && entries.getLast().value() instanceof Value.Scalar scalar) {
-            Value.Entry last = entries.removeLast();
-            String whole = scalar.text() + ", " + words;
-            problems.error(
-                    at(event),
-                    "yaml-comma",
-                    "a comma ends the value of \"" + last.key() + "\", and nothing belongs to \"" + words + "\"",
-                    "put it in quotes: " + last.key() + ": \"" + whole + "\"");
-            entries.add(
-                    new Value.Entry(last.key(), last.at(), new Value.Scalar(whole, true, scalar.track(), scalar.at())));
-        } else {
-            problems.error(at(event), "yaml-syntax", "there is no colon behind this key", "write key: value");
-        }
-    }
-
     private String key(Event event) {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getValue();
@@ -261,10 +256,8 @@ public final class YamlReader {
     private void malformed(MarkedYamlEngineException e) {
         Malformed slip = Malformed.of(e, source, firstLine);
         Position at = slip.at().map(this::at).orElse(new Position(source.path(), firstLine, 1));
-        slip.hint()
-                .ifPresentOrElse(
-                        hint -> problems.error(at, "yaml-syntax", slip.message(), hint),
-                        () -> problems.error(at, "yaml-syntax", slip.message()));
+        Diagnostic found = Diagnostic.error(at, "yaml-syntax", slip.message());
+        problems.add(mendable(slip.hint().map(found::withHint).orElse(found), slip.tight()));
     }
 
     private static String firstLineOf(String message) {

@@ -1,5 +1,6 @@
 package fascicle.proof.abbreviations;
 
+import fascicle.Fix;
 import fascicle.Position;
 import fascicle.model.Abbreviation;
 import fascicle.proof.copy.Copy;
@@ -27,7 +28,7 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
             row.chinese().ifPresent(name -> {
                 int space = space(name, 0);
                 if (space >= 0) {
-                    report(new Position(at.path(), at.line(), at.column() + space), found);
+                    report(name.substring(space - 1, space + 2), after(at, space - 1), after(at, space), found);
                 }
             });
         }
@@ -38,14 +39,25 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
         copy.passages().forEach(passage -> {
             for (int at = space(passage.text(), 0); at >= 0; at = space(passage.text(), at + 1)) {
                 if (passage.at(at + 1).line() == passage.at(at - 1).line()) {
-                    report(passage.at(at), found);
+                    String words = passage.text().substring(at - 1, at + 2);
+                    report(words, passage.at(at - 1), passage.at(at), found);
                 }
             }
         });
     }
 
-    private static void report(Position at, Findings found) {
-        found.add(at, "a space between Chinese characters", "join what stands before and after it");
+    private static Position after(Position at, int letters) {
+        return new Position(at.path(), at.line(), at.column() + letters);
+    }
+
+    /// @param words with the space and what stands on both sides of it
+    /// @param at where the words begin, if they stand in the file as they read
+    private static void report(String words, Position at, Position space, Findings found) {
+        found.add(
+                space,
+                "a space between Chinese characters",
+                "join what stands before and after it",
+                new Fix.Words(at, words, words.replace(" ", "")));
     }
 
     /// The next space that has Chinese on both sides; -1 when there is none.

@@ -1,6 +1,7 @@
 package fascicle.proof.copy;
 
 import fascicle.Diagnostic;
+import fascicle.Fix;
 import fascicle.Position;
 import fascicle.Severity;
 import java.util.ArrayList;
@@ -21,12 +22,22 @@ public final class Findings {
 
     /// @param message what is wrong, in lower case and without a full stop
     public void add(Position at, String message) {
-        all.add(new Diagnostic(at, severity, code, message, Optional.empty()));
+        all.add(of(at, message));
     }
 
     /// @param hint what would be right
     public void add(Position at, String message, String hint) {
-        all.add(new Diagnostic(at, severity, code, message, Optional.of(hint)));
+        all.add(of(at, message).withHint(hint));
+    }
+
+    /// @param hint what would be right
+    /// @param fix makes it so, where the words are as they seem
+    public void add(Position at, String message, String hint, Fix fix) {
+        all.add(of(at, message).withHint(hint).withFix(fix));
+    }
+
+    private Diagnostic of(Position at, String message) {
+        return new Diagnostic(at, severity, code, message, Optional.empty(), Optional.empty());
     }
 
     /// In the order found.

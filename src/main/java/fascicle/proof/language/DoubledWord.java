@@ -1,5 +1,6 @@
 package fascicle.proof.language;
 
+import fascicle.Fix;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
@@ -27,11 +28,17 @@ public final class DoubledWord implements TextCheck {
             "it",
             Set.of("che", "no", "ci", "si", "la", "le", "più", "piano", "via"));
 
+    private static final String HINT = "remove one, or write what was meant";
+
     private static final String JOINTS = "-–/_(=<\\@#&";
 
     /// Words that are things; others may well be said on both sides: `here and here`.
     private static final Pattern NOUN =
             Pattern.compile("\\p{L}{3,}(tion|sion|ment|ity|ness|ance|ence|ship|ism|ing|ology|ure)s?");
+
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "of", "to", "be", "with", "it", "by", "at", "its", "this", "their", "our", "we", "they",
+            "was", "were", "are", "will", "have", "has", "should", "would", "also", "which", "been");
 
     private static final Set<String> FOLLOWING =
             Set.of("of", "for", "in", "on", "to", "and", "or", "by", "with", "is", "are", "was", "were", "has", "have");
@@ -61,15 +68,23 @@ public final class DoubledWord implements TextCheck {
             if (word.lower().equals(before.lower())
                     && !right.contains(word.lower())
                     && isTwice(passage, before, word)) {
-                report(passage, word, "\"" + word.text() + "\" stands twice", found);
+                twice(passage, before, word, pairs, found);
             } else if (pairs && i > 1 && before.text().equals("and") && isPair(passage, words, i)) {
-                report(passage, word, "\"" + word.text() + "\" stands on both sides of \"and\"", found);
+                String message = "\"" + word.text() + "\" stands on both sides of \"and\"";
+                found.add(passage.at(word.start()), message, HINT);
             }
         }
     }
 
-    private static void report(Passage passage, Word word, String message, Findings found) {
-        found.add(passage.at(word.start()), message, "remove one, or write what was meant");
+    /// Small English words of which one can go for sure; of others the second may be a name or a thing.
+    private static void twice(Passage passage, Word before, Word word, boolean english, Findings found) {
+        String message = "\"" + word.text() + "\" stands twice";
+        if (english && SMALL.contains(word.text())) {
+            String again = passage.text().substring(before.end(), word.end());
+            found.add(passage.at(word.start()), message, HINT, new Fix.Words(passage.at(before.end()), again, ""));
+        } else {
+            found.add(passage.at(word.start()), message, HINT);
+        }
     }
 
     private static boolean isTwice(Passage passage, Word before, Word word) {

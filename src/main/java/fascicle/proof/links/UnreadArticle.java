@@ -1,6 +1,8 @@
 package fascicle.proof.links;
 
+import fascicle.Fix;
 import fascicle.Position;
+import fascicle.model.Manuscript.LooseFile;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
@@ -32,7 +34,14 @@ public final class UnreadArticle implements NewsletterCheck<UsedFiles> {
         Set<String> used = UsedFiles.all(gathered);
         surroundings.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
-                .forEach(file -> UnreadMarkdown.of(file.file().path())
-                        .ifPresent(slip -> found.add(Position.startOf(file.path()), slip.message(), slip.hint())));
+                .forEach(file -> UnreadMarkdown.of(file.file().path()).ifPresent(slip -> add(file, slip, found)));
+    }
+
+    private static void add(LooseFile file, UnreadMarkdown slip, Findings found) {
+        Position at = Position.startOf(file.path());
+        slip.rename()
+                .ifPresentOrElse(
+                        name -> found.add(at, slip.message(), slip.hint(), new Fix.Renaming(file.path(), name)),
+                        () -> found.add(at, slip.message(), slip.hint()));
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A Markdown file that is not read, by its path within `content`: what it probably is and where it belongs.
-record UnreadMarkdown(String message, String hint) {
+///
+/// @param rename the name that is right in the same folder; absent when it does not belong there
+record UnreadMarkdown(String message, String hint, Optional<String> rename) {
     private static final Pattern NAME =
             Pattern.compile("(.+?)\\.(?:md|markdown|mdown|mkdn?|mdwn)(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
 
@@ -38,10 +40,12 @@ record UnreadMarkdown(String message, String hint) {
     private static UnreadMarkdown misnamed(String path, String right) {
         boolean isIssue = right.toLowerCase(Locale.ROOT).equals("issue.md") && path.startsWith("issues/");
         String article = path.startsWith("pages/") ? "a page" : "an article";
+        String name = isIssue ? "issue.md" : right;
         return new UnreadMarkdown(
                 "this looks like " + (isIssue ? "an issue's own file" : article)
                         + ", and is not read: its name does not end with .md",
-                "rename it to " + (isIssue ? "issue.md" : right));
+                "rename it to " + name,
+                Optional.of(name));
     }
 
     private static UnreadMarkdown astray(String path, String right) {
@@ -58,6 +62,7 @@ record UnreadMarkdown(String message, String hint) {
             ways.add("an annex is listed under \"annexes:\" of its article");
         }
         String where = issue.matches() ? "in a folder within that of an issue" : "in this folder";
-        return new UnreadMarkdown("this looks like an article, and is not read " + where, String.join("; ", ways));
+        return new UnreadMarkdown(
+                "this looks like an article, and is not read " + where, String.join("; ", ways), Optional.empty());
     }
 }

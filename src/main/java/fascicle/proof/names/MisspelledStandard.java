@@ -1,5 +1,6 @@
 package fascicle.proof.names;
 
+import fascicle.Fix;
 import fascicle.Position;
 import fascicle.model.StandardGrammar;
 import fascicle.proof.copy.Copy;
@@ -8,6 +9,7 @@ import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.TextCheck;
 import java.util.List;
+import java.util.Set;
 
 /// A standard's number that is not written as the standard itself writes it.
 ///
@@ -15,6 +17,9 @@ import java.util.List;
 /// GB/T29244-2012, GBT 29244-2012, GB/T 29244–2012
 /// ```
 public final class MisspelledStandard implements TextCheck {
+    /// Standards whose names without a space are those of encodings.
+    private static final Set<String> ENCODINGS = Set.of("GB18030", "GB2312");
+
     @Override
     public Rule rule() {
         return Rule.warning("standard-number", "The number of a standard is misspelled.");
@@ -34,8 +39,9 @@ public final class MisspelledStandard implements TextCheck {
     }
 
     private static void read(Passage passage, Findings found) {
-        StandardGrammar.misspellingsIn(passage.text())
-                .forEach(wrong -> report(wrong.written(), wrong.right(), passage.at(wrong.start()), found));
+        StandardGrammar.misspellingsIn(passage.text()).stream()
+                .filter(wrong -> !ENCODINGS.contains(wrong.written()))
+                .forEach(wrong -> report(wrong.written(), wrong, passage.at(wrong.start()), found));
     }
 
     private static void read(List<String> standards, Copy copy, Findings found) {
@@ -44,11 +50,15 @@ public final class MisspelledStandard implements TextCheck {
             String written = standards.get(i);
             StandardGrammar.misspellingsIn(written).stream()
                     .filter(wrong -> wrong.start() == 0)
-                    .forEach(wrong -> report(written, wrong.right(), at, found));
+                    .forEach(wrong -> report(written, wrong, at, found));
         }
     }
 
-    private static void report(String written, String right, Position at, Findings found) {
-        found.add(at, "\"" + written + "\" is not how the standard is numbered", "write " + right);
+    private static void report(String whole, StandardGrammar.Misspelling wrong, Position at, Findings found) {
+        found.add(
+                at,
+                "\"" + whole + "\" is not how the standard is numbered",
+                "write " + wrong.right(),
+                new Fix.Words(at, wrong.written(), wrong.right()));
     }
 }

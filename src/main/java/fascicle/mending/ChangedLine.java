@@ -1,0 +1,6 @@
+package fascicle.mending;
+
+/// A line before and after.
+///
+/// @param number from 1
+public record ChangedLine(int number, String before, String after) {}
