@@ -20,8 +20,9 @@ import org.commonmark.node.SourceSpan;
 /// ```
 final class LostCells {
     private static final String CODE = "markdown-table";
-    private static final Pattern DASHES = Pattern.compile("(?m)^\\|?[ ]*:?-+:?[ ]*(?:\\|[ ]*:?-+:?[ ]*)*\\|?[ ]*$");
-    private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]|\\\\.?)*)(\\||$)");
+    private static final Pattern DASHES =
+            Pattern.compile("(?m)^\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$");
+    private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]++|\\\\.?)*+)(\\||$)");
 
     private LostCells() {}
 

@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -32,7 +33,17 @@ final class Slips extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        text(paragraph);
+        if (!paragraph.getSourceSpans().isEmpty()) {
+            WrittenText text = text(paragraph);
+            IdleHeadings.report(text, problems);
+            IdleLists.report(text, problems);
+            LostCells.report(text, problems);
+        }
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        ProseAsCode.report(code, places, problems);
     }
 
     @Override
@@ -57,12 +68,12 @@ final class Slips extends AbstractVisitor {
         }
     }
 
-    private void text(Node block) {
-        if (!block.getSourceSpans().isEmpty()) {
-            WrittenText text = WrittenText.of(block, lines, places);
-            LostCells.report(text, problems);
-            UndefinedReferences.report(text, problems);
-            IdleEmphasis.report(text, problems);
-        }
+    private WrittenText text(Node block) {
+        WrittenText text = new WrittenTextSetter(lines).set(block, places);
+        UndefinedReferences.report(text, problems);
+        IdleEmphasis.report(text, problems);
+        IdleLinks.report(text, problems);
+        ForeignSigns.report(text, problems);
+        return text;
     }
 }

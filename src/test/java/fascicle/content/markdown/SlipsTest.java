@@ -87,4 +87,120 @@ class SlipsTest {
                         "* excluding tax\n\n*\\*a*",
                         "| a * | b* |\n|---|---|\n| *c | d |");
     }
+
+    @Test
+    void headingsWithoutABlank() {
+        String message = " makes no heading here and is printed";
+        new Remarked("markdown-heading")
+                .finds("Text\n##No space", "2:1 \"##\"" + message)
+                .finds("#No space here\nText", "1:1 \"#\"" + message)
+                .finds("> #标题文字", "1:3 \"#\"" + message)
+                .finds("##\u00a0Heading", "1:1 \"##\"" + message)
+                .finds("＃ 标题", "1:1 \"＃\"" + message)
+                .leaves(
+                        "# Heading\n\n## Heading ##",
+                        "#AI",
+                        "#AI #China",
+                        "#1 in the world",
+                        "#MeToo movement grows in China.",
+                        "text\n#Rust and others",
+                        "#话题#",
+                        "\\##No space",
+                        "    ##No space");
+    }
+
+    @Test
+    void linksAndPicturesThatAreNone() {
+        String apart = "the blank between ] and ( keeps this from being a link";
+        new Remarked("markdown-link")
+                .finds(
+                        "A [text] (https://example.org) and [b]\n(02-b.md) and ![c] (images/c.png).",
+                        "1:3 " + apart,
+                        "1:36 " + apart,
+                        "2:16 " + apart)
+                .finds(
+                        "(the law)[https://example.org] and [法律]（https://example.org）",
+                        "1:1 the words of a link stand in [ ] and its address in ( )",
+                        "1:36 wide brackets make no link")
+                .finds(
+                        "![A ship](images/my ship.png) and [the *draft*](annexes/the draft.pdf)",
+                        "1:1 the blank in the address keeps this from being a picture",
+                        "1:35 the blank in the address keeps this from being a link")
+                .finds("[law](https://example.org", "1:1 no ) ends the address, so that this is no link")
+                .leaves(
+                        "The law [sic] (see page 3), [text](https://example.org) (https://example.org), a[i] (b).",
+                        "[a](b.md 'title') ![c](<a b.png>) [a](b.md \"c d\") `[a] (b.md)` \\[a] (b.md)",
+                        "(see [1]) [2](b.md)");
+    }
+
+    @Test
+    void linesThatMakeNoList() {
+        new Remarked("markdown-list")
+                .finds("• one\n• two", "1:1 lines that begin with \"•\" make no list")
+                .finds("They are:\n·\tone\n·\ttwo", "2:1 lines that begin with \"·\" make no list")
+                .finds("o\tone", "1:1 lines that begin with \"o\" make no list")
+                .finds("Parts:\n– one\n– two", "2:1 lines that begin with a dash make no list")
+                .finds("-one\n-two", "1:1 a hyphen without a blank behind it makes no list")
+                .finds("1.One\n2.Two", "1:1 a number without a blank behind it makes no list")
+                .finds("1)\u00a0one", "1:1 the blank behind the sign is not an ordinary one, so that there is no list")
+                .leaves(
+                        "- one\n- two\n\n1) one\n2) two\n\n* one",
+                        "– Bonjour, dit-il.\n\n– Bonjour.",
+                        "– one\\\n– two",
+                        "· [a](b.md) · [c](d.md)",
+                        "Am\n3.\u00a0Januar kam er",
+                        "-5 degrees\n-6 degrees",
+                        "1.5 per cent\n2.5 per cent",
+                        "```\n• one\n```",
+                        "| • one |\n|---|\n| – b |");
+    }
+
+    @Test
+    void signsOfOtherTools() {
+        String message = " is a sign of other tools, and is printed";
+        new Remarked("markdown-foreign")
+                .finds("!!! note\n    Text", "1:1 \"!!! note\"" + message)
+                .finds(":::tip\nText\n:::", "1:1 \":::tip\"" + message, "3:1 \":::\"" + message)
+                .finds(
+                        "Fine :smile: and $x^2$ and $$a + b$$ and $n$.",
+                        "1:6 \":smile:\"" + message,
+                        "1:18 \"$x^2$\"" + message,
+                        "1:28 \"$$a + b$$\"" + message,
+                        "1:42 \"$n$\"" + message)
+                .finds(
+                        "{{< figure src=x >}} {% include a %} {: .note}",
+                        "1:1 \"{{< figure src=x >}}\"" + message,
+                        "1:22 \"{% include a %}\"" + message,
+                        "1:38 \"{: .note}\"" + message)
+                .finds(
+                        "[TOC]\n\nSee [[Home]] and ==this==, [b]that[/b].",
+                        "1:1 \"[TOC]\"" + message,
+                        "3:5 \"[[Home]]\"" + message,
+                        "3:18 \"==this==\"" + message,
+                        "3:35 \"[/b]\"" + message)
+                .leaves(
+                        "It costs $5 or $6, US$ 5 and A$ 6, $5–$10; set $HOME or $PATH:$HOME.",
+                        "At 10:30:00, a:b:c, std::vector::size, a == b == c, a ==> b ==> c, 1::2.",
+                        "Wow!!! Note: {a, b}, [x] and [[1]](b.md), {x}.",
+                        "`:smile:` and \\:smile: and `$x$`\n\n```\n!!! note\n:::\n```");
+    }
+
+    @Test
+    void sentencesThatBecameCode() {
+        String message = "the four blanks at the beginning of the line make this a box of code";
+        new Remarked("markdown-code")
+                .finds("Text.\n\n    The text goes on here, but as a box.", "3:1 " + message)
+                .finds(
+                        "- item\n\n      It goes on here, says the [law](https://example.org/a_b), as code.",
+                        "3:3 " + message)
+                .finds("\t本标准规定了电梯用钢丝绳的要求和检验方法。", "1:1 " + message)
+                .leaves(
+                        "    int x = foo(bar, 3); return x + y;",
+                        "    fascicle build --future --today 2026-12-01",
+                        "    content/issues/2023-09/issue.md is read",
+                        "    title: A lift\n    section: news\n    topics: [Writing, Reading]",
+                        "    Short text.",
+                        "```\nThe text goes on here, but as a box of code.\n```",
+                        "- item\n\n    The text goes on here, within the item.");
+    }
 }

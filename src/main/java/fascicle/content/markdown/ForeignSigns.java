@@ -1,0 +1,72 @@
+package fascicle.content.markdown;
+
+import fascicle.content.source.Problems;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells of signs that other tools understand and Markdown does not.
+///
+/// ```markdown
+/// !!! note
+/// :::tip
+/// :smile: and $x^2$ and {{< figure >}}
+/// ```
+final class ForeignSigns {
+    private static final String BOX = "write > [!NOTE] on a line of its own, and > before each line of the box";
+    private static final String NOTHING = "take it out; nothing of the kind is known here";
+
+    /// One kind of signs.
+    ///
+    /// @param isMeant whether what was found is none by chance
+    private record Sign(Pattern pattern, String hint, Predicate<String> isMeant) {
+        static Sign of(String pattern, String hint) {
+            return new Sign(Pattern.compile(pattern), hint, _ -> true);
+        }
+    }
+
+    private static final Pattern FORMULA = Pattern.compile("[A-Za-z]{1,2}[0-9]?|.*[\\\\^_={}<>+].*");
+
+    private static final List<Sign> SIGNS = List.of(
+            Sign.of("(?m)^(?:!!!|\\?\\?\\?\\+?)\\h+[a-z]+.*$", BOX),
+            Sign.of("(?m)^:::+\\h*\\{?[\\w-]*.*$", BOX),
+            Sign.of("(?m)^\\.\\. [a-z-]+::", NOTHING),
+            Sign.of(
+                    "(?<![\\w:/`.-]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:/`\uFFFC])",
+                    "write the character itself, such as \uD83D\uDE42"),
+            Sign.of("\\{\\{[<%][^{}\\n]*[>%]\\}\\}|\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", NOTHING),
+            Sign.of("\\{(?::[^{}\\n]{1,80}|[.#][A-Za-z][^{}\\n]{0,80})\\}", NOTHING),
+            Sign.of("(?im)^\\[\\[?_?toc_?\\]\\]?$", "take it out; the page shows its headings by itself"),
+            Sign.of("\\[\\[(?!_?(?i:toc))[^\\[\\]\\n]{1,100}\\]\\]", "write [words](file.md)"),
+            Sign.of("(?<![\\w=])==(?=[^\\s=])[^=\\n]{1,100}(?<=[^\\s=])==(?![\\w=])", "write <mark>words</mark>"),
+            Sign.of(
+                    "(?i)\\[/(?:b|i|u|url|img|quote|code|list|color|size)\\]",
+                    "write *words*, **words** or [words](address)"),
+            Sign.of("(?m)^\\\\(?:newpage|pagebreak|clearpage|toc)\\b", NOTHING),
+            new Sign(
+                    Pattern.compile("(?<![\\w$])\\$\\$(?=[^\\s$])[^$\\n]{1,300}\\$\\$"
+                            + "|(?<![\\w$])\\$(?=[^\\s$])[^$\\n]{1,200}(?<=[^\\s$])\\$(?![\\w$])"),
+                    "write it with <sup>, <sub>, *x* and characters such as × and √, or put in a picture of it",
+                    formula -> FORMULA.matcher(formula.replaceAll("^\\$+|\\$+$", ""))
+                            .matches()));
+
+    private ForeignSigns() {}
+
+    static void report(WrittenText text, Problems problems) {
+        for (Sign sign : SIGNS) {
+            Matcher found = sign.pattern().matcher(text.letters());
+            while (found.find()) {
+                String words = text.source().substring(found.start(), found.end());
+                if (sign.isMeant().test(words)) {
+                    String message = "\"" + shortened(words) + "\" is a sign of other tools, and is printed";
+                    problems.warning(text.at(found.start()), "markdown-foreign", message, sign.hint());
+                }
+            }
+        }
+    }
+
+    private static String shortened(String words) {
+        return words.length() > 40 ? words.substring(0, 39) + "…" : words;
+    }
+}

@@ -1,0 +1,86 @@
+package fascicle.content.markdown;
+
+import fascicle.content.source.Problems;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells of brackets that were to be links or pictures and are printed instead.
+///
+/// ```markdown
+/// [text] (https://example.org) and ![A ship](images/my ship.png)
+/// ```
+final class IdleLinks {
+    private static final String CODE = "markdown-link";
+
+    private static final String ADDRESS = "(?:(?:https?|ftp)://|www\\.|mailto:|#[\\p{L}\\p{N}_-]+\\)|"
+            + "[^\\s()\\[\\]]+\\.(?:md|html?|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|zip)\\b)";
+
+    private static final Pattern APART = Pattern.compile("\\[[^\\[\\]\\n]+\\]([\\h\\n]+)\\((?=" + ADDRESS + ")");
+    private static final Pattern TURNED = Pattern.compile("\\([^()\\n]{1,200}\\)\\[(?=" + ADDRESS + ")");
+    private static final Pattern WIDE =
+            Pattern.compile("[\\[［【][^\\[\\]［］【】\\n]+(?:\\]\\h*（|［\\h*（|］\\h*[(（]|】\\h*\\()(?=" + ADDRESS + ")");
+    private static final Pattern BROKEN = Pattern.compile("\\]\\(([^()\\n]*)(\\)|)");
+
+    /// How many letters the words of a link have at most.
+    private static final int LONGEST = 300;
+
+    private final WrittenText text;
+    private final Problems problems;
+
+    private IdleLinks(WrittenText text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    static void report(WrittenText text, Problems problems) {
+        IdleLinks links = new IdleLinks(text, problems);
+        links.report(APART, "the blank between ] and ( keeps this from being a link", "write [words](address)");
+        links.report(TURNED, "the words of a link stand in [ ] and its address in ( )", "write [words](address)");
+        links.report(WIDE, "wide brackets make no link", "write [words](address), with the brackets of English");
+        links.reportBroken();
+    }
+
+    /// @param signs whose brackets must all be plain letters
+    private void report(Pattern signs, String message, String hint) {
+        Matcher found = signs.matcher(text.source());
+        while (found.find()) {
+            if (text.isPlain(found.start()) && text.isPlain(found.end() - 1)) {
+                problems.warning(text.at(found.start()), CODE, message, hint);
+            }
+        }
+    }
+
+    private void reportBroken() {
+        Matcher found = BROKEN.matcher(text.source());
+        while (found.find()) {
+            int begin = beginning(found.start());
+            if (begin >= 0 && text.isPlain(found.start()) && text.isPlain(found.start() + 1)) {
+                reportBroken(begin, found.group(1).strip(), !found.group(2).isEmpty());
+            }
+        }
+    }
+
+    /// Where the words begin that end here; -1 when they do not begin on this line.
+    private int beginning(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST) && text.source().charAt(i) != '\n'; i--) {
+            if (text.letters().charAt(i) == '[') {
+                return i > 0 && text.letters().charAt(i - 1) == '!' ? i - 1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private void reportBroken(int begin, String address, boolean closed) {
+        String noun = text.source().charAt(begin) == '!' ? "picture" : "link";
+        if (!closed) {
+            String message = "no ) ends the address, so that this is no " + noun;
+            problems.warning(text.at(begin), CODE, message, "write ) behind the address");
+        } else if (address.indexOf(' ') >= 0 && !address.startsWith("{")) {
+            problems.warning(
+                    text.at(begin),
+                    CODE,
+                    "the blank in the address keeps this from being a " + noun,
+                    "name the file without blanks, or write <" + address + ">");
+        }
+    }
+}
