@@ -46,6 +46,7 @@ import fascicle.proof.structure.LoneItem;
 import fascicle.proof.structure.MissingAnnex;
 import fascicle.proof.structure.MissingTopic;
 import fascicle.proof.structure.NearTopic;
+import fascicle.proof.structure.Placeholder;
 import fascicle.proof.takeaways.TakeawayLead;
 import fascicle.proof.takeaways.TakeawayLong;
 import fascicle.proof.takeaways.TakeawayMissing;
@@ -125,7 +126,8 @@ final class Checks {
                 new ItemColon(),
                 new MissingAnnex(),
                 new MissingTopic(),
-                new NearTopic());
+                new NearTopic(),
+                new Placeholder());
     }
 
     private static List<Check> files(PrintMeans.Finder printing) {

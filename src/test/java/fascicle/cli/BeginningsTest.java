@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +35,16 @@ class BeginningsTest {
     }
 
     @Test
-    void theFirstFiveCommandsWork() {
+    void theFirstFiveCommandsWork() throws IOException {
         String project = folder.resolve("letter").toString();
         assertEquals(0, run("init", project, "--title", "Lift Letter"), err::toString);
         assertEquals(0, run("new", "issue", "2024-01", "-C", project), err::toString);
         assertEquals(0, run("new", "article", "Ropes", "--section", "news", "--topic", "Steel", "-C", project));
         assertTrue(out.toString().contains("Wrote content/issues/2024-01/01-ropes.md"), out.toString());
+        assertEquals(0, run("check", "-C", project), out::toString);
+        assertTrue(out.toString().contains("0 errors, 2 warnings."), out.toString());
+        replaceTheBlank("content/pages/about.md");
+        replaceTheBlank("content/issues/2024-01/01-ropes.md");
         assertEquals(0, run("check", "-C", project), out::toString);
         assertTrue(out.toString().contains("No mistakes found."), out.toString());
         assertEquals(0, run("build", "-C", project), err::toString);
@@ -47,6 +52,16 @@ class BeginningsTest {
         assertFalse(Files.exists(folder.resolve("letter/site/issues/2024-01/ropes.html")));
         assertEquals(0, run("build", "--future", "-C", project), err::toString);
         assertTrue(Files.exists(folder.resolve("letter/site/issues/2024-01/ropes.html")));
+    }
+
+    /// Whose last line is a sentence that `check` tells.
+    private void replaceTheBlank(String path) throws IOException {
+        Path file = folder.resolve("letter").resolve(path);
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        String at = path + ":" + lines.size() + ":1: warning: this sentence stands in the blank and says nothing";
+        assertTrue(out.toString().contains(at), out.toString());
+        lines.set(lines.size() - 1, "We are the editors.");
+        Files.write(file, lines);
     }
 
     @Test
@@ -87,7 +102,9 @@ class BeginningsTest {
         out.getBuffer().setLength(0);
         Path article = project.resolve("content/issues/2024-01/01-ropes.md");
         String begun = Files.readString(article);
-        String good = begun.replaceFirst("# takeaway: .*", "takeaway: {rank: 1, text: \"Ropes: they are new\"}")
+        Files.writeString(project.resolve("content/pages/about.md"), "---\ntitle: About\n---\n\nWe make lifts.\n");
+        String good = begun.replaceFirst("The first paragraph .*\n", "The lift is new.\n")
+                        .replaceFirst("# takeaway: .*", "takeaway: {rank: 1, text: \"Ropes: they are new\"}")
                 + "The the ropes are new.\n";
         Files.writeString(article, good.replace("\"Ropes: they are new\"", "Ropes: they are new"));
         assertEquals(1, run("check", "-C", project.toString()));

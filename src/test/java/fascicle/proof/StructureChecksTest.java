@@ -105,4 +105,24 @@ class StructureChecksTest {
                         "4:16 the topic \"Law and Regulation\" is nearly \"Law and Regulations\"")
                 .findsIn("title: A\nsection: news\ntopics: [Law, Regulations, AI, IA]", "Text.");
     }
+
+    @Test
+    void reportsSentencesOfBlanksThatNobodyReplaced() throws IOException {
+        String blank = "this sentence stands in the blank and says nothing";
+        Proof.of("placeholder", folder)
+                .findsIn(
+                        "title: A\n"
+                                + "section: news\n"
+                                + "takeaway: {rank: 1, text: \"One short paragraph for the first page of the issue.\"}",
+                        "The first paragraph says what happened, when, and why it matters to the reader.\n\n"
+                                + "Closes on [TBD]. Lorem ipsum dolor sit.\n\n- TODO: more",
+                        "4:28 " + blank,
+                        "6:1 " + blank,
+                        "8:11 \"[TBD]\" stands for words that are yet to come",
+                        "8:18 \"Lorem ipsum dolor\" stands for words that are yet to come",
+                        "10:3 \"TODO\" stands for words that are yet to come")
+                .leaves(
+                        "The first paragraph says what happened.",
+                        "`TODO` marks what is to be done; the TODO list. TODOs are many.");
+    }
 }
