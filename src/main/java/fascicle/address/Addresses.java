@@ -103,6 +103,11 @@ public final class Addresses {
         return within(issue, name(settings.publisher()) + "-" + issue + ".pdf");
     }
 
+    /// The e-book of an issue, `issues/2023-09/sesec-2023-09.epub`.
+    public static String ebook(Settings settings, IssueId issue) {
+        return within(issue, name(settings.publisher()) + "-" + issue + ".epub");
+    }
+
     /// The publisher's name, cut after a word where it is long.
     private static String name(String publisher) {
         String slug = Slug.of(publisher).value();

@@ -64,6 +64,7 @@ final class NewsletterFile {
             "print-translations",
             Kinds.truth(),
             "true: translations stand in the PDF of their issue too, each after its original");
+    private static final Key<Boolean> EPUB = Key.optional("epub", Kinds.truth(), "false: no issue as an e-book");
     private static final Key<Boolean> TEXT = Key.optional("text", Kinds.truth(), "false: no issue as a plain text");
     private static final Key<Boolean> MARKDOWN =
             Key.optional("markdown", Kinds.truth(), "false: no article as Markdown");
@@ -72,12 +73,13 @@ final class NewsletterFile {
     private static final Key<Editions> EDITIONS = Key.optional(
             "editions",
             Kinds.group(
-                    Keys.of(TEXT, MARKDOWN, LLMS),
+                    Keys.of(EPUB, TEXT, MARKDOWN, LLMS),
                     (fields, _) -> Optional.of(new Editions(
+                            fields.get(EPUB).orElse(true),
                             fields.get(TEXT).orElse(true),
                             fields.get(MARKDOWN).orElse(true),
                             fields.get(LLMS).orElse(true)))),
-            "The plain editions, each of which there is unless it says false");
+            "The editions beside pages and PDF, each of which there is unless it says false");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 

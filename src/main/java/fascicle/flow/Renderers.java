@@ -16,6 +16,7 @@ import fascicle.plan.SitePlan;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
+import fascicle.render.epub.EpubRenderer;
 import fascicle.render.html.HtmlRenderer;
 import fascicle.render.pdf.PdfRenderer;
 import fascicle.render.search.SearchRenderer;
@@ -27,23 +28,33 @@ import java.util.Locale;
 
 /// All renderers, in stages: those of a stage need what those before it offer, and nothing of each other.
 final class Renderers {
-    private final List<List<Renderer>> stages;
+    private final List<Stage> stages;
 
-    private Renderers(List<List<Renderer>> stages) {
+    private Renderers(List<Stage> stages) {
         this.stages = stages;
     }
 
-    /// The pages come last, for they name what all others offer.
+    /// @param step what is said of it while it is made
+    private record Stage(String step, List<Renderer> renderers) {
+        Stage(String step, Renderer... renderers) {
+            this(step, List.of(renderers));
+        }
+    }
+
+    /// E-books tell the pages of print. The pages of the site come last, for they name what all others offer.
     ///
     /// @throws ThemeException when the words of the theme cannot be used
     static Renderers of(Theme theme, Locale language, Memory memory, Parallel parallel)
             throws IOException, ThemeException {
+        Words words = Words.of(theme, language);
         return new Renderers(List.of(
-                List.of(
+                new Stage(
+                        "Setting the PDFs and indexing",
                         new PdfRenderer(theme),
                         new SearchRenderer(parallel, memory),
-                        new TextRenderer(Words.of(theme, language))),
-                List.of(new HtmlRenderer(theme, language, memory, parallel))));
+                        new TextRenderer(words)),
+                new Stage("Binding the e-books", new EpubRenderer(theme, words)),
+                new Stage("Writing the pages", new HtmlRenderer(theme, language, memory, parallel))));
     }
 
     /// The whole site before anything of it is made.
@@ -58,7 +69,7 @@ final class Renderers {
         List<PlannedFile> files = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         Offers known = made;
-        for (List<Renderer> stage : stages) {
+        for (Stage stage : stages) {
             for (Plan plan : plans(stage, newsletter, known)) {
                 files.addAll(plan.files());
                 findings.addAll(plan.findings());
@@ -76,8 +87,8 @@ final class Renderers {
         List<PlannedFile> files = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         Offers known = Offers.NONE;
-        for (List<Renderer> stage : stages) {
-            progress.begin(stage == stages.getLast() ? "Writing the pages" : "Setting the PDFs and indexing");
+        for (Stage stage : stages) {
+            progress.begin(stage.step());
             List<Plan> plans = plans(stage, newsletter, known);
             List<PlannedFile> planned =
                     plans.stream().flatMap(plan -> plan.files().stream()).toList();
@@ -93,9 +104,9 @@ final class Renderers {
     /// What was made.
     record Made(List<PlannedFile> files, List<Diagnostic> findings) {}
 
-    private static List<Plan> plans(List<Renderer> stage, Newsletter newsletter, Offers known) throws IOException {
+    private static List<Plan> plans(Stage stage, Newsletter newsletter, Offers known) throws IOException {
         List<Plan> plans = new ArrayList<>();
-        for (Renderer renderer : stage) {
+        for (Renderer renderer : stage.renderers()) {
             plans.add(renderer.plan(newsletter, known));
         }
         return plans;

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param corrections whether articles show their changes since publication, as Git tells them
 /// @param printTranslations whether translations are printed after their originals in the PDF of an issue
-/// @param editions which plain editions there are beside pages and PDFs
+/// @param editions which editions there are beside pages and PDFs
 /// @param sections in the order in which an issue shows them
 public record Settings(
         String title,
@@ -38,13 +38,14 @@ public record Settings(
         sections = List.copyOf(sections);
     }
 
-    /// Plain editions.
+    /// Editions beside the pages and the PDF.
     ///
+    /// @param epub each issue as an e-book
     /// @param text each issue as a text in lines
     /// @param markdown each article as Markdown
     /// @param llms what language models are given: `llms.txt` and `llms-full.txt`
-    public record Editions(boolean text, boolean markdown, boolean llms) {
-        public static final Editions ALL = new Editions(true, true, true);
+    public record Editions(boolean epub, boolean text, boolean markdown, boolean llms) {
+        public static final Editions ALL = new Editions(true, true, true, true);
     }
 
     /// The sheet that PDFs are set on.

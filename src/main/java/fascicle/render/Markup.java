@@ -261,7 +261,7 @@ public final class Markup {
     private String mark(Inline.NoteMark mark) {
         String note = medium.anchor("note-" + mark.number());
         return "<sup class=\"note-mark\"><a href=\"#" + note + "\" id=\"" + markId(mark.number(), mark.mention())
-                + "\" role=\"doc-noteref\">" + mark.number() + "</a></sup>";
+                + "\" role=\"doc-noteref\"" + medium.noteAttributes() + ">" + mark.number() + "</a></sup>";
     }
 
     private String notes(List<Body.Footnote> notes) {
@@ -269,8 +269,8 @@ public final class Markup {
             return "";
         }
         String items = notes.stream().map(this::note).collect(Collectors.joining());
-        return "<section class=\"notes\" role=\"doc-endnotes\">\n" + medium.notesHeading() + "<ol>\n" + items
-                + "</ol>\n</section>\n";
+        return "<section class=\"notes\" role=\"doc-endnotes\"" + medium.notesAttributes() + ">\n"
+                + medium.notesHeading() + "<ol>\n" + items + "</ol>\n</section>\n";
     }
 
     private String note(Body.Footnote note) {

@@ -39,6 +39,16 @@ public interface Medium {
         return table;
     }
 
+    /// Further attributes of a mark that leads to a footnote, each with a space before it; may be empty.
+    default String noteAttributes() {
+        return "";
+    }
+
+    /// Further attributes of what holds all footnotes, each with a space before it; may be empty.
+    default String notesAttributes() {
+        return "";
+    }
+
     /// What stands above the footnotes; empty where their place says enough.
     default Html notesHeading() {
         return Html.EMPTY;

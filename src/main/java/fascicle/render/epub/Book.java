@@ -1,0 +1,122 @@
+package fascicle.render.epub;
+
+import fascicle.address.Addresses;
+import fascicle.model.Abbreviation;
+import fascicle.model.Article;
+import fascicle.model.Attachment;
+import fascicle.model.Block;
+import fascicle.model.Body;
+import fascicle.model.Inline;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Page;
+import fascicle.model.Picture;
+import fascicle.model.Settings;
+import fascicle.model.Walk;
+import fascicle.plan.Offers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// All that an e-book is made of, and nothing else: the same book gives the same bytes.
+///
+/// @param issue with all that is told in it, in every language
+/// @param pages the standing pages
+/// @param abbreviations the table of short forms
+/// @param numbers the page of the PDF on which an article begins, by the article's name; empty while there is no PDF
+/// @param pictures what is in their files, by the paths where they are published; not to be changed
+record Book(
+        Settings settings,
+        Issue issue,
+        List<Page> pages,
+        List<Abbreviation> abbreviations,
+        SortedMap<String, Integer> numbers,
+        SortedMap<String, byte[]> pictures,
+        BookTheme theme) {
+    Book {
+        pages = List.copyOf(pages);
+        abbreviations = List.copyOf(abbreviations);
+        numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+    }
+
+    /// @throws IOException when a picture cannot be read
+    static Book of(Newsletter newsletter, Issue issue, Offers known, BookTheme theme) throws IOException {
+        Issue told = issue.withArticles(
+                issue.articles().stream().map(Article::withoutHistory).toList());
+        return new Book(
+                newsletter.settings(),
+                told,
+                newsletter.pages(),
+                newsletter.abbreviations().all(),
+                numbers(told, known),
+                pictures(told, newsletter.pages()),
+                theme);
+    }
+
+    private static SortedMap<String, Integer> numbers(Issue issue, Offers known) {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        issue.versions()
+                .map(Article::key)
+                .forEach(key -> known.page(key).ifPresent(page -> numbers.put(key.name(), page)));
+        return numbers;
+    }
+
+    private static SortedMap<String, byte[]> pictures(Issue issue, List<Page> pages) throws IOException {
+        List<Attachment> shown = Stream.of(
+                        issue.cover().stream().map(Picture::file),
+                        in(issue.editorial()),
+                        issue.versions().flatMap(Book::in),
+                        pages.stream().flatMap(page -> in(page.body())))
+                .flatMap(each -> each)
+                .toList();
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        for (Attachment picture : shown) {
+            if (!contents.containsKey(picture.path())) {
+                contents.put(picture.path(), Files.readAllBytes(picture.source()));
+            }
+        }
+        return contents;
+    }
+
+    private static Stream<Attachment> in(Article article) {
+        Stream<Attachment> takeaway = article.takeaway().stream().flatMap(said -> in(said.text()));
+        return Stream.of(takeaway, in(article.source()), in(article.body())).flatMap(each -> each);
+    }
+
+    private static Stream<Attachment> in(Body body) {
+        Stream<Attachment> figures = Walk.blocks(body)
+                .flatMap(block -> block instanceof Block.Figure figure
+                        ? Stream.of(figure.picture().file())
+                        : Stream.empty());
+        return Stream.concat(figures, shown(Walk.inlines(body)));
+    }
+
+    private static Stream<Attachment> in(List<Inline> line) {
+        return shown(Walk.inlines(line));
+    }
+
+    private static Stream<Attachment> shown(Stream<Inline> inlines) {
+        return inlines.flatMap(inline ->
+                inline instanceof Inline.Image image ? Stream.of(image.picture().file()) : Stream.empty());
+    }
+
+    /// Where it stands on the site.
+    String path() {
+        return Addresses.ebook(settings, issue.id());
+    }
+
+    Locale language() {
+        return settings.language();
+    }
+
+    /// What the title page says.
+    String title() {
+        return settings.title() + ", " + issue.period();
+    }
+}

@@ -1,0 +1,89 @@
+package fascicle.render.epub;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EpubRendererTest {
+    private static final String BOOK = "issues/2023-09/nobody-2023-09.epub";
+
+    @TempDir
+    Path folder;
+
+    private EpubFile book(SiteFixture site) throws IOException {
+        return EpubFile.read(site.build().hasFile(BOOK).site().resolve(BOOK));
+    }
+
+    @Test
+    void saysWhatItIsInItsFirstBytes() throws IOException {
+        EpubFile book = book(SiteFixture.empty(folder).article("one", "Words.\n"));
+        assertEquals("mimetype", book.files().keySet().iterator().next());
+        assertEquals("application/epub+zip", book.files().get("mimetype"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("site").resolve(BOOK));
+        assertEquals("mimetypeapplication/epub+zip", new String(bytes, 30, 28, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void linksLeadWithinTheBookAndNotesAndShortFormsAreKept() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/abbreviations.yaml", "EU: {en: European Union, zh: 欧洲联盟}\n")
+                .article("one", "The EU[^1]: see [two](two.md#part), [the issue](issue.md).\n\n[^1]: A *note*.\n")
+                .article("two", "## Part\n\na) first\nb) second\n");
+        EpubFile book = book(site);
+        String one = book.file("a-one.xhtml");
+        assertTrue(one.contains("<a href=\"a-two.xhtml#part\">two</a>, <a href=\"opening.xhtml\">"), one);
+        assertTrue(one.contains("epub:type=\"noteref\"") && one.contains("epub:type=\"endnotes\""), one);
+        assertTrue(one.contains("<abbr title=\"European Union\">EU</abbr>"), one);
+        assertTrue(book.file("a-two.xhtml").contains("<ol type=\"a\" class=\"lower-alpha parenthesised\">"));
+        assertTrue(book.file("abbreviations.xhtml").contains("欧洲联盟"));
+    }
+
+    @Test
+    void itsPagesAreThoseOfThePdf() throws IOException {
+        SiteFixture site =
+                SiteFixture.empty(folder).article("one", "Words. ".repeat(3000)).article("two", "Words.\n");
+        EpubFile book = book(site);
+        for (String article : List.of("one", "two")) {
+            Matcher page =
+                    Pattern.compile("PDF, p\\. (\\d+)").matcher(site.file("issues/2023-09/" + article + ".html"));
+            assertTrue(page.find(), article);
+            String place = "a-" + article + ".xhtml#page-" + page.group(1) + "\">" + page.group(1) + "</a>";
+            assertTrue(book.file("nav.xhtml").contains(place), book.file("nav.xhtml"));
+            assertTrue(book.file("a-" + article + ".xhtml").contains("id=\"page-" + page.group(1) + "\""));
+        }
+    }
+
+    @Test
+    void theSameIssueGivesTheSameBytes() throws IOException {
+        List<byte[]> made = new ArrayList<>();
+        for (String name : List.of("here", "there")) {
+            SiteFixture site = SiteFixture.empty(Files.createDirectory(folder.resolve(name)));
+            made.add(Files.readAllBytes(
+                    site.article("one", "Words.\n").build().site().resolve(BOOK)));
+        }
+        assertArrayEquals(made.getFirst(), made.getLast());
+    }
+
+    @Test
+    void isOfferedOnThePageOfTheIssueUnlessItIsNotWanted() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("one", "Words.\n");
+        assertTrue(site.build().file("issues/2023-09/index.html").contains("nobody-2023-09.epub"));
+        site.replace("content/newsletter.yaml", "timezone:", "editions: {epub: false}\ntimezone:")
+                .build();
+        site.hasNoFile(BOOK);
+        assertFalse(site.file("issues/2023-09/index.html").contains(".epub"));
+    }
+}
