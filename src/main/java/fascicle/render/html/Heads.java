@@ -54,11 +54,17 @@ record Heads(Frame frame) {
         return page.with(whole.with(json(new LinkedData(frame).issue(issue))));
     }
 
+    private static String type(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "md" -> "text/markdown";
+            case "epub" -> "application/epub+zip";
+            default -> "text/plain";
+        };
+    }
+
     /// What a page says in other forms, by the kinds of the files.
     private static Stream<View.Feed> forms(List<Offer> offers) {
-        return offers.stream()
-                .map(offer -> new View.Feed(
-                        offer.label(), offer.path().endsWith(".md") ? "text/markdown" : "text/plain", offer.path()));
+        return offers.stream().map(offer -> new View.Feed(offer.label(), type(offer.path()), offer.path()));
     }
 
     View.Page article(ArticleInputs of) {
