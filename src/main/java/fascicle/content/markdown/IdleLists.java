@@ -27,7 +27,7 @@ final class IdleLists {
 
     /// Not the day of a date that a line happens to begin with.
     private static final Pattern OTHER_BLANK =
-            Pattern.compile("(?m)^(?:[-*+]|\\(?[0-9]{1,3}\\)|[a-zA-Z]\\)|1\\.)[\\h&&[^ \\t]]+\\S");
+            Pattern.compile("(?m)^(?:[-*+]|[0-9]{1,3}\\)|[a-zA-Z]\\)|1\\.)[\\h&&[^ \\t]]+\\S");
 
     private final WrittenText text;
     private final Problems problems;

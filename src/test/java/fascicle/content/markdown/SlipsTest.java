@@ -148,6 +148,7 @@ class SlipsTest {
                         "– Bonjour, dit-il.\n\n– Bonjour.",
                         "– one\\\n– two",
                         "· [a](b.md) · [c](d.md)",
+                        "(6)\u00a0The value is measured.",
                         "Am\n3.\u00a0Januar kam er",
                         "-5 degrees\n-6 degrees",
                         "1.5 per cent\n2.5 per cent",
@@ -181,7 +182,7 @@ class SlipsTest {
                 .leaves(
                         "It costs $5 or $6, US$ 5 and A$ 6, $5–$10; set $HOME or $PATH:$HOME.",
                         "At 10:30:00, a:b:c, std::vector::size, a == b == c, a ==> b ==> c, 1::2.",
-                        "Wow!!! Note: {a, b}, [x] and [[1]](b.md), {x}.",
+                        "Wow!!! Note: {a, b}, [x] and [[1]](b.md), {x}, node{.h, .cc}, [[1, 2]].",
                         "`:smile:` and \\:smile: and `$x$`\n\n```\n!!! note\n:::\n```");
     }
 
