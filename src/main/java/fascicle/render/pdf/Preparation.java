@@ -30,7 +30,7 @@ final class Preparation {
         for (Element element : Elements.of(document)) {
             switch (element.getTagName()) {
                 case "a" -> showAddress(element);
-                case "p" -> keepWithItsList(element);
+                case "p" -> keepWithWhatItAnnounces(element);
                 case "li" -> keepInCompany(element);
                 default -> {
                     // Stays as it is.
@@ -39,14 +39,23 @@ final class Preparation {
         }
     }
 
-    /// A sentence that announces a list stays on the page where the list begins.
-    private static void keepWithItsList(Element paragraph) {
+    /// A sentence that announces a list stays on the page where the list begins, and a line of bold words with the text
+    /// that it heads.
+    private static void keepWithWhatItAnnounces(Element paragraph) {
         Element next = next(paragraph);
-        if (next != null
-                && LISTS.contains(next.getTagName())
-                && paragraph.getTextContent().strip().endsWith(":")) {
+        String words = paragraph.getTextContent().strip();
+        boolean announcesList = next != null && LISTS.contains(next.getTagName()) && words.endsWith(":");
+        boolean headsText = next != null && isBold(paragraph, words);
+        if (announcesList || headsText) {
             keep(paragraph);
         }
+    }
+
+    private static boolean isBold(Element paragraph, String words) {
+        Node first = paragraph.getFirstChild();
+        return first != null
+                && first.getNodeName().equals("strong")
+                && first.getTextContent().strip().equals(words);
     }
 
     /// No item of a list stands alone at the foot or the head of a page.

@@ -99,8 +99,8 @@ class PictureSpaceTest {
 
     /// Where text stands on an A4 page; half a point is for what is rounded.
     private static Rectangle2D page() {
-        double low = 16 * MILLIMETRE - 0.5;
-        return new Rectangle2D.Double(52 * MILLIMETRE, low, 138 * MILLIMETRE + 0.5, 261 * MILLIMETRE + 1);
+        double low = 14 * MILLIMETRE - 0.5;
+        return new Rectangle2D.Double(50 * MILLIMETRE, low, 142 * MILLIMETRE + 0.5, 266 * MILLIMETRE + 1);
     }
 
     private Rectangle2D printed(String place, String kind, int width, int height, String style)

@@ -85,7 +85,7 @@ class SheetLookTest {
         picture("icon.png", 96, 48);
         assertEquals(List.of("72 x 36"), sizes(printed("", "![An icon](images/icon.png)\n")));
         picture("wide.png", 4000, 40);
-        assertEquals(List.of("391 x 4"), sizes(printed("", "![A panorama](images/wide.png)\n")));
+        assertEquals(List.of("402 x 4"), sizes(printed("", "![A panorama](images/wide.png)\n")));
     }
 
     @Test
@@ -113,7 +113,7 @@ class SheetLookTest {
     void fillsTheWidthOfEveryPaperWithDatesAndShortForms() throws IOException, ThemeException {
         Files.writeString(root.resolve("content/abbreviations.yaml"), "CEN: {en: European Committee, zh: 欧洲标准化委员会}\n");
         String date = "consultation: {title: A draft, closes: 2023-11-18}\n";
-        double margin = 20 * 72 / 25.4;
+        double margin = 18 * 72 / 25.4;
         settings = "paper: Letter\n";
         assertEquals(612 - margin, rightmost(printed(date, "CEN.\n"), "CLOSES"), 0.5);
         assertEquals(612 - margin, rightmost(printed(date, "CEN.\n"), "European Committee"), 0.5);
