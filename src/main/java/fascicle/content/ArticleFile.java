@@ -8,7 +8,6 @@ import fascicle.content.yaml.Keys;
 import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.model.Consultation;
-import fascicle.model.Event;
 import fascicle.model.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ final class ArticleFile {
             "The summary that leads the issue");
     static final Key<List<Consultation>> CONSULTATION = Key.optional(
             "consultation", Kinds.oneOrMore(DatedKinds.consultation()), "A call for comments, or a list of them");
-    static final Key<List<Event>> EVENT =
+    static final Key<List<Fields>> EVENT =
             Key.optional("event", Kinds.oneOrMore(DatedKinds.event()), "An event, or a list of them");
     static final Key<List<String>> STANDARDS =
             Key.optional("standards", Kinds.list(Kinds.text()), "The numbers of the standards it is about");

@@ -65,7 +65,10 @@ final class ArticleReader implements StoryParts {
 
     @Override
     public List<Event> events() {
-        return fields.all(ArticleFile.EVENT);
+        EventReader reader = new EventReader(text.zone(), text.problems());
+        return fields.all(ArticleFile.EVENT).stream()
+                .flatMap(event -> reader.read(event).stream())
+                .toList();
     }
 
     @Override

@@ -117,7 +117,8 @@ public final class ContentReader {
         NamedFiles named = named(data, means.parallel(), problems);
         Surroundings surroundings = new Surroundings(project, named.pageFiles());
         files.beginTexts(named.pageFiles(), others);
-        TextReader reader = new TextReader(surroundings, data.abbreviations());
+        TextReader reader = new TextReader(
+                surroundings, data.abbreviations(), data.settings().settings().timezone());
         Settings settings = data.settings().settings();
         List<ReadIssue> issues =
                 means.parallel().each(named.issues(), issue -> IssueReader.read(issue, files, reader, settings));
@@ -138,7 +139,8 @@ public final class ContentReader {
     /// Finds all files and reads their heads.
     private NamedFiles named(DataFiles data, Parallel parallel, Problems problems) throws IOException {
         FoundFiles found = FileFinder.in(project);
-        String forms = FileReader.fingerprint(data.abbreviations());
+        String forms = FileReader.fingerprint(
+                data.abbreviations(), data.settings().settings().timezone());
         List<HeadedFile> heads = parallel.each(found.groups(), group -> files.heads(group, forms)).stream()
                 .flatMap(List::stream)
                 .toList();

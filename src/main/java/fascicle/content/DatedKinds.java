@@ -7,12 +7,11 @@ import fascicle.content.yaml.Key;
 import fascicle.content.yaml.Keys;
 import fascicle.content.yaml.Kind;
 import fascicle.content.yaml.Kinds;
+import fascicle.content.yaml.Moment;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.model.Consultation;
-import fascicle.model.Event;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -24,11 +23,12 @@ final class DatedKinds {
     static final Key<URI> SUBMIT = Key.optional("submit", AddressKinds.webOrMail(), "Where comments are sent to");
 
     static final Key<String> EVENT_TITLE = Key.optional("title", Kinds.name(), "The event's name");
-    private static final Key<LocalDateTime> STARTS =
-            Key.required("starts", TimeKinds.dateTime(), "When it starts, such as 2023-11-21T10:00");
-    static final Key<LocalDateTime> ENDS = Key.optional("ends", TimeKinds.dateTime(), "When it ends");
-    private static final Key<ZoneId> ZONE =
-            Key.required("zone", TimeKinds.zone(), "The time zone of both, such as Europe/Brussels");
+    static final Key<Moment> STARTS = Key.required(
+            "starts", TimeKinds.moment(), "When it starts, such as 2023-11-21T10:00; a day alone for whole days");
+    static final Key<Moment> ENDS =
+            Key.optional("ends", TimeKinds.moment(), "When it ends; of several whole days the last");
+    static final Key<ZoneId> ZONE = Key.optional(
+            "zone", TimeKinds.zone(), "The time zone of both, such as Europe/Brussels; the newsletter's when left out");
     static final Key<String> WHERE = Key.optional("where", Kinds.name(), "A place, or Online");
     static final Key<URI> REGISTER = Key.optional("register", AddressKinds.webOrMail(), "Where to sign up");
 
@@ -51,23 +51,9 @@ final class DatedKinds {
         return closes.map(last -> new Consultation(fields.get(OPEN_TITLE), opens, last, fields.get(SUBMIT)));
     }
 
-    static Kind<Event> event() {
-        return Kinds.group(Keys.of(EVENT_TITLE, STARTS, ENDS, ZONE, WHERE, REGISTER), DatedKinds::event);
-    }
-
-    private static Optional<Event> event(Fields fields, Problems problems) {
-        Optional<LocalDateTime> starts = fields.get(STARTS);
-        Optional<LocalDateTime> ends = fields.get(ENDS);
-        if (starts.isPresent() && ends.isPresent() && !ends.get().isAfter(starts.get())) {
-            problems.error(
-                    fields.at(ENDS), "dates-order", "the event ends before it starts", "starts: " + starts.get());
-        }
-        return fields.get(ZONE)
-                .flatMap(zone -> starts.map(start -> new Event(
-                        fields.get(EVENT_TITLE),
-                        start.atZone(zone),
-                        ends.map(end -> end.atZone(zone)),
-                        fields.get(WHERE),
-                        fields.get(REGISTER))));
+    /// Its times have a meaning only where the newsletter's zone is known.
+    static Kind<Fields> event() {
+        return Kinds.group(
+                Keys.of(EVENT_TITLE, STARTS, ENDS, ZONE, WHERE, REGISTER), (fields, _) -> Optional.of(fields));
     }
 }

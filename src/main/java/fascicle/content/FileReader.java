@@ -6,10 +6,12 @@ import fascicle.content.FileAsRead.TextAsRead;
 import fascicle.content.source.Problems;
 import fascicle.memory.Fingerprint;
 import fascicle.memory.Memory;
+import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -59,17 +61,20 @@ final class FileReader {
     /// What tells one reading of a file from all others, but for the answers that its text is given.
     ///
     /// @param root of the project, since what was read names files
-    /// @param forms the fingerprint of the table of short forms
+    /// @param forms the fingerprint of the table of short forms and of the newsletter's zone
     private record Inputs(Path root, String name, FileKind kind, String forms, byte[] bytes) {}
 
-    /// The fingerprint of the table of short forms.
-    static String fingerprint(Abbreviations abbreviations) {
-        return HexFormat.of().formatHex(Fingerprint.of(abbreviations.all()));
+    /// What all texts are read with.
+    private record Common(List<Abbreviation> abbreviations, String zone) {}
+
+    /// The fingerprint of the table of short forms and of the newsletter's zone.
+    static String fingerprint(Abbreviations abbreviations, ZoneId zone) {
+        return HexFormat.of().formatHex(Fingerprint.of(new Common(abbreviations.all(), zone.getId())));
     }
 
     /// Reads the heads of files, those that are not known.
     ///
-    /// @param forms the fingerprint of the table of short forms with which texts will be read
+    /// @param forms the fingerprint of what texts will be read with
     List<HeadedFile> heads(List<FoundFiles.OfKind> files, String forms) throws IOException {
         List<HeadedFile> heads = new ArrayList<>();
         for (FoundFiles.OfKind file : files) {

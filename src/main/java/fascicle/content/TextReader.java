@@ -10,6 +10,7 @@ import fascicle.model.Body;
 import fascicle.model.Manuscript;
 import fascicle.model.Picture;
 import fascicle.model.Remark;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,13 @@ import java.util.OptionalInt;
 /// Reads the texts of files, once it is known which file becomes which page. Safe to use from several threads.
 final class TextReader {
     private final Surroundings surroundings;
+    private final ZoneId zone;
     private final MarkdownReader markdown;
 
-    TextReader(Surroundings surroundings, Abbreviations abbreviations) {
+    /// @param zone of times that name none
+    TextReader(Surroundings surroundings, Abbreviations abbreviations, ZoneId zone) {
         this.surroundings = surroundings;
+        this.zone = zone;
         this.markdown = new MarkdownReader(abbreviations);
     }
 
@@ -62,7 +66,7 @@ final class TextReader {
     private TextAsRead read(Front front, String original, ContentMaker maker) {
         Problems problems = new Problems();
         FileReferences references = new FileReferences(surroundings, front, problems);
-        FileText text = new FileText(front, markdown, references, problems);
+        FileText text = new FileText(front, markdown, references, zone, problems);
         MarkdownReader.ReadBody body = text.body();
         Content content = maker.of(body.body(), text);
         return new TextAsRead(

@@ -6,9 +6,9 @@ import fascicle.content.yaml.Key;
 import fascicle.content.yaml.Keys;
 import fascicle.content.yaml.Kind;
 import fascicle.content.yaml.Kinds;
+import fascicle.content.yaml.Moment;
 import fascicle.content.yaml.TimeKinds;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class TranslationFile {
             Key.optional("text", Kinds.markdown(), "One short paragraph of Markdown, in this language");
     static final Key<String> SECTION = Key.optional("section", Kinds.text(), "The same as the original's");
     static final Key<LocalDate> CLOSES = Key.optional("closes", TimeKinds.date(), "The same as the original's");
-    static final Key<LocalDateTime> STARTS = Key.optional("starts", TimeKinds.dateTime(), "The same as the original's");
+    static final Key<Moment> STARTS = Key.optional("starts", TimeKinds.moment(), "The same as the original's");
     static final Key<ZoneId> ZONE = Key.optional("zone", TimeKinds.zone(), "The same as the original's");
 
     static final Key<Fields> TAKEAWAY = Key.optional(

@@ -4,6 +4,7 @@ import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
 import fascicle.content.yaml.Fields;
 import fascicle.content.yaml.Key;
+import fascicle.content.yaml.Moment;
 import fascicle.model.Annex;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
@@ -159,14 +160,15 @@ final class TranslationReader implements StoryParts {
     }
 
     private Event event(Event first, Fields told) {
-        same(told, TranslationFile.STARTS, first.starts().toLocalDateTime());
-        sameOrNone(told, DatedKinds.ENDS, () -> first.ends().map(ZonedDateTime::toLocalDateTime));
+        same(told, TranslationFile.STARTS, moment(first, first.starts()));
+        sameOrNone(told, DatedKinds.ENDS, () -> first.ends().map(ends -> moment(first, ends)));
         same(told, TranslationFile.ZONE, first.starts().getZone());
         sameOrNone(told, DatedKinds.REGISTER, first::register);
         return new Event(
                 told.get(DatedKinds.EVENT_TITLE),
                 first.starts(),
                 first.ends(),
+                first.wholeDays(),
                 told.get(DatedKinds.WHERE).or(first::where),
                 first.register());
     }
@@ -175,7 +177,12 @@ final class TranslationReader implements StoryParts {
         if (first.title().isPresent()) {
             missing("the title of an event", told == 0 ? "event: {title: \"...\"}" : "one more in the list");
         }
-        return new Event(Optional.empty(), first.starts(), first.ends(), first.where(), first.register());
+        return new Event(
+                Optional.empty(), first.starts(), first.ends(), first.wholeDays(), first.where(), first.register());
+    }
+
+    private static Moment moment(Event event, ZonedDateTime at) {
+        return event.wholeDays() ? Moment.of(at.toLocalDate()) : Moment.of(at.toLocalDateTime());
     }
 
     /// Annexes told anew stand in the places of the original's; a document that is not named is the original's.

@@ -82,7 +82,7 @@ class SchemasTest {
                 "{title: A, section: news, takeaway: {rank: 1}}",
                 "{title: A, section: news, consultation: {opens: 2023-10-18}}",
                 "{title: A, section: news, consultation: [{closes: 18 October}]}",
-                "{title: A, section: news, event: {starts: 2023-10-18, zone: Europe/Brussels}}",
+                "{title: A, section: news, event: {starts: 2023-10-18T10, zone: Europe/Brussels}}",
                 "{title: A, section: news, draft: maybe}",
                 "{title: A, section: news, slug: Not A Slug}",
                 "{title: [A], section: news}",

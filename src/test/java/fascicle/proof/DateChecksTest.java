@@ -108,7 +108,8 @@ class DateChecksTest {
                         "title: A\nsection: news\nevent: [{starts: 2023-09-29T10:00, zone: Asia/Shanghai}]",
                         "Text.",
                         "4:18 the event was over when the issue came out")
-                .findsIn("title: A\nsection: news\nevent: {starts: 2023-09-30T10:00, zone: Asia/Shanghai}", "Text.");
+                .findsIn("title: A\nsection: news\nevent: {starts: 2023-09-30T10:00, zone: Asia/Shanghai}", "Text.")
+                .findsIn("title: A\nsection: news\nevent: {starts: 2023-09-28, ends: 2023-09-30}", "Text.");
     }
 
     @Test

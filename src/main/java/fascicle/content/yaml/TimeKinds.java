@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /// Dates, times, time zones and languages.
 public final class TimeKinds {
-    private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?";
+    private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+    private static final String DATE_TIME = DATE + "T\\d\\d:\\d\\d(:\\d\\d)?";
 
     private TimeKinds() {}
 
@@ -21,15 +22,17 @@ public final class TimeKinds {
         return Kinds.scalar(
                 "a date that exists, such as 2023-10-18",
                 Kinds.ordered("type", "string", "format", "date"),
-                parsed("\\d{4}-\\d\\d-\\d\\d", LocalDate::parse));
+                parsed(DATE, LocalDate::parse));
     }
 
-    /// `2023-11-21T10:00`, in a zone that is said elsewhere.
-    public static Kind<LocalDateTime> dateTime() {
+    /// `2023-11-21T10:00`, in a zone that is said elsewhere; or a whole day, `2023-11-21`.
+    public static Kind<Moment> moment() {
+        Function<String, Optional<Moment>> day = parsed(DATE, text -> Moment.of(LocalDate.parse(text)));
+        Function<String, Optional<Moment>> time = parsed(DATE_TIME, text -> Moment.of(LocalDateTime.parse(text)));
         return Kinds.scalar(
-                "a date and time such as 2023-11-21T10:00",
-                Kinds.ordered("type", "string", "pattern", "^" + DATE_TIME + "$"),
-                parsed(DATE_TIME, LocalDateTime::parse));
+                "a date and time such as 2023-11-21T10:00, or a day such as 2023-11-21",
+                Kinds.ordered("type", "string", "pattern", "^" + DATE + "(T\\d\\d:\\d\\d(:\\d\\d)?)?$"),
+                text -> time.apply(text).or(() -> day.apply(text)));
     }
 
     /// A name of the IANA time zone database, such as `Europe/Brussels`.

@@ -32,7 +32,8 @@ public final class PastEvent implements TextCheck {
 
     private static void read(List<Event> events, LocalDate published, Copy copy, Findings found) {
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).starts().toLocalDate().isBefore(published)) {
+            Event event = events.get(i);
+            if (event.lastDay().orElse(event.firstDay()).isBefore(published)) {
                 found.add(
                         copy.atEither("event", i, "starts"),
                         "the event was over when the issue came out",

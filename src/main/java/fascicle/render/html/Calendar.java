@@ -1,8 +1,6 @@
 package fascicle.render.html;
 
-import fascicle.model.Event;
 import fascicle.render.Words;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -48,10 +46,6 @@ final class Calendar {
                 startOf(month.plusMonths(1).atDay(1)));
     }
 
-    static Instant end(Event event) {
-        return event.ends().orElse(event.starts()).toInstant();
-    }
-
     /// All that an article asks its readers to keep in mind, earliest first.
     List<View.Deadline> deadlines(Listed.Facts article) {
         Stream<View.Deadline> consultations = article.consultations().stream()
@@ -62,7 +56,7 @@ final class Calendar {
                         date(each.starts().toLocalDate()),
                         true,
                         Optional.of(each.starts().toInstant().toString()),
-                        end(each).toString()));
+                        each.over().toString()));
         return Stream.concat(consultations, events)
                 .sorted(java.util.Comparator.comparing(View.Deadline::until))
                 .toList();

@@ -25,7 +25,7 @@ import java.util.Optional;
 ///
 /// @param words of the newsletter's language
 record CalendarEntries(Frame frame, Words words) {
-    /// @param zone the time zone of an event; a consultation closes on a day, whatever the zone
+    /// @param zone the time zone of an event with hours; days are days, whatever the zone
     /// @param starts when it begins; for a consultation the beginning of its last day
     record Entry(VEvent event, Optional<ZoneId> zone, ZonedDateTime starts) {}
 
@@ -57,19 +57,30 @@ record CalendarEntries(Frame frame, Words words) {
     }
 
     private static DateStart day(LocalDate day) {
+        return new DateStart(parts(day));
+    }
+
+    private static ICalDate parts(LocalDate day) {
         DateTimeComponents parts =
                 new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false);
-        return new DateStart(new ICalDate(parts, false));
+        return new ICalDate(parts, false);
     }
 
     private Entry event(DatedArticle dated, Event event, int number) {
         String title = event.title().orElse(dated.article().facts().title());
         VEvent entry = entry(dated, "event-" + number, title);
-        entry.setDateStart(new DateStart(date(event.starts()), true));
-        event.ends().ifPresent(ends -> entry.setDateEnd(new DateEnd(date(ends), true)));
+        if (event.wholeDays()) {
+            entry.setDateStart(day(event.firstDay()));
+            // RFC 5545, 3.6.1: the end is the first day on which it does not take place any more.
+            event.lastDay().ifPresent(last -> entry.setDateEnd(new DateEnd(parts(last.plusDays(1)))));
+        } else {
+            entry.setDateStart(new DateStart(date(event.starts()), true));
+            event.ends().ifPresent(ends -> entry.setDateEnd(new DateEnd(date(ends), true)));
+        }
         event.where().ifPresent(entry::setLocation);
         event.register().ifPresent(address -> entry.setDescription(address.toString()));
-        return new Entry(entry, Optional.of(event.starts().getZone()), event.starts());
+        Optional<ZoneId> zone = Optional.of(event.starts().getZone()).filter(_ -> !event.wholeDays());
+        return new Entry(entry, zone, event.starts());
     }
 
     private static Date date(ZonedDateTime time) {

@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Body;
+import fascicle.model.Event;
 import fascicle.model.Issue;
 import fascicle.model.Period;
 import fascicle.model.Section;
@@ -115,8 +116,12 @@ final class IssuePages {
     private static Optional<LocalDate> lastDay(Article article, ZoneId zone) {
         return Stream.concat(
                         article.consultations().stream().map(each -> each.closes()),
-                        article.events().stream().map(each -> LocalDate.ofInstant(Calendar.end(each), zone)))
+                        article.events().stream().map(each -> lastDay(each, zone)))
                 .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate lastDay(Event event, ZoneId zone) {
+        return event.wholeDays() ? event.lastDay().orElse(event.firstDay()) : LocalDate.ofInstant(event.over(), zone);
     }
 
     /// As many months after the newest issue as it covers.

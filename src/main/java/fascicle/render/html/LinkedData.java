@@ -116,8 +116,8 @@ final class LinkedData {
     private Map<String, Object> event(Listed.Facts article, Event event) {
         Map<String, Object> data = typed("Event");
         data.put("name", event.title().orElse(article.title()));
-        data.put("startDate", event.starts().toOffsetDateTime().toString());
-        data.put("endDate", event.ends().map(ends -> ends.toOffsetDateTime().toString()));
+        data.put("startDate", event.iso(event.starts()));
+        data.put("endDate", event.ends().map(event::iso));
         data.put("location", event.where().map(LinkedData::place));
         data.put("url", event.register().map(Object::toString));
         data.put("organizer", publisher());

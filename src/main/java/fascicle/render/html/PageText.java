@@ -235,13 +235,13 @@ final class PageText {
                 entry(article),
                 calendar.date(event.starts().toLocalDate()),
                 event.lastDay().map(calendar::date),
-                words.hours(event),
-                words.time("date.zone", event.starts()),
-                Words.city(event.starts().getZone()),
+                Optional.of(words.hours(event)).filter(_ -> !event.wholeDays()),
+                Optional.of(words.time("date.zone", event.starts())).filter(_ -> !event.wholeDays()),
+                Optional.of(Words.city(event.starts().getZone())).filter(_ -> !event.wholeDays()),
                 event.where().map(this::prose),
                 event.register().map(Object::toString),
                 event.starts().toInstant().toString(),
-                Calendar.end(event).toString(),
+                event.over().toString(),
                 file);
     }
 

@@ -277,7 +277,7 @@ public sealed interface View {
     /// Something that takes place.
     ///
     /// @param title absent where the article's title says it
-    /// @param hours `10:00–11:00`, or only when it begins
+    /// @param hours `10:00–11:00`, or only when it begins; absent, like the next two, when it takes whole days
     /// @param zone `CET`
     /// @param city as the time zone names it: `Brussels`
     /// @param from the instant at which it begins
@@ -288,9 +288,9 @@ public sealed interface View {
             Entry article,
             Date date,
             Optional<Date> lastDate,
-            String hours,
-            String zone,
-            String city,
+            Optional<String> hours,
+            Optional<String> zone,
+            Optional<String> city,
             Optional<Html> where,
             Optional<String> register,
             String from,

@@ -39,14 +39,17 @@ record Notices(Markup markup, Words words) {
                 Day.of(event.starts().toLocalDate(), words),
                 Optional.empty(),
                 Optional.of(times(event)),
-                Optional.of(Words.city(event.starts().getZone())),
+                Optional.of(Words.city(event.starts().getZone())).filter(_ -> !event.wholeDays()),
                 event.where(),
                 event.register().map(URI::toString),
                 event.register().map(URI::toString).map(Preparation::shown));
     }
 
     private String times(Event event) {
-        return words.hours(event) + " " + words.time("date.zone", event.starts()) + lastDay(event);
+        String times = event.wholeDays()
+                ? words.time("date.long", event.firstDay())
+                : words.hours(event) + " " + words.time("date.zone", event.starts());
+        return times + lastDay(event);
     }
 
     /// `, until 23 November 2023` for an event that ends on another day than it begins.

@@ -91,8 +91,8 @@ record ArticleMarkdown(String path, Settings settings, String period, LocalDate 
     private static Map<String, Object> told(Event event) {
         SequencedMap<String, Object> told = new LinkedHashMap<>();
         told.put("title", event.title());
-        told.put("starts", event.starts().toOffsetDateTime());
-        told.put("ends", event.ends().map(ends -> ends.toOffsetDateTime()));
+        told.put("starts", event.iso(event.starts()));
+        told.put("ends", event.ends().map(event::iso));
         told.put("where", event.where());
         told.put("register", event.register());
         return told;

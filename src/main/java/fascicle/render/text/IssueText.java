@@ -95,11 +95,12 @@ record IssueText(String path, Settings settings, Issue issue, Labels labels) {
 
     private String told(Event event) {
         String title = event.title().map(named -> named + "\n").orElse("");
-        String ends = event.ends().map(end -> " – " + TIME.format(end)).orElse("");
+        DateTimeFormatter format = event.wholeDays() ? DateTimeFormatter.ISO_LOCAL_DATE : TIME;
+        String ends = event.ends().map(end -> " – " + format.format(end)).orElse("");
         String where = event.where().map(place -> "\n" + place).orElse("");
         String register =
                 event.register().map(at -> "\n" + labels.register() + ": " + at).orElse("");
-        return labels.event() + ": " + title + TIME.format(event.starts()) + ends + where + register;
+        return labels.event() + ": " + title + format.format(event.starts()) + ends + where + register;
     }
 
     private String place(Annex annex) {
