@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param answers what is known of a path
 record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+");
-    private static final Pattern HOST = Pattern.compile("((?:[\\p{L}\\p{N}-]+\\.)+(\\p{L}{2,}))(?:[:/?#]\\S*)?");
+    private static final Pattern HOST = Pattern.compile("((?:[\\p{L}\\p{N}-]++\\.)++(\\p{L}{2,}+))(?:[:/?#]\\S*)?");
 
     /// `https//example.org`, `http:/example.org`, `https;//example.org`.
     private static final Pattern SCHEME_SLIPS =

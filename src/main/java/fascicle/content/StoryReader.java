@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Puts a story together. A key that is new in [ArticleFile] gets its line here, for all languages.
 final class StoryReader {
     private static final Pattern ALIAS =
-            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9_.~-]*/)*[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\\.html");
+            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9_.~-]*+/)*+[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\\.html");
 
     private StoryReader() {}
 

@@ -24,7 +24,8 @@ final class BodyText {
     private static final Pattern BLOCK_SIGN =
             Pattern.compile("(?s)(?:#{1,6}(?=\\s)|[>|]|[-+*](?=\\s)|\\d{1,9}(?=[.)]\\s)|[A-Za-z](?=\\)\\s)).*");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^]\\[]*)]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)");
-    private static final Pattern INLINE_PICTURE = Pattern.compile("!\\[([^]]*)]\\(([^()\\s]*)(?:\\s+\"([^\"]*)\")?\\)");
+    private static final Pattern INLINE_PICTURE =
+            Pattern.compile("!\\[((?:(?!!\\[)[^]])*+)]\\(([^()\\s]*+)(?:\\s++\"([^\"]*+)\")?+\\)");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel):\\S+");
 
     private final Pictures pictures;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// @param from the first piece of the index, its heading if it has one
 /// @param to the piece after it
 record Contents(List<Entry> entries, int from, int to) {
-    private static final Pattern PAGED = Pattern.compile("(.*?\\S)(?:[\\s.…·_]*[.…·_\\t]|\\s)\\s*(\\d{1,4})");
+    private static final Pattern PAGED = Pattern.compile("(.*[^\\s.…·_])[\\s.…·_]++(\\d{1,4})");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)]?\\s+(\\S.*)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*.*\\*\\*|__.*__");
     private static final int FEWEST = 4;

@@ -22,7 +22,7 @@ enum Role {
         String words = Wording.plain(heading)
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^\\d+[.)]?\\s+", "")
-                .replaceFirst("\\s*[:.]$", "");
+                .replaceFirst("(?<!\\s)\\s*+[:.]$", "");
         for (Role role : values()) {
             if (role.pattern.matcher(words).matches()) {
                 return Optional.of(role);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Compares texts by their words, whatever their emphasis, punctuation and capitals.
 final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^]\\[]*+)]\\((?:(?!]\\()[^)])*+\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])|`");
 
     private Wording() {}

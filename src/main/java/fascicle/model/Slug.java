@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param value never empty
 public record Slug(String value) implements Comparable<Slug> {
-    private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// the signs between them.
 public final class StandardGrammar {
     private static final String NUMBERS =
-            "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4})*(?:-[0-9]{1,3}(?![0-9]))*";
+            "[0-9]{1,6}(?: [0-9]{3}(?![0-9]))?(?:\\.[0-9]{1,4}){0,9}(?:-[0-9]{1,3}(?![0-9])){0,9}";
     private static final String YEARS = "((?:19|20)[0-9]{2})";
     private static final String DASHES = "-\\u2010-\\u2014";
 
@@ -21,7 +21,7 @@ public final class StandardGrammar {
 
     /// What a committee is called, its number; or an issuer, a number, a year.
     static final Pattern WRITTEN = Pattern.compile(BEGIN
-            + "(" + StandardIssuers.COMMITTEES + ")[ \\u00a0]?([0-9]{1,4}(?:/(?:SC|WG)[ \\u00a0]?[0-9]{1,3})*)"
+            + "(" + StandardIssuers.COMMITTEES + ")[ \\u00a0]?([0-9]{1,4}(?:/(?:SC|WG)[ \\u00a0]?[0-9]{1,3}){0,9})"
             + "|(" + issuers("/") + ")[ \\u00a0]?(" + NUMBERS + ")(?:[" + DASHES + ":]" + YEARS + ")?" + END);
 
     /// An issuer, a number, what joins a year, the year: with any sign between them, or none.

@@ -22,7 +22,7 @@ final class DrawnStyle {
     private static final List<String> COLOURED =
             List.of("fill", "stroke", "stop-color", "flood-color", "lighting-color", "color");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern PROPERTY = Pattern.compile("(--[\\w-]+)\\s*:\\s*([^;}]+)");
+    private static final Pattern PROPERTY = Pattern.compile("(?<![\\w-])(--[\\w-]++)\\s*+:\\s*+([^;}]++)");
     private static final Pattern VARIABLE =
             Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*(?:\\([^()]*\\))?[^()]*))?\\)");
     private static final Pattern DECLARATION =

@@ -22,7 +22,7 @@ public final class Markup {
     /// In characters.
     private static final int LONG_CELL = 40;
 
-    private static final Pattern WHOLE_CELL = Pattern.compile("(?=.{3,20}$)(?=.*\\d)[\\w/]+([-–][\\w/]+)+");
+    private static final Pattern WHOLE_CELL = Pattern.compile("(?=.{3,20}$)(?=.*\\d)[\\w/]++([-–][\\w/]++)++");
 
     private final Medium medium;
     private final boolean linked;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,8 @@ public final class PropertiesFile {
             throw new ThemeException(Diagnostic.error(Position.startOf(name), "theme-words", "not written in UTF-8"));
         } catch (IllegalArgumentException _) {
             PropertiesFile broken = new PropertiesFile(name, Files.readString(file));
-            throw broken.problem(broken.line(BROKEN_ESCAPE), "after \\u come four digits of 0-9 and A-F");
+            throw broken.problem(
+                    broken.line(BROKEN_ESCAPE.asMatchPredicate()), "after \\u come four digits of 0-9 and A-F");
         }
     }
 
@@ -54,7 +56,10 @@ public final class PropertiesFile {
 
     /// What is wrong with the words of a key.
     public ThemeException problem(String key, String message) {
-        return problem(line(Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:\\s].*")), message);
+        return problem(
+                line(Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:\\s].*")
+                        .asMatchPredicate()),
+                message);
     }
 
     private ThemeException problem(int line, String message) {
@@ -62,9 +67,9 @@ public final class PropertiesFile {
     }
 
     /// The last line of this form, which is the one that counts; the first of all when there is none.
-    private int line(Pattern form) {
+    private int line(Predicate<String> form) {
         return IntStream.range(0, lines.size())
-                .filter(i -> form.matcher(lines.get(i)).matches())
+                .filter(i -> form.test(lines.get(i)))
                 .map(i -> i + 1)
                 .reduce(1, (_, later) -> later);
     }

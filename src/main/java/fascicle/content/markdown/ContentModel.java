@@ -121,7 +121,8 @@ final class ContentModel {
     /// Names come before what is said of them.
     private static void fitDescriptions(Element list) {
         String order = list.children().stream().map(Element::normalName).collect(Collectors.joining(" "));
-        if (!order.matches("(dt (dt )*dd( dd)*( (?=dt)|$))*") || !list.ownText().isBlank()) {
+        if (!order.matches("(dt (dt )*+dd( dd)*+( (?=dt)|$))*+")
+                || !list.ownText().isBlank()) {
             makeDivision(list);
             List.copyOf(list.children()).stream().filter(ContentModel::isStray).forEach(ContentModel::makeDivision);
         }

@@ -25,7 +25,7 @@ import org.commonmark.node.Node;
 /// ```
 final class HtmlExtents {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(-->|$)", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^>]*+>");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)");
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
@@ -62,14 +62,18 @@ final class HtmlExtents {
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlBlock html) {
                 String literal = LetterSigns.removed(html.getLiteral());
-                take(i, TAG.matcher(COMMENT.matcher(literal).replaceAll("")));
+                take(i, COMMENT.matcher(literal).replaceAll(""));
             }
         }
         open.forEach(this::leftOpen);
     }
 
-    private void take(int index, Matcher tags) {
-        while (tags.find()) {
+    private void take(int index, String html) {
+        Matcher tags = TAG.matcher(html);
+        for (int at = 0; tags.find(at); at = html.indexOf('>', tags.end())) {
+            if (html.indexOf('>', tags.end()) < 0) {
+                return;
+            }
             String name = tags.group(2).toLowerCase(Locale.ROOT);
             if (!tags.group(1).isEmpty()) {
                 close(index, name);

@@ -65,7 +65,7 @@ final class TableGrid {
 
     private void orderSections() {
         String order = table.children().stream().map(Element::normalName).collect(Collectors.joining(" "));
-        if (!order.matches("(caption ?)?(thead ?)?(tbody ?)*(tfoot)?")) {
+        if (!order.matches("(caption ?)?(thead ?)?(tbody ?)*+(tfoot)?")) {
             sections().forEach(section -> section.tagName("tbody"));
             table.select("> caption").forEach(table::prependChild);
         }

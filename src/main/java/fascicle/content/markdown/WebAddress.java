@@ -12,7 +12,7 @@ public final class WebAddress {
 
     /// Letters of other scripts are encoded; ASCII that is encoded has no place in a name.
     private static final Pattern HOST = Pattern.compile(
-            "https?://(?:[A-Za-z0-9._~!$&'()*+,;=:-]*@)?(?:[A-Za-z0-9._~-]|%[89A-F][0-9A-F])+(?::[0-9]{0,5})?(?:[/?#]|$)",
+            "https?://(?:[A-Za-z0-9._~!$&'()*+,;=:-]*@)?(?:[A-Za-z0-9._~-]|%[89A-F][0-9A-F])++(?::[0-9]{0,5})?(?:[/?#]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private WebAddress() {}

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Web addresses, mailboxes and the words of our own addresses.
 public final class AddressKinds {
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+");
-    private static final Pattern HOST = Pattern.compile("(?://)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:[:/?#]\\S*)?)");
+    private static final Pattern HOST =
+            Pattern.compile("(?://)?+((?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,}+(?:[:/?#]\\S*)?)");
 
     private AddressKinds() {}
 

@@ -15,7 +15,7 @@ final class OddSigns {
     private static final String ODD = "[\\p{Z}\\u200b\\u2060\\ufeff&&[^ ]]";
     private static final Pattern INDENT =
             Pattern.compile("( *)(" + ODD + "[\\p{Z}\\u200b\\u2060\\ufeff]*)(?:- |#|[\\p{L}\\p{N}_-]+ ?:).*");
-    private static final Pattern COLON = Pattern.compile("([ -]*[\\p{L}\\p{N}_-]+:)(" + ODD + ").*");
+    private static final Pattern COLON = Pattern.compile("([ -]*+[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*+:)(" + ODD + ").*");
     private static final Pattern WIDE_COLON = Pattern.compile("([ -]*[A-Za-z][A-Za-z0-9-]*)：.*");
     private static final Pattern BLOCK = Pattern.compile("(?:.*:| *-|.* -) +[|>][0-9+-]*(?: +#.*)?");
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record PageFurniture(Journal journal) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern PAGE = Pattern.compile(
-            "[-–—|\\s]*(page|p\\.|seite|第)?\\s*\\d{1,4}\\s*(页|(of|/|von)\\s*\\d{1,4})?[-–—|\\s]*",
+            "[-–—|\\s]*+(page|p\\.|seite|第)?+\\s*+\\d{1,4}+\\s*+(页|(of|/|von)\\s*+\\d{1,4}+)?+[-–—|\\s]*+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile("^\\d{1,4}\\b|\\b\\d{1,4}$");
     private static final int TIMES = 3;

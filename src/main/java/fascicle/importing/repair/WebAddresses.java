@@ -14,7 +14,7 @@ record WebAddresses(Vocabulary words, Journal journal) implements TextRepair {
     private static final Pattern CUT = Pattern.compile(
             "(https?://[^\\s<>()\\]]*[/_=-]?[A-Za-z0-9-]{1,12}) ([A-Za-z0-9_.~%/-]{6,})(?=$|[\\s;,)>])");
     private static final Pattern NO_WORD = Pattern.compile(
-            ".*\\d.*[A-Za-z].*|.*[A-Za-z].*\\d.*|.*[a-z][A-Z].*[A-Z].*|[\\w./-]*\\.(s?html?|pdf|docx?|jspx?|aspx?|php)");
+            "\\D*+\\d[^A-Za-z]*+[A-Za-z].*|[^A-Za-z]*+[A-Za-z]\\D*+\\d.*|.*?[a-z][A-Z][^A-Z]*+[A-Z].*|[\\w./-]*\\.(s?html?|pdf|docx?|jspx?|aspx?|php)");
     private static final Pattern FILE_END =
             Pattern.compile(".*\\.(s?html?|pdf|docx?|jspx?|aspx?|php|com|org|cn|eu|net)/?");
 

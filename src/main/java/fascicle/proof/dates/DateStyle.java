@@ -111,7 +111,7 @@ public final class DateStyle implements IssueCheck, EnglishOnly {
         String shape = date.shape();
         String comma = shape.contains(",") ? "," : "";
         String range = shape.contains("-19") || shape.contains("~") || shape.contains(" – ") || shape.contains(" - ")
-                ? " as a range with " + shape.replaceAll(".*18(th)?( ?[-–~〜] ?)19.*", "$2")
+                ? " as a range with " + shape.replaceAll("^.*18(th)?( ?[-–~〜] ?)19.*", "$2")
                 : "";
         String order = Character.isDigit(shape.charAt(0)) ? "day first" : "month first";
         boolean figures = shape.indexOf(' ') < 0;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// nothing.
 final class MinifiedStyle {
     private static final String KEPT =
-            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|/\\*!.*?\\*/";
+            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+(?:\"|\\\\?+\\z)|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+(?:'|\\\\?+\\z)|/\\*!.*?\\*/|/\\*(?:[^*]|\\*(?!/))*+\\z";
     private static final String GAP = "(?:\\s++|/\\*(?!!).*?\\*/)++";
     private static final Pattern PIECE = Pattern.compile(
             "(?<kept>" + KEPT + ")|(?:" + GAP + ")?+(?<sign>[{};])(?:" + GAP + ")?+|" + GAP, Pattern.DOTALL);

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /// Makes what templates see of one page: what things are called and where they are, seen from there.
 final class PageText {
     /// The elements that XHTML closes with a slash and HTML does not.
-    private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]+=\"[^\"]*\")*) />");
+    private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]++=\"[^\"]*+\")*+) />");
 
     /// The level of the title above a text.
     private static final int TITLE = 1;

@@ -19,7 +19,7 @@ final class Unbroken {
                 + "|Nos?\\.|Nr\\.|Vol\\.|pp?\\.|S\\.|§§?";
 
     /// What is counted by it: a number with its parts, a capital letter or a Roman number.
-    private static final String COUNT = "(?:[0-9]+(?:[.:][0-9]+)*|[IVX]+|[A-Z])(?![\\p{L}\\p{N}])";
+    private static final String COUNT = "(?:[0-9]+(?:[.:][0-9]+){0,9}|[IVX]+|[A-Z])(?![\\p{L}\\p{N}])";
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"));
