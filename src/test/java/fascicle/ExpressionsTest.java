@@ -26,9 +26,9 @@ class ExpressionsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /// In characters. A square of it would be many times what is allowed.
-    private static final int LENGTH = 2_000;
+    private static final int LENGTH = 1_200;
     /// How often each character may be looked at: an expression may hold a hundred words.
-    private static final int LOOKS = 400;
+    private static final int LOOKS = 300;
 
     /// A group that is repeated without bound and gives back what it took: each turn costs a frame of the stack, and
     /// two ways of reading the same double the time with each turn.
@@ -78,11 +78,11 @@ class ExpressionsTest {
 
     /// Texts made of what the expression looks for.
     private static Set<String> nasty(String pattern) {
-        List<String> signs = new ArrayList<>(List.of("a", "A", "1", " ", "\n", "-", "中"));
+        List<String> signs = new ArrayList<>(List.of("a", "1", " ", "-"));
         pattern.chars()
                 .filter(c -> !Character.isLetterOrDigit(c))
                 .distinct()
-                .limit(8)
+                .limit(6)
                 .forEach(c -> signs.add(Character.toString(c)));
         Set<String> shapes = new LinkedHashSet<>();
         for (String one : signs) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -17,13 +18,15 @@ import org.w3c.dom.Node;
 ///
 /// Each weighs as much as a class, also `:not(#a)` and `:is(rect)`.
 final class PseudoClasses {
-    private static final String ARGUMENT = "\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)";
+    private static final String ARGUMENT = "\\(([^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)";
     private static final String COUNTED = "nth-(?:last-)?(?:child|of-type)";
     private static final String PLACED = "(?:first|last|only)-(?:child|of-type)";
     private static final String PSEUDO =
             ":(?:(not|is|" + COUNTED + ")" + ARGUMENT + "|(" + PLACED + "|empty)(?![\\w-]))";
     private static final Pattern UNKNOWN_TO_PRINT = Pattern.compile(PSEUDO);
-    private static final Pattern RULE = Pattern.compile("([^{}]*)(\\{[^{}]*})");
+    /// What stands between commas.
+    private static final Pattern LISTED = Pattern.compile("(?:[^,(]|\\([^()]*+\\)?+)++");
+    private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]*+)(\\{[^{}]*+})");
     private static final Pattern PART =
             Pattern.compile("(\\*)|([#.]?)([\\w-]+)|\\[\\s*([\\w-]+)\\s*(?:=\\s*[\"']?([^\"'\\]]*)[\"']?\\s*)?]" + "|"
                     + PSEUDO + "|:(?:hover|active|focus|visited|target)(?![\\w-])");
@@ -128,8 +131,8 @@ final class PseudoClasses {
 
     private static Predicate<Element> any(String list) throws PictureFault {
         Predicate<Element> any = _ -> false;
-        for (String compound : list.split(",(?![^(]*\\))")) {
-            any = any.or(all(compound.strip()));
+        for (MatchResult compound : LISTED.matcher(list).results().toList()) {
+            any = any.or(all(compound.group().strip()));
         }
         return any;
     }

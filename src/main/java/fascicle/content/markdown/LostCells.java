@@ -21,13 +21,8 @@ import org.commonmark.node.SourceSpan;
 final class LostCells {
     private static final String CODE = "markdown-table";
     private static final Pattern DASHES =
-<<<<<<< HEAD
             Pattern.compile("(?m)^\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$");
     private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]++|\\\\.?)*+)(\\||$)");
-=======
-            Pattern.compile("(?m)^\\|?+[ ]*+:?+-++:?+[ ]*+(?:\\|[ ]*+:?+-++:?+[ ]*+)*+\\|?+[ ]*+$");
-    private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]|\\\\.?+)*+)(\\||$)");
->>>>>>> 9f46331 (Let regular expressions read each character but a few times)
 
     private LostCells() {}
 

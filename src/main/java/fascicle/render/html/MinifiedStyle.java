@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// A style sheet without what browsers pass over: comments, save those that begin with `/*!`, and spaces that part
 /// nothing.
 final class MinifiedStyle {
-    private static final String KEPT =
-            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+(?:\"|\\\\?+\\z)|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+(?:'|\\\\?+\\z)|/\\*!.*?\\*/|/\\*(?:[^*]|\\*(?!/))*+\\z";
+    private static final String KEPT = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+(?:\"|\\\\?+\\z)|"
+            + "'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+(?:'|\\\\?+\\z)|"
+            + "/\\*!.*?\\*/|/\\*(?:[^*]|\\*(?!/))*+\\z";
     private static final String GAP = "(?:\\s++|/\\*(?!!).*?\\*/)++";
     private static final Pattern PIECE = Pattern.compile(
             "(?<kept>" + KEPT + ")|(?:" + GAP + ")?+(?<sign>[{};])(?:" + GAP + ")?+|" + GAP, Pattern.DOTALL);
