@@ -2,14 +2,13 @@ package fascicle.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.SharedContext;
 
 /// Binds the pieces of text on both sides of an element's border together where no line may end between them, such as a
 /// bracket and the strong word behind it: the layout sees one piece at a time.
@@ -39,10 +38,10 @@ final class Glue {
 
     /// Marks the texts of a document.
     ///
-    /// @param styles how elements are laid out
-    static Glue in(Document document, Function<Element, CalculatedStyle> styles) {
+    /// @param context knows how elements are laid out
+    static Glue in(Document document, SharedContext context) {
         Glue glue = new Glue();
-        Lines lines = new Lines(glue, styles);
+        Lines lines = new Lines(glue, context);
         lines.read(document.getDocumentElement());
         lines.end();
         return glue;
@@ -94,13 +93,15 @@ final class Glue {
 
     /// Gathers the texts that run on in the same lines.
     private static final class Lines {
+        private static final String BREAKABLE = "white-space: normal";
+
         private final Glue glue;
-        private final Function<Element, CalculatedStyle> styles;
+        private final SharedContext context;
         private final List<Text> texts = new ArrayList<>();
 
-        Lines(Glue glue, Function<Element, CalculatedStyle> styles) {
+        Lines(Glue glue, SharedContext context) {
             this.glue = glue;
-            this.styles = styles;
+            this.context = context;
         }
 
         void read(Element element) {
@@ -121,10 +122,36 @@ final class Glue {
         }
 
         private boolean runsOn(Element element) {
-            CalculatedStyle style = styles.apply(element);
             boolean isReplaced =
                     element.getTagName().equals("br") || element.getTagName().equals("img");
-            return !isReplaced && style.isInline() && style.isIdent(CSSName.WHITE_SPACE, IdentValue.NORMAL);
+            if (isReplaced || !context.getStyle(element).isInline()) {
+                return false;
+            }
+            if (is(IdentValue.NOWRAP, element) && is(IdentValue.NORMAL, (Element) element.getParentNode())) {
+                keepWhole(element);
+            }
+            return is(IdentValue.NORMAL, element);
+        }
+
+        private boolean is(IdentValue space, Element element) {
+            return context.getStyle(element).isIdent(CSSName.WHITE_SPACE, space);
+        }
+
+        /// By spaces at which no line ends: words that a style forbids to break would run over the end of the line.
+        private void keepWhole(Element element) {
+            String style = element.getAttribute("style");
+            element.setAttribute("style", style.isEmpty() ? BREAKABLE : style + "; " + BREAKABLE);
+            context.getStyle(element, true);
+            join(element);
+        }
+
+        private static void join(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child instanceof Text text) {
+                    text.setData(text.getData().replaceAll("\\s+", "\u00a0"));
+                }
+                join(child);
+            }
         }
 
         /// Binds what has been gathered.

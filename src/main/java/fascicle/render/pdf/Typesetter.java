@@ -52,7 +52,7 @@ final class Typesetter {
     Printed print(String xhtml, Facts facts, Map<String, byte[]> pictures) throws IOException, ThemeException {
         Document document = parse(xhtml);
         new Preparation(document).prepare();
-        Layout layout = layOut(document, pictures, context -> Glue.in(document, context::getStyle));
+        Layout layout = layOut(document, pictures, context -> Glue.in(document, context));
         Glue glue = layout.glue();
         Overfull overfull = new Overfull(TOLERANCE);
         for (int loosened = 0; loosened < MOST_LOOSENED && overfull.loosen(layout.root()); loosened++) {

@@ -34,15 +34,17 @@ class LineBreaksTest {
             "the “door”, e.g. Time's GB/T as it was",
             "the <b>(<em>door</em></b>) as it was",
             "the law of 18 November 2023 as it was",
+            "the (<span style=\"white-space: nowrap\">green small door</span>), as it was",
             "the law in Article 18 and Annex B as it was",
             "the <span lang=\"zh-Hans\">（国家</span>“<span lang=\"zh-Hans\">标准）</span>, as it was");
 
     private static final Pattern WRONG_BEGINNING =
-            Pattern.compile("[)\\]}”’，。）、,;:.!?/].*|1,.*|(2O|O|B|2023|November|18(?! Nov)|B)\\b.*");
+            Pattern.compile("[)\\]}”’，。）、,;:.!?/].*|1,.*|(2O|O|B|2023|small|door\\)|November|18(?! Nov)|B)\\b.*");
     private static final Pattern WRONG_END =
             Pattern.compile(".*([(“\\[（/]|\\bH2?|\\b18|Article|Annex|November|Time'?|\\be\\.|SAC)");
 
     private List<String> lines;
+    private double rightmost;
 
     @BeforeAll
     void print() throws IOException, ThemeException {
@@ -59,6 +61,7 @@ class LineBreaksTest {
         try (PDDocument pdf = Loader.loadPDF(
                 StressDocument.print(StressDocument.around(body.toString())).pdf())) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                rightmost = Math.max(rightmost, Pages.rightmost(pdf, page));
                 Arrays.stream(Pages.text(pdf, page).split("\\R"))
                         .map(String::strip)
                         .forEach(lines::add);
@@ -80,6 +83,11 @@ class LineBreaksTest {
         assertEquals(
                 List.of(),
                 lines.stream().filter(line -> WRONG_END.matcher(line).matches()).toList());
+    }
+
+    @Test
+    void noLineRunsOverTheMargin() {
+        assertTrue(rightmost < 595 - 18 * 72 / 25.4 + 1, rightmost + " pt");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fascicle.render.pdf;
 
 import java.io.IOException;
+import java.util.function.ToDoubleFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,16 +33,25 @@ final class Pages {
     /// How far down its text goes, but for the folio at its foot, in points.
     static double lowest(PDDocument pdf, int page) throws IOException {
         double foot = pdf.getPage(page - 1).getMediaBox().getHeight() - 14 * 72 / 25.4;
-        double[] lowest = {0};
+        return furthest(pdf, page, letter -> letter.getY() < foot ? letter.getY() : 0);
+    }
+
+    /// How far to the right its text goes, in points.
+    static double rightmost(PDDocument pdf, int page) throws IOException {
+        return furthest(pdf, page, letter -> letter.getUnicode().isBlank() ? 0 : letter.getX() + letter.getWidth());
+    }
+
+    private static double furthest(PDDocument pdf, int page, ToDoubleFunction<TextPosition> place) throws IOException {
+        double[] furthest = {0};
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition letter) {
-                lowest[0] = letter.getY() < foot ? Math.max(lowest[0], letter.getY()) : lowest[0];
+                furthest[0] = Math.max(furthest[0], place.applyAsDouble(letter));
             }
         };
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(pdf);
-        return lowest[0];
+        return furthest[0];
     }
 }
