@@ -25,6 +25,7 @@ public final class Addresses {
     public static final String ABBREVIATIONS_TBX = "abbreviations.tbx";
     public static final String STANDARDS = "standards.html";
     public static final String DATES = "dates.html";
+    public static final String SUBSCRIBE = "subscribe.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
     public static final String CALENDAR = "calendar.ics";

@@ -50,6 +50,8 @@ final class NewsletterFile {
     private static final Key<URI> BASE_URL =
             Key.optional("base-url", AddressKinds.web(), "Where the site will stand, for feeds and search engines");
     private static final Key<URI> CONTACT = Key.optional("contact", AddressKinds.webOrMail(), "Where readers write to");
+    private static final Key<URI> SUBSCRIBE =
+            Key.optional("subscribe", AddressKinds.webOrMail(), "Where readers order the newsletter by email");
     private static final Key<Slug> THEME =
             Key.optional("theme", AddressKinds.slug(), "The name of a folder in themes/; gazette when left out");
     private static final Key<Paper> PAPER = Key.optional(
@@ -91,6 +93,7 @@ final class NewsletterFile {
             TIMEZONE,
             BASE_URL,
             CONTACT,
+            SUBSCRIBE,
             THEME,
             PAPER,
             ARTICLE_PDFS,
@@ -122,6 +125,7 @@ final class NewsletterFile {
                 fields.get(TIMEZONE).orElse(ZoneOffset.UTC),
                 fields.get(BASE_URL).map(NewsletterFile::withSlash),
                 fields.get(CONTACT),
+                fields.get(SUBSCRIBE),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(ARTICLE_PDFS).orElse(false),

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param timezone in which dates without a zone are meant
 /// @param baseUrl where the site will stand, ending in `/`; needed only for feeds and canonical links
 /// @param contact where readers write to: a `mailto:` or `https:` address
+/// @param subscribe where readers order the newsletter by email: a `mailto:` or `https:` address
 /// @param theme the name of a folder in `themes/`
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param corrections whether articles show their changes since publication, as Git tells them
@@ -27,6 +28,7 @@ public record Settings(
         ZoneId timezone,
         Optional<URI> baseUrl,
         Optional<URI> contact,
+        Optional<URI> subscribe,
         String theme,
         Paper paper,
         boolean articlePdfs,

@@ -4,8 +4,11 @@ import fascicle.address.Addresses;
 import fascicle.memory.Fingerprinted;
 import fascicle.memory.Hashed;
 import fascicle.model.Settings;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What all pages of the site have in common.
 final class Frame implements Fingerprinted {
@@ -16,11 +19,18 @@ final class Frame implements Fingerprinted {
     }
 
     /// @param pages the standing pages, by their names
+    /// @param filled those of the main pages that have something to show, by their paths
     /// @param searchFolder the folder of the search client, as a path from the site's root
     /// @param hasSearch whether there is a page to search on
-    record Facts(Settings settings, List<View.Link> pages, Optional<String> searchFolder, boolean hasSearch) {
+    record Facts(
+            Settings settings,
+            List<View.Link> pages,
+            SortedSet<String> filled,
+            Optional<String> searchFolder,
+            boolean hasSearch) {
         Facts {
             pages = List.copyOf(pages);
+            filled = Collections.unmodifiableSortedSet(new TreeSet<>(filled));
         }
     }
 
@@ -30,6 +40,11 @@ final class Frame implements Fingerprinted {
 
     List<View.Link> pages() {
         return facts.value().pages();
+    }
+
+    /// Whether a main page has something to show.
+    boolean hasFilled(String path) {
+        return facts.value().filled().contains(path);
     }
 
     Optional<String> searchFolder() {

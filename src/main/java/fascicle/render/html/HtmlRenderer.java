@@ -52,6 +52,7 @@ public final class HtmlRenderer implements Renderer {
         files.addAll(StandardPages.planned(site));
         files.addAll(AgendaPage.planned(site));
         files.addAll(GlossaryPage.planned(site));
+        files.addAll(SubscribePage.planned(site));
         files.addAll(StandingPages.planned(site));
         files.addAll(Sitemap.planned(site, files));
         files.addAll(Offline.planned(site));

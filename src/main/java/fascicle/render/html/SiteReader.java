@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Draws from a newsletter what its pages are planned from. What was drawn from an article before, and is the same
@@ -48,16 +50,17 @@ final class SiteReader {
         Map<ArticleKey, Site.Told> told = told(newsletter, known, articles, facts, former);
         Map<String, Site.Told> byPath = new HashMap<>();
         told.forEach((key, article) -> byPath.put(Addresses.of(key), article));
+        StandardIndex standards = StandardIndex.of(newsletter, facts::get);
         return new Site(
                 newsletter,
                 known,
                 dress,
-                frame(newsletter, known),
+                frame(newsletter, known, standards),
                 issues(newsletter, known, shapes),
                 told,
                 byPath,
                 texts,
-                StandardIndex.of(newsletter, facts::get),
+                standards,
                 measured,
                 shapes);
     }
@@ -118,7 +121,27 @@ final class SiteReader {
         return Stream.concat(ofIssues, ofPages).toList();
     }
 
-    private Frame frame(Newsletter newsletter, Offers known) {
+    private static SortedSet<String> filled(Newsletter newsletter, StandardIndex standards) {
+        SortedSet<String> filled = new TreeSet<>();
+        if (!newsletter.topics().isEmpty()) {
+            filled.add(Addresses.TOPICS);
+        }
+        if (!standards.isEmpty()) {
+            filled.add(Addresses.STANDARDS);
+        }
+        if (newsletter
+                .articles()
+                .anyMatch(article ->
+                        !article.consultations().isEmpty() || !article.events().isEmpty())) {
+            filled.add(Addresses.DATES);
+        }
+        if (!newsletter.abbreviations().all().isEmpty()) {
+            filled.add(Addresses.ABBREVIATIONS);
+        }
+        return filled;
+    }
+
+    private Frame frame(Newsletter newsletter, Offers known, StandardIndex standards) {
         Optional<String> folder = known.ofAll(Offer.SEARCH).stream()
                 .map(Offer::path)
                 .map(path -> path.endsWith("/") ? path : path + "/")
@@ -128,6 +151,7 @@ final class SiteReader {
                 newsletter.pages().stream()
                         .map(page -> new View.Link(page.title(), Addresses.page(page.slug())))
                         .toList(),
+                filled(newsletter, standards),
                 folder,
                 folder.isPresent() && dress.hasSearchPage()));
     }

@@ -42,6 +42,11 @@ final class StandardIndex {
         standard.year().ifPresent(history.editions()::add);
     }
 
+    /// Whether no article speaks of a standard.
+    boolean isEmpty() {
+        return histories.isEmpty();
+    }
+
     /// All standards, by issuer and number.
     List<History> histories() {
         return histories.values().stream()

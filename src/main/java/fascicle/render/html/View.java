@@ -31,6 +31,7 @@ public sealed interface View {
     /// @param pages the standing pages
     /// @param assets for each file of the theme's `assets` folder, the path where it is published
     /// @param feed the newsletter's own feed
+    /// @param subscribe the page that says how to hear of what is new
     /// @param sections the list of sections
     /// @param searchFolder the folder of the search index, as a path, ending in `/`
     record Site(
@@ -46,6 +47,7 @@ public sealed interface View {
             List<Link> pages,
             Map<String, String> assets,
             String feed,
+            String subscribe,
             String sections,
             Optional<String> searchFolder)
             implements View {}
@@ -54,7 +56,7 @@ public sealed interface View {
     ///
     /// @param path where it stands
     /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`,
-    /// `page`, `search`, `missing`
+    /// `page`, `search`, `subscribe`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
     /// @param tongue the language of what the page is about
@@ -366,6 +368,19 @@ public sealed interface View {
 
     /// A standing page.
     record Standing(String title, Html body, List<Heading> contents) implements View {}
+
+    /// How to hear of what is new.
+    ///
+    /// @param email where one orders it
+    /// @param calendar of all dates; absent where there are none
+    record Subscription(Optional<String> email, List<Source> feeds, Optional<Source> calendar) implements View {}
+
+    /// Something to subscribe to.
+    ///
+    /// @param lang attributes for an element that holds its title
+    /// @param address on the web or, when the newsletter does not say where it stands, from the page
+    /// @param whole whether the address is one that can be copied into another program
+    record Source(String title, Html lang, String path, String address, boolean whole) implements View {}
 
     /// A page that has only the theme's own words, such as `404.html`.
     record Plain() implements View {}

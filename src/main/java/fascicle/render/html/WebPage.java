@@ -62,6 +62,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
                 frame.pages(),
                 dress.assets(),
                 Addresses.feed() + ".xml",
+                Addresses.SUBSCRIBE,
                 Addresses.SECTIONS,
                 frame.searchFolder());
     }
@@ -70,10 +71,15 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
         List<View.Link> links = new ArrayList<>();
         links.add(new View.Link(words.get("nav.issue"), Addresses.HOME));
         links.add(new View.Link(words.get("nav.archive"), Addresses.ARCHIVE));
-        links.add(new View.Link(words.get("nav.topics"), Addresses.TOPICS));
-        links.add(new View.Link(words.get("nav.standards"), Addresses.STANDARDS));
-        links.add(new View.Link(words.get("nav.dates"), Addresses.DATES));
-        links.add(new View.Link(words.get("nav.abbreviations"), Addresses.ABBREVIATIONS));
+        for (View.Link link : List.of(
+                new View.Link(words.get("nav.topics"), Addresses.TOPICS),
+                new View.Link(words.get("nav.standards"), Addresses.STANDARDS),
+                new View.Link(words.get("nav.dates"), Addresses.DATES),
+                new View.Link(words.get("nav.abbreviations"), Addresses.ABBREVIATIONS))) {
+            if (frame.hasFilled(link.path())) {
+                links.add(link);
+            }
+        }
         if (frame.hasSearch()) {
             links.add(new View.Link(words.get("nav.search"), Addresses.SEARCH));
         }

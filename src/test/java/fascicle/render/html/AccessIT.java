@@ -47,6 +47,7 @@ class AccessIT {
             "standards/gb-z-43194.html",
             "dates.html",
             "about.html",
+            "subscribe.html",
             "404.html",
             EVERYTHING);
     private static final String SPACED = """

@@ -78,6 +78,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.timezone(),
                 Optional.of(URI.create(address)),
                 settings.contact(),
+                settings.subscribe(),
                 settings.theme(),
                 settings.paper(),
                 settings.articlePdfs(),

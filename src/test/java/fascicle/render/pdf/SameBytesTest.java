@@ -53,6 +53,7 @@ class SameBytesTest {
                         settings.timezone(),
                         settings.baseUrl(),
                         settings.contact(),
+                        settings.subscribe(),
                         settings.theme(),
                         Settings.Paper.LETTER,
                         true,

@@ -76,6 +76,7 @@ final class Newsletters {
                 ZoneId.of("Europe/Brussels"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "gazette",
                 Settings.Paper.A4,
                 false,
