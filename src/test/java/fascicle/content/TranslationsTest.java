@@ -260,7 +260,7 @@ class TranslationsTest {
                 .filter(one -> one.at().path().endsWith(".de.md"))
                 .map(Diagnostic::code)
                 .toList();
-        assertEquals(List.of("link-address", "heading-level", "section-empty"), codes);
+        assertEquals(List.of("markdown-link", "link-address", "heading-level", "section-empty"), codes);
     }
 
     @Test

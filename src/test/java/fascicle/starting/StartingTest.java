@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import fascicle.flow.Build;
 import fascicle.flow.BuildOptions;
@@ -42,9 +43,13 @@ class StartingTest {
         return new NewArticle(project, title, section, List.of(), Optional.empty()).start();
     }
 
+    /// Told only of the sentences that are to be replaced.
     private static void buildsWithoutADiagnostic(Path project) throws IOException {
         Outcome outcome = new Build(BuildOptions.of(project), Progress.SILENT).run();
-        assertEquals(List.of(), outcome.diagnostics());
+        List<Diagnostic> others = outcome.diagnostics().stream()
+                .filter(told -> !told.code().equals("placeholder"))
+                .toList();
+        assertEquals(List.of(), others);
         assertTrue(outcome.made().isPresent());
     }
 
