@@ -6,24 +6,35 @@ import java.util.Arrays;
 
 /// A disk whose process is killed before a given step, or, where that step writes, half-way through it.
 final class DyingDisk implements Disk {
-    private final boolean failsOnly;
+    private final Death death;
     private boolean exchanges = true;
     private int left;
     private boolean dead;
 
-    private DyingDisk(int steps, boolean failsOnly) {
+    private enum Death {
+        KILLED,
+        FAILS_ONCE,
+        WAITS
+    }
+
+    private DyingDisk(int steps, Death death) {
         this.left = steps;
-        this.failsOnly = failsOnly;
+        this.death = death;
     }
 
     /// Nothing happens any more after that many steps.
     static DyingDisk killedAfter(int steps) {
-        return new DyingDisk(steps, false);
+        return new DyingDisk(steps, Death.KILLED);
     }
 
     /// One step fails after that many; those that follow work.
     static DyingDisk failingOnceAfter(int steps) {
-        return new DyingDisk(steps, true);
+        return new DyingDisk(steps, Death.FAILS_ONCE);
+    }
+
+    /// After that many steps it says so on the standard output, and waits to be killed by another process.
+    static DyingDisk waitingAfter(int steps) {
+        return new DyingDisk(steps, Death.WAITS);
     }
 
     /// On a system that cannot do it.
@@ -38,7 +49,7 @@ final class DyingDisk implements Disk {
 
     private boolean isLastStep() {
         if (dead) {
-            return !failsOnly;
+            return death != Death.FAILS_ONCE;
         }
         dead = left-- == 0;
         return dead;
@@ -51,8 +62,12 @@ final class DyingDisk implements Disk {
     }
 
     private void end(Path file) throws IOException {
-        if (failsOnly) {
+        if (death == Death.FAILS_ONCE) {
             throw new IOException(file + ": the disk failed");
+        }
+        if (death == Death.WAITS) {
+            System.out.println("waiting");
+            System.in.read(); // until the other process is gone too
         }
         throw new Killed();
     }

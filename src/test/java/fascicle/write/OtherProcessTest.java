@@ -98,21 +98,6 @@ class OtherProcessTest {
         }
     }
 
-    @Test
-    void repairsWhatAKilledProcessLeft() throws Exception {
-        publish(site, Map.of("index.html", "home"));
-        for (int milliseconds : List.of(150, 250, 350, 500)) {
-            Process other = new ProcessBuilder(program("3000", "20", String.valueOf(milliseconds))).start();
-            other.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-            other.destroyForcibly().waitFor();
-            publish(site, Map.of("index.html", "home"));
-            assertEquals(Map.of("index.html", "home"), content(site));
-            try (Stream<Path> left = Files.list(project)) {
-                assertEquals(List.of(site), left.toList());
-            }
-        }
-    }
-
     /// Classes that any user may read, whoever's folder the sources are in.
     private List<String> program(String... arguments) throws IOException, URISyntaxException {
         List<String> classPath = new ArrayList<>();

@@ -3,6 +3,8 @@ package fascicle.write;
 import fascicle.plan.OutputFile;
 import fascicle.plan.SiteFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +20,14 @@ final class Publish {
     private Publish() {}
 
     static Publication publish(OutputFolder folder, Map<String, String> files) throws IOException {
+        return publish(folder, files, StandardCharsets.UTF_8);
+    }
+
+    static Publication publish(OutputFolder folder, Map<String, String> files, Charset encoding) throws IOException {
         try (Staging staging = folder.stage()) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                staging.put(SiteFile.of(OutputFile.text(file.getKey(), file.getValue())));
+                staging.put(SiteFile.of(
+                        new OutputFile(file.getKey(), file.getValue().getBytes(encoding))));
             }
             return staging.publish();
         }
@@ -32,6 +39,11 @@ final class Publish {
 
     /// Every file below, links as `-> target`, and every empty folder as `name/`; the manifest left out.
     static SortedMap<String, String> content(Path folder) throws IOException {
+        return content(folder, StandardCharsets.UTF_8);
+    }
+
+    /// The same, of files in this encoding.
+    static SortedMap<String, String> content(Path folder, Charset encoding) throws IOException {
         SortedMap<String, String> content = new TreeMap<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -49,7 +61,7 @@ final class Publish {
                 boolean link = attributes.isSymbolicLink();
                 content.put(
                         folder.relativize(file).toString(),
-                        link ? "-> " + Files.readSymbolicLink(file) : Files.readString(file));
+                        link ? "-> " + Files.readSymbolicLink(file) : Files.readString(file, encoding));
                 return FileVisitResult.CONTINUE;
             }
         });
