@@ -1,19 +1,22 @@
 package fascicle;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/// The one way of asking the disk what lies where. `Files.exists`, `isDirectory` and their like answer "no" to
-/// whatever goes wrong, so that a folder that may not be searched looks empty; here "it is not there" and "it cannot
-/// be asked" are two answers.
+/// The one way of asking the disk what lies where, and of reading and writing whole files. `Files.exists`,
+/// `isDirectory` and their like answer "no" to whatever goes wrong, so that a folder that may not be searched looks
+/// empty; here "it is not there" and "it cannot be asked" are two answers.
 ///
 /// All throw an `IOException` that names the file when the disk does not say whether there is one. A link that leads
 /// nowhere, or in a circle, leads to nothing.
@@ -74,6 +77,53 @@ public final class OnDisk {
 
     public static boolean isFile(Path path, LinkOption... options) throws IOException {
         return look(path, options).filter(BasicFileAttributes::isRegularFile).isPresent();
+    }
+
+    /// The bytes of a file.
+    public static byte[] read(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw named(file, "read", e);
+        }
+    }
+
+    /// A file as text, in UTF-8.
+    ///
+    /// @throws java.nio.charset.CharacterCodingException when it is not in UTF-8
+    public static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw named(file, "read", e);
+        }
+    }
+
+    /// Writes a text, in UTF-8.
+    ///
+    /// @param options as of [Files#writeString(Path, CharSequence, OpenOption...)]
+    public static void write(Path file, String text, OpenOption... options) throws IOException {
+        try {
+            Files.writeString(file, text, options);
+        } catch (IOException e) {
+            throw named(file, "written", e);
+        }
+    }
+
+    /// What goes wrong with a file that is open already comes without its name: a full disk, a broken one.
+    ///
+    /// @param done what cannot be done, such as `read`
+    public static IOException named(Path file, String done, IOException cause) {
+        boolean says = cause instanceof FileSystemException known && known.getFile() != null
+                || cause instanceof CharacterCodingException
+                || cause instanceof ClosedChannelException;
+        if (says) {
+            return cause;
+        }
+        FileSystemException failure =
+                new FileSystemException(file.toString(), null, "cannot be " + done + ": " + cause.getMessage());
+        failure.initCause(cause);
+        return failure;
     }
 
     /// Whether the system says that we may write there. Whatever is no "yes" is a "no": who asks goes another way

@@ -2,7 +2,6 @@ package fascicle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +15,7 @@ public final class QuotedFile {
             if (!OnDisk.isFile(file)) {
                 return List.of();
             }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String text = new String(OnDisk.read(file), StandardCharsets.UTF_8);
             if (text.indexOf('\0') >= 0) {
                 return List.of();
             }

@@ -174,6 +174,10 @@ final class HouseRules {
             "java.io.File",
             Set.of("exists", "isDirectory", "isFile", "isHidden", "length", "lastModified", "list", "listFiles"));
 
+    /// What goes wrong with an open file comes without its name.
+    private static final Set<String> NAMELESS =
+            Set.of("readAllBytes", "readString", "readAllLines", "lines", "write", "writeString");
+
     /// Rooms in which no classes know each other in a circle.
     private static final List<String> WITHOUT_CIRCLES = List.of(
             "address",
@@ -211,6 +215,7 @@ final class HouseRules {
         rules.put("no standard streams outside cli", house.noStandardStreams());
         rules.put("no exit outside cli", house.noExit());
         rules.put("one class asks the disk what is there", classes().should(house.leaveQuestionsToOneClass()));
+        rules.put("what cannot be read or written is named", classes().should(house.nameFiles()));
         rules.put("names say what things are", classes().should(notBeShapeless()));
         rules.put("every package is null-marked", classes().should(standInNullMarkedPackages()));
         return rules;
@@ -324,6 +329,18 @@ final class HouseRules {
                                 .getOrDefault(access.getTargetOwner().getName(), Set.of())
                                 .contains(access.getTarget().getName()))
                         .filter(_ -> !type.getName().equals(base + ".OnDisk"))
+                        .forEach(access -> violate(events, type, access.getDescription())));
+    }
+
+    private ArchCondition<JavaClass> nameFiles() {
+        Set<String> naming = Set.of(base + ".write", base + ".memory");
+        return condition(
+                "read and write whole files by OnDisk",
+                (type, events) -> type.getAccessesFromSelf().stream()
+                        .filter(access -> access.getTargetOwner().getName().equals("java.nio.file.Files")
+                                && NAMELESS.contains(access.getTarget().getName()))
+                        .filter(_ ->
+                                !type.getName().equals(base + ".OnDisk") && !naming.contains(type.getPackageName()))
                         .forEach(access -> violate(events, type, access.getDescription())));
     }
 

@@ -174,6 +174,20 @@ class LauncherIT {
     }
 
     @Test
+    void saysThatItMayHoldTooFewFilesOpen() throws Exception {
+        run(repository, "./fascicle");
+        Run run = run(repository, "bash", "-c", "ulimit -n 100; exec ./fascicle");
+        assertEquals(3, run.exit(), run.err());
+        assertEquals(
+                "fascicle: needs to hold 256 files open, and may not hold more than 100.\n"
+                        + "fascicle: Allow it: ulimit -n 256\n",
+                run.err());
+        assertEquals(
+                0,
+                run(repository, "bash", "-c", "ulimit -Sn 100; exec ./fascicle").exit());
+    }
+
+    @Test
     void handsOptionsToTheJvm() throws Exception {
         environment.put("FASCICLE_JAVA_OPTIONS", "-Xms8m  -Xmx77m");
         assertTrue(run(repository, "./fascicle").out.endsWith(" small\n"));

@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.cli.report.GithubReport;
 import fascicle.cli.report.JsonReport;
 import fascicle.cli.report.SarifReport;
@@ -8,7 +9,6 @@ import fascicle.flow.ProofReading;
 import fascicle.proof.Baseline;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     private int written(ProofReading proof) throws IOException {
         List<Diagnostic> acceptable =
                 proof.diagnostics().stream().filter(proof::isAcceptable).toList();
-        Files.write(baseline.orElseThrow(), Baseline.lines(acceptable));
+        OnDisk.write(baseline.orElseThrow(), String.join("\n", Baseline.lines(acceptable)) + "\n");
         terminal.out().println(Tally.count(acceptable.size(), "finding") + " accepted in " + baseline.orElseThrow());
         return acceptable.size() == proof.diagnostics().size() ? 0 : 1;
     }
@@ -130,8 +130,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Diagnostic> acceptable =
                 proof.diagnostics().stream().filter(proof::isAcceptable).toList();
-        Baseline.Rest rest =
-                Baseline.read(Files.readAllLines(baseline.orElseThrow())).applied(acceptable);
+        Baseline.Rest rest = Baseline.read(
+                        OnDisk.text(baseline.orElseThrow()).lines().toList())
+                .applied(acceptable);
         List<Diagnostic> left = Stream.concat(
                         rest.findings().stream(),
                         proof.diagnostics().stream().filter(found -> !proof.isAcceptable(found)))

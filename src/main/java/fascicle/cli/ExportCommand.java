@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.OnDisk;
 import fascicle.flow.ProofReading;
 import fascicle.model.Newsletter;
 import fascicle.render.search.OpenSearchExport;
@@ -49,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
         try (SearchIndex index = SearchIndex.of(newsletter.get());
                 Writer out = Files.newBufferedWriter(bulk)) {
             OpenSearchExport export = new OpenSearchExport(index);
-            Files.writeString(definition, export.definition());
+            OnDisk.write(definition, export.definition());
             export.writeBulk(out);
         }
         long articles = newsletter.get().versions().count();

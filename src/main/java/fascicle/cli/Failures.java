@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -11,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 /// Says what failed when the machine did, and asks for a report when we did.
 record Failures(Terminal terminal) implements IExecutionExceptionHandler {
     static final int MACHINE_FAILED = 3;
+    private static final int DEEPEST = 100;
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
@@ -26,9 +29,23 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
 
     /// What neither the author nor the disk did.
     int mistake(Throwable failure) {
+        if (isOfMemory(failure)) {
+            long had = Runtime.getRuntime().maxMemory() >> 20;
+            terminal.err()
+                    .println("fascicle: " + had + " MiB of memory are not enough; give it more, such as"
+                            + " FASCICLE_JAVA_OPTIONS=-Xmx" + had * 2 + "m");
+            return MACHINE_FAILED;
+        }
         terminal.err().println("fascicle: a mistake of the tool itself; please report what follows");
         failure.printStackTrace(terminal.err());
         return MACHINE_FAILED;
+    }
+
+    /// What was thrown for want of memory may have been wrapped on its way.
+    private static boolean isOfMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static String reason(IOException failure) {

@@ -37,11 +37,10 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path project = folder.toAbsolutePath().normalize();
-        Started started = new NewNewsletter(project, title, zone(), LocalDate.now(clock)).start();
+        Started started = new NewNewsletter(project, title, zone(), LocalDate.now(clock)).start(SchemaFiles.texts());
         Beginnings beginnings = new Beginnings(terminal);
         int result = beginnings.report(started, project);
         if (result == 0) {
-            beginnings.wrote(SchemaFiles.write(project.resolve("schemas")), project);
             terminal.out()
                     .println("Next: " + goThere(project) + "fascicle serve to see it, fascicle build to make the site");
         }

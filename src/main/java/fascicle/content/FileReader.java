@@ -1,6 +1,7 @@
 package fascicle.content;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.content.FileAsRead.FrontAsRead;
 import fascicle.content.FileAsRead.TextAsRead;
 import fascicle.content.source.Problems;
@@ -9,7 +10,6 @@ import fascicle.memory.Memory;
 import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ final class FileReader {
 
     /// Compares what is in the file.
     private HeadedFile opened(Path file, FileKind kind, String forms, Optional<Stamp> stamp) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = OnDisk.read(file);
         String key = key(file, kind, forms, bytes);
         Known before = known.get(file);
         Problems problems = new Problems();
@@ -167,7 +167,7 @@ final class FileReader {
     }
 
     private TextAsRead readAgain(HeadedFile file, TextMaker maker) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.file());
+        byte[] bytes = OnDisk.read(file.file());
         TextAsRead made = parsed(file.file(), file.kind(), bytes, new Problems())
                 .map(maker::of)
                 .orElseThrow(() -> new IOException(file.name() + " was changed while it was being read"));

@@ -1,6 +1,7 @@
 package fascicle.content;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
@@ -72,7 +73,7 @@ final class Project {
     Optional<SourceText> read(Path file, Problems problems) throws IOException {
         Optional<Diagnostic> refusal = refusal(file);
         refusal.ifPresent(problems::add);
-        return refusal.isPresent() ? Optional.empty() : text(Files.readAllBytes(file), file, problems);
+        return refusal.isPresent() ? Optional.empty() : text(OnDisk.read(file), file, problems);
     }
 
     /// Bytes of a file as text; absent when they are none, which is then among the problems.

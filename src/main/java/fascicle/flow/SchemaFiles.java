@@ -1,5 +1,6 @@
 package fascicle.flow;
 
+import fascicle.OnDisk;
 import fascicle.content.Schemas;
 import fascicle.render.Json;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Writes the JSON Schemas of all kinds of files.
 public final class SchemaFiles {
@@ -19,9 +22,18 @@ public final class SchemaFiles {
     public static List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, Map<String, Object>> schema : Schemas.all().entrySet()) {
-            files.add(Files.writeString(folder.resolve(schema.getKey()), Json.pretty(schema.getValue())));
+        for (Map.Entry<String, String> schema : texts().entrySet()) {
+            Path file = folder.resolve(schema.getKey());
+            OnDisk.write(file, schema.getValue());
+            files.add(file);
         }
         return files;
+    }
+
+    /// All of them, by the names of their files.
+    public static SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        Schemas.all().forEach((name, schema) -> texts.put(name, Json.pretty(schema)));
+        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package fascicle.fonts;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,6 +39,8 @@ public final class Coverage {
             return of(ByteBuffer.wrap(font.readNBytes(Math.max(0, entries.getInt(entry + 12)))));
         } catch (IndexOutOfBoundsException | IllegalArgumentException | java.io.EOFException _) {
             throw new FontFault(path);
+        } catch (IOException e) {
+            throw OnDisk.named(file, "read", e);
         }
     }
 

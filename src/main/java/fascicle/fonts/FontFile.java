@@ -1,11 +1,11 @@
 package fascicle.fonts;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,10 +42,12 @@ public record FontFile(
     /// On disk only the few pages that are looked at are read; a theme packed into the tool has to be unpacked.
     private static ByteBuffer contents(Path file) throws IOException {
         if (file.getFileSystem() != FileSystems.getDefault()) {
-            return ByteBuffer.wrap(Files.readAllBytes(file));
+            return ByteBuffer.wrap(OnDisk.read(file));
         }
         try (FileChannel channel = FileChannel.open(file)) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        } catch (IOException e) {
+            throw OnDisk.named(file, "read", e);
         }
     }
 

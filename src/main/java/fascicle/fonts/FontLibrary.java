@@ -1,7 +1,7 @@
 package fascicle.fonts;
 
+import fascicle.OnDisk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +55,6 @@ public final class FontLibrary {
         if (path == null) {
             throw new IllegalArgumentException("not one of these fonts: " + file.path());
         }
-        return Files.readAllBytes(path);
+        return OnDisk.read(path);
     }
 }

@@ -29,7 +29,7 @@ final class IssueFolder implements AutoCloseable {
         close();
         Files.createDirectories(made);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(made.resolve(file.getKey()), file.getValue());
+            OnDisk.write(made.resolve(file.getKey()), file.getValue());
         }
         if (!pictures.isEmpty()) {
             Path images = Files.createDirectory(made.resolve("images"));

@@ -14,7 +14,6 @@ import fascicle.model.Abbreviations;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ final class IssueWriter {
                 draft.articles().stream().map(Article::section).toList());
         Optional<String> settings = newsletter.isEmpty()
                 ? Optional.of(sections.whole(draft, journal))
-                : sections.extended(Files.readString(settingsFile()));
+                : sections.extended(OnDisk.text(settingsFile()));
         if (settings.isEmpty()) {
             return new Refused(
                     "cannot add the sections of the issue to content/newsletter.yaml",
@@ -102,7 +101,7 @@ final class IssueWriter {
 
     private Optional<String> abbreviations(List<ShortForm> shortForms) throws IOException {
         Path file = request.project().resolve("content/abbreviations.yaml");
-        String old = OnDisk.isThere(file) ? Files.readString(file) : "";
+        String old = OnDisk.isThere(file) ? OnDisk.text(file) : "";
         Abbreviations known = newsletter.map(Newsletter::abbreviations).orElse(new Abbreviations(List.of()));
         List<ShortForm> added = new AbbreviationsText(known, journal).added(shortForms);
         added.forEach(form -> audit.written(AbbreviationsText.line(form)));

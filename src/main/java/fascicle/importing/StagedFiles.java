@@ -19,7 +19,7 @@ final class StagedFiles implements AutoCloseable {
             Files.createDirectories(place.getParent());
             Path made = place.resolveSibling(".importing-" + place.getFileName());
             places.put(made, place);
-            Files.writeString(made, file.getValue());
+            OnDisk.write(made, file.getValue());
         }
     }
 

@@ -47,7 +47,7 @@ public record Mender(Path project) {
         if (!isPlain || !file.toRealPath().startsWith(project.toRealPath())) {
             return Optional.empty();
         }
-        byte[] before = Files.readAllBytes(file);
+        byte[] before = OnDisk.read(file);
         for (Fix fix : fixes) {
             Optional<Change> whole = whole(fix, before);
             if (whole.isPresent()) {

@@ -1,5 +1,6 @@
 package fascicle.pictures;
 
+import fascicle.OnDisk;
 import fascicle.fonts.FontLibrary;
 import fascicle.fonts.FontSource;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class PictureJudge {
         if (before != null && before.size().equals(now.size()) && before.time().equals(now.lastModifiedTime())) {
             return before.verdict();
         }
-        PictureVerdict verdict = judge(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        PictureVerdict verdict = judge(String.valueOf(file.getFileName()), OnDisk.read(file));
         remembered.put(file, new Remembered(now.size(), now.lastModifiedTime(), verdict));
         return verdict;
     }

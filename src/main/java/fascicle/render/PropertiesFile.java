@@ -1,11 +1,11 @@
 package fascicle.render;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Position;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +32,14 @@ public final class PropertiesFile {
     /// @throws ThemeException when it is not in UTF-8, or an escape in it is none
     public static PropertiesFile read(Path file, String name) throws IOException, ThemeException {
         try {
-            String text = Files.readString(file);
+            String text = OnDisk.text(file);
             PropertiesFile properties = new PropertiesFile(name, text);
             properties.words.load(new StringReader(text));
             return properties;
         } catch (CharacterCodingException _) {
             throw new ThemeException(Diagnostic.error(Position.startOf(name), "theme-words", "not written in UTF-8"));
         } catch (IllegalArgumentException _) {
-            PropertiesFile broken = new PropertiesFile(name, Files.readString(file));
+            PropertiesFile broken = new PropertiesFile(name, OnDisk.text(file));
             throw broken.problem(
                     broken.line(BROKEN_ESCAPE.asMatchPredicate()), "after \\u come four digits of 0-9 and A-F");
         }

@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.OnDisk;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -13,13 +14,12 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -167,7 +167,7 @@ final class Templates {
 
         @Override
         public Reader getReader(Object source, String encoding) throws IOException {
-            return new InputStreamReader(Files.newInputStream((Path) source), StandardCharsets.UTF_8);
+            return new StringReader(new String(OnDisk.read((Path) source), StandardCharsets.UTF_8));
         }
 
         @Override

@@ -12,6 +12,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,8 +61,10 @@ public final class Theme {
         } catch (ParseException e) {
             throw malformed(e);
         } catch (TemplateException e) {
+            passOn(e.getCause());
             throw malformed(e.getCause()).orElseGet(() -> new ThemeException(problem(e, data)));
         } catch (IOException e) {
+            passOn(e.getCause());
             // What FreeMarker says of a template that it has tried before.
             throw malformed(e.getCause()).orElseThrow(() -> e);
         }
@@ -70,6 +73,15 @@ public final class Theme {
     /// A template, wherever in the theme it lies.
     Template template(String name) throws IOException {
         return templates.getTemplate(name);
+    }
+
+    /// A template that cannot be read is no mistake of whoever wrote it.
+    private static void passOn(@Nullable Throwable cause) throws FileSystemException {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof FileSystemException failure) {
+                throw failure;
+            }
+        }
     }
 
     /// What is wrong with a template that another one wanted.
@@ -115,7 +127,7 @@ public final class Theme {
     ///
     /// @throws IOException when no layer has it
     public byte[] bytes(String path) throws IOException {
-        return Files.readAllBytes(
+        return OnDisk.read(
                 find(path).orElseThrow(() -> new java.nio.file.NoSuchFileException(path, null, "not in the theme")));
     }
 

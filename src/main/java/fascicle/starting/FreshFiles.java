@@ -4,9 +4,11 @@ import fascicle.OnDisk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,11 @@ final class FreshFiles {
         return this;
     }
 
+    FreshFiles add(String path, String text) {
+        texts.put(project.resolve(path), text);
+        return this;
+    }
+
     private static String resource(String blank) throws IOException {
         try (InputStream in = FreshFiles.class.getResourceAsStream(blank)) {
             if (in == null) {
@@ -42,18 +49,47 @@ final class FreshFiles {
         }
     }
 
-    /// Writes all of them, or none when one exists.
+    /// Writes all of them, or none when one exists or cannot be written.
     Started write() throws IOException {
         Optional<Path> taken = taken();
         if (taken.isPresent()) {
             return new Started.Refused(
                     project.relativize(taken.get()) + " exists already", "nothing is overwritten; move it away first");
         }
-        for (Map.Entry<Path, String> text : texts.entrySet()) {
-            Files.createDirectories(text.getKey().getParent());
-            Files.writeString(text.getKey(), text.getValue(), StandardOpenOption.CREATE_NEW);
+        Deque<Path> made = new ArrayDeque<>();
+        boolean whole = false;
+        try {
+            for (Map.Entry<Path, String> text : texts.entrySet()) {
+                makeFolder(text.getKey().getParent(), made);
+                made.push(Files.createFile(text.getKey()));
+                OnDisk.write(text.getKey(), text.getValue());
+            }
+            whole = true;
+            return new Started.Done(List.copyOf(texts.keySet()));
+        } finally {
+            if (!whole) {
+                remove(made);
+            }
         }
-        return new Started.Done(List.copyOf(texts.keySet()));
+    }
+
+    private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
+        if (!OnDisk.isThere(folder)) {
+            makeFolder(folder.getParent(), made);
+            Files.createDirectory(folder);
+            made.push(folder);
+        }
+    }
+
+    /// The last first; a folder into which somebody else has written stays.
+    private static void remove(Deque<Path> made) throws IOException {
+        for (Path path : made) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (DirectoryNotEmptyException _) {
+                return;
+            }
+        }
     }
 
     private Optional<Path> taken() throws IOException {

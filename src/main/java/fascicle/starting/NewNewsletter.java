@@ -23,8 +23,9 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
     /// Themes that come with the tool; a theme cannot extend itself.
     private static final Set<String> BUILT_IN = Set.of("gazette", "plain");
 
-    /// @throws IOException when the files cannot be written
-    public Started start() throws IOException {
+    /// @param schemas of its files, by their names
+    /// @throws IOException when the files cannot be written; then none is left
+    public Started start(Map<String, String> schemas) throws IOException {
         if (OnDisk.isThere(folder.resolve("content"))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
@@ -44,7 +45,7 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
         values.put("published", today.toString());
         values.put("number", "number: 1");
         String issue = "content/issues/" + YearMonth.from(today) + "/";
-        return new FreshFiles(folder)
+        FreshFiles files = new FreshFiles(folder)
                 .add("content/newsletter.yaml", "newsletter.yaml", values)
                 .add("content/abbreviations.yaml", "abbreviations.yaml", values)
                 .add("content/pages/about.md", "about.md", values)
@@ -56,8 +57,9 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
                 .add(".gitignore", "gitignore", values)
                 .add(".github/workflows/newsletter.yml", "workflow.yml", values)
                 .add(".vscode/settings.json", "settings.json", values)
-                .add(".vscode/extensions.json", "extensions.json", values)
-                .write();
+                .add(".vscode/extensions.json", "extensions.json", values);
+        schemas.forEach((schema, text) -> files.add("schemas/" + schema, text));
+        return files.write();
     }
 
     private String name() {

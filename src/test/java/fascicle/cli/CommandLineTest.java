@@ -65,6 +65,26 @@ class CommandLineTest {
     }
 
     @Test
+    void namesAFolderThatStandsWhereAFileIsToBe() throws IOException {
+        for (String file : List.of("content/abbreviations.yaml", "content/newsletter.yaml")) {
+            Path project = folder.resolve(file.replace('/', '-'));
+            SiteFixture.empty(project).article("01-a", "Words.");
+            Files.deleteIfExists(project.resolve(file));
+            Files.createDirectory(project.resolve(file));
+            assertEquals(3, run("build", "-C", project.toString()), err::toString);
+            assertTrue(err.toString().contains(project.resolve(file) + ": cannot be read: "), err::toString);
+        }
+    }
+
+    @Test
+    void tellsWantOfMemoryFromMistakesOfItsOwn() {
+        Failures failures = new Failures(Terminal.plain(new PrintWriter(out), new PrintWriter(err)));
+        assertEquals(3, failures.mistake(new IllegalStateException(new OutOfMemoryError("Java heap space"))));
+        assertTrue(err.toString().contains("MiB of memory are not enough; give it more"), err::toString);
+        assertFalse(err.toString().contains("report"), err::toString);
+    }
+
+    @Test
     void letsNoTextOfAnAuthorCommandTheTerminal() throws IOException {
         SiteFixture.empty(folder).article("01-a", "A \u001b]0;mine\u0007 [link](nowhere.md) \u009b31m\uFEFFends.");
         runHere("check");

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class StartingTest {
     private Path folder;
 
     private Started init(Path project) throws IOException {
-        return new NewNewsletter(project, Optional.of("Lifts: a Letter"), ZoneId.of("Europe/Vienna"), TODAY).start();
+        return new NewNewsletter(project, Optional.of("Lifts: a Letter"), ZoneId.of("Europe/Vienna"), TODAY)
+                .start(Map.of());
     }
 
     private static Started issue(Path project, String id) throws IOException {

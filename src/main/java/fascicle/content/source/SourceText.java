@@ -2,6 +2,7 @@ package fascicle.content.source;
 
 import fascicle.Diagnostic;
 import fascicle.Fix;
+import fascicle.OnDisk;
 import fascicle.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -47,7 +48,7 @@ public record SourceText(String path, String text, List<String> lines) {
     /// Reads a file, which must be UTF-8.
     public static Opened open(Path file, String path) throws IOException {
         Optional<Diagnostic> refusal = refusal(Files.size(file), path);
-        return refusal.isPresent() ? refused(refusal.get()) : decoded(Files.readAllBytes(file), path);
+        return refusal.isPresent() ? refused(refusal.get()) : decoded(OnDisk.read(file), path);
     }
 
     /// Why a file of so many bytes is not read; absent when it is.

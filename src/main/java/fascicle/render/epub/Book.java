@@ -1,5 +1,6 @@
 package fascicle.render.epub;
 
+import fascicle.OnDisk;
 import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
@@ -15,7 +16,6 @@ import fascicle.model.Settings;
 import fascicle.model.Walk;
 import fascicle.plan.Offers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +78,7 @@ record Book(
         SortedMap<String, byte[]> contents = new TreeMap<>();
         for (Attachment picture : shown) {
             if (!contents.containsKey(picture.path())) {
-                contents.put(picture.path(), Files.readAllBytes(picture.source()));
+                contents.put(picture.path(), OnDisk.read(picture.source()));
             }
         }
         return contents;

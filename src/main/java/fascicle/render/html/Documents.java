@@ -1,12 +1,12 @@
 package fascicle.render.html;
 
+import fascicle.OnDisk;
 import fascicle.Position;
 import fascicle.model.Attachment;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,9 +34,7 @@ final class Documents {
     /// Reading the file is as quick as looking it up.
     private static PlannedFile planned(Site site, Attachment file) {
         Recipe<Attachment> recipe = Recipe.quick(
-                "document",
-                () -> file,
-                from -> Made.of(new OutputFile(from.path(), Files.readAllBytes(from.source()))));
+                "document", () -> file, from -> Made.of(new OutputFile(from.path(), OnDisk.read(from.source()))));
         return new PlannedFile(file.path(), "document", site.language(), recipe).wantedAt(at(file));
     }
 

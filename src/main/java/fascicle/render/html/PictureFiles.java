@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Parallel;
 import fascicle.Position;
 import fascicle.address.Addresses;
@@ -16,7 +17,6 @@ import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class PictureFiles {
 
     private KnownPicture measured(Picture picture) throws IOException {
         String path = picture.file().path();
-        byte[] content = Files.readAllBytes(picture.file().source());
+        byte[] content = OnDisk.read(picture.file().source());
         String hash = Fingerprint.of(content, Fingerprint.WHOLE);
         String key = memory.key("picture-shape", List.of(path, hash));
         Optional<Measured> before = memory.find(key, Measured.class);
@@ -109,7 +109,7 @@ final class PictureFiles {
 
     private static Made made(Source source) throws IOException {
         String path = source.file().path();
-        byte[] content = Files.readAllBytes(source.file().source());
+        byte[] content = OnDisk.read(source.file().source());
         if (!Fingerprint.of(content, Fingerprint.WHOLE).equals(source.hash())) {
             throw new IOException(source.file().source() + " was changed while the site was being built; build again");
         }

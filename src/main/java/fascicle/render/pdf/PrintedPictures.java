@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.OnDisk;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
@@ -10,7 +11,6 @@ import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.Walk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -76,7 +76,7 @@ final class PrintedPictures {
     /// One that cannot be read is left out: the document then asks for it in vain, which is told at its place.
     private static Optional<byte[]> content(Attachment picture) {
         try {
-            return Optional.of(Files.readAllBytes(picture.source()));
+            return Optional.of(OnDisk.read(picture.source()));
         } catch (IOException _) {
             return Optional.empty();
         }
