@@ -237,22 +237,11 @@ final class FileReferences implements References {
         problems.add(fix.map(found::withFix).orElse(found));
     }
 
-    /// An address gives way to another one, where it stands behind a link's words or is the value itself.
+    /// An address gives way to another one, where it is sure where it stands.
     private Optional<Fix> fix(String address, Optional<String> right, Position at) {
-        String line = at.line() <= source.lines().size() ? source.lines().get(at.line() - 1) : "";
-        boolean isQuoted = line.startsWith("\"", at.column() - 1) || line.startsWith("'", at.column() - 1);
-        int from = isQuoted ? at.column() : at.column() - 1;
-        boolean isValue = line.startsWith(address, from);
-        int behind = line.indexOf("](" + address, from);
-        int column = isValue ? from : behind + 2;
-        boolean isWhole =
-                isValue || behind >= 0 && line.startsWith(address, column) && isEnd(line, column + address.length());
-        return right.filter(_ -> isWhole && !address.isEmpty())
-                .map(meant -> new Fix.Words(new Position(at.path(), at.line(), column + 1), address, meant));
-    }
-
-    private static boolean isEnd(String line, int at) {
-        return at < line.length() && ") ".indexOf(line.charAt(at)) >= 0;
+        return right.filter(_ -> !address.isEmpty())
+                .flatMap(meant ->
+                        new AddressPlace(source, address).find(at).map(place -> new Fix.Words(place, address, meant)));
     }
 
     private boolean isNamed(Path file, Position at) {

@@ -35,6 +35,8 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
 
     private static final Pattern SURE = Pattern.compile("www\\.|https?\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String SLASHES = ", with / between names";
+
     /// So many names of a folder are told.
     private static final int MOST = 5;
 
@@ -90,8 +92,13 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         if (!address.contains("\\")) {
             return Optional.empty();
         }
-        Advice advice = Advice.sure(address.replace('\\', '/'), ", with / between names");
-        return Optional.of(advice.right().filter(this::isThere).isPresent() ? advice : Advice.unsure(advice.hint()));
+        String right = address.replace('\\', '/');
+        if (isThere(right)) {
+            return Optional.of(Advice.sure(right, SLASHES));
+        }
+        return near(right)
+                .filter(other -> other.right().isPresent())
+                .or(() -> Optional.of(Advice.unsure("write " + right + SLASHES + "; " + looked(right))));
     }
 
     private boolean isThere(String address) {

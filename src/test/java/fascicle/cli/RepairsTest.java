@@ -35,6 +35,10 @@ class RepairsTest {
 
         ![A rope of steel](images\\Rope.svg) and ![A belt](images/BELT.svg)
 
+        Then [one][ref] and [two](<www.example.org/2> "Two"), not `[x](www.example.org/3)`.
+
+        [ref]: www.example.org/1
+
         中国 标准 化 and [a page](sesec.eu) that that is no doubt.
         """;
 
@@ -51,6 +55,10 @@ class RepairsTest {
         [write to us](mailto:news@example.org).
 
         ![A rope of steel](images/Rope.svg) and ![A belt](images/belt.svg)
+
+        Then [one][ref] and [two](<https://www.example.org/2> "Two"), not `[x](www.example.org/3)`.
+
+        [ref]: https://www.example.org/1
 
         中国标准化 and [a page](sesec.eu) that that is no doubt.
         """;
@@ -91,7 +99,7 @@ class RepairsTest {
                         + "+Ropes of steel hold, and belts belts.\n"),
                 shown);
         assertTrue(shown.contains("\n-section:<U+00A0>news\n+section: news\n"), shown);
-        assertTrue(shown.contains("\nMended 15 findings in 2 files.\n"), shown);
+        assertTrue(shown.contains("\nMended 17 findings in 2 files.\n"), shown);
         assertTrue(shown.contains("hint: write https://sesec.eu\n"), shown);
         assertEquals(MENDED, Files.readString(folder.resolve(ISSUE + "01-a.md")));
     }

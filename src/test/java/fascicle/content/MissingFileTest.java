@@ -34,6 +34,8 @@ class MissingFileTest {
         ![x](/content/issues/2023-09/images/rope.png) | write images/rope.png: addresses begin at the folder of "content/issues/2023-09/01-a.md"
         ![x](pictures/cover.svg)    | there is no folder content/issues/2023-09/pictures, or nothing is in it
         ![x](../../../cover.svg)    | addresses begin at the folder of "content/issues/2023-09/01-a.md"
+        ![x](images\\ROPE.png)      | write images/rope.png: capital and small letters differ
+        ![x](images\\cover.svg)     | write images/cover.svg, with / between names; looked in content/issues/2023-09/images, which has rope.png
         [x](01_a.md)                | did you mean "01-a.md"?
         [x](law.pdf)                | did you mean "annexes/law.pdf"?
         [x](guide.pdf)              | looked in content/issues/2023-09, which has 01-a.md, annexes, images, issue.md

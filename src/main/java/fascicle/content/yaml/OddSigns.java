@@ -100,7 +100,7 @@ final class OddSigns {
                 "yaml-colon",
                 "the wide colon ：, where YAML wants : and a space",
                 "write key: value",
-                new Fix.Words(at, "：", ": "));
+                new Fix.Words(at, "：", line.startsWith(" ", at.column()) ? ":" : ": "));
         return line.substring(0, at.column() - 1) + ": " + line.substring(at.column());
     }
 }
