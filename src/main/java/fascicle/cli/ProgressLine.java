@@ -22,6 +22,13 @@ final class ProgressLine implements Progress {
         }
     }
 
+    @Override
+    public void forget(String why) {
+        end();
+        terminal.err()
+                .println("fascicle: the next build will take longer, for what this one made cannot be kept: " + why);
+    }
+
     /// Leaves the line to what comes next.
     void end() {
         if (terminal.live()) {

@@ -40,6 +40,7 @@ public final class Build {
             Outcome outcome = proof.isPrintable() ? made(proof, resources) : Outcome.refused(proof.diagnostics());
             last.keep(outcome);
             settle(outcome, resources.memory());
+            resources.memory().trouble().ifPresent(progress::forget);
             return outcome;
         }
     }

@@ -7,4 +7,9 @@ public interface Progress {
 
     /// @param step what begins now, such as `Setting the PDF`
     void begin(String step);
+
+    /// @param why what was made cannot be kept for the next build, which will take longer
+    default void forget(String why) {
+        // Whoever wants no news of progress wants none of this.
+    }
 }

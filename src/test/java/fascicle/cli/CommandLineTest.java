@@ -77,6 +77,15 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatNothingCanBeKeptForTheNextBuild() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.");
+        Path lock = Files.createDirectories(folder.resolve(".fascicle/memory/lock"));
+        assertEquals(0, runHere("build"), err::toString);
+        assertTrue(err.toString().contains("the next build will take longer"), err::toString);
+        assertTrue(err.toString().contains(lock.toString()), err::toString);
+    }
+
+    @Test
     void tellsWantOfMemoryFromMistakesOfItsOwn() {
         Failures failures = new Failures(Terminal.plain(new PrintWriter(out), new PrintWriter(err)));
         assertEquals(3, failures.mistake(new IllegalStateException(new OutOfMemoryError("Java heap space"))));
