@@ -49,7 +49,18 @@ class LanguageChecksTest {
                         "The containerd, containerd, containerd and containerd.",
                         "It is pre-emptively done.")
                 .finds("The readibility of it.", "5:5 \"readibility\" is in no dictionary")
-                .finds("The containerd.", "5:5 \"containerd\" is in no dictionary")
+                .leaves(
+                        "We demostrate, demostrate, demostrate, demostrate.",
+                        "The containerd, a semver, a smarch, the rvalues, a round trippable getter, eval, perf and"
+                                + " conn.",
+                        "See [schemars](https://example.org) by Anna (pastak) in nvidia :: smarch :: real.")
+                .finds("We demostrate it.", "5:4 \"demostrate\" is in no dictionary")
+                .finds(
+                        "Seperately, teh law adn existance of loogging.",
+                        "5:13 \"teh\" is in no dictionary",
+                        "5:21 \"adn\" is in no dictionary",
+                        "5:25 \"existance\" is in no dictionary",
+                        "5:38 \"loogging\" is in no dictionary")
                 .finds(
                         "We recieve, recieve, recieve, recieve.",
                         "5:4 \"recieve\" is in no dictionary",

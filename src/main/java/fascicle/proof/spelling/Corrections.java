@@ -1,14 +1,22 @@
 package fascicle.proof.spelling;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What was meant by words that no dictionary has.
 final class Corrections {
     private static final int SHORTEST_NAME = 8;
 
-    /// In a shorter word, one letter may well make another word.
+    /// In a shorter word, one letter may well make another word. It is told only where one of the commonest was meant.
     private static final int SHORTEST = 6;
+
+    private static final Set<String> COMMON = Set.of(
+            ("the and for not you but are was has that this with from have they them then than their there these those"
+                            + " which what when where while would could about after also been both each into just"
+                            + " like made make more most much must only other over same some such take time under"
+                            + " very well were will work year your first still three until")
+                    .split(" "));
 
     private static final Pattern LONG_ENDING =
             Pattern.compile(".{3,}(ility|ilities|[iy][sz]ations?|ifications?|ness|ally)");
@@ -31,15 +39,22 @@ final class Corrections {
             return word.length() < SHORTEST_NAME ? Optional.empty() : Slip.likely(word, words::isListed);
         }
         if (word.length() < SHORTEST) {
-            return suspect.isTerm() ? Optional.empty() : Slip.certain(word, words::isListed);
+            return Slip.likely(word, COMMON::contains);
         }
         if (suspect.isTerm() || advice >= MOST_ADVICE) {
             return Slip.certain(word, words::isListed);
         }
+        Optional<String> apart = suspect.apart().stream().findFirst();
+        if (apart.isPresent() || isMade(word)) {
+            return apart;
+        }
         advice++;
-        return Slip.any(word, words::isListed)
-                .or(() -> derived(word))
-                .or(() -> suspect.apart().stream().findFirst());
+        return Slip.any(word, words::isListed).or(() -> derived(word));
+    }
+
+    /// Whether a field has made it of a word, with a letter or another word before it: `rvalues`, `runtest`.
+    private boolean isMade(String word) {
+        return words.isListed(word.substring(1)) || words.isJoined(word);
     }
 
     /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of anything:

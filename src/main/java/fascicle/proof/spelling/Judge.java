@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Judges words by the dictionary, each once however often it stands somewhere. Safe to use from several threads.
 final class Judge {
     /// Shorter words are taken as names, signs or units.
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     /// Longer ones are none.
     private static final int LONGEST = 30;

@@ -1,5 +1,6 @@
 package fascicle.proof.spelling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -7,6 +8,12 @@ import java.util.function.Predicate;
 final class Slip {
     /// The likelier letters first.
     private static final String LETTERS = "etaoinsrhldcumfpgwybvkxjqz";
+
+    /// Letters that are taken for each other.
+    private static final List<String> ALIKE = List.of("eaiouy", "cskz", "mn");
+
+    /// How many letters away one still slips into a finger again.
+    private static final int NEAR = 3;
 
     private final String word;
     private final Predicate<String> known;
@@ -27,7 +34,9 @@ final class Slip {
         return slip.swapped().or(() -> slip.added(true));
     }
 
-    /// Any letter swapped, too many, missing or wrong; but not the first, with which slips seldom begin.
+    /// Two letters swapped, one that stands near written once more, one within the word missing, or one taken for
+    /// another of its kind; but not the first, with which slips seldom begin. Other letters make words of anything:
+    /// `sever` of `semver`, `search` of `smarch`.
     static Optional<String> any(String word, Predicate<String> known) {
         Slip slip = new Slip(word, known);
         return slip.swapped().or(() -> slip.added(false)).or(slip::missing).or(slip::wrong);
@@ -48,7 +57,8 @@ final class Slip {
     /// @param twice whether the letter is that before it
     private Optional<String> added(boolean twice) {
         for (int i = 1; i < word.length(); i++) {
-            if (!twice || word.charAt(i) == word.charAt(i - 1)) {
+            boolean doubled = word.charAt(i) == word.charAt(i - 1);
+            if (doubled || !twice && isNearItsLike(i)) {
                 String other = word.substring(0, i) + word.substring(i + 1);
                 if (known.test(other)) {
                     return Optional.of(other);
@@ -58,22 +68,42 @@ final class Slip {
         return Optional.empty();
     }
 
+    /// Whether the same letter stands near; the last letter has nothing behind it to be confused with.
+    private boolean isNearItsLike(int i) {
+        String before = word.substring(Math.max(0, i - NEAR), i);
+        String behind = word.substring(i + 1, Math.min(word.length(), i + 1 + NEAR));
+        return i + 1 < word.length() && (before + behind).indexOf(word.charAt(i)) >= 0;
+    }
+
     private Optional<String> missing() {
-        return withLetters(0);
+        for (int i = 1; i < word.length(); i++) {
+            Optional<String> other = replaced(i, 0, LETTERS);
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> wrong() {
-        return withLetters(1);
+        for (int i = 1; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            for (String alike : ALIKE) {
+                Optional<String> other = alike.indexOf(letter) < 0 ? Optional.empty() : replaced(i, 1, alike);
+                if (other.isPresent()) {
+                    return other;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /// @param replaced how many letters of the word give way, 0 or 1
-    private Optional<String> withLetters(int replaced) {
-        for (int i = 1; i + replaced <= word.length(); i++) {
-            for (int letter = 0; letter < LETTERS.length(); letter++) {
-                String other = word.substring(0, i) + LETTERS.charAt(letter) + word.substring(i + replaced);
-                if (known.test(other)) {
-                    return Optional.of(other);
-                }
+    /// @param gone how many letters of the word give way, 0 or 1
+    private Optional<String> replaced(int i, int gone, String letters) {
+        for (int letter = 0; letter < letters.length(); letter++) {
+            String other = word.substring(0, i) + letters.charAt(letter) + word.substring(i + gone);
+            if (!other.equals(word) && known.test(other)) {
+                return Optional.of(other);
             }
         }
         return Optional.empty();

@@ -18,8 +18,21 @@ final class TechnicalWord {
         boolean dotted = (after == '.' || after == ':')
                 && word.end() + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(word.end() + 1));
-        boolean named = "\"'“‘".indexOf(before) >= 0 && "\"'”’".indexOf(after) >= 0;
-        return half || dotted || named || "./\\_@#$=<>".indexOf(before) >= 0 || "/\\_@=(<".indexOf(after) >= 0;
+        boolean named = "\"'“‘(".indexOf(before) >= 0 && "\"'”’)".indexOf(after) >= 0 || isLink(passage, word);
+        boolean qualified = text.startsWith(":: ", word.end() + 1) || text.startsWith(" :: ", word.start() - 4);
+        return half
+                || qualified
+                || dotted
+                || named
+                || "./\\_@#$=<>".indexOf(before) >= 0
+                || "/\\_@=(<".indexOf(after) >= 0;
+    }
+
+    /// Whether a link is made of it alone, as of the name of what it leads to.
+    private static boolean isLink(Passage passage, Word word) {
+        return passage.nextLink(word.start()) == word.start()
+                && passage.linkEnd(word.start()) == word.end()
+                && (word.start() == 0 || passage.nextLink(word.start() - 1) != word.start() - 1);
     }
 
     private static String wordBefore(String text, int end) {

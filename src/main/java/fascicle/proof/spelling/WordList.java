@@ -8,6 +8,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -69,6 +70,10 @@ final class WordList {
         {"ists", "ist"},
         {"al", ""},
         {"ies", "y"},
+        {"ied", "y"},
+        {"ier", "y"},
+        {"iers", "y"},
+        {"ying", "y"},
         {"ship", ""},
         {"proof", ""},
         {"ics", "ic"},
@@ -79,6 +84,8 @@ final class WordList {
 
     /// Both halves of a compound are at least so long; shorter ones are likelier to be two words run together.
     private static final int HALF = 4;
+
+    private static final int SHORT_HALF = 3;
 
     private final Variants variants;
     private final Hunspell hunspell;
@@ -94,17 +101,19 @@ final class WordList {
     static WordList open(Variants variants) {
         try (InputStream affixes = resource("en-GB.aff");
                 InputStream words = resource("en-GB.dic");
-                InputStream more = resource("more.txt")) {
+                InputStream more = resource("more.txt");
+                InputStream terms = resource("terms.txt")) {
             Dictionary dictionary = new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());
-            Set<String> list = new String(more.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> list = Stream.concat(lines(more), lines(terms)).collect(Collectors.toUnmodifiableSet());
             return new WordList(
                     variants, new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {}), list);
         } catch (IOException | ParseException damaged) {
             throw new IllegalStateException("the tool was packed without its dictionary", damaged);
         }
+    }
+
+    private static Stream<String> lines(InputStream list) throws IOException {
+        return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
     }
 
     private static InputStream resource(String name) throws IOException {
@@ -146,7 +155,7 @@ final class WordList {
         for (String[] ending : ENDINGS) {
             if (british.endsWith(ending[0]) && british.length() - ending[0].length() >= HALF) {
                 String stem = british.substring(0, british.length() - ending[0].length()) + ending[1];
-                if (isListed(stem)) {
+                if (isListed(stem) || isDoubled(stem, ending[0]) && isListed(stem.substring(0, stem.length() - 1))) {
                     return true;
                 }
             }
@@ -154,11 +163,26 @@ final class WordList {
         return false;
     }
 
+    /// Whether an ending has doubled the last letter: `trippable`.
+    private static boolean isDoubled(String stem, String ending) {
+        int last = stem.length() - 1;
+        return "aei".indexOf(ending.charAt(0)) >= 0
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && "aeiou".indexOf(stem.charAt(last)) < 0;
+    }
+
     private boolean isPrefixed(String word) {
         return PREFIXES.stream()
                 .filter(word::startsWith)
                 .map(prefix -> word.substring(prefix.length()))
                 .anyMatch(rest -> rest.length() >= HALF && (isListed(rest) || isDerived(rest)));
+    }
+
+    /// Whether it may be two words that a field has made one, the first of them short: `runtest`.
+    boolean isJoined(String word) {
+        return word.length() >= SHORT_HALF + HALF
+                && isListed(word.substring(0, SHORT_HALF))
+                && isListed(word.substring(SHORT_HALF));
     }
 
     private boolean isCompound(String word) {
