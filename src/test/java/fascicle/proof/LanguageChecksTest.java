@@ -220,6 +220,8 @@ class LanguageChecksTest {
                 .leaves(
                         sentences + "They tell of it at length in [the report of the year](https://a.example).\n",
                         sentences + "The whole of it is written up in [their report](https://a.example)",
+                        sentences + "When you call the function with two arguments you get\n\n```\n1\n```",
+                        sentences + "The minister said of the law that was passed then\n\n> It is good.",
                         sentences + "Total words of the minutes that were written: 470.5 (June)")
                 .finds(sentences + "More specifically they have two hands and two,", "13:46 the sentence has no end");
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A paragraph that ends without a full stop, as if something had been cut off.
@@ -45,11 +46,14 @@ public final class UnfinishedSentence implements TextCheck {
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TAKEAWAY)
                 .filter(passage -> passage.words().size() >= FEWEST_WORDS)
                 .toList();
+        Set<Position> goneOn = before(copy, UnfinishedSentence::isShown);
         List<Passage> open = prose.stream()
+                .filter(passage -> !goneOn.contains(passage.at()))
                 .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()) && breaksOff(passage))
                 .toList();
         if (prose.size() < FEWEST_PARAGRAPHS || open.size() * 2 <= prose.size()) {
-            Set<Position> begunLists = beforeLists(copy);
+            Set<Position> begunLists =
+                    before(copy, next -> next instanceof Block.BulletList || next instanceof Block.OrderedList);
             open.forEach(passage -> report(passage, begunLists.contains(passage.at()), found));
         }
     }
@@ -102,13 +106,21 @@ public final class UnfinishedSentence implements TextCheck {
         return SIGNS.matcher(text).results().limit(2).count() == 2;
     }
 
-    /// Where the blocks stand that a list follows.
-    private static Set<Position> beforeLists(Copy copy) {
+    /// Whether a sentence may lead to it and need no full stop.
+    private static boolean isShown(Block block) {
+        return block instanceof Block.CodeBlock
+                || block instanceof Block.Table
+                || block instanceof Block.Figure
+                || block instanceof Block.Quotation;
+    }
+
+    /// Where the blocks stand that such a block follows.
+    private static Set<Position> before(Copy copy, Predicate<Block> following) {
         Set<Position> places = new HashSet<>();
         for (Siblings siblings : Siblings.in(copy.body())) {
             List<Block> blocks = siblings.blocks();
             for (int i = 0; i + 1 < blocks.size(); i++) {
-                if (blocks.get(i + 1) instanceof Block.BulletList || blocks.get(i + 1) instanceof Block.OrderedList) {
+                if (following.test(blocks.get(i + 1))) {
                     places.add(blocks.get(i).at());
                 }
             }
