@@ -1,13 +1,20 @@
 package fascicle.render.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.parser.PropertyValue;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /// Binds the pieces of text on both sides of an element's border together where no line may end between them, such as a
@@ -94,10 +101,12 @@ final class Glue {
     /// Gathers the texts that run on in the same lines.
     private static final class Lines {
         private static final String BREAKABLE = "white-space: normal";
+        private static final String COUNTED = "...";
 
         private final Glue glue;
         private final SharedContext context;
         private final List<Text> texts = new ArrayList<>();
+        private final Map<Text, Piece> generated = new IdentityHashMap<>();
 
         Lines(Glue glue, SharedContext context) {
             this.glue = glue;
@@ -116,9 +125,28 @@ final class Glue {
                     read(inner);
                     if (!runsOn) {
                         end();
+                    } else if (!texts.isEmpty()) {
+                        generatedBehind(inner)
+                                .ifPresent(words -> generated.put(texts.getLast(), new Piece(inner, words)));
                     }
                 }
             }
+        }
+
+        /// What a style writes behind an element, such as the dots and the page number of an index; for what is counted
+        /// when pages are made stand as many signs as it takes at the least.
+        private Optional<String> generatedBehind(Element element) {
+            CascadedStyle style = context.getCss().getPseudoElementStyle(element, "after");
+            PropertyDeclaration content = style == null ? null : style.propertyByName(CSSName.CONTENT);
+            if (content == null || !(content.getValue() instanceof PropertyValue list) || list.getValues() == null) {
+                return Optional.empty();
+            }
+            String words = list.getValues().stream()
+                    .map(part -> ((PropertyValue) part).getFunction() == null
+                            ? String.valueOf(((PropertyValue) part).getStringValue())
+                            : COUNTED)
+                    .collect(Collectors.joining());
+            return words.isBlank() || words.startsWith(" ") ? Optional.empty() : Optional.of(words);
         }
 
         private boolean runsOn(Element element) {
@@ -156,10 +184,11 @@ final class Glue {
 
         /// Binds what has been gathered.
         void end() {
-            if (texts.size() > 1) {
+            if (texts.size() > 1 || !generated.isEmpty()) {
                 bind();
             }
             texts.clear();
+            generated.clear();
         }
 
         private void bind() {
@@ -168,7 +197,10 @@ final class Glue {
             for (int i = texts.size() - 1; i >= 0; i--) {
                 Text text = texts.get(i);
                 String words = text.getData().replaceAll("\\s", " ");
-                if (bound.get(i)) {
+                if (generated.containsKey(text)) {
+                    next = new ArrayList<>(List.of(generated.get(text)));
+                    glue.bind(text, next);
+                } else if (bound.get(i)) {
                     glue.bind(text, next);
                 } else {
                     next.clear();

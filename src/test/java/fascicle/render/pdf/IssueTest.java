@@ -78,6 +78,16 @@ class IssueTest {
         }
     }
 
+    @Test
+    void leavesNoPageNumberOfItsIndexAloneOnALine() throws IOException {
+        assertEquals(
+                List.of(),
+                Pages.text(pdf, 2)
+                        .lines()
+                        .filter(line -> line.strip().matches("[.\\s]*\\d+"))
+                        .toList());
+    }
+
     /// But for the last one, which ends where the issue does.
     @Test
     void leavesNoPageEmptierThanTwoFifths() throws IOException {
