@@ -47,13 +47,16 @@ final class Alignment {
         Map<Integer, Place> found = new HashMap<>();
         int i = titles.size();
         int j = spots.size();
+        int end = pieces.size();
         while (i > 0 && j > 0) {
             if (best[i][j] == best[i][j - 1]) {
                 j--;
             } else if (best[i][j] == best[i - 1][j]) {
                 i--;
             } else {
-                found.put(--i, spots.get(--j).place(Bag.of(titles.get(i))));
+                Place place = spots.get(--j).place(Bag.of(titles.get(--i)), end);
+                found.put(i, place);
+                end = place.from();
             }
         }
         return found;
@@ -70,7 +73,13 @@ final class Alignment {
                     heading);
         }
 
-        Place place(Bag title) {
+        /// @param end where the next title begins
+        Place place(Bag title, int end) {
+            Place place = place(title);
+            return place.to() > end ? alone : place;
+        }
+
+        private Place place(Bag title) {
             return wideWords.likeness(title) > aloneWords.likeness(title) + BETTER ? wide : alone;
         }
 

@@ -1,5 +1,6 @@
 package fascicle.importing.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,6 +79,9 @@ final class WordDocument {
             return Optional.of(task.resultNow());
         }
         switch (task.exceptionNow()) {
+            case ZipException _, EOFException _ -> {
+                return Optional.empty();
+            }
             case IOException e -> throw e;
             case UncheckedIOException e -> throw e.getCause();
             case RuntimeException _, StackOverflowError _ -> {
@@ -100,7 +104,7 @@ final class WordDocument {
                 }
             }
             return zip.getEntry("word/document.xml") != null || zip.getEntry("_rels/.rels") != null;
-        } catch (ZipException _) {
+        } catch (ZipException | EOFException _) {
             return false;
         }
     }
