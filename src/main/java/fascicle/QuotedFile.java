@@ -9,10 +9,13 @@ import java.util.List;
 public final class QuotedFile {
     private QuotedFile() {}
 
-    /// Its lines, without the mark at its beginning that it is UTF-8; none when it cannot be read, or is no text.
-    public static List<String> lines(Path file) {
+    /// Its lines, without the mark at its beginning that it is UTF-8; none when it cannot be read, is no text, or is a
+    /// link that leaves its project: nothing of other files is told.
+    ///
+    /// @param project whose folders `content` and `themes` may be links themselves
+    public static List<String> lines(Path project, Path file) {
         try {
-            if (!OnDisk.isFile(file)) {
+            if (!OnDisk.isFile(file) || !isOf(project, file)) {
                 return List.of();
             }
             String text = new String(OnDisk.read(file), StandardCharsets.UTF_8);
@@ -23,5 +26,15 @@ public final class QuotedFile {
         } catch (IOException _) {
             return List.of();
         }
+    }
+
+    private static boolean isOf(Path project, Path file) throws IOException {
+        Path real = file.toRealPath();
+        for (Path folder : List.of(project, project.resolve("content"), project.resolve("themes"))) {
+            if (OnDisk.isFolder(folder) && real.startsWith(folder.toRealPath())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -70,7 +70,7 @@ final class Excerpts {
 
     private List<String> lines(String path) {
         try {
-            return QuotedFile.lines(project.resolve(path));
+            return QuotedFile.lines(project, project.resolve(path));
         } catch (InvalidPathException _) {
             return List.of();
         }

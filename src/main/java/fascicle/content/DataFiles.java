@@ -24,7 +24,9 @@ record DataFiles(
             new Value.Mapping(List.of(), Position.startOf("content/newsletter.yaml"));
 
     /// The keys and values of a file, with its sheet; nothing of both when there is no such file.
-    private record Data(Value.Mapping values, SortedMap<String, Manuscript.Sheet> sheet) {}
+    ///
+    /// @param isRead false when there is something that cannot be read: what it lacks is then not known
+    private record Data(Value.Mapping values, SortedMap<String, Manuscript.Sheet> sheet, boolean isRead) {}
 
     static DataFiles read(Project project, Problems problems) throws IOException {
         Data newsletter = data(project, "newsletter.yaml", problems);
@@ -32,7 +34,7 @@ record DataFiles(
         SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(newsletter.sheet());
         sheets.putAll(abbreviations.sheet());
         return new DataFiles(
-                NewsletterFile.read(newsletter.values(), problems),
+                NewsletterFile.read(newsletter.values(), newsletter.isRead() ? problems : new Problems()),
                 AbbreviationsFile.read(abbreviations.values(), problems),
                 sheets);
     }
@@ -45,14 +47,14 @@ record DataFiles(
         }
         Optional<SourceText> source = isThere ? project.read(file, problems) : Optional.empty();
         if (source.isEmpty()) {
-            return new Data(NOTHING, new TreeMap<>());
+            return new Data(NOTHING, new TreeMap<>(), !isThere);
         }
         SourceText text = source.get();
-        Value.Mapping values =
-                new YamlReader(text, 1, problems).mapping(text.text()).orElse(NOTHING);
+        Optional<Value.Mapping> read = new YamlReader(text, 1, problems).mapping(text.text());
+        Value.Mapping values = read.orElse(NOTHING);
         Manuscript.Sheet sheet = new Manuscript.Sheet(
                 FrontPlaces.of(values), YamlRemarks.of(text, 1, text.lines().size() + 1));
-        return new Data(values, new TreeMap<>(java.util.Map.of(text.path(), sheet)));
+        return new Data(values, new TreeMap<>(java.util.Map.of(text.path(), sheet)), read.isPresent());
     }
 
     private static void lookalike(Project project, Path file, Problems problems) throws IOException {

@@ -30,7 +30,7 @@ final class Excerpts {
     View.Finding of(Diagnostic diagnostic) {
         Position at = diagnostic.at();
         Path file = file(at.path());
-        List<String> lines = files.computeIfAbsent(file, QuotedFile::lines);
+        List<String> lines = files.computeIfAbsent(file, each -> QuotedFile.lines(project, each));
         boolean quoted = at.line() <= lines.size();
         String line = quoted ? lines.get(at.line() - 1) : "";
         int column = Math.min(at.column() - 1, line.length());

@@ -45,6 +45,24 @@ class CommandLineTest {
     }
 
     @Test
+    void quotesNoFileOutside(@TempDir Path other) throws IOException {
+        Path secret = Files.writeString(other.resolve("secret.md"), "a secret line");
+        SiteFixture.empty(folder).article("01-a", "Words.");
+        Files.createSymbolicLink(folder.resolve("content/issues/2023-09/02-b.md"), secret);
+        assertEquals(1, runHere("check"));
+        assertTrue(out.toString().contains("[file-outside]"), out::toString);
+        assertFalse(out.toString().contains("secret line"), out::toString);
+    }
+
+    @Test
+    void namesNoKeysAsMissingInAFileThatCannotBeRead() throws IOException {
+        SiteFixture.empty(folder).replace("content/newsletter.yaml", "title: Test", "title: *Test");
+        assertEquals(1, runHere("check"));
+        assertTrue(out.toString().contains("[yaml-"), out::toString);
+        assertFalse(out.toString().contains("[key-missing]"), out::toString);
+    }
+
+    @Test
     void namesWhatItLeavesBecauseSomebodyHasChangedIt() throws IOException {
         SiteFixture.empty(folder).article("01-a", "Words.").article("02-b", "Words.");
         assertEquals(0, runHere("build"), err::toString);

@@ -6,9 +6,14 @@ import fascicle.model.Block.Alert;
 import fascicle.model.Inline;
 import fascicle.model.PlainText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -27,6 +32,20 @@ import org.commonmark.node.ThematicBreak;
 
 /// Converts what stands on lines of its own.
 final class BlockConverter {
+    /// How HTML that shows nothing of its own begins and ends; the more special beginnings first.
+    private static final SequencedMap<String, String> ENDS = ends();
+
+    private static SequencedMap<String, String> ends() {
+        SequencedMap<String, String> ends = new LinkedHashMap<>();
+        ends.put("<!--", "-->");
+        ends.put("<![CDATA[", "]]>");
+        ends.put("<!", ">");
+        ends.put("<?", "?>");
+        ends.put("<script", "</script>");
+        ends.put("<style", "</style>");
+        return Collections.unmodifiableSequencedMap(ends);
+    }
+
     private static final int CODE_INDENT = 4;
 
     private static final String CAPTION = "Table: ";
@@ -159,11 +178,30 @@ final class BlockConverter {
     }
 
     private Optional<Block> html(HtmlBlock html, Position at) {
+        hidden(html.getLiteral().strip())
+                .ifPresent(end -> conversion
+                        .problems()
+                        .error(
+                                at,
+                                "html-unclosed",
+                                "what is opened here is never closed, and hides the rest of the text",
+                                "write " + end + " behind what belongs to it"));
         HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(LetterSigns.removed(html.getLiteral()));
         conversion.reportRemoved(cleaned.removed(), at);
         return cleaned.xhtml().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Block.RawHtml(cleaned.xhtml(), cleaned.text(), at));
+    }
+
+    /// The end that HTML lacks which then hides whatever follows; absent where nothing is hidden. The kinds 1 to 5 of
+    /// CommonMark's blocks of HTML end nowhere else.
+    private static Optional<String> hidden(String html) {
+        return ENDS.entrySet().stream()
+                .filter(kind -> html.regionMatches(
+                        true, 0, kind.getKey(), 0, kind.getKey().length()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .filter(end -> !html.toLowerCase(Locale.ROOT).contains(end.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isCaption(Node node) {

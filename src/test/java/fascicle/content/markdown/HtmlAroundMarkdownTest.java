@@ -1,6 +1,7 @@
 package fascicle.content.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
@@ -68,6 +69,13 @@ class HtmlAroundMarkdownTest {
         assertTrue(codes("<details>\n\nWords.\n").contains("html-unclosed"));
         assertEquals(List.of(), codes("<p>Words.\n\nMore.\n"));
         assertEquals(List.of(), codes("<!-- <div> -->\n\nWords.\n"));
+        for (String opening : List.of("<!-- open", "<?php", "<!DOCTYPE x", "<![CDATA[", "<script>", "<style>")) {
+            assertTrue(codes(opening + "\n\nLost words.\n").contains("html-unclosed"), opening);
+        }
+        for (String closed :
+                List.of("<!-- a\n\nb -->", "<?a\n\nb?>", "<!A b>", "<![CDATA[ a\n\n ]]>", "<pre>\n\na\n</pre>")) {
+            assertFalse(codes(closed + "\n\nWords.\n").contains("html-unclosed"), closed);
+        }
     }
 
     @Test
