@@ -57,7 +57,7 @@ public final class Proofreader {
     public List<Rule> rules() {
         return Stream.of(
                         checks.stream().map(Check::rule),
-                        Stream.of(PrintProof.GLYPH),
+                        Stream.of(PrintProof.GLYPH, PrintProof.DIRECTION),
                         ReadersRules.all().stream(),
                         firmRules())
                 .flatMap(rules -> rules)
@@ -92,6 +92,9 @@ public final class Proofreader {
                 new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings));
         if (rulings.level(PrintProof.GLYPH) != Level.OFF) {
             found.addAll(print.missing(newsletter, manuscript));
+        }
+        if (rulings.level(PrintProof.DIRECTION) != Level.OFF) {
+            found.addAll(print.reversed(newsletter, manuscript));
         }
         means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);

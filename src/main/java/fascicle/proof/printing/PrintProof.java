@@ -16,6 +16,9 @@ public final class PrintProof {
     /// How much it matters is for the newsletter to say.
     public static final Rule GLYPH = Rule.warning("glyph-missing", "No font has a character.");
 
+    /// How much it matters is for the newsletter to say.
+    public static final Rule DIRECTION = Rule.warning("print-direction", "Words are written from right to left.");
+
     static final Rule UNREADABLE = Rule.error("picture-unreadable", "A picture cannot be opened.");
     static final Rule UNPRINTABLE = Rule.error("picture-unprintable", "A picture cannot be shown or printed.");
 
@@ -45,6 +48,11 @@ public final class PrintProof {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The words that print sets the wrong way round.
+    public List<Diagnostic> reversed(Newsletter newsletter, Manuscript manuscript) {
+        return RightToLeft.in(PrintedWords.of(newsletter, manuscript));
     }
 
     private PrintMeans means(Newsletter newsletter) {
