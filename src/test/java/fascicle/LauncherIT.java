@@ -213,6 +213,7 @@ class LauncherIT {
         assertEquals(new Run(0, "one [--version] in ", ""), upToFolder(known));
         assertFalse(known.out.contains("cached"), "answered by a file, not by the tool");
         writeTool("two");
+        makeNoCache();
         assertEquals("two [--version] in ", upToFolder(run(repository, "./fascicle", "--version")).out);
     }
 
@@ -240,6 +241,7 @@ class LauncherIT {
         run(repository, "./fascicle");
         awaitCacheOtherThan(cache);
         writeTool("two");
+        makeNoCache();
         run(repository, "./fascicle");
         Files.setLastModifiedTime(jar, time);
         assertEquals(size, Files.size(jar), "the two jars are to look alike");
@@ -278,6 +280,11 @@ class LauncherIT {
         assertFalse(run(repository, "./fascicle").out.contains("cached"));
         awaitCacheOtherThan(repository);
         assertTrue(run(repository, "./fascicle").out.contains("cached"));
+    }
+
+    /// So that nothing goes on in the background when a test ends.
+    private void makeNoCache() {
+        environment.put("CI", "true");
     }
 
     private Path onlyCache() throws IOException {
