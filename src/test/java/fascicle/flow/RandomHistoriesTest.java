@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dhistories=1000` tries more.
 class RandomHistoriesTest {
-    private static final int HISTORIES = Integer.getInteger("histories", 12);
+    private static final int HISTORIES = Integer.getInteger("histories", 60);
     private static final int EDITS = 3;
     private static final List<String> WORDS = List.of(
             "standards",

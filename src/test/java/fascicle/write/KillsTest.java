@@ -22,7 +22,7 @@ class KillsTest {
         Map<String, String> after = sites.next();
         assertNotEquals(before, after);
         Kills kills = new Kills(folder, before, after);
-        kills.run(8, 9);
+        kills.run(60, 9);
         assertEquals(List.of(), kills.faults());
     }
 }
