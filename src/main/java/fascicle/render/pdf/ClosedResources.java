@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLConnection;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,8 @@ final class ClosedResources extends ITextUserAgent {
     }
 
     /// The bytes of a resource; absent, and noted, when it is not to be had.
+    ///
+    /// @throws UncheckedIOException when it is there and cannot be read, which is no mistake of the theme
     Optional<byte[]> bytes(String address) {
         try {
             if (address.startsWith(THEME)) {
@@ -66,8 +70,10 @@ final class ClosedResources extends ITextUserAgent {
             if (picture != null) {
                 return Optional.of(picture);
             }
-        } catch (IOException _) {
-            // Noted below, as what is not there.
+        } catch (NoSuchFileException _) {
+            // Noted below.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         refused.add(address);
         return Optional.empty();
