@@ -207,7 +207,10 @@ class LanguageChecksTest {
                 .leaves(german)
                 .finds("Dank einer einer Anfrage.", "5:12 \"einer\" stands twice");
         String french = "Nous nous voyons, si vous vous rendez au centre. Une organisation, un accueil favorable.";
-        Proof.of("word-doubled", folder.resolve("c")).language("fr").leaves(french);
+        Proof.of("word-doubled", folder.resolve("c"))
+                .language("fr")
+                .leaves(french, "Voilà voilà, bisous bisous. Coin coin.")
+                .finds("Dans le cadre de de la loi.", "5:18 \"de\" stands twice");
         for (String code : List.of("spelling-mixed", "date-impossible", "misspelling", "link-vague")) {
             Proof.of(code, folder.resolve(code)).language("fr").leaves(french + " On a optimized le color. 31 April.");
         }

@@ -85,6 +85,7 @@ class NameChecksTest {
                         "6:43 \"GB/T 1.1–2020\" is not how the standard is numbered",
                         "6:61 \"ISO9001:2015\" is not how the standard is numbered",
                         "6:78 \"ISO 9001-2015\" is not how the standard is numbered")
+                .leaves("Das ISO-9001-Qualitätsmanagementsystem und die ISO-27001-Zertifizierung.")
                 .leaves(
                         "a terminal that speaks GB18030 and GB2312",
                         "GB/T 29244-2012, GB/Z 43194-2023, GB 4943.1-2022, T/CAS 754-2023, GB/T 29829",

@@ -11,22 +11,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A word that stands twice in a row, or on both sides of an "and": `the the`, `classification and classification`.
+/// Of other languages than English only small words are told: others are often said twice on purpose, such as
+/// `Voilà voilà`.
 public final class DoubledWord implements TextCheck {
-    /// What may well be said twice, by language; other languages than these are not read.
-    private static final Map<String, Set<String>> RIGHT = Map.of(
-            "en",
-            Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is", "do", "in"),
+    /// What may well be said twice in English.
+    private static final Set<String> RIGHT =
+            Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is", "do", "in");
+
+    /// What is said twice by mistake only, by language; other languages than these are not read.
+    private static final Map<String, Set<String>> WRONG = Map.of(
             "fr",
-            Set.of("nous", "vous", "en", "si", "non", "oui", "très", "y", "faire", "la", "le", "les", "que"),
+            Set.of(
+                    "de", "du", "des", "un", "une", "et", "à", "au", "aux", "dans", "sur", "pour", "par", "avec", "est",
+                    "sont", "qui", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "il", "elle", "on", "ne",
+                    "a", "ont", "été", "être", "se", "mais", "ou", "comme", "lors", "entre"),
             "de",
-            Set.of("die", "der", "das", "den", "dem", "des", "sie", "so", "zu", "nein", "ja", "sehr", "was", "wer"),
+            Set.of(
+                    "und", "von", "mit", "für", "auf", "ist", "sind", "ein", "eine", "einen", "einer", "einem", "eines",
+                    "im", "in", "zum", "zur", "bei", "nach", "aus", "auch", "als", "wie", "wird", "werden", "hat",
+                    "haben", "dass", "nicht", "sich", "an", "am", "es", "er", "wir", "oder", "aber", "über", "durch"),
             "es",
-            Set.of("no", "que", "muy", "sí", "ya"),
+            Set.of(
+                    "el", "la", "los", "las", "de", "del", "un", "una", "y", "en", "a", "al", "con", "por", "para",
+                    "es", "son", "se", "su", "sus", "lo", "como", "o", "pero", "entre"),
             "it",
-            Set.of("che", "no", "ci", "si", "la", "le", "più", "piano", "via"));
+            Set.of(
+                    "il", "lo", "gli", "di", "del", "della", "dei", "un", "una", "e", "in", "a", "al", "con", "per",
+                    "è", "sono", "da", "dal", "nel", "nella", "su", "sul", "come", "o", "ma", "tra"));
 
     private static final String HINT = "remove one, or write what was meant";
 
@@ -50,24 +65,24 @@ public final class DoubledWord implements TextCheck {
 
     @Override
     public boolean knows(Locale language) {
-        return RIGHT.containsKey(language.getLanguage());
+        return language.getLanguage().equals("en") || WRONG.containsKey(language.getLanguage());
     }
 
     @Override
     public void read(Copy copy, Findings found) {
         String language = copy.conventions().language().getLanguage();
-        Set<String> right = RIGHT.getOrDefault(language, Set.of());
-        copy.passages().forEach(passage -> read(passage, right, language.equals("en"), found));
+        boolean english = language.equals("en");
+        Set<String> wrong = WRONG.getOrDefault(language, Set.of());
+        Predicate<String> isWrong = english ? word -> !RIGHT.contains(word) : wrong::contains;
+        copy.passages().forEach(passage -> read(passage, isWrong, english, found));
     }
 
-    private static void read(Passage passage, Set<String> right, boolean pairs, Findings found) {
+    private static void read(Passage passage, Predicate<String> isWrong, boolean pairs, Findings found) {
         List<Word> words = passage.words();
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             Word before = words.get(i - 1);
-            if (word.lower().equals(before.lower())
-                    && !right.contains(word.lower())
-                    && isTwice(passage, before, word)) {
+            if (word.lower().equals(before.lower()) && isWrong.test(word.lower()) && isTwice(passage, before, word)) {
                 twice(passage, before, word, pairs, found);
             } else if (pairs && i > 1 && before.text().equals("and") && isPair(passage, words, i)) {
                 String message = "\"" + word.text() + "\" stands on both sides of \"and\"";

@@ -41,7 +41,14 @@ public final class MisspelledStandard implements TextCheck {
     private static void read(Passage passage, Findings found) {
         StandardGrammar.misspellingsIn(passage.text()).stream()
                 .filter(wrong -> !ENCODINGS.contains(wrong.written()))
+                .filter(wrong -> !isCompound(
+                        passage.text(), wrong.start() + wrong.written().length()))
                 .forEach(wrong -> report(wrong.written(), wrong, passage.at(wrong.start()), found));
+    }
+
+    /// Whether a word goes on behind a number with a hyphen, as in `ISO-9001-Zertifikat`.
+    private static boolean isCompound(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.codePointAt(end + 1));
     }
 
     private static void read(List<String> standards, Copy copy, Findings found) {
