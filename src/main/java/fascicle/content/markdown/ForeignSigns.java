@@ -19,32 +19,40 @@ final class ForeignSigns {
 
     /// One kind of signs.
     ///
+    /// @param needed a text without any of these holds none: most texts need not be searched
     /// @param isMeant whether what was found is none by chance
-    private record Sign(Pattern pattern, String hint, Predicate<String> isMeant) {
-        static Sign of(String pattern, String hint) {
-            return new Sign(Pattern.compile(pattern), hint, _ -> true);
+    private record Sign(List<String> needed, Pattern pattern, String hint, Predicate<String> isMeant) {
+        static Sign of(String needed, String pattern, String hint) {
+            return new Sign(List.of(needed), Pattern.compile(pattern), hint, _ -> true);
+        }
+
+        boolean mayBeIn(String text) {
+            return needed.stream().anyMatch(text::contains);
         }
     }
 
     private static final Pattern FORMULA = Pattern.compile("[A-Za-z]{1,2}[0-9]?|.*[\\\\^_={}<>+].*");
 
     private static final List<Sign> SIGNS = List.of(
-            Sign.of("(?m)^(?:!!!|\\?\\?\\?\\+?)\\h+[a-z]+.*$", BOX),
-            Sign.of("(?m)^:::+\\h*\\{?[\\w-]*.*$", BOX),
-            Sign.of("(?m)^\\.\\. [a-z-]+::", NOTHING),
+            new Sign(List.of("!!!", "???"), Pattern.compile("(?m)^(?:!!!|\\?\\?\\?\\+?)\\h+[a-z]+.*$"), BOX, _ -> true),
+            Sign.of(":::", "(?m)^:::+\\h*\\{?[\\w-]*.*$", BOX),
+            Sign.of("::", "(?m)^\\.\\. [a-z-]+::", NOTHING),
             Sign.of(
+                    ":",
                     "(?<![\\w:/`.-]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:/`\uFFFC])",
                     "write the character itself, such as \uD83D\uDE42"),
-            Sign.of("\\{\\{[<%][^{}\\n]*[>%]\\}\\}|\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", NOTHING),
-            Sign.of("(?<!\\w)\\{(?::[^{}\\n]{1,80}|[.#][A-Za-z][^{},\\n]{0,80})\\}", NOTHING),
-            Sign.of("(?im)^\\[\\[?_?toc_?\\]\\]?$", "take it out; the page shows its headings by itself"),
-            Sign.of("\\[\\[(?!_?(?i:toc)|[0-9, ]+\\])[^\\[\\]\\n]{1,100}\\]\\]", "write [words](file.md)"),
-            Sign.of("(?<![\\w=])==(?=[^\\s=])[^=\\n]{1,100}(?<=[^\\s=])==(?![\\w=])", "write <mark>words</mark>"),
+            Sign.of("{", "\\{\\{[<%][^{}\\n]*[>%]\\}\\}|\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", NOTHING),
+            Sign.of("{", "(?<!\\w)\\{(?::[^{}\\n]{1,80}|[.#][A-Za-z][^{},\\n]{0,80})\\}", NOTHING),
+            Sign.of("[", "(?im)^\\[\\[?_?toc_?\\]\\]?$", "take it out; the page shows its headings by itself"),
+            Sign.of("[[", "\\[\\[(?!_?(?i:toc)|[0-9, ]+\\])[^\\[\\]\\n]{1,100}\\]\\]", "write [words](file.md)"),
+            Sign.of("==", "(?<![\\w=])==(?=[^\\s=])[^=\\n]{1,100}(?<=[^\\s=])==(?![\\w=])", "write <mark>words</mark>"),
             Sign.of(
+                    "[/",
                     "(?i)\\[/(?:b|i|u|url|img|quote|code|list|color|size)\\]",
                     "write *words*, **words** or [words](address)"),
-            Sign.of("(?m)^\\\\(?:newpage|pagebreak|clearpage|toc)\\b", NOTHING),
+            Sign.of("\\", "(?m)^\\\\(?:newpage|pagebreak|clearpage|toc)\\b", NOTHING),
             new Sign(
+                    List.of("$"),
                     Pattern.compile("(?<![\\w$])\\$\\$(?=[^\\s$])[^$\\n]{1,300}\\$\\$"
                             + "|(?<![\\w$])\\$(?=[^\\s$])[^$\\n]{1,200}(?<=[^\\s$])\\$(?![\\w$])"),
                     "write it with <sup>, <sub>, *x* and characters such as × and √, or put in a picture of it",
@@ -54,7 +62,9 @@ final class ForeignSigns {
     private ForeignSigns() {}
 
     static void report(WrittenText text, Problems problems) {
-        for (Sign sign : SIGNS) {
+        List<Sign> possible =
+                SIGNS.stream().filter(sign -> sign.mayBeIn(text.letters())).toList();
+        for (Sign sign : possible) {
             Matcher found = sign.pattern().matcher(text.letters());
             while (found.find()) {
                 String words = text.source().substring(found.start(), found.end());

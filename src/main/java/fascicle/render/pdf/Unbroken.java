@@ -39,6 +39,11 @@ final class Unbroken {
             + "|" + MONTHS + "\\s[0-3]?[0-9](?:,?\\s[12][0-9]{3})?"
             + ")(?![\\p{L}\\p{N}])");
 
+    /// What stands before every count: most texts hold none.
+    private static final Pattern COUNTED = Pattern.compile("\\s(?=" + COUNT + ")");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private Unbroken() {}
 
     private static Stream<String> names(Month month) {
@@ -48,8 +53,8 @@ final class Unbroken {
     }
 
     static String in(String text) {
-        String dates = DATE.matcher(text).replaceAll(Unbroken::kept);
-        return REFERENCE.matcher(dates).replaceAll(Unbroken::kept);
+        String dates = DIGIT.matcher(text).find() ? DATE.matcher(text).replaceAll(Unbroken::kept) : text;
+        return COUNTED.matcher(dates).find() ? REFERENCE.matcher(dates).replaceAll(Unbroken::kept) : dates;
     }
 
     private static String kept(MatchResult found) {
