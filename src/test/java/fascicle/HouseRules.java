@@ -122,7 +122,7 @@ final class HouseRules {
                             "render.text",
                             "write"),
                     List.of()),
-            new Room("importing.document", List.of("content.source"), List.of("org.zwobble.mammoth")),
+            new Room("importing.document", List.of("content.source"), List.of("org.jsoup", "org.zwobble.mammoth")),
             new Room("importing.repair", List.of("importing.document"), List.of()),
             new Room(
                     "importing",

@@ -36,15 +36,21 @@ public final class PieceScanner {
     private static final Pattern DELIMITERS =
             Pattern.compile("(?=[^-]*-)\\s*\\|?(?:\\s*:?-++:?\\s*\\|)*+(?:\\s*:?-++:?)?\\s*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]{1,200}[^*.!?:;,\\n]\\*\\*");
+    private static final Pattern HTML_TABLE = Pattern.compile("\\s*<table[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF_TABLE = Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
     private static final int LOWEST = 6;
     private static final int PAGE_GAP = 3;
 
     private final List<String> lines;
     private final List<Piece> pieces = new ArrayList<>();
+    /// Behind this line no table of HTML ends; -1 when none ends at all.
+    private final int lastEndOfTable;
+
     private int at;
 
     private PieceScanner(List<String> lines) {
         this.lines = lines;
+        this.lastEndOfTable = lastEndOfTable(lines);
     }
 
     public static List<Piece> scan(List<String> lines) {
@@ -80,6 +86,8 @@ public final class PieceScanner {
             pieces.add(new Table(false, rows(run(PieceScanner::isTabbed), first, "\t"), first));
         } else if (isBarred(line)) {
             bars();
+        } else if (HTML_TABLE.matcher(line).lookingAt() && endOfTable() >= 0) {
+            htmlTable(endOfTable());
         } else {
             text(line);
         }
@@ -226,6 +234,43 @@ public final class PieceScanner {
                 .map(PieceScanner::withoutEnds)
                 .toList();
         pieces.add(new Table(headed, rows, first));
+    }
+
+    private static int lastEndOfTable(List<String> lines) {
+        int line = lines.size() - 1;
+        while (line >= 0 && !END_OF_TABLE.matcher(lines.get(line)).find()) {
+            line--;
+        }
+        return line;
+    }
+
+    /// The line on which the table ends that begins here; -1 when it has no end.
+    private int endOfTable() {
+        for (int line = at; line <= lastEndOfTable; line++) {
+            if (END_OF_TABLE.matcher(lines.get(line)).find()) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /// A table as some converters write it. What stands behind its end is a paragraph.
+    private void htmlTable(int last) {
+        int first = at + 1;
+        String html = String.join("\n", lines.subList(at, last + 1));
+        at = last + 1;
+        HtmlTable table = HtmlTable.in(html);
+        List<Row> rows = rows(table.lines(), first, "(?<!\\\\)\\|").stream()
+                .map(row -> withoutEnds(new Row(row.cells(), first)))
+                .toList();
+        if (!rows.isEmpty()) {
+            pieces.add(new Table(table.headed(), rows, first));
+        }
+        String behind = html.substring(
+                END_OF_TABLE.matcher(html).results().findFirst().orElseThrow().end());
+        if (!behind.isBlank()) {
+            pieces.add(new Paragraph(behind.strip(), last + 1));
+        }
     }
 
     private static List<Row> rows(List<String> block, int first, String delimiter) {

@@ -1,0 +1,35 @@
+package fascicle.importing.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A table that a converter left as HTML, however careless.
+///
+/// @param headed whether its first row names the columns
+/// @param lines a row each, with bars between the cells
+record HtmlTable(boolean headed, List<String> lines) {
+    /// @param html begins with a table
+    static HtmlTable in(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
+        Element table = document.selectFirst("table");
+        Element row = table == null ? null : table.selectFirst("tr");
+        if (table == null || row == null) {
+            return new HtmlTable(false, List.of());
+        }
+        boolean headed = row.parents().is("thead") || row.select("> td").isEmpty();
+        try {
+            return new HtmlTable(
+                    headed,
+                    HtmlLines.of(table.outerHtml()).stream()
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("what jsoup writes is well-formed", e);
+        }
+    }
+}
