@@ -2,6 +2,7 @@ package fascicle.model;
 
 import fascicle.Position;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A short form and what it stands for.
@@ -16,6 +17,11 @@ public record Abbreviation(
         Optional<String> note,
         Optional<URI> link,
         Position at) {
+    /// What it stands for, as a text in this language explains it.
+    public String nameIn(Locale language) {
+        return language.getLanguage().equals("zh") ? chinese.orElse(english) : english;
+    }
+
     /// The part of an address that leads to its row in the table: `abbr-samr`.
     public String anchor() {
         return "abbr-" + Slug.of(shortForm);

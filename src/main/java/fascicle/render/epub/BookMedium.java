@@ -1,7 +1,6 @@
 package fascicle.render.epub;
 
 import fascicle.address.Addresses;
-import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
@@ -98,11 +97,8 @@ record BookMedium(Book book, BookPictures pictures, Languages languages, Locale 
 
     @Override
     public Html abbreviation(Inline.Short known) {
-        Abbreviation abbreviation = known.abbreviation();
-        String name = language.getLanguage().equals("zh")
-                ? abbreviation.chinese().orElse(abbreviation.english())
-                : abbreviation.english();
-        return new Html("<abbr title=\"" + Escape.text(name) + "\">" + Escape.prose(abbreviation.shortForm(), language)
-                + "</abbr>");
+        String name = known.abbreviation().nameIn(language);
+        return new Html("<abbr title=\"" + Escape.text(name) + "\">"
+                + Escape.prose(known.abbreviation().shortForm(), language) + "</abbr>");
     }
 }

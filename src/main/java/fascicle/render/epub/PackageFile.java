@@ -118,6 +118,7 @@ record PackageFile(Book book, BookPictures pictures, Map<String, Leaf> leaves, L
         }
         xml.writeEndElement();
         xml.writeStartElement("spine");
+        attributes(xml, "page-progression-direction", navigation.book().direction());
         for (String file : leaves.keySet()) {
             xml.writeEmptyElement("itemref");
             attributes(xml, "idref", id(file));

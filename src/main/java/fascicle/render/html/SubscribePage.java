@@ -48,11 +48,17 @@ final class SubscribePage {
             Html lang = LanguageMarkup.marked(language, settings.language(), settings.language());
             feeds.add(source(in.frame(), LanguageMarkup.name(language), lang, Addresses.feed(language) + ".xml"));
         }
+        List<View.Link> lists = new ArrayList<>();
+        if (in.frame().hasFilled(Addresses.TOPICS)) {
+            lists.add(new View.Link(page.words().get("nav.topics"), Addresses.TOPICS));
+        }
+        lists.add(new View.Link(page.words().get("nav.sections"), Addresses.SECTIONS));
         boolean hasDates = in.frame().hasFilled(Addresses.DATES);
         View.Source calendar = source(in.frame(), page.words().get("dates.subscribe"), Html.EMPTY, Addresses.CALENDAR);
         return new View.Subscription(
                 settings.subscribe().map(URI::toString),
                 feeds,
+                lists,
                 Optional.of(calendar).filter(_ -> hasDates));
     }
 

@@ -372,8 +372,10 @@ public sealed interface View {
     /// How to hear of what is new.
     ///
     /// @param email where one orders it
+    /// @param lists the pages that list what has a feed of its own
     /// @param calendar of all dates; absent where there are none
-    record Subscription(Optional<String> email, List<Source> feeds, Optional<Source> calendar) implements View {}
+    record Subscription(Optional<String> email, List<Source> feeds, List<Link> lists, Optional<Source> calendar)
+            implements View {}
 
     /// Something to subscribe to.
     ///

@@ -1,7 +1,6 @@
 package fascicle.render.pdf;
 
 import fascicle.address.Addresses;
-import fascicle.model.Abbreviation;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
@@ -106,11 +105,8 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
 
     @Override
     public Html abbreviation(Inline.Short known) {
-        Abbreviation abbreviation = known.abbreviation();
-        String name = language.getLanguage().equals("zh")
-                ? abbreviation.chinese().orElse(abbreviation.english())
-                : abbreviation.english();
+        String name = known.abbreviation().nameIn(language);
         return new Html("<abbr title=\"" + Escape.text(name) + "\">"
-                + Escape.prose(known.abbreviation().shortForm(), language()) + "</abbr>");
+                + Escape.prose(known.abbreviation().shortForm(), language) + "</abbr>");
     }
 }

@@ -1,7 +1,6 @@
 package fascicle.render.text;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Settings;
@@ -28,15 +27,11 @@ record ModelText(String path, Settings settings, List<Part> issues) {
                 break;
             }
             List<ArticleMarkdown> texts = issue.articles().stream()
-                    .map(article -> text(path, newsletter.settings(), issue, article))
+                    .map(article -> ArticleMarkdown.of(path, newsletter.settings(), issue, article))
                     .toList();
             parts.add(new Part(issue.period(), texts));
         }
         return new ModelText(path, newsletter.settings(), parts);
-    }
-
-    private static ArticleMarkdown text(String path, Settings settings, Issue issue, Article article) {
-        return ArticleMarkdown.of(path, settings, issue, article);
     }
 
     String written() {
