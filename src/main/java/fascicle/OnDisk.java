@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -100,11 +99,9 @@ public final class OnDisk {
     }
 
     /// Writes a text, in UTF-8.
-    ///
-    /// @param options as of [Files#writeString(Path, CharSequence, OpenOption...)]
-    public static void write(Path file, String text, OpenOption... options) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         try {
-            Files.writeString(file, text, options);
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw named(file, "written", e);
         }

@@ -9,10 +9,8 @@ import java.util.List;
 public final class QuotedFile {
     private QuotedFile() {}
 
-    /// Its lines, without the mark at its beginning that it is UTF-8; none when it cannot be read, is no text, or is a
-    /// link that leaves its project: nothing of other files is told.
-    ///
-    /// @param project whose folders `content` and `themes` may be links themselves
+    /// Its lines, without the mark at its beginning that it is UTF-8; none when it cannot be read, is no text, or lies
+    /// outside its project, by whatever link: nothing of other files is told.
     public static List<String> lines(Path project, Path file) {
         try {
             if (!OnDisk.isFile(file) || !isOf(project, file)) {
@@ -29,12 +27,6 @@ public final class QuotedFile {
     }
 
     private static boolean isOf(Path project, Path file) throws IOException {
-        Path real = file.toRealPath();
-        for (Path folder : List.of(project, project.resolve("content"), project.resolve("themes"))) {
-            if (OnDisk.isFolder(folder) && real.startsWith(folder.toRealPath())) {
-                return true;
-            }
-        }
-        return false;
+        return file.toRealPath().startsWith(project.toRealPath());
     }
 }

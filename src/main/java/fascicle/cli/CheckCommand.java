@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                     dryRun && !fix ? "--dry-run needs --fix" : "--fix and --write-baseline do not go together");
         }
         Path folder = project.path();
-        ProofReading proof = fix ? mended(folder) : read(folder);
+        ProofReading proof = fix ? mended(folder) : read(folder, online);
         if (writeBaseline) {
             return written(proof);
         }
@@ -94,26 +94,27 @@ final class CheckCommand implements Callable<Integer> {
         return Tally.of(rest.findings()).errors() > 0 ? 1 : 0;
     }
 
-    private ProofReading read(Path folder) throws IOException {
-        return ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LocalDate.MAX, online));
+    /// @param outside whether addresses outside are called too
+    private ProofReading read(Path folder, boolean outside) throws IOException {
+        return ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LocalDate.MAX, outside));
     }
 
     /// Mends until nothing is left that can be mended, and reads once more.
     private ProofReading mended(Path folder) throws IOException {
         PrintWriter to = format == Format.TEXT ? terminal.out() : terminal.err();
         Repairs repairs = new Repairs(folder, to, format == Format.TEXT ? terminal.outStyle() : terminal.errStyle());
-        ProofReading proof = read(folder);
+        ProofReading proof = read(folder, false);
         if (dryRun) {
             repairs.show(rest(proof).findings());
             to.println(repairs.words("Would mend") + "; nothing was written.");
         } else {
             for (int round = 0; round < MOST_ROUNDS && repairs.make(rest(proof).findings()); round++) {
-                proof = read(folder);
+                proof = read(folder, false);
             }
             to.println(repairs.words("Mended") + ".");
         }
         to.flush();
-        return proof;
+        return online ? read(folder, true) : proof;
     }
 
     private int written(ProofReading proof) throws IOException {

@@ -41,10 +41,8 @@ public record Mender(Path project) {
 
     private Optional<Change> change(List<Fix> fixes) throws IOException {
         Path file = project.resolve(fixes.getFirst().path());
-        boolean isPlain = OnDisk.look(file, LinkOption.NOFOLLOW_LINKS)
-                .filter(found -> found.isRegularFile())
-                .isPresent();
-        if (!isPlain || !file.toRealPath().startsWith(project.toRealPath())) {
+        if (!OnDisk.isFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !file.toRealPath().startsWith(project.toRealPath())) {
             return Optional.empty();
         }
         byte[] before = OnDisk.read(file);
@@ -74,7 +72,7 @@ public record Mender(Path project) {
     private boolean isFree(Fix.Renaming renaming) throws IOException {
         Path file = project.resolve(renaming.path());
         Path other = file.resolveSibling(renaming.name());
-        return OnDisk.look(other, LinkOption.NOFOLLOW_LINKS).isEmpty() || Files.isSameFile(file, other);
+        return !OnDisk.isThere(other, LinkOption.NOFOLLOW_LINKS) || Files.isSameFile(file, other);
     }
 
     private static Optional<Change> words(List<Fix> fixes, byte[] before) {

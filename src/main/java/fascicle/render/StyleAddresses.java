@@ -36,13 +36,17 @@ final class StyleAddresses {
     }
 
     private static final String ESCAPE = "\\\\(?:[0-9a-fA-F]{1,6}+(?:\\r\\n|[ \\t\\r\\n\\f])?+|[^\\r\\n\\f])";
-    private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*+\"?+|'(?:[^'\\\\]|\\\\.)*+'?+";
+    private static final String STRING =
+            "\"(?:[^\"\\\\\\r\\n\\f]|\\\\(?:\\r\\n|.))*+\"?+" + "|'(?:[^'\\\\\\r\\n\\f]|\\\\(?:\\r\\n|.))*+'?+";
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|\\z)|(?<string>" + STRING + ")|(?<name>@?+(?:[\\w-]|[^\\x00-\\x7F]|" + ESCAPE
                     + ")++)(?<open>\\()?+|.",
             Pattern.DOTALL);
     private static final Pattern BARE =
             Pattern.compile("[ \\t\\r\\n\\f]*+(?<bare>(?:[^\"'()\\\\\\x00-\\x20]|" + ESCAPE + ")++)", Pattern.DOTALL);
+    /// What names a host, where words may stand as well.
+    private static final Pattern HOST =
+            Pattern.compile("[\\x00-\\x20]*+(?:https?:|(?:[a-z][a-z0-9+.-]*+:)?+[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
     /// Functions whose strings are addresses.
     private static final Set<String> OF_ADDRESSES = Set.of(
             "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "element");
@@ -52,6 +56,8 @@ final class StyleAddresses {
     /// The functions and brackets that are open, the innermost first.
     private final Deque<String> open = new ArrayDeque<>();
     private boolean isImport;
+    /// Within the value of a `--name`, which may be used wherever an address is wanted.
+    private boolean isCustom;
 
     private StyleAddresses(String css) {
         this.css = css;
@@ -79,9 +85,10 @@ final class StyleAddresses {
     }
 
     private void string(int offset, String quoted) {
-        if (isImport || open.stream().anyMatch(OF_ADDRESSES::contains)) {
-            found.add(new Address(
-                    offset, OutwardReference.unescaped(quoted.substring(1).replaceFirst("[\"']$", ""))));
+        String words = OutwardReference.unescaped(quoted.substring(1).replaceFirst("[\"']$", ""));
+        boolean isAddress = isImport || open.stream().anyMatch(OF_ADDRESSES::contains);
+        if (isAddress || isCustom && HOST.matcher(words).lookingAt()) {
+            found.add(new Address(offset, words));
         }
     }
 
@@ -89,6 +96,7 @@ final class StyleAddresses {
     private int name(String written, boolean opens, int after) {
         String name = OutwardReference.unescaped(written).toLowerCase(Locale.ROOT);
         isImport = isImport || name.equals("@import");
+        isCustom = isCustom || open.isEmpty() && name.startsWith("--");
         if (!opens) {
             return after;
         }
@@ -101,12 +109,20 @@ final class StyleAddresses {
         return after;
     }
 
+    private void endOfDeclaration() {
+        isImport = false;
+        isCustom = false;
+    }
+
     private void sign(String sign) {
         switch (sign) {
             case "(" -> open.push("");
             case ")" -> open.poll();
-            case ";" -> isImport = false;
-            case "{", "}" -> open.clear();
+            case ";" -> endOfDeclaration();
+            case "{", "}" -> {
+                open.clear();
+                endOfDeclaration();
+            }
             default -> {}
         }
     }

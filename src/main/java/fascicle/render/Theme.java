@@ -112,7 +112,11 @@ public final class Theme {
     private void checkStyle(String path, String css) throws ThemeException {
         for (StyleAddresses.Address address : StyleAddresses.in(css)) {
             if (address.isElsewhere()) {
-                int line = (int) css.substring(0, address.offset()).lines().count();
+                int line = 1
+                        + (int) css.substring(0, address.offset())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
                 int column = address.offset() - css.lastIndexOf('\n', address.offset() - 1);
                 throw new ThemeException(Diagnostic.error(
                                 position(path, line, column),

@@ -57,19 +57,16 @@ final class FreshFiles {
                     project.relativize(taken.get()) + " exists already", "nothing is overwritten; move it away first");
         }
         Deque<Path> made = new ArrayDeque<>();
-        boolean whole = false;
         try {
             for (Map.Entry<Path, String> text : texts.entrySet()) {
                 makeFolder(text.getKey().getParent(), made);
                 made.push(Files.createFile(text.getKey()));
                 OnDisk.write(text.getKey(), text.getValue());
             }
-            whole = true;
             return new Started.Done(List.copyOf(texts.keySet()));
-        } finally {
-            if (!whole) {
-                remove(made);
-            }
+        } catch (IOException e) {
+            remove(made, e);
+            throw e;
         }
     }
 
@@ -82,12 +79,14 @@ final class FreshFiles {
     }
 
     /// The last first; a folder into which somebody else has written stays.
-    private static void remove(Deque<Path> made) throws IOException {
+    private static void remove(Deque<Path> made, IOException cause) {
         for (Path path : made) {
             try {
                 Files.deleteIfExists(path);
             } catch (DirectoryNotEmptyException _) {
-                return;
+                // Somebody else's is in it.
+            } catch (IOException e) {
+                cause.addSuppressed(e);
             }
         }
     }

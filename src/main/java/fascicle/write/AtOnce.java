@@ -25,7 +25,7 @@ record AtOnce(Site site, Path folder, Disk disk) {
             if (!folder.getParent().equals(site.root().getParent())) {
                 return false;
             }
-            if (OnDisk.look(site.root(), LinkOption.NOFOLLOW_LINKS).isEmpty()) {
+            if (!OnDisk.isThere(site.root(), LinkOption.NOFOLLOW_LINKS)) {
                 complete(after);
                 disk.move(whole(), site.root());
                 return true;

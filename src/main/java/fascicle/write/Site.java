@@ -70,7 +70,7 @@ record Site(Path root) {
 
     private byte[] read(String path) throws IOException {
         try {
-            return OnDisk.read(resolve(path));
+            return Files.readAllBytes(resolve(path));
         } catch (IOException cause) {
             throw Disk.failure(resolve(path), "read", cause);
         }

@@ -1,5 +1,6 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 ///
 /// @param files their paths
 /// @param folders by their paths, the site itself as ``
-/// @param isPlain whether there is nothing but regular files, in folders that hold files of ours
+/// @param isPlain whether there is nothing but regular files, in folders that hold files of ours and that we may
+/// write into
 record StandingFolder(SortedSet<String> files, SortedMap<String, Rights> folders, boolean isPlain) {
     /// Of a folder.
     ///
@@ -48,7 +50,7 @@ record StandingFolder(SortedSet<String> files, SortedMap<String, Rights> folders
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 String name = site.name(folder);
                 folders.put(name, Rights.of(folder));
-                return seen(name.isEmpty() || ours.contains(name));
+                return seen((name.isEmpty() || ours.contains(name)) && OnDisk.mayWrite(folder));
             }
 
             @Override

@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 
 /// A file that somebody wrote, and that is changed for them: whole or not at all, and only while it is what it was.
 public final class WrittenFile {
     private WrittenFile() {}
 
-    /// Replaces what is in a file in one step. Whoever may read it may still do so.
+    /// Replaces what is in a file in one step. It stays whose it was, with the same permissions.
     ///
     /// @param before what was in it when the change was made up
     /// @return false when something else is in it now, and it was left alone
@@ -39,18 +40,24 @@ public final class WrittenFile {
     }
 
     private static boolean isStill(Path file, byte[] before) throws IOException {
-        return OnDisk.look(file, LinkOption.NOFOLLOW_LINKS)
-                        .filter(found -> found.isRegularFile())
-                        .isPresent()
-                && Arrays.equals(Files.readAllBytes(file), before);
+        return OnDisk.isFile(file, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(Files.readAllBytes(file), before);
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView of = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         PosixFileAttributeView own = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (of != null && own != null) {
-            own.setPermissions(of.readAttributes().permissions());
+        if (of == null || own == null) {
+            return;
         }
+        PosixFileAttributes wanted = of.readAttributes();
+        PosixFileAttributes made = own.readAttributes();
+        if (!made.owner().equals(wanted.owner())) {
+            own.setOwner(wanted.owner());
+        }
+        if (!made.group().equals(wanted.group())) {
+            own.setGroup(wanted.group());
+        }
+        own.setPermissions(wanted.permissions());
     }
 
     /// Gives a file another name in its folder. Names that differ in capitals are one on some disks; so it goes by way
@@ -60,7 +67,7 @@ public final class WrittenFile {
     /// @throws IOException when the disk refuses, with the file in its message
     public static boolean rename(Path file, String name) throws IOException {
         Path other = file.resolveSibling(name);
-        boolean taken = OnDisk.look(other, LinkOption.NOFOLLOW_LINKS).isPresent();
+        boolean taken = OnDisk.isThere(other, LinkOption.NOFOLLOW_LINKS);
         if (taken && !Files.isSameFile(file, other)) {
             return false;
         }

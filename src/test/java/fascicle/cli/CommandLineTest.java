@@ -55,6 +55,15 @@ class CommandLineTest {
     }
 
     @Test
+    void quotesNoFileOutsideThroughALinkedFolder(@TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("newsletter.yaml"), "secret: a secret line");
+        Files.createSymbolicLink(folder.resolve("content"), other);
+        assertEquals(1, runHere("check"));
+        assertTrue(out.toString().contains("[file-outside]"), out::toString);
+        assertFalse(out.toString().contains("secret line"), out::toString);
+    }
+
+    @Test
     void namesNoKeysAsMissingInAFileThatCannotBeRead() throws IOException {
         SiteFixture.empty(folder).replace("content/newsletter.yaml", "title: Test", "title: *Test");
         assertEquals(1, runHere("check"));

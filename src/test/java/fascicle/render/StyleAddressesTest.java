@@ -42,6 +42,9 @@ class StyleAddressesTest {
                 "@import/**/'https://a.example/x'",
                 "a{b:url(https://a.example/x",
                 "a{--b:url(https://a.example/x)}",
+                "a{content:\"\n}\nb{c:url(https://a.example/x)}",
+                "a{--b:'https://a.example/x';c:image-set(var(--b) 1x)}",
+                "a{--b: '//a.example/x'}",
                 "@font-face{src:local('b'),url(https://a.example/x)}"
             })
     void findsAnAddressInWhateverSpelling(String css) {
