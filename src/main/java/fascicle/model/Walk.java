@@ -22,6 +22,23 @@ public final class Walk {
         return line.stream().flatMap(inline -> Stream.concat(Stream.of(inline), inlines(children(inline))));
     }
 
+    /// All pictures of a text, figures first.
+    public static Stream<Picture> pictures(Body body) {
+        Stream<Picture> figures = blocks(body)
+                .flatMap(block -> block instanceof Block.Figure figure ? Stream.of(figure.picture()) : Stream.empty());
+        return Stream.concat(figures, shown(inlines(body)));
+    }
+
+    /// All pictures of a line.
+    public static Stream<Picture> pictures(List<Inline> line) {
+        return shown(inlines(line));
+    }
+
+    private static Stream<Picture> shown(Stream<Inline> inlines) {
+        return inlines.flatMap(
+                inline -> inline instanceof Inline.Image image ? Stream.of(image.picture()) : Stream.empty());
+    }
+
     private static Stream<Block> blocks(List<Block> blocks) {
         return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(children(block))));
     }

@@ -1,6 +1,10 @@
 package fascicle.pictures;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,11 +37,46 @@ final class PseudoClasses {
     private static final Pattern NUMBERS = Pattern.compile("\\s*(?:([+-]?\\d*)n)?\\s*(?:([+-]?)\\s*(\\d+))?\\s*");
     private static final Set<String> NOWHERE = Set.of(":hover", ":active", ":focus", ":visited", ":target");
 
+    /// In one drawing: each is asked of every element.
+    private static final int MOST = 100;
+
     private final List<Element> elements;
+    private final Map<Element, Place> places = new IdentityHashMap<>();
     private int chosen;
+
+    /// Which child of its parent an element is, from 1, among all and among those of its name.
+    private record Place(int first, int last, int firstOfType, int lastOfType) {
+        int number(boolean ofType, boolean fromEnd) {
+            return ofType ? fromEnd ? lastOfType : firstOfType : fromEnd ? last : first;
+        }
+    }
 
     PseudoClasses(List<Element> elements) {
         this.elements = List.copyOf(elements);
+    }
+
+    private int number(Element element, boolean ofType, boolean fromEnd) {
+        if (!places.containsKey(element)) {
+            place(element.getParentNode());
+        }
+        return places.get(element).number(ofType, fromEnd);
+    }
+
+    private void place(Node parent) {
+        List<Element> children = new ArrayList<>();
+        Map<String, Integer> all = new HashMap<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+                all.merge(element.getLocalName(), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> before = new HashMap<>();
+        for (int i = 0; i < children.size(); i++) {
+            String name = children.get(i).getLocalName();
+            int ofType = before.merge(name, 1, Integer::sum);
+            places.put(children.get(i), new Place(i + 1, children.size() - i, ofType, all.get(name) - ofType + 1));
+        }
     }
 
     /// A sheet without them.
@@ -62,6 +101,9 @@ final class PseudoClasses {
         int done = 0;
         while (pseudo.find()) {
             String attribute = "chosen-" + ++chosen;
+            if (chosen > MOST) {
+                throw PictureFault.unprintable("has a style with more than " + MOST + " choices such as :nth-child()");
+            }
             Predicate<Element> choice = choice(pseudo.group(1), pseudo.group(2), pseudo.group(3));
             elements.stream().filter(choice).forEach(element -> element.setAttribute(attribute, "yes"));
             written.append(selector, done, pseudo.start())
@@ -75,7 +117,7 @@ final class PseudoClasses {
 
     /// @param name of one with an argument, or null
     /// @param place one without, or null
-    private static Predicate<Element> choice(String name, String argument, String place) throws PictureFault {
+    private Predicate<Element> choice(String name, String argument, String place) throws PictureFault {
         if (name == null) {
             return placed(place);
         }
@@ -86,7 +128,7 @@ final class PseudoClasses {
         };
     }
 
-    private static Predicate<Element> placed(String place) {
+    private Predicate<Element> placed(String place) {
         boolean ofType = place.endsWith("of-type");
         return switch (place.substring(0, place.indexOf('-') < 0 ? place.length() : place.indexOf('-'))) {
             case "first" -> element -> number(element, ofType, false) == 1;
@@ -96,7 +138,7 @@ final class PseudoClasses {
         };
     }
 
-    private static Predicate<Element> counted(String name, String argument) throws PictureFault {
+    private Predicate<Element> counted(String name, String argument) throws PictureFault {
         String plain = argument.strip().replace("odd", "2n+1").replace("even", "2n");
         Matcher numbers = NUMBERS.matcher(plain);
         if (plain.isEmpty() || !numbers.matches()) {
@@ -116,20 +158,7 @@ final class PseudoClasses {
         return written.matches("[+-]?") ? Integer.parseInt(written + "1") : Integer.parseInt(written);
     }
 
-    /// Which child of its parent it is, from 1.
-    private static int number(Element element, boolean ofType, boolean fromEnd) {
-        int number = 1;
-        Node next = fromEnd ? element.getNextSibling() : element.getPreviousSibling();
-        while (next != null) {
-            boolean counts = next instanceof Element other
-                    && (!ofType || other.getLocalName().equals(element.getLocalName()));
-            number += counts ? 1 : 0;
-            next = fromEnd ? next.getNextSibling() : next.getPreviousSibling();
-        }
-        return number;
-    }
-
-    private static Predicate<Element> any(String list) throws PictureFault {
+    private Predicate<Element> any(String list) throws PictureFault {
         Predicate<Element> any = _ -> false;
         for (MatchResult compound : LISTED.matcher(list).results().toList()) {
             any = any.or(all(compound.group().strip()));
@@ -138,7 +167,7 @@ final class PseudoClasses {
     }
 
     /// `rect.wide[rx]:last-child`; without blanks and the like, which lead from one element to another.
-    private static Predicate<Element> all(String compound) throws PictureFault {
+    private Predicate<Element> all(String compound) throws PictureFault {
         Predicate<Element> all = _ -> true;
         Matcher part = PART.matcher(compound);
         int done = 0;
@@ -152,7 +181,7 @@ final class PseudoClasses {
         return all;
     }
 
-    private static Predicate<Element> part(Matcher part) throws PictureFault {
+    private Predicate<Element> part(Matcher part) throws PictureFault {
         String name = part.group(3);
         String attribute = part.group(4);
         Optional<String> value = Optional.ofNullable(part.group(5));

@@ -69,7 +69,11 @@ public interface Medium {
     default void beginSection() {}
 
     /// A known short form, marked up.
-    Html abbreviation(Inline.Short known);
+    default Html abbreviation(Inline.Short known) {
+        String name = known.abbreviation().nameIn(language());
+        return new Html("<abbr title=\"" + Escape.text(name) + "\">"
+                + Escape.prose(known.abbreviation().shortForm(), language()) + "</abbr>");
+    }
 
     /// A known short form in the words of a link, where no other link can stand.
     default Html linkedAbbreviation(Inline.Short known) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -166,6 +167,22 @@ public final class Theme {
             }
         }
         return found;
+    }
+
+    /// A folder of the theme, and whichever others its files name: they may draw on any.
+    public SortedSet<String> foldersNamedIn(String folder) throws IOException {
+        StringBuilder named = new StringBuilder();
+        for (String path : list(folder)) {
+            named.append(new String(bytes(path), StandardCharsets.UTF_8));
+        }
+        SortedSet<String> folders = new TreeSet<>(Set.of(folder));
+        for (String path : list("")) {
+            int end = path.indexOf('/') + 1;
+            if (end > 0 && named.indexOf(path.substring(0, end)) >= 0) {
+                folders.add(path.substring(0, end - 1));
+            }
+        }
+        return folders;
     }
 
     /// The fonts that it brings, by their paths: `fonts/SourceSerif4-Italic.ttf`.

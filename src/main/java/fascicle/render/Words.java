@@ -122,6 +122,11 @@ public final class Words {
                 .orElse(starts);
     }
 
+    /// `until 23 November 2023`, for an event that ends on another day than it begins.
+    public Optional<String> until(Event event) {
+        return event.lastDay().map(last -> say("event.until", time("date.long", last)));
+    }
+
     /// What a time zone is called after: `Brussels` for `Europe/Brussels`.
     public static String city(ZoneId zone) {
         String id = zone.getId();

@@ -1,8 +1,6 @@
 package fascicle.proof.pictures;
 
-import fascicle.model.Block;
 import fascicle.model.Body;
-import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Picture;
 import fascicle.model.Walk;
@@ -24,17 +22,6 @@ record Shown(List<Picture> pictures) {
     }
 
     static List<Picture> in(Body body) {
-        List<Picture> pictures = new ArrayList<>();
-        Walk.blocks(body).forEach(block -> {
-            if (block instanceof Block.Figure figure) {
-                pictures.add(figure.picture());
-            }
-        });
-        Walk.inlines(body).forEach(inline -> {
-            if (inline instanceof Inline.Image image) {
-                pictures.add(image.picture());
-            }
-        });
-        return pictures;
+        return Walk.pictures(body).toList();
     }
 }

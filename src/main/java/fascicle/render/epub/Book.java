@@ -4,10 +4,6 @@ import fascicle.OnDisk;
 import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
-import fascicle.model.Attachment;
-import fascicle.model.Block;
-import fascicle.model.Body;
-import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
@@ -68,42 +64,26 @@ record Book(
     }
 
     private static SortedMap<String, byte[]> pictures(Issue issue, List<Page> pages) throws IOException {
-        List<Attachment> shown = Stream.of(
-                        issue.cover().stream().map(Picture::file),
-                        in(issue.editorial()),
+        List<Picture> shown = Stream.of(
+                        issue.cover().stream(),
+                        Walk.pictures(issue.editorial()),
                         issue.versions().flatMap(Book::in),
-                        pages.stream().flatMap(page -> in(page.body())))
+                        pages.stream().flatMap(page -> Walk.pictures(page.body())))
                 .flatMap(each -> each)
                 .toList();
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        for (Attachment picture : shown) {
-            if (!contents.containsKey(picture.path())) {
-                contents.put(picture.path(), OnDisk.read(picture.source()));
+        for (Picture picture : shown) {
+            if (!contents.containsKey(picture.file().path())) {
+                contents.put(picture.file().path(), OnDisk.read(picture.file().source()));
             }
         }
         return contents;
     }
 
-    private static Stream<Attachment> in(Article article) {
-        Stream<Attachment> takeaway = article.takeaway().stream().flatMap(said -> in(said.text()));
-        return Stream.of(takeaway, in(article.source()), in(article.body())).flatMap(each -> each);
-    }
-
-    private static Stream<Attachment> in(Body body) {
-        Stream<Attachment> figures = Walk.blocks(body)
-                .flatMap(block -> block instanceof Block.Figure figure
-                        ? Stream.of(figure.picture().file())
-                        : Stream.empty());
-        return Stream.concat(figures, shown(Walk.inlines(body)));
-    }
-
-    private static Stream<Attachment> in(List<Inline> line) {
-        return shown(Walk.inlines(line));
-    }
-
-    private static Stream<Attachment> shown(Stream<Inline> inlines) {
-        return inlines.flatMap(inline ->
-                inline instanceof Inline.Image image ? Stream.of(image.picture().file()) : Stream.empty());
+    private static Stream<Picture> in(Article article) {
+        Stream<Picture> takeaway = article.takeaway().stream().flatMap(said -> Walk.pictures(said.text()));
+        return Stream.of(takeaway, Walk.pictures(article.source()), Walk.pictures(article.body()))
+                .flatMap(each -> each);
     }
 
     /// Where it stands on the site.

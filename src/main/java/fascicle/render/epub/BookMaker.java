@@ -6,7 +6,7 @@ import fascicle.render.ThemeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,9 @@ final class BookMaker {
     private static final String FOLDER = "EPUB/";
     private static final String PACKAGE = "package.opf";
     private static final String TYPE = "application/epub+zip";
+    /// Of every entry: that of no machine, and late enough for the format.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String CONTAINER = """
         <?xml version="1.0" encoding="UTF-8"?>
         <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -37,8 +40,7 @@ final class BookMaker {
 
     static Made made(Book book) throws IOException {
         try {
-            return Made.of(
-                    new OutputFile(book.path(), packed(files(book), book.issue().published())));
+            return Made.of(new OutputFile(book.path(), packed(files(book))));
         } catch (ThemeException e) {
             return Made.refused(List.of(e.diagnostic()));
         }
@@ -78,10 +80,10 @@ final class BookMaker {
     }
 
     /// The type of the whole comes first and uncompressed, so that programs know it by its first bytes.
-    private static byte[] packed(SequencedMap<String, byte[]> files, LocalDate day) throws IOException {
+    private static byte[] packed(SequencedMap<String, byte[]> files) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
-            ZipEntry type = entry("mimetype", day);
+            ZipEntry type = entry("mimetype");
             CRC32 sum = new CRC32();
             sum.update(bytes(TYPE));
             type.setMethod(ZipEntry.STORED);
@@ -89,16 +91,15 @@ final class BookMaker {
             type.setCrc(sum.getValue());
             write(zip, type, bytes(TYPE));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                write(zip, entry(file.getKey(), day), file.getValue());
+                write(zip, entry(file.getKey()), file.getValue());
             }
         }
         return packed.toByteArray();
     }
 
-    /// The time of an entry is that of no machine.
-    private static ZipEntry entry(String name, LocalDate day) {
+    private static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(day.atStartOfDay());
+        entry.setTimeLocal(TIME);
         return entry;
     }
 

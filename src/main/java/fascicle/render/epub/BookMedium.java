@@ -5,11 +5,9 @@ import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
-import fascicle.model.Inline;
 import fascicle.model.Page;
 import fascicle.model.Slug;
 import fascicle.model.Target;
-import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Languages;
 import fascicle.render.Medium;
@@ -93,12 +91,5 @@ record BookMedium(Book book, BookPictures pictures, Languages languages, Locale 
     @Override
     public String notesAttributes() {
         return " epub:type=\"endnotes\"";
-    }
-
-    @Override
-    public Html abbreviation(Inline.Short known) {
-        String name = known.abbreviation().nameIn(language);
-        return new Html("<abbr title=\"" + Escape.text(name) + "\">"
-                + Escape.prose(known.abbreviation().shortForm(), language) + "</abbr>");
     }
 }

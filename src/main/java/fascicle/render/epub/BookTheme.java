@@ -1,26 +1,34 @@
 package fascicle.render.epub;
 
+import fascicle.Diagnostic;
 import fascicle.memory.Fingerprint;
 import fascicle.memory.Fingerprinted;
+import fascicle.pictures.ClosedXml;
 import fascicle.render.Languages;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.xml.sax.SAXException;
 
 /// What a theme is for e-books: its templates, its style and its words. Read when first wanted, and then once; several
 /// threads may ask.
 final class BookTheme implements Fingerprinted {
-    private static final List<String> FOLDERS = List.of("epub", "messages");
+    private static final String FOLDER = "epub";
     private static final String STYLE = "epub/book.css";
 
     private final Theme theme;
     private Optional<byte[]> fingerprint = Optional.empty();
+    private Optional<Spoken> spoken = Optional.empty();
+
+    /// The theme's words for a newsletter in a language.
+    private record Spoken(Locale newsletter, Languages languages) {}
 
     BookTheme(Theme theme) {
         this.theme = theme;
@@ -31,7 +39,9 @@ final class BookTheme implements Fingerprinted {
         if (fingerprint.isEmpty()) {
             try {
                 SortedMap<String, String> files = new TreeMap<>();
-                for (String folder : FOLDERS) {
+                SortedSet<String> folders = theme.foldersNamedIn(FOLDER);
+                folders.add("messages");
+                for (String folder : folders) {
                     for (String path : theme.list(folder)) {
                         files.put(path, Fingerprint.of(theme.bytes(path), Fingerprint.WHOLE));
                     }
@@ -45,8 +55,19 @@ final class BookTheme implements Fingerprinted {
     }
 
     /// @param template such as `article`
+    /// @throws ThemeException also when what comes out of it is not well-formed, which no reader would open
     String fill(String template, Leaf leaf) throws IOException, ThemeException {
-        return theme.fill("epub/" + template + ".ftlh", (Record) leaf);
+        String path = FOLDER + "/" + template + ".ftlh";
+        String filled = theme.fill(path, (Record) leaf);
+        try {
+            ClosedXml.document(filled.getBytes(StandardCharsets.UTF_8));
+            return filled;
+        } catch (SAXException e) {
+            throw new ThemeException(Diagnostic.error(
+                    theme.position(path, 1, 1),
+                    "theme-epub",
+                    "the template makes XHTML that is not well-formed: " + e.getMessage()));
+        }
     }
 
     byte[] style() throws IOException {
@@ -54,7 +75,10 @@ final class BookTheme implements Fingerprinted {
     }
 
     /// @param newsletter the language of the newsletter
-    Languages languages(Locale newsletter) throws IOException, ThemeException {
-        return Languages.of(theme, newsletter);
+    synchronized Languages languages(Locale newsletter) throws IOException, ThemeException {
+        if (spoken.filter(known -> known.newsletter().equals(newsletter)).isEmpty()) {
+            spoken = Optional.of(new Spoken(newsletter, Languages.of(theme, newsletter)));
+        }
+        return spoken.get().languages();
     }
 }

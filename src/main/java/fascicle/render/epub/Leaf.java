@@ -52,13 +52,14 @@ public sealed interface Leaf {
             String direction,
             int number,
             OptionalInt page,
-            String section,
+            Html section,
             Html title,
             String plainTitle,
-            List<String> topics,
+            List<Html> topics,
             List<Notice> notices,
             Html body,
             List<Supplement> annexes,
+            List<String> standards,
             Html source,
             List<Version> versions,
             Optional<String> address)
@@ -69,6 +70,7 @@ public sealed interface Leaf {
     /// @param kind `consultation` or `event`
     /// @param date the day on which it closes or takes place, in full
     /// @param iso the same as `2023-11-18`
+    /// @param opens of a consultation, in full
     /// @param times of an event: `10:00–11:00 CET (Brussels)`
     /// @param link where to comment or to register
     record Notice(
@@ -76,6 +78,7 @@ public sealed interface Leaf {
             Optional<Html> title,
             String date,
             String iso,
+            Optional<String> opens,
             Optional<String> times,
             Optional<String> where,
             Optional<String> link) {}

@@ -10,20 +10,23 @@ import fascicle.model.Issue;
 import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Target;
-import fascicle.model.Topic;
+import fascicle.render.Escape;
+import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
 import fascicle.render.Words;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes the files of a book.
@@ -38,6 +41,8 @@ final class Leaves {
     private final Languages languages;
     private final Words words;
     private final Leaf.Frame frame;
+    /// By the names of the articles that are the first of their pages.
+    private final SequencedMap<String, Leaf.Number> numbers;
 
     Leaves(Book book, BookPictures pictures, Languages languages) {
         this.book = book;
@@ -53,6 +58,7 @@ final class Leaves {
                 issue.period(),
                 issue.number(),
                 words.time("date.long", issue.published()));
+        this.numbers = numbers(book, articles());
     }
 
     /// The files in reading order, each with what it says.
@@ -121,38 +127,52 @@ final class Leaves {
                 LanguageMarkup.direction(language),
                 article.number(),
                 page(article),
-                article.section().title(),
+                name(article.section().title(), article),
                 markup.prose(article.title()),
                 article.title(),
-                article.topics().stream().map(Topic::name).toList(),
+                article.topics().stream()
+                        .map(topic -> name(topic.name(), article))
+                        .toList(),
                 notices(article, markup, own),
                 markup.body(article.body()),
                 article.annexes().stream()
                         .map(annex -> supplement(annex, language))
                         .toList(),
+                article.standards(),
                 markup.line(article.source()),
                 versions(article),
                 Addresses.absolute(settings(), Addresses.of(article)));
     }
 
-    private OptionalInt page(Article article) {
-        Optional<Leaf.Number> first = numbers().stream()
-                .filter(number -> number.file().startsWith(BookMedium.fileOf(article.key()) + "#"))
-                .findFirst();
-        return first.map(number -> OptionalInt.of(number.page())).orElse(OptionalInt.empty());
+    /// The name of a section or topic, marked where it is in another language than the article.
+    private Html name(String name, Article article) {
+        boolean isOwn = book.issue().articles().stream()
+                .filter(original -> original.key().equals(article.key().original()))
+                .anyMatch(original -> article.names(name, original));
+        Locale spoken = isOwn ? article.language() : book.language();
+        Html lang = LanguageMarkup.marked(spoken, article.language(), article.language());
+        String words = Escape.prose(name, spoken);
+        return new Html(lang.isEmpty() ? words : "<span" + lang + ">" + words + "</span>");
     }
 
-    /// The pages of the printed edition on which an article begins, each where the first of its articles does.
-    private List<Leaf.Number> numbers() {
-        Map<Integer, Leaf.Number> numbers = new LinkedHashMap<>();
-        articles().forEach(article -> {
-            Integer page = book.numbers().get(article.key().name());
-            if (page != null) {
-                String file = BookMedium.fileOf(article.key()) + "#page-" + page;
-                numbers.putIfAbsent(page, new Leaf.Number(page, file));
+    private OptionalInt page(Article article) {
+        Leaf.Number number = numbers.get(article.key().name());
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number.page());
+    }
+
+    /// The pages of the printed edition on which an article begins, each where the first of its articles does. Their
+    /// names within a file hold what no heading's has.
+    private static SequencedMap<String, Leaf.Number> numbers(Book book, Stream<Article> articles) {
+        SequencedMap<String, Leaf.Number> numbers = new LinkedHashMap<>();
+        Set<Integer> known = new HashSet<>();
+        articles.forEach(article -> {
+            String name = article.key().name();
+            Integer page = book.numbers().get(name);
+            if (page != null && known.add(page)) {
+                numbers.put(name, new Leaf.Number(page, BookMedium.fileOf(article.key()) + "#page." + page));
             }
         });
-        return List.copyOf(numbers.values());
+        return numbers;
     }
 
     private static List<Leaf.Notice> notices(Article article, Markup markup, Words words) {
@@ -163,6 +183,7 @@ final class Leaves {
                     consultation.title().map(markup::prose),
                     words.time("date.long", consultation.closes()),
                     consultation.closes().toString(),
+                    consultation.opens().map(day -> words.time("date.long", day)),
                     Optional.empty(),
                     Optional.empty(),
                     consultation.submit().map(URI::toString)));
@@ -173,20 +194,22 @@ final class Leaves {
                     event.title().map(markup::prose),
                     words.time("date.long", event.starts().toLocalDate()),
                     event.starts().toLocalDate().toString(),
-                    Optional.of(times(event, words)),
+                    Optional.empty(),
+                    times(event, words),
                     event.where(),
                     event.register().map(URI::toString)));
         }
         return notices;
     }
 
-    private static String times(Event event, Words words) {
-        String last = event.lastDay()
-                .map(day -> ", " + words.say("event.until", words.time("date.long", day)))
-                .orElse("");
-        String zone = words.time("date.zone", event.starts());
-        return words.hours(event) + " " + zone + " ("
-                + Words.city(event.starts().getZone()) + ")" + last;
+    /// `10:00–11:00 CET (Brussels), until 23 November 2023`; of whole days the last alone, if there are several.
+    private static Optional<String> times(Event event, Words words) {
+        Stream<String> hours = event.wholeDays()
+                ? Stream.empty()
+                : Stream.of(words.hours(event) + " " + words.time("date.zone", event.starts()) + " ("
+                        + Words.city(event.starts().getZone()) + ")");
+        String times = Stream.concat(hours, words.until(event).stream()).collect(Collectors.joining(", "));
+        return Optional.of(times).filter(said -> !said.isEmpty());
     }
 
     private Leaf.Supplement supplement(Annex annex, Locale language) {
@@ -241,7 +264,7 @@ final class Leaves {
             back.add(new Leaf.Entry(words.get("nav.abbreviations"), own, GLOSSARY));
         }
         book.pages().forEach(page -> back.add(new Leaf.Entry(page.title(), own, BookMedium.fileOf(page.slug()))));
-        return new Leaf.Navigation(frame, front, parts, back, numbers());
+        return new Leaf.Navigation(frame, front, parts, back, List.copyOf(numbers.values()));
     }
 
     private static Leaf.Entry entry(Article article) {

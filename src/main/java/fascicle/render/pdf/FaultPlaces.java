@@ -18,9 +18,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says at which of the author's lines the fault of a printed document lies.
@@ -42,7 +44,11 @@ final class FaultPlaces {
         }
         collect();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        faults.missing().forEach(character -> missing(character, diagnostics));
+        Set<Integer> authors = authors();
+        faults.missing().stream()
+                .filter(character -> !authors.contains(character))
+                .map(this::missing)
+                .forEach(diagnostics::add);
         faults.pictures().forEach((source, fault) -> diagnostics.add(picture(source, fault)));
         faults.withoutAlternative().forEach(source -> diagnostics.add(withoutAlternative(source)));
         faults.refused().forEach(address -> diagnostics.add(refused(address)));
@@ -152,20 +158,22 @@ final class FaultPlaces {
         pictures.putIfAbsent(ClosedResources.PICTURE + picture.file().path(), picture);
     }
 
-    /// Nothing of a character that an author wrote: the checks tell it, as far as the newsletter wants to know.
-    private void missing(int character, List<Diagnostic> diagnostics) {
-        String shown = Character.toString(character);
-        boolean isAuthors =
-                words.stream().anyMatch(each -> PrintedText.of(each.text()).contains(shown));
-        if (!isAuthors) {
-            String message = String.format(
-                    Locale.ROOT,
-                    "no font has the character U+%04X \"%s\": the PDF shows its code instead",
-                    character,
-                    shown);
-            diagnostics.add(Diagnostic.warning(edition.issue().at(), "glyph-missing", message)
-                    .withHint("it stands in the theme's templates or words, or its style makes it of a small letter"));
-        }
+    /// The characters that an author wrote: of them the checks tell, as far as the newsletter wants to know.
+    private Set<Integer> authors() {
+        return words.stream()
+                .flatMapToInt(each -> PrintedText.of(each.text()).codePoints())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private Diagnostic missing(int character) {
+        String message = String.format(
+                Locale.ROOT,
+                "no font has the character U+%04X \"%s\": the PDF shows its code instead",
+                character,
+                Character.toString(character));
+        return Diagnostic.warning(edition.issue().at(), "glyph-missing", message)
+                .withHint("it stands in the theme's templates or words, or its style makes it of a small letter");
     }
 
     private Diagnostic picture(String source, Objection fault) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -102,6 +103,8 @@ final class Glue {
     private static final class Lines {
         private static final String BREAKABLE = "white-space: normal";
         private static final String COUNTED = "...";
+        private static final Pattern SPACE = Pattern.compile("\\s");
+        private static final Pattern SPACES = Pattern.compile("\\s+");
 
         private final Glue glue;
         private final SharedContext context;
@@ -176,7 +179,7 @@ final class Glue {
         private static void join(Node node) {
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Text text) {
-                    text.setData(text.getData().replaceAll("\\s+", "\u00a0"));
+                    text.setData(SPACES.matcher(text.getData()).replaceAll("\u00a0"));
                 }
                 join(child);
             }
@@ -196,7 +199,6 @@ final class Glue {
             List<Piece> next = new ArrayList<>();
             for (int i = texts.size() - 1; i >= 0; i--) {
                 Text text = texts.get(i);
-                String words = text.getData().replaceAll("\\s", " ");
                 if (generated.containsKey(text)) {
                     next = new ArrayList<>(List.of(generated.get(text)));
                     glue.bind(text, next);
@@ -205,13 +207,18 @@ final class Glue {
                 } else {
                     next.clear();
                 }
-                int first = BreakPlaces.first(words);
-                if (first < words.length()) {
+                if (i > 0 && bound.get(i - 1)) {
+                    String words = SPACE.matcher(text.getData()).replaceAll(" ");
+                    int first = BreakPlaces.first(words);
+                    if (first < words.length()) {
+                        next.clear();
+                    }
+                    next.addFirst(new Piece(
+                            (Element) text.getParentNode(),
+                            SPACES.matcher(words.substring(0, first)).replaceAll(" ")));
+                } else {
                     next.clear();
                 }
-                next.addFirst(new Piece(
-                        (Element) text.getParentNode(),
-                        words.substring(0, first).replaceAll("\\s+", " ")));
             }
         }
 
@@ -219,19 +226,18 @@ final class Glue {
         private List<Boolean> bound() {
             StringBuilder all = new StringBuilder();
             texts.forEach(text -> all.append(text.getData()));
-            String line = all.toString().replaceAll("\\s", " ");
+            String line = SPACE.matcher(all).replaceAll(" ");
             BreakPlaces ends = new BreakPlaces(line);
             List<Boolean> bound = new ArrayList<>();
             int border = 0;
             int end = 0;
             for (Text text : texts) {
                 border += text.getLength();
-                while (end < border) {
+                boolean isOpen = border < line.length() && line.charAt(border - 1) != ' ' && line.charAt(border) != ' ';
+                while (isOpen && end < border) {
                     end = ends.next();
                 }
-                boolean atSpace =
-                        line.charAt(border - 1) == ' ' || border < line.length() && line.charAt(border) == ' ';
-                bound.add(end != border && !atSpace);
+                bound.add(isOpen && end != border);
             }
             return bound;
         }

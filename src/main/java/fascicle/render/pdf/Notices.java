@@ -49,13 +49,6 @@ record Notices(Markup markup, Words words) {
         String times = event.wholeDays()
                 ? words.time("date.long", event.firstDay())
                 : words.hours(event) + " " + words.time("date.zone", event.starts());
-        return times + lastDay(event);
-    }
-
-    /// `, until 23 November 2023` for an event that ends on another day than it begins.
-    private String lastDay(Event event) {
-        return event.lastDay()
-                .map(last -> ", " + words.say("event.until", words.time("date.long", last)))
-                .orElse("");
+        return times + words.until(event).map(until -> ", " + until).orElse("");
     }
 }

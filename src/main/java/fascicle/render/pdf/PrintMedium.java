@@ -4,11 +4,9 @@ import fascicle.address.Addresses;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
-import fascicle.model.Inline;
 import fascicle.model.Settings;
 import fascicle.model.Slug;
 import fascicle.model.Target;
-import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Languages;
 import fascicle.render.Medium;
@@ -101,12 +99,5 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
     @Override
     public Html word(Block.Alert.Kind kind) {
         return document.languages().word(kind, language);
-    }
-
-    @Override
-    public Html abbreviation(Inline.Short known) {
-        String name = known.abbreviation().nameIn(language);
-        return new Html("<abbr title=\"" + Escape.text(name) + "\">"
-                + Escape.prose(known.abbreviation().shortForm(), language) + "</abbr>");
     }
 }

@@ -8,14 +8,12 @@ import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -23,7 +21,7 @@ import java.util.zip.Checksum;
 /// What a theme is for print: its templates, styles, fonts and words. Each is read when it is first wanted, and then
 /// once, whatever the number of documents; several threads may ask.
 final class PrintTheme implements Fingerprinted {
-    private static final List<String> FOLDERS = List.of("print", "fonts", "messages");
+    private static final List<String> FOLDERS = List.of("fonts", "messages");
 
     private final Theme theme;
     private Optional<byte[]> fingerprint = Optional.empty();
@@ -53,28 +51,14 @@ final class PrintTheme implements Fingerprinted {
 
     private byte[] taken() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (String folder : folders()) {
+        SortedSet<String> folders = theme.foldersNamedIn("print");
+        folders.addAll(FOLDERS);
+        for (String folder : folders) {
             for (String path : theme.list(folder)) {
                 files.put(path, checksums(theme.bytes(path)));
             }
         }
         return Fingerprint.of(files);
-    }
-
-    /// Those of print, and whichever others its templates and styles name: they may draw on any.
-    private SortedSet<String> folders() throws IOException {
-        StringBuilder print = new StringBuilder();
-        for (String path : theme.list("print")) {
-            print.append(new String(theme.bytes(path), StandardCharsets.UTF_8));
-        }
-        SortedSet<String> folders = new TreeSet<>(FOLDERS);
-        for (String path : theme.list("")) {
-            int end = path.indexOf('/') + 1;
-            if (end > 0 && print.indexOf(path.substring(0, end)) >= 0) {
-                folders.add(path.substring(0, end - 1));
-            }
-        }
-        return folders;
     }
 
     /// The length and two checksums, 64 bits together, which processors reckon by themselves: fonts are 20 MB, and

@@ -3,7 +3,6 @@ package fascicle.render.pdf;
 import fascicle.OnDisk;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
-import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Issue;
@@ -50,20 +49,11 @@ final class PrintedPictures {
     }
 
     private static Stream<Attachment> of(Body body) {
-        Stream<Attachment> figures = Walk.blocks(body)
-                .flatMap(block -> block instanceof Block.Figure figure
-                        ? Stream.of(figure.picture().file())
-                        : Stream.empty());
-        return Stream.concat(figures, pictures(Walk.inlines(body)));
+        return Walk.pictures(body).map(Picture::file);
     }
 
     private static Stream<Attachment> of(List<Inline> line) {
-        return pictures(Walk.inlines(line));
-    }
-
-    private static Stream<Attachment> pictures(Stream<Inline> inlines) {
-        return inlines.flatMap(inline ->
-                inline instanceof Inline.Image image ? Stream.of(image.picture().file()) : Stream.empty());
+        return Walk.pictures(line).map(Picture::file);
     }
 
     private static SortedMap<String, byte[]> contents(Stream<Attachment> pictures) {

@@ -30,17 +30,15 @@ final class Unbroken {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", "|Sept\\.?)"));
 
+    /// The space before a count, behind such a name.
     private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?i:" + NAMES + ")\\s(?=" + COUNT + ")");
+            Pattern.compile("\\s(?=" + COUNT + ")(?<=(?<![\\p{L}\\p{N}])(?i:" + NAMES + ")\\s)");
 
-    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
+    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\p{N}])(?=[0-9]|\\p{L}++\\.?,?\\s(?:de )?[0-9])(?:"
             + "(?:[0-3]?[0-9](?:st|nd|rd|th|er|\\.|º)?(?: de)?\\s)?" + MONTHS + "(?:,? (?:de )?)[12][0-9]{3}"
             + "|[0-3]?[0-9](?:st|nd|rd|th|er|\\.|º)?(?: de)?\\s" + MONTHS
             + "|" + MONTHS + "\\s[0-3]?[0-9](?:,?\\s[12][0-9]{3})?"
             + ")(?![\\p{L}\\p{N}])");
-
-    /// What stands before every count: most texts hold none.
-    private static final Pattern COUNTED = Pattern.compile("\\s(?=" + COUNT + ")");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -54,7 +52,7 @@ final class Unbroken {
 
     static String in(String text) {
         String dates = DIGIT.matcher(text).find() ? DATE.matcher(text).replaceAll(Unbroken::kept) : text;
-        return COUNTED.matcher(dates).find() ? REFERENCE.matcher(dates).replaceAll(Unbroken::kept) : dates;
+        return REFERENCE.matcher(dates).replaceAll("\u00a0");
     }
 
     private static String kept(MatchResult found) {

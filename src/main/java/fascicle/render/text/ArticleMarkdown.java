@@ -25,12 +25,14 @@ record ArticleMarkdown(String path, Settings settings, String period, LocalDate 
     }
 
     String written() {
-        return "---\n" + facts() + "---\n\n" + text();
+        return "---\n" + facts() + "---\n\n" + text("");
     }
 
     /// The title and the text without the facts.
-    String text() {
-        MarkdownBlocks blocks = new MarkdownBlocks(new Places(settings, path));
+    ///
+    /// @param notes what the labels of footnotes begin with; may be empty
+    String text(String notes) {
+        MarkdownBlocks blocks = new MarkdownBlocks(new Places(settings, path), notes);
         return MarkdownBlocks.heading(1, article.title()) + "\n" + blocks.written(article.body());
     }
 
@@ -47,7 +49,7 @@ record ArticleMarkdown(String path, Settings settings, String period, LocalDate 
     }
 
     private SequencedMap<String, Object> all() {
-        MarkdownBlocks blocks = new MarkdownBlocks(new Places(settings, path));
+        MarkdownBlocks blocks = new MarkdownBlocks(new Places(settings, path), "");
         SequencedMap<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", article.title());
         facts.put("newsletter", settings.title());

@@ -14,7 +14,6 @@ import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -35,16 +34,17 @@ final class MarkdownBlocks {
     private final Places places;
     private final MarkdownWords words;
 
-    MarkdownBlocks(Places places) {
+    /// @param notes what the labels of footnotes begin with, where several texts stand in one file; may be empty
+    MarkdownBlocks(Places places, String notes) {
         this.places = places;
-        this.words = new MarkdownWords(places);
+        this.words = new MarkdownWords(places, notes);
     }
 
     String written(Body body) {
         Node document = new Document();
         write(body.blocks(), document);
         for (Body.Footnote note : body.footnotes()) {
-            Node definition = new FootnoteDefinition(String.valueOf(note.number()));
+            Node definition = new FootnoteDefinition(words.label(note.number()));
             write(note.blocks(), definition);
             document.appendChild(definition);
         }
@@ -100,7 +100,8 @@ final class MarkdownBlocks {
             case Block.Quotation quotation -> write(quotation.blocks(), child(parent, new BlockQuote()));
             case Block.Alert alert -> {
                 Node quote = child(parent, new BlockQuote());
-                quote.appendChild(with(new Paragraph(), html("[!" + alert.kind().name() + "]")));
+                quote.appendChild(with(
+                        new Paragraph(), MarkdownWords.html("[!" + alert.kind().name() + "]")));
                 write(alert.blocks(), quote);
             }
             case Block.CodeBlock code -> parent.appendChild(code(code));
@@ -131,8 +132,10 @@ final class MarkdownBlocks {
 
     private void write(Block.BulletList list, Node parent) {
         BulletList bullets = new BulletList();
-        bullets.setTight(list.tight());
-        bullets.setMarker("-");
+        bullets.setTight(isTight(list.tight(), list.items()));
+        // Lists with one sign would become one list.
+        boolean isSecond = parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker());
+        bullets.setMarker(isSecond ? "*" : "-");
         list.items().forEach(item -> write(item.blocks(), child(bullets, new ListItem())));
         parent.appendChild(bullets);
     }
@@ -141,9 +144,12 @@ final class MarkdownBlocks {
     private void write(Block.OrderedList list, Node parent) {
         if (list.numbering() == Block.Numbering.DECIMAL) {
             OrderedList numbers = new OrderedList();
-            numbers.setTight(list.tight());
+            numbers.setTight(isTight(list.tight(), list.items()));
             numbers.setMarkerStartNumber(list.start());
-            numbers.setMarkerDelimiter(String.valueOf(list.delimiter()));
+            String delimiter = String.valueOf(list.delimiter());
+            boolean isSecond = parent.getLastChild() instanceof OrderedList before
+                    && delimiter.equals(before.getMarkerDelimiter());
+            numbers.setMarkerDelimiter(!isSecond ? delimiter : delimiter.equals(".") ? ")" : ".");
             list.items().forEach(item -> write(item.blocks(), child(numbers, new ListItem())));
             parent.appendChild(numbers);
             return;
@@ -154,6 +160,16 @@ final class MarkdownBlocks {
             lettered(Block.marker(list.numbering(), said) + list.delimiter() + " ", item.blocks(), parent);
             number = said + 1;
         }
+    }
+
+    /// Not where something in an item becomes several paragraphs, which would run into one.
+    private static boolean isTight(boolean tight, List<Block.Item> items) {
+        return tight
+                && items.stream().flatMap(item -> item.blocks().stream()).noneMatch(block -> switch (block) {
+                    case Block.OrderedList list -> list.numbering() != Block.Numbering.DECIMAL;
+                    case Block.Table table -> !table.caption().isEmpty();
+                    default -> false;
+                });
     }
 
     private void lettered(String marker, List<Block> blocks, Node parent) {
@@ -177,12 +193,6 @@ final class MarkdownBlocks {
         HtmlBlock block = new HtmlBlock();
         block.setLiteral(xhtml.strip());
         return block;
-    }
-
-    private static Node html(String text) {
-        HtmlInline inline = new HtmlInline();
-        inline.setLiteral(text);
-        return inline;
     }
 
     private static Node child(Node parent, Node child) {

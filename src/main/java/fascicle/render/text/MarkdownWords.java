@@ -19,7 +19,14 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /// The words of a line as Markdown.
-record MarkdownWords(Places places) {
+///
+/// @param notes what the labels of footnotes begin with; may be empty
+record MarkdownWords(Places places, String notes) {
+    /// Of a footnote.
+    String label(int number) {
+        return notes + number;
+    }
+
     /// @return `parent`, which has got the words
     Node in(Node parent, List<Inline> inlines) {
         inlines.forEach(inline -> add(inline, parent));
@@ -31,7 +38,7 @@ record MarkdownWords(Places places) {
             case Inline.Text text -> parent.appendChild(new Text(text.text()));
             case Inline.Short known ->
                 parent.appendChild(new Text(known.abbreviation().shortForm()));
-            case Inline.Emphasis emphasis -> parent.appendChild(in(new Emphasis("*"), emphasis.inlines()));
+            case Inline.Emphasis emphasis -> parent.appendChild(in(new Emphasis(), emphasis.inlines()));
             case Inline.Strong strong -> parent.appendChild(in(new StrongEmphasis("**"), strong.inlines()));
             case Inline.Struck struck -> parent.appendChild(in(new Strikethrough("~~"), struck.inlines()));
             case Inline.Code code -> parent.appendChild(new Code(code.text()));
@@ -42,7 +49,7 @@ record MarkdownWords(Places places) {
                 picture.appendChild(new Text(image.picture().alt()));
                 parent.appendChild(picture);
             }
-            case Inline.NoteMark mark -> parent.appendChild(new FootnoteReference(String.valueOf(mark.number())));
+            case Inline.NoteMark mark -> parent.appendChild(new FootnoteReference(label(mark.number())));
             case Inline.Element element -> {
                 parent.appendChild(html("<" + element.name() + written(element.attributes()) + ">"));
                 in(parent, element.inlines());
@@ -70,7 +77,7 @@ record MarkdownWords(Places places) {
                 .collect(Collectors.joining());
     }
 
-    private static Node html(String text) {
+    static Node html(String text) {
         HtmlInline inline = new HtmlInline();
         inline.setLiteral(text);
         return inline;

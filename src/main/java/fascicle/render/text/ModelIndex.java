@@ -63,7 +63,7 @@ record ModelIndex(String path, Settings settings, List<Group> issues, List<Line>
 
     private void write(String title, List<Line> lines, StringBuilder text) {
         Places places = new Places(settings, path);
-        MarkdownBlocks blocks = new MarkdownBlocks(places);
+        MarkdownBlocks blocks = new MarkdownBlocks(places, "");
         text.append('\n').append(MarkdownBlocks.heading(2, title)).append('\n');
         for (Line line : lines) {
             String summary = line.takeaway()

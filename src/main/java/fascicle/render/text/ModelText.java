@@ -36,11 +36,12 @@ record ModelText(String path, Settings settings, List<Part> issues) {
 
     String written() {
         StringBuilder text = new StringBuilder();
+        int number = 0;
         for (Part issue : issues) {
             for (ArticleMarkdown article : issue.articles()) {
                 String page = new Places(settings, path).of(Addresses.of(article.article()));
                 text.append(text.isEmpty() ? "" : "\n---\n\n")
-                        .append(article.text())
+                        .append(article.text(++number + "-"))
                         .append('\n')
                         .append(MarkdownBlocks.plain(settings.title() + ", " + issue.title() + ", " + page));
             }

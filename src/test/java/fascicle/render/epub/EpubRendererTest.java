@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,21 +61,67 @@ class EpubRendererTest {
             Matcher page =
                     Pattern.compile("PDF, p\\. (\\d+)").matcher(site.file("issues/2023-09/" + article + ".html"));
             assertTrue(page.find(), article);
-            String place = "a-" + article + ".xhtml#page-" + page.group(1) + "\">" + page.group(1) + "</a>";
+            String place = "a-" + article + ".xhtml#page." + page.group(1) + "\">" + page.group(1) + "</a>";
             assertTrue(book.file("nav.xhtml").contains(place), book.file("nav.xhtml"));
-            assertTrue(book.file("a-" + article + ".xhtml").contains("id=\"page-" + page.group(1) + "\""));
+            assertTrue(book.file("a-" + article + ".xhtml").contains("id=\"page." + page.group(1) + "\""));
         }
     }
 
     @Test
     void theSameIssueGivesTheSameBytes() throws IOException {
         List<byte[]> made = new ArrayList<>();
+        TimeZone before = TimeZone.getDefault();
         for (String name : List.of("here", "there")) {
-            SiteFixture site = SiteFixture.empty(Files.createDirectory(folder.resolve(name)));
+            SiteFixture site = SiteFixture.empty(Files.createDirectory(folder.resolve(name)))
+                    .replace("content/issues/2023-09/issue.md", "2023-09-30", "1979-05-01");
+            TimeZone.setDefault(TimeZone.getTimeZone(name.equals("here") ? "UTC" : "Asia/Shanghai"));
             made.add(Files.readAllBytes(
                     site.article("one", "Words.\n").build().site().resolve(BOOK)));
         }
+        TimeZone.setDefault(before);
         assertArrayEquals(made.getFirst(), made.getLast());
+        assertEquals("mimetypeapplication/epub+zip", new String(made.getFirst(), 30, 28, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void namesTheHoursOfEventsThatHaveSomeAndTheLanguageOfNames() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/one.md", """
+                    ---
+                    title: One
+                    section: news
+                    topics: [Data]
+                    standards: [GB/T 29829-2022]
+                    consultation: {opens: 2023-10-01, closes: 2023-10-31}
+                    event:
+                      - {starts: 2023-11-01, ends: 2023-11-03}
+                      - {starts: 2023-11-21T10:00, ends: 2023-11-21T11:00}
+                    ---
+                    ## Page 2
+                    """)
+                .write("content/issues/2023-09/one.zh.md", "---\ntitle: 一\n---\n文字。\n");
+        EpubFile book = book(site);
+        String one = book.file("a-one.xhtml");
+        assertTrue(one.contains(">1 November 2023</time>, until 3 November 2023</p>"), one);
+        assertTrue(one.contains(">21 November 2023</time>, 10:00–11:00 CET (Brussels)</p>"), one);
+        assertTrue(one.contains("Open from 1 October 2023 · "), one);
+        assertTrue(one.contains("GB/T 29829-2022"), one);
+        assertTrue(one.contains("id=\"page.2\"") && one.contains("id=\"page-2\""), one);
+        assertTrue(book.file("a-one.zh.xhtml").contains("<span lang=\"en\">News</span>"), book.file("a-one.zh.xhtml"));
+    }
+
+    @Test
+    void aTemplateThatIsNotWellFormedIsNamed() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("one", "Words.\n")
+                .write("themes/own/theme.properties", "extends=gazette\n")
+                .write("themes/own/epub/opening.ftlh", "<p>a<br>b</p>")
+                .replace("content/newsletter.yaml", "timezone:", "theme: own\ntimezone:");
+        assertEquals(
+                List.of("themes/own/epub/opening.ftlh:1:1 theme-epub"),
+                site.outcome().diagnostics().stream()
+                        .map(told -> told.at() + " " + told.code())
+                        .toList());
     }
 
     @Test

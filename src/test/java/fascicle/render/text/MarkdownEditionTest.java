@@ -129,6 +129,30 @@ class MarkdownEditionTest {
     }
 
     @Test
+    void whatBecomesParagraphsDoesNotRunTogether() throws IOException {
+        String text = html(body(markdown("- Item:\n  a) first\n  b) second\n")));
+        assertTrue(text.contains("<p>a) first</p>") && text.contains("<p>b) second</p>"), text);
+    }
+
+    @Test
+    void neighboursStayApart() throws IOException {
+        String text = html(body(markdown("- a\n\n* b\n\n1. c\n\n1) d\n\n_*x*_ and *y*_z_\n")));
+        assertEquals(2, text.split("<ul>").length - 1, text);
+        assertEquals(2, text.split("<ol>").length - 1, text);
+        assertTrue(text.contains("<em><em>x</em></em>"), text);
+    }
+
+    @Test
+    void notesOfArticlesInOneFileStayApart() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder);
+        site.article("one", "A[^1].\n\n[^1]: First.\n");
+        site.article("two", "B[^1].\n\n[^1]: Second.\n");
+        String text = site.build().file("llms-full.txt");
+        assertTrue(text.contains("A[^1-1].") && text.contains("[^2-1]: Second."), text);
+        assertTrue(site.file("issues/2023-09/two.md").contains("B[^1]."));
+    }
+
+    @Test
     void linksLeadToPagesAndAreWholeWhereTheNewsletterStandsSomewhere() throws IOException {
         SiteFixture site = SiteFixture.empty(folder);
         site.article("one", "See [two](two.md) and [there](https://example.org/a_b).\n");
