@@ -37,6 +37,9 @@ final class FileReferences implements References {
     /// `C:\\Users` or `file:///home`.
     private static final Pattern ON_DISK = Pattern.compile("[A-Za-z]:[\\\\/]|file:", Pattern.CASE_INSENSITIVE);
 
+    /// An address that means itself in Markdown.
+    private static final Pattern PLAIN = Pattern.compile("[^\\s%#?()<>\\[\\]\\\\]++");
+
     private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
 
     /// What some systems do not allow in the name of a file.
@@ -237,9 +240,10 @@ final class FileReferences implements References {
         problems.add(fix.map(found::withFix).orElse(found));
     }
 
-    /// An address gives way to another one, where it is sure where it stands.
+    /// An address gives way to another one, where it is sure where it stands, and both are written as they are read.
     private Optional<Fix> fix(String address, Optional<String> right, Position at) {
-        return right.filter(_ -> !address.isEmpty())
+        return right.filter(_ -> !address.isEmpty() && address.equals(decoded(address)))
+                .filter(meant -> PLAIN.matcher(meant).matches())
                 .flatMap(meant ->
                         new AddressPlace(source, address).find(at).map(place -> new Fix.Words(place, address, meant)));
     }

@@ -161,7 +161,9 @@ final class TranslationReader implements StoryParts {
 
     private Event event(Event first, Fields told) {
         same(told, TranslationFile.STARTS, moment(first, first.starts()));
-        sameOrNone(told, DatedKinds.ENDS, () -> first.ends().map(ends -> moment(first, ends)));
+        Optional<ZonedDateTime> last =
+                first.ends().or(() -> Optional.of(first.starts()).filter(_ -> first.wholeDays()));
+        sameOrNone(told, DatedKinds.ENDS, () -> last.map(ends -> moment(first, ends)));
         same(told, TranslationFile.ZONE, first.starts().getZone());
         sameOrNone(told, DatedKinds.REGISTER, first::register);
         return new Event(

@@ -57,7 +57,7 @@ public final class Proofreader {
     public List<Rule> rules() {
         return Stream.of(
                         checks.stream().map(Check::rule),
-                        Stream.of(PrintProof.GLYPH, PrintProof.DIRECTION),
+                        PrintProof.softRules().stream(),
                         ReadersRules.all().stream(),
                         firmRules())
                 .flatMap(rules -> rules)
@@ -90,12 +90,7 @@ public final class Proofreader {
         PrintProof print = new PrintProof(means.printing());
         List<Diagnostic> found = new ArrayList<>(
                 new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings));
-        if (rulings.level(PrintProof.GLYPH) != Level.OFF) {
-            found.addAll(print.missing(newsletter, manuscript));
-        }
-        if (rulings.level(PrintProof.DIRECTION) != Level.OFF) {
-            found.addAll(print.reversed(newsletter, manuscript));
-        }
+        found.addAll(print.remarks(newsletter, manuscript, rule -> rulings.level(rule) != Level.OFF));
         means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
         List<Diagnostic> left = waivers.applied(Stream.of(found, warnings)

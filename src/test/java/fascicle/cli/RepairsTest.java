@@ -113,6 +113,22 @@ class RepairsTest {
     }
 
     @Test
+    void whatMayBeMeantOrWouldBeNoAddressIsLeft() throws IOException {
+        site.write(ISSUE + "images/my ship.svg", SVG).write(ISSUE + "01-a.MD", """
+            ---
+            title: A
+            section: news
+            event: {title: A lift, where, starts: 2023-10-21T10:00}
+            ---
+            ![A ship](images/My%20Ship.svg) In Annex A a list. His will will be read. It was was so.
+            """);
+        check("--fix");
+        String text = Files.readString(folder.resolve(ISSUE + "01-a.md"));
+        assertTrue(text.contains("title: A lift, where, starts"), text);
+        assertTrue(text.endsWith("My%20Ship.svg) In Annex A a list. His will will be read. It was was so.\n"), text);
+    }
+
+    @Test
     void aSecondRunFindsNothingToMend() {
         check("--fix");
         out.getBuffer().setLength(0);

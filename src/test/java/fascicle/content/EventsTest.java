@@ -115,4 +115,13 @@ class EventsTest {
         site.replace(path, "11-23", "11-24");
         assertEquals("translation-differs", site.diagnostics().getFirst().code());
     }
+
+    @Test
+    void aTranslationMaySayTheSameDayTwice() throws IOException {
+        SiteFixture site = site("{title: A fair, starts: 2023-11-21, ends: 2023-11-21}");
+        site.write(
+                ARTICLE.replace(".md", ".zh.md"),
+                "---\ntitle: 甲\nevent: {title: 展会, starts: 2023-11-21, ends: 2023-11-21}\n---\n文。");
+        assertEquals(List.of(), site.diagnostics());
+    }
 }

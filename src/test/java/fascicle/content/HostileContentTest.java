@@ -78,6 +78,7 @@ class HostileContentTest {
                 Arguments.of("nested links", "[a](b".repeat(20_000)),
                 Arguments.of("nested emphasis", "*a **a ".repeat(20_000)),
                 Arguments.of("links without beginning", "](".repeat(50_000)),
+                Arguments.of("many addresses", "http://a.cn/b ".repeat(20_000)),
                 Arguments.of("signs of other tools", "$a{{ {% == [[ ".repeat(10_000)),
                 Arguments.of("no table", "|a|\n" + "|-".repeat(20_000) + "x\n" + "- |".repeat(20_000)),
                 Arguments.of("a long cell", "|a|\n|-|\n|" + "a".repeat(50_000) + "\\|b|c"),

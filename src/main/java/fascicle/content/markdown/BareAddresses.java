@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -90,7 +91,9 @@ final class BareAddresses implements PostProcessor {
             case WWW -> "http://";
             case URL -> "";
         };
-        BareLink link = new BareLink(beginning + letters, BLANK.split(words.substring(span.getEndIndex()), 2)[0]);
+        Matcher blank = BLANK.matcher(words);
+        int end = blank.find(span.getEndIndex()) ? blank.start() : words.length();
+        BareLink link = new BareLink(beginning + letters, words.substring(span.getEndIndex(), end));
         link.appendChild(new Text(letters));
         return link;
     }

@@ -26,7 +26,7 @@ final class DoubtfulEnds extends AbstractVisitor {
     /// Something is expected behind these.
     private static final Pattern OPEN_END = Pattern.compile(".*[/=&#?%_~+-]");
 
-    private static final Pattern FOREIGN_HOST = Pattern.compile("(?i)\\bhttps?://(?=[^\\x00-\\x7F])");
+    private static final Pattern FOREIGN_HOST = Pattern.compile("(?i)\\bhttps?://(?=[\\p{L}\\p{N}&&[^\\x00-\\x7F]])");
 
     private final Places places;
     private final Problems problems;

@@ -156,7 +156,11 @@ final class IdleEmphasis {
         if (first == second || !first.signs().equals(second.signs()) || second.start() - first.end() > LONGEST) {
             return false;
         }
-        boolean isSpacedEnd = first.isOpen() && first.isFree() && !second.isClosed() && second.isDone();
+        boolean isSpacedEnd = first.isOpen()
+                && first.isFree()
+                && ENDING.indexOf(first.after()) < 0
+                && !second.isClosed()
+                && second.isDone();
         boolean isSpacedBegin = !first.isOpen() && second.isClosed() && second.isDone();
         if (!first.isSingle()) {
             boolean isSpaced = !first.isOpen()
@@ -174,7 +178,7 @@ final class IdleEmphasis {
     private boolean isLeftOpen(Run run) {
         boolean isStrong = run.signs().startsWith("**");
         boolean isOfPath = "/\\.".indexOf(run.before()) >= 0 || "/\\.".indexOf(run.after()) >= 0;
-        return isStrong && run.isOpen() && !isOfPath && run.isFree();
+        return isStrong && run.isOpen() && ENDING.indexOf(run.after()) < 0 && !isOfPath && run.isFree();
     }
 
     private String inner(Run first, Run second) {

@@ -19,7 +19,16 @@ final class IdleLinks {
     private static final Pattern TURNED = Pattern.compile("\\([^()\\n]{1,200}\\)\\[(?=" + ADDRESS + ")");
     private static final Pattern WIDE =
             Pattern.compile("[\\[［【][^\\[\\]［］【】\\n]+(?:\\]\\h*（|［\\h*（|］\\h*[(（]|】\\h*\\()(?=" + ADDRESS + ")");
-    private static final Pattern BROKEN = Pattern.compile("\\]\\(([^()\\n]*)(\\)|)");
+    /// An address may hold one pair of brackets.
+    private static final Pattern BROKEN = Pattern.compile("\\]\\(((?:[^()\\n]|\\([^()\\n]*\\))*+)(\\)|)");
+
+    /// The title behind an address.
+    private static final Pattern TITLED =
+            Pattern.compile("([^\"'\\s]++(?:\\h++[^\"'\\s]++)*+)(\\h++(?:\"[^\"]*+\"|'[^']*+'))");
+
+    /// Words with a blank that are an address all the same.
+    private static final Pattern SPACED =
+            Pattern.compile("(?:https?://|www\\.|mailto:).*|[^\\s].*[/\\\\].*|.*\\.[\\p{L}\\p{N}]{2,5}(?:#.*)?");
 
     /// How many letters the words of a link have at most.
     private static final int LONGEST = 300;
@@ -75,12 +84,19 @@ final class IdleLinks {
         if (!closed) {
             String message = "no ) ends the address, so that this is no " + noun;
             problems.warning(text.at(begin), CODE, message, "write ) behind the address");
-        } else if (address.indexOf(' ') >= 0 && !address.startsWith("{")) {
+            return;
+        }
+        Matcher titled = TITLED.matcher(address);
+        String title = titled.matches() ? titled.group(2) : "";
+        String plain = titled.matches() ? titled.group(1) : address;
+        if (plain.indexOf(' ') >= 0
+                && !plain.startsWith("{")
+                && SPACED.matcher(plain).matches()) {
             problems.warning(
                     text.at(begin),
                     CODE,
                     "the blank in the address keeps this from being a " + noun,
-                    "name the file without blanks, or write <" + address + ">");
+                    "name the file without blanks, or write <" + plain + ">" + title);
         }
     }
 }

@@ -25,9 +25,9 @@ final class IdleLists {
     private static final Pattern GLUED_DASH = Pattern.compile("(?m)^[-+]\\p{L}");
     private static final Pattern GLUED_NUMBER = Pattern.compile("(?m)^\\(?[0-9]{1,2}[.)]\\p{L}");
 
-    /// Not the day of a date that a line happens to begin with.
+    /// Not the day of a date that a line happens to begin with: the first number of a list stands before a second.
     private static final Pattern OTHER_BLANK =
-            Pattern.compile("(?m)^(?:[-*+]|[0-9]{1,3}\\)|[a-zA-Z]\\)|1\\.)[\\h&&[^ \\t]]+\\S");
+            Pattern.compile("(?m)^(?:[-*+]|[0-9]{1,3}\\)|[a-zA-Z]\\)|1\\.(?=[^\\n]*\\n2\\.))[\\h&&[^ \\t]]+\\S");
 
     private final WrittenText text;
     private final Problems problems;

@@ -9,15 +9,24 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// In what a file is written that is not UTF-8, where its bytes leave no doubt.
+/// In what a file is written that is not UTF-8, as far as its bytes tell.
 ///
 /// @param name as editors know it
 /// @param charset what reads it
-public record Encoding(String name, Charset charset) {
+/// @param isSure whether its bytes leave no doubt
+public record Encoding(String name, Charset charset, boolean isSure) {
     private static final Pattern WESTERN =
             Pattern.compile("[\\x00-\\x7F\\p{IsLatin}‘’“”„‚–—…•€£©®°§«»‹›·×½¼¾¡¿ºª\\u00a0\\u2122]*");
     private static final Pattern CHINESE =
             Pattern.compile("[\\x00-\\x7F\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef—‘’“”…·×℃①-⑳Ⅰ-Ⅻ]*");
+
+    /// What bytes mean in Windows-1252 and in its neighbours for the east, for Turkish and of the Macintosh alike, or
+    /// with which no word of those languages is written.
+    private static final Pattern UNMISTAKABLE =
+            Pattern.compile("[\\x00-\\x7FàâäçéëîôöüÀÂÄÇÉËÎÔÖÜßáíóúÁÍÓÚ‘’“”„‚–—…•€©®°§«»‹›·¿¡\\u00a0]*");
+
+    /// These may be `č`, `ę`, `ď`, `ů`, `ű`, `ś` or `ć` of the east, where no `à` says that they are not.
+    private static final Pattern FRENCH = Pattern.compile("[èêïùûœæÈÊÏÙÛŒÆ]");
 
     private static final int HIGH = 0x80;
     private static final int FIRST_OF_GB2312 = 0xA1;
@@ -26,7 +35,11 @@ public record Encoding(String name, Charset charset) {
     ///
     /// @param bytes of a file that is not UTF-8
     public static Optional<Encoding> of(byte[] bytes) {
-        return wide(bytes).or(() -> chinese(bytes)).or(() -> western(bytes));
+        Optional<Encoding> wide = wide(bytes);
+        Optional<Encoding> chinese = chinese(bytes);
+        Optional<Encoding> western = western(bytes);
+        boolean isDoubtful = chinese.isPresent() && western.isPresent();
+        return wide.or(() -> isDoubtful ? Optional.empty() : chinese.or(() -> western));
     }
 
     /// Windows calls UTF-16 "Unicode"; each Latin letter has a byte that is zero.
@@ -37,7 +50,7 @@ public record Encoding(String name, Charset charset) {
         boolean isWide = bytes.length % 2 == 0 && (marked || bytes.length > 2 && zeros * 4 > bytes.length);
         Charset charset = bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return isWide && text(bytes, charset).isPresent()
-                ? Optional.of(new Encoding("UTF-16", charset))
+                ? Optional.of(new Encoding("UTF-16", charset, true))
                 : Optional.empty();
     }
 
@@ -57,7 +70,7 @@ public record Encoding(String name, Charset charset) {
                 .allMatch(octet -> octet < HIGH || octet >= FIRST_OF_GB2312);
         Charset charset = Charset.forName("GB18030");
         return high && matches(bytes, charset, CHINESE)
-                ? Optional.of(new Encoding("GB 18030", charset))
+                ? Optional.of(new Encoding("GB 18030", charset, true))
                 : Optional.empty();
     }
 
@@ -66,8 +79,14 @@ public record Encoding(String name, Charset charset) {
         Charset charset = Charset.forName("windows-1252");
         boolean mixed = IntStream.range(1, bytes.length).anyMatch(i -> isLead(bytes[i - 1]) && isTrail(bytes[i]));
         return !mixed && runs(bytes, length -> length <= 3) && matches(bytes, charset, WESTERN)
-                ? Optional.of(new Encoding("Windows-1252", charset))
+                ? Optional.of(new Encoding("Windows-1252", charset, isSurelyWestern(text(bytes, charset))))
                 : Optional.empty();
+    }
+
+    private static boolean isSurelyWestern(Optional<String> text) {
+        String words = text.orElse("");
+        String others = words.indexOf('à') >= 0 ? FRENCH.matcher(words).replaceAll("") : words;
+        return UNMISTAKABLE.matcher(others).matches();
     }
 
     private static boolean isLead(byte octet) {

@@ -87,10 +87,12 @@ public record SourceText(String path, String text, List<String> lines) {
     }
 
     private static Diagnostic encoding(Position at, Encoding found) {
-        String message = "the file is saved as " + found.name() + ", not as UTF-8";
-        return Diagnostic.error(at, "file-encoding", message)
-                .withHint(SAVE)
-                .withFix(new Fix.Recoding(at.path(), found.charset().name()));
+        String saved = found.isSure() ? "is saved as " : "is probably saved as ";
+        Diagnostic told = Diagnostic.error(at, "file-encoding", "the file " + saved + found.name() + ", not as UTF-8")
+                .withHint(SAVE);
+        return found.isSure()
+                ? told.withFix(new Fix.Recoding(at.path(), found.charset().name()))
+                : told;
     }
 
     private static Opened refused(Diagnostic problem) {

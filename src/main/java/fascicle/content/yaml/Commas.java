@@ -5,11 +5,15 @@ import fascicle.Position;
 import fascicle.content.source.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Commas within braces that end a value: `{where: Hotel Europa, Brussels}`. All of a value are told at once, and
 /// it is read as what was meant.
 final class Commas {
+    /// What looks like a key whose colon was forgotten.
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*");
+
     private final Problems problems;
     private Optional<Position> first = Optional.empty();
     private String words = "";
@@ -35,9 +39,24 @@ final class Commas {
     }
 
     void tell() {
+        report();
+        whole = null;
+        first = Optional.empty();
+    }
+
+    private void report() {
         Value.Entry entry = whole;
         if (entry != null && first.isPresent() && entry.value() instanceof Value.Scalar scalar) {
             String quoted = YamlText.quoted(scalar.text());
+            if (KEY.matcher(words).matches()) {
+                problems.error(
+                        first.get(),
+                        "yaml-comma",
+                        "there is no colon behind \"" + words + "\"",
+                        "write " + words + ": and its value; or, if it belongs to the value before it, " + entry.key()
+                                + ": " + quoted);
+                return;
+            }
             problems.error(
                     first.get(),
                     "yaml-comma",
@@ -45,7 +64,5 @@ final class Commas {
                     "put it in quotes: " + entry.key() + ": " + quoted,
                     new Fix.Words(scalar.at(), scalar.text(), quoted));
         }
-        whole = null;
-        first = Optional.empty();
     }
 }

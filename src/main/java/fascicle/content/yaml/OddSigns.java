@@ -17,6 +17,7 @@ final class OddSigns {
             Pattern.compile("( *)(" + ODD + "[\\p{Z}\\u200b\\u2060\\ufeff]*)(?:- |#|[\\p{L}\\p{N}_-]+ ?:).*");
     private static final Pattern COLON = Pattern.compile("([ -]*+[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*+:)(" + ODD + ").*");
     private static final Pattern WIDE_COLON = Pattern.compile("([ -]*[A-Za-z][A-Za-z0-9-]*)：.*");
+    private static final Pattern KEY = Pattern.compile(" +[\\p{L}\\p{N}_-]++ ?[:：].*");
     private static final Pattern BLOCK = Pattern.compile("(?:.*:| *-|.* -) +[|>][0-9+-]*(?: +#.*)?");
 
     private final String path;
@@ -39,8 +40,10 @@ final class OddSigns {
     /// The YAML as it was meant, with as many lines.
     String mended(String yaml) {
         List<String> lines = new ArrayList<>();
-        for (String line : yaml.split("\n", -1)) {
-            lines.add(isOfText(line) ? line : line(line, firstLine + lines.size()));
+        String[] written = yaml.split("\n", -1);
+        for (String line : written) {
+            String next = lines.size() + 1 < written.length ? written[lines.size() + 1] : "";
+            lines.add(isOfText(line) ? line : line(line, next, firstLine + lines.size()));
             former = line.isBlank() ? former : lines.getLast().stripTrailing();
         }
         return String.join("\n", lines);
@@ -56,7 +59,8 @@ final class OddSigns {
         return false;
     }
 
-    private String line(String written, int number) {
+    /// @param next the line below it
+    private String line(String written, String next, int number) {
         String line = written;
         Matcher indent = INDENT.matcher(line);
         if (indent.matches()) {
@@ -75,7 +79,12 @@ final class OddSigns {
             line = line.substring(0, colon.end(1)) + " " + line.substring(colon.end(2));
         }
         Matcher wide = WIDE_COLON.matcher(line);
-        return wide.matches() ? narrow(line, new Position(path, number, wide.end(1) + 1)) : line;
+        return wide.matches() && !isItem(line, next) ? narrow(line, new Position(path, number, wide.end(1) + 1)) : line;
+    }
+
+    /// Whether it is an item of a list of words, `- AI：治理`: below the first key of a group in a list stand others.
+    private static boolean isItem(String line, String next) {
+        return line.stripLeading().startsWith("- ") && !KEY.matcher(next).matches();
     }
 
     /// How far a line begins to the right that begins with odd blanks: one that goes astray by one follows the last.

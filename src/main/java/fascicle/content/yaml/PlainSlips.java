@@ -48,7 +48,8 @@ final class PlainSlips {
     /// @param rest what stands in the line behind the value
     void swallowedRest(String value, String rest, Position end) {
         Matcher comment = COMMENT.matcher(rest);
-        if (comment.matches() && !comment.group(1).isEmpty() && !isForChecks(comment.group(2))) {
+        boolean isRemark = isForChecks(rest.strip()) || rest.strip().startsWith("# ");
+        if (comment.matches() && !comment.group(1).isEmpty() && !isRemark) {
             String words = comment.group(2).strip();
             doubts.warning(
                     after(end, comment.group(1).length()),

@@ -51,9 +51,8 @@ public final class DoubledWord implements TextCheck {
     private static final Pattern NOUN =
             Pattern.compile("\\p{L}{3,}(tion|sion|ment|ity|ness|ance|ence|ship|ism|ing|ology|ure)s?");
 
-    private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "to", "be", "with", "it", "by", "at", "its", "this", "their", "our", "we", "they",
-            "was", "were", "are", "will", "have", "has", "should", "would", "also", "which", "been");
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "to", "with", "it", "by", "at", "its", "this", "their", "our", "we", "they");
 
     private static final Set<String> FOLLOWING =
             Set.of("of", "for", "in", "on", "to", "and", "or", "by", "with", "is", "are", "was", "were", "has", "have");
@@ -94,7 +93,10 @@ public final class DoubledWord implements TextCheck {
     /// Small English words of which one can go for sure; of others the second may be a name or a thing.
     private static void twice(Passage passage, Word before, Word word, boolean english, Findings found) {
         String message = "\"" + word.text() + "\" stands twice";
-        if (english && SMALL.contains(word.text())) {
+        boolean isSame = before.text().equals(word.text())
+                || word.text().length() > 1
+                        && before.text().substring(1).equals(word.text().substring(1));
+        if (english && isSame && SMALL.contains(word.text())) {
             String again = passage.text().substring(before.end(), word.end());
             found.add(passage.at(word.start()), message, HINT, new Fix.Words(passage.at(before.end()), again, ""));
         } else {

@@ -20,6 +20,11 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
 
     private static final Pattern IN_AN_ISSUE = Pattern.compile("(issues/[^/]+)/(?:([^/]+)/)?.*");
 
+    /// Whether a file's name says that it is Markdown.
+    static boolean isMarkdown(String path) {
+        return NAME.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
+    }
+
     /// Absent when the file is no Markdown, is a note, or stands where it is read.
     ///
     /// @param path within `content`, with `/` between names

@@ -38,8 +38,7 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
         Set<String> used = UsedFiles.all(gathered);
         surroundings.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
-                .filter(file -> UnreadMarkdown.of(file.file().path()).isEmpty())
-                .filter(file -> !file.file().path().endsWith(".md"))
+                .filter(file -> !UnreadMarkdown.isMarkdown(file.file().path()))
                 .forEach(file -> add(file, found));
     }
 

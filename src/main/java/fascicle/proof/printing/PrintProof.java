@@ -7,17 +7,17 @@ import fascicle.model.Newsletter;
 import fascicle.proof.copy.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Tells all that would keep a newsletter from being shown and printed, which cannot be switched off, and what would be
 /// printed otherwise than it was written.
 public final class PrintProof {
-    /// How much it matters is for the newsletter to say.
-    public static final Rule GLYPH = Rule.warning("glyph-missing", "No font has a character.");
+    static final Rule GLYPH = Rule.warning("glyph-missing", "No font has a character.");
 
-    /// How much it matters is for the newsletter to say.
-    public static final Rule DIRECTION = Rule.warning("print-direction", "Words are written from right to left.");
+    static final Rule DIRECTION = Rule.warning("print-direction", "Words are written from right to left.");
 
     static final Rule UNREADABLE = Rule.error("picture-unreadable", "A picture cannot be opened.");
     static final Rule UNPRINTABLE = Rule.error("picture-unprintable", "A picture cannot be shown or printed.");
@@ -26,6 +26,11 @@ public final class PrintProof {
 
     public PrintProof(PrintMeans.Finder finder) {
         this.finder = finder;
+    }
+
+    /// Of what print shows otherwise; how much it matters is for the newsletter to say.
+    public static List<Rule> softRules() {
+        return List.of(GLYPH, DIRECTION);
     }
 
     /// Of what a build would refuse all the same.
@@ -38,21 +43,31 @@ public final class PrintProof {
         return PictureObjections.in(newsletter, means(newsletter).pictures());
     }
 
-    /// The characters that no font has.
-    public List<Diagnostic> missing(Newsletter newsletter, Manuscript manuscript) {
+    /// What is printed otherwise than it was written.
+    ///
+    /// @param asked which of [#softRules] are asked
+    public List<Diagnostic> remarks(Newsletter newsletter, Manuscript manuscript, Predicate<Rule> asked) {
+        if (softRules().stream().noneMatch(asked)) {
+            return List.of();
+        }
+        List<PrintedWords.Stretch> words = PrintedWords.of(newsletter, manuscript);
+        List<Diagnostic> found = new ArrayList<>();
+        if (asked.test(GLYPH)) {
+            found.addAll(missing(newsletter, words));
+        }
+        if (asked.test(DIRECTION)) {
+            found.addAll(RightToLeft.in(words));
+        }
+        return found;
+    }
+
+    private List<Diagnostic> missing(Newsletter newsletter, List<PrintedWords.Stretch> words) {
         Optional<Glyphs> glyphs = means(newsletter).glyphs();
         try {
-            return glyphs.isEmpty()
-                    ? List.of()
-                    : new MissingGlyphs(glyphs.get()).in(PrintedWords.of(newsletter, manuscript));
+            return glyphs.isEmpty() ? List.of() : new MissingGlyphs(glyphs.get()).in(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The words that print sets the wrong way round.
-    public List<Diagnostic> reversed(Newsletter newsletter, Manuscript manuscript) {
-        return RightToLeft.in(PrintedWords.of(newsletter, manuscript));
     }
 
     private PrintMeans means(Newsletter newsletter) {

@@ -54,7 +54,7 @@ final class Corrections {
 
     /// Whether a field has made it of a word, with a letter or another word before it: `rvalues`, `runtest`.
     private boolean isMade(String word) {
-        return words.isListed(word.substring(1)) || words.isJoined(word);
+        return word.charAt(0) != word.charAt(1) && words.isListed(word.substring(1)) || words.isJoined(word);
     }
 
     /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of anything:

@@ -85,6 +85,7 @@ class SlipsTest {
                         "**bold** *it* ***both*** __x__ _y_ ~~z~~ `a` 这是**重要**的话。",
                         "<code>**a</code> and &ast;&ast;a and C:\\_x and the `` ` `` key and the ` key",
                         "* excluding tax\n\n*\\*a*",
+                        "Send *.pdf and *.docx files. Preis *) und Lieferung *) gelten. Hotel A ***, Hotel B *** here",
                         "| a * | b* |\n|---|---|\n| *c | d |");
     }
 
@@ -126,10 +127,15 @@ class SlipsTest {
                         "![A ship](images/my ship.png) and [the *draft*](annexes/the draft.pdf)",
                         "1:1 the blank in the address keeps this from being a picture",
                         "1:35 the blank in the address keeps this from being a link")
+                .finds(
+                        "[Draft](annexes/draft (final).pdf) and [report](annexes/a b.pdf \"T\")",
+                        "1:1 the blank in the address keeps this from being a link",
+                        "1:40 the blank in the address keeps this from being a link")
                 .finds("[law](https://example.org", "1:1 no ) ends the address, so that this is no link")
                 .leaves(
                         "The law [sic] (see page 3), [text](https://example.org) (https://example.org), a[i] (b).",
                         "[a](b.md 'title') ![c](<a b.png>) [a](b.md \"c d\") `[a] (b.md)` \\[a] (b.md)",
+                        "The Committee [SC](of the NPC) met.",
                         "(see [1]) [2](b.md)");
     }
 
@@ -142,6 +148,9 @@ class SlipsTest {
                 .finds("Parts:\n– one\n– two", "2:1 lines that begin with a dash make no list")
                 .finds("-one\n-two", "1:1 a hyphen without a blank behind it makes no list")
                 .finds("1.One\n2.Two", "1:1 a number without a blank behind it makes no list")
+                .finds(
+                        "1.\u00a0one\n2. two",
+                        "1:1 the blank behind the sign is not an ordinary one, so that there is no list")
                 .finds("1)\u00a0one", "1:1 the blank behind the sign is not an ordinary one, so that there is no list")
                 .leaves(
                         "- one\n- two\n\n1) one\n2) two\n\n* one",
@@ -150,6 +159,7 @@ class SlipsTest {
                         "· [a](b.md) · [c](d.md)",
                         "(6)\u00a0The value is measured.",
                         "Am\n3.\u00a0Januar kam er",
+                        "1.\u00a0Januar 2024 tritt es in Kraft.",
                         "-5 degrees\n-6 degrees",
                         "1.5 per cent\n2.5 per cent",
                         "```\n• one\n```",

@@ -30,6 +30,23 @@ class EncodingTest {
                 Encoding.of(text.getBytes(Charset.forName(charset))).map(Encoding::name));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        windows-1252 | Müller & Söhne: „Größe“ | true
+        windows-1252 | l’élève à Genève          | true
+        windows-1252 | créée                     |
+        windows-1250 | Dvořák a Jiří             | false
+        windows-1250 | Kč                        | false
+        windows-1250 | Poznań                    | false
+        windows-1254 | Erdoğan, Şahin            | false
+        x-MacRoman   | Gespräch für              | false
+        """)
+    void isSureOnlyWhereNoNeighbourMeansOtherLettersByTheSameBytes(String charset, String text, Boolean isSure) {
+        assertEquals(
+                Optional.ofNullable(isSure),
+                Encoding.of(text.getBytes(Charset.forName(charset))).map(Encoding::isSure));
+    }
+
     @Test
     void byteOrderMarksTellWideLettersOfAnyScript() {
         assertEquals(Optional.of("UTF-16"), named("\ufeff标准".getBytes(StandardCharsets.UTF_16LE)));

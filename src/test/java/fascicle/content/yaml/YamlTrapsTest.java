@@ -143,6 +143,8 @@ class YamlTrapsTest {
                 "event:\n  starts: now\n  where: here",
                 "source:\ntitle: A",
                 "title:\tA",
+                "topics:\n  - AI：治理\n  - B",
+                "section: news # 2 of 3",
             })
     void leavesAloneWhatIsMeantSo(String yaml) {
         assertEquals(List.of(), found(yaml), yaml);
