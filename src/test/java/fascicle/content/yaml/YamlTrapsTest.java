@@ -144,7 +144,7 @@ class YamlTrapsTest {
                 "source:\ntitle: A",
                 "title:\tA",
                 "topics:\n  - AI：治理\n  - B",
-                "section: news # 2 of 3",
+                "source: news # 2 of 3",
             })
     void leavesAloneWhatIsMeantSo(String yaml) {
         assertEquals(List.of(), found(yaml), yaml);
