@@ -47,6 +47,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "The folder to publish into; site/ in the newsletter's folder when left out.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand; what newsletter.yaml says when left out.")
+    private Optional<String> baseUrl = Optional.empty();
+
     @Option(names = "--drafts", description = "Show issues and articles that say draft: true.")
     private boolean drafts;
 
@@ -96,7 +102,15 @@ final class BuildCommand implements Callable<Integer> {
         Instant begun = Instant.now();
         Path folder = project.path();
         Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
-        BuildOptions plan = new BuildOptions(folder, site, drafts, until(), removal, inPlace, threads);
+        BuildOptions plan = new BuildOptions(
+                folder,
+                site,
+                baseUrl.map(text -> BaseUrl.of(text, spec.commandLine())),
+                drafts,
+                until(),
+                removal,
+                inPlace,
+                threads);
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();
         line.end();
@@ -113,8 +127,16 @@ final class BuildCommand implements Callable<Integer> {
         tellOfKept(outcome.made().orElseThrow().kept(), site);
         if (!quiet) {
             terminal.out().println(summary(outcome, plan, Duration.between(begun, Instant.now())));
+            tellOfAddress(outcome.made().orElseThrow());
         }
         return 0;
+    }
+
+    /// Said once, when there is a site for the first time.
+    private void tellOfAddress(Outcome.Made made) {
+        if (made.isFirst() && made.baseUrl().isEmpty()) {
+            terminal.err().println("There is no base-url yet; feeds and the 404 page need it: " + BaseUrl.HOW);
+        }
     }
 
     private LocalDate until() {

@@ -2,6 +2,7 @@ package fascicle.cli;
 
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
+import fascicle.Release;
 import fascicle.cli.report.GithubReport;
 import fascicle.cli.report.JsonReport;
 import fascicle.cli.report.SarifReport;
@@ -151,7 +152,9 @@ final class CheckCommand implements Callable<Integer> {
                 out.println(summary(rest));
             }
             case JSON -> out.print(JsonReport.of(found));
-            case SARIF -> out.print(new SarifReport(Main.version(), proof.rules()).of(found));
+            case SARIF ->
+                out.print(new SarifReport(Release.ofThisTool().number().orElse("(from sources)"), proof.rules())
+                        .of(found));
             case GITHUB -> out.print(GithubReport.of(found));
         }
         out.flush();

@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.Release;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class Main {
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));
+        line.addSubcommand(new DoctorCommand(terminal));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
@@ -54,12 +56,6 @@ public final class Main {
         } catch (Error error) { // picocli handles exceptions only
             return failures.mistake(error);
         }
-    }
-
-    /// Which edition of the tool this is.
-    static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "(from sources)" : version;
     }
 
     /// The tool itself, when no command is named.
@@ -83,7 +79,7 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"fascicle " + version()};
+            return new String[] {"fascicle " + Release.ofThisTool().words()};
         }
     }
 }

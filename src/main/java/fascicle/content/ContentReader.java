@@ -114,6 +114,13 @@ public final class ContentReader {
     private Reading read(boolean others, Means means) throws IOException {
         Problems problems = new Problems();
         DataFiles data = DataFiles.read(project, problems);
+        if (data.refusal().isPresent()) {
+            return new Reading(
+                    Optional.empty(),
+                    Manuscript.NONE,
+                    List.of(),
+                    List.of(data.refusal().get()));
+        }
         NamedFiles named = named(data, means.parallel(), problems);
         Surroundings surroundings = new Surroundings(project, named.pageFiles());
         files.beginTexts(named.pageFiles(), others);

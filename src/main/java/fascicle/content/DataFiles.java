@@ -2,6 +2,7 @@ package fascicle.content;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.Release;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.yaml.Value;
@@ -17,9 +18,13 @@ import java.util.TreeMap;
 
 /// What the files say that hold data and no text: `newsletter.yaml` and `abbreviations.yaml`.
 ///
+/// @param refusal why this tool is not to read the newsletter, when it asks for another one
 /// @param sheets what proofreaders need to know of them, by path
 record DataFiles(
-        NewsletterFile.ReadSettings settings, Abbreviations abbreviations, SortedMap<String, Manuscript.Sheet> sheets) {
+        Optional<Diagnostic> refusal,
+        NewsletterFile.ReadSettings settings,
+        Abbreviations abbreviations,
+        SortedMap<String, Manuscript.Sheet> sheets) {
     private static final Value.Mapping NOTHING =
             new Value.Mapping(List.of(), Position.startOf("content/newsletter.yaml"));
 
@@ -34,6 +39,7 @@ record DataFiles(
         SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(newsletter.sheet());
         sheets.putAll(abbreviations.sheet());
         return new DataFiles(
+                NewsletterFile.refusal(newsletter.values(), Release.ofThisTool()),
                 NewsletterFile.read(newsletter.values(), newsletter.isRead() ? problems : new Problems()),
                 AbbreviationsFile.read(abbreviations.values(), problems),
                 sheets);

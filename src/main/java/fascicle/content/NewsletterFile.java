@@ -1,6 +1,8 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.Release;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
 import fascicle.content.yaml.AddressKinds;
@@ -40,6 +42,10 @@ final class NewsletterFile {
                             fields.get(SECTION_TITLE).orElseThrow()))
                     : Optional.empty());
 
+    private static final Key<Located<ToolDemand>> FASCICLE = Key.optional(
+            "fascicle",
+            Kinds.located(ToolDemand.kind()),
+            "The versions of Fascicle that it can be built with, such as \">=1.0\"");
     private static final Key<String> TITLE = Key.required("title", Kinds.name(), "The newsletter's name");
     private static final Key<String> SUBTITLE = Key.optional("subtitle", Kinds.text(), "A line below the name");
     private static final Key<String> PUBLISHER = Key.required("publisher", Kinds.name(), "Who publishes it");
@@ -107,7 +113,8 @@ final class NewsletterFile {
             HouseStyleKeys.TAKEAWAY_WORDS,
             HouseStyleKeys.SPELLING,
             HouseStyleKeys.PREFERRED,
-            HouseStyleKeys.DICTIONARY);
+            HouseStyleKeys.DICTIONARY,
+            FASCICLE);
 
     private NewsletterFile() {}
 
@@ -138,6 +145,13 @@ final class NewsletterFile {
                 new OtherNames(fields.all(OtherNames.KEY)),
                 HouseStyleKeys.read(fields),
                 fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
+    }
+
+    /// The complaint about a tool that is not the one that the newsletter asks for. Whatever else that tool would
+    /// say of the files may be for want of what a newer one knows.
+    static Optional<Diagnostic> refusal(Value.Mapping mapping, Release tool) {
+        Fields fields = KEYS.read(mapping, new Problems());
+        return fields.get(FASCICLE).flatMap(demand -> demand.value().refusal(demand.at(), tool));
     }
 
     private static String word(Paper paper) {

@@ -68,7 +68,8 @@ public final class Build {
     }
 
     private Outcome made(ProofReading proof, Resources with) throws IOException {
-        Newsletter newsletter = proof.newsletter().orElseThrow();
+        Newsletter written = proof.newsletter().orElseThrow();
+        Newsletter newsletter = options.baseUrl().map(written::at).orElse(written);
         List<Diagnostic> diagnostics = new ArrayList<>(proof.diagnostics());
         OutputFolder folder = OutputFolder.at(options.site());
         try (Staging staging = folder.stage(stamps(with.memory()))) {
@@ -82,7 +83,7 @@ public final class Build {
             progress.begin("Publishing");
             Publication published = options.inPlace() ? staging.publishInPlace() : staging.publish();
             with.memory().keep(stampsKey(with.memory()), staging.stamps());
-            return new Outcome(diagnostics, Optional.of(figures(proof, made, published)));
+            return new Outcome(diagnostics, Optional.of(figures(proof, newsletter, made, published)));
         } catch (ThemeException e) {
             diagnostics.add(e.diagnostic());
             return Outcome.refused(diagnostics);
@@ -109,8 +110,7 @@ public final class Build {
         return memory.key("stamps", options.site().toAbsolutePath().normalize());
     }
 
-    private static Made figures(ProofReading proof, Renderers.Made made, Publication published) {
-        Newsletter newsletter = proof.newsletter().orElseThrow();
+    private static Made figures(ProofReading proof, Newsletter newsletter, Renderers.Made made, Publication published) {
         return new Made(
                 newsletter.issues().size(),
                 (int) newsletter.articles().count(),
@@ -122,6 +122,7 @@ public final class Build {
                 published.changed(),
                 published.removed(),
                 published.kept(),
-                proof.waiting());
+                proof.waiting(),
+                newsletter.settings().baseUrl());
     }
 }

@@ -1,23 +1,40 @@
 package fascicle.flow;
 
 import fascicle.Parallel;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What is to be built, and where.
 ///
 /// @param project the folder that holds `content` and, if there are any, `themes`
 /// @param site the folder to publish into
+/// @param baseUrl where the site will stand, ending in `/`; what the newsletter says when absent
 /// @param drafts whether issues and articles that say `draft: true` are shown
 /// @param until the last day of publication; issues of a later day wait
 /// @param removal whether the site may lose more than half of its pages
 /// @param inPlace whether the site's folder stays the same one, and its files are replaced one by one
 /// @param threads how much is done at a time, at least 1
 public record BuildOptions(
-        Path project, Path site, boolean drafts, LocalDate until, boolean removal, boolean inPlace, int threads) {
+        Path project,
+        Path site,
+        Optional<URI> baseUrl,
+        boolean drafts,
+        LocalDate until,
+        boolean removal,
+        boolean inPlace,
+        int threads) {
     /// The usual: `site` in the project, without drafts, whatever the day.
     public static BuildOptions of(Path project) {
         return new BuildOptions(
-                project, project.resolve("site"), false, LocalDate.MAX, false, false, Parallel.processors());
+                project,
+                project.resolve("site"),
+                Optional.empty(),
+                false,
+                LocalDate.MAX,
+                false,
+                false,
+                Parallel.processors());
     }
 }

@@ -1,6 +1,7 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
     /// @param removed files that the site had and no longer has
     /// @param kept paths of such files that are still there, because somebody has changed them
     /// @param waiting the days of the issues that were left out since they wait for theirs
+    /// @param baseUrl where the site will stand, when that is known
     public record Made(
             int issues,
             int articles,
@@ -29,15 +31,21 @@ public record Outcome(List<Diagnostic> diagnostics, Optional<Made> made) {
             int changed,
             int removed,
             List<String> kept,
-            List<LocalDate> waiting) {
+            List<LocalDate> waiting,
+            Optional<URI> baseUrl) {
         public Made {
             kept = List.copyOf(kept);
             waiting = waiting.stream().sorted().toList();
         }
 
+        /// Whether there was no site before.
+        public boolean isFirst() {
+            return added == files;
+        }
+
         /// The same site, published once more.
         Made unchanged() {
-            return new Made(issues, articles, pdfs, files, 0, 0, 0, List.of(), waiting);
+            return new Made(issues, articles, pdfs, files, 0, 0, 0, List.of(), waiting, baseUrl);
         }
     }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// Finds themes: a project's own in its `themes` folder, laid over those that come with the tool.
 final class ThemeLocator implements AutoCloseable {
     /// The theme under all others.
-    private static final String BASE = "gazette";
+    static final String BASE = "gazette";
 
     /// In the folder of a theme; may be missing.
     private static final String ABOUT = "theme.properties";

@@ -51,11 +51,48 @@ public final class History {
         }
         ClosedSystem.install();
         try (Repository repository = builder.setMustExist(true).build()) {
-            boolean whole = !repository.isBare()
-                    && repository.resolve("HEAD^{commit}") != null
-                    && repository.getObjectDatabase().getShallowCommits().isEmpty();
-            return whole ? of(files, repository, root) : nothing;
+            return reach(repository) == Reach.WHOLE ? of(files, repository, root) : nothing;
         }
+    }
+
+    /// How far back a history goes.
+    public enum Reach {
+        /// There is no repository.
+        NONE,
+        /// A repository without files, such as one on a server.
+        BARE,
+        /// Nothing has been committed yet.
+        EMPTY,
+        /// The beginning was cut off when the repository was fetched.
+        SHALLOW,
+        WHOLE
+    }
+
+    /// How far back the history of a project goes.
+    ///
+    /// @param project the folder that holds `content`
+    /// @throws IOException when there is a repository that cannot be read
+    public static Reach reach(Path project) throws IOException {
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(project.toRealPath().toFile());
+        if (builder.getGitDir() == null) {
+            return Reach.NONE;
+        }
+        ClosedSystem.install();
+        try (Repository repository = builder.setMustExist(true).build()) {
+            return reach(repository);
+        }
+    }
+
+    private static Reach reach(Repository repository) throws IOException {
+        if (repository.isBare()) {
+            return Reach.BARE;
+        }
+        if (repository.resolve("HEAD^{commit}") == null) {
+            return Reach.EMPTY;
+        }
+        boolean whole = repository.getObjectDatabase().getShallowCommits().isEmpty();
+        return whole ? Reach.WHOLE : Reach.SHALLOW;
     }
 
     /// What the history of files depends on, so that an equal state gives an equal history.

@@ -1,5 +1,6 @@
 package fascicle.model;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,13 @@ public record Newsletter(Settings settings, List<Issue> issues, List<Page> pages
     public Newsletter {
         issues = List.copyOf(issues);
         pages = List.copyOf(pages);
+    }
+
+    /// The same newsletter on a site elsewhere.
+    ///
+    /// @param base ends in `/`
+    public Newsletter at(URI base) {
+        return new Newsletter(settings.at(base), issues, pages, abbreviations);
     }
 
     /// The newest issue; absent only before the first one.

@@ -40,6 +40,28 @@ public record Settings(
         sections = List.copyOf(sections);
     }
 
+    /// The same newsletter on a site elsewhere.
+    ///
+    /// @param base ends in `/`
+    public Settings at(URI base) {
+        return new Settings(
+                title,
+                subtitle,
+                publisher,
+                language,
+                timezone,
+                Optional.of(base),
+                contact,
+                subscribe,
+                theme,
+                paper,
+                articlePdfs,
+                corrections,
+                printTranslations,
+                editions,
+                sections);
+    }
+
     /// Editions beside the pages and the PDF.
     ///
     /// @param epub each issue as an e-book

@@ -1,6 +1,7 @@
 package fascicle.starting;
 
 import fascicle.OnDisk;
+import fascicle.Release;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Slug;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
         values.put("period", YamlText.line(period()));
         values.put("published", today.toString());
         values.put("number", "number: 1");
+        values.put("fascicle", ">=" + Release.ofThisTool().shortNumber());
         String issue = "content/issues/" + YearMonth.from(today) + "/";
         FreshFiles files = new FreshFiles(folder)
                 .add("content/newsletter.yaml", "newsletter.yaml", values)

@@ -45,8 +45,15 @@ class SameBytesTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
         Locale.setDefault(Locale.forLanguageTag(language));
         SiteFixture site = SiteFixture.sample(folder.resolve(name));
-        BuildOptions plan =
-                new BuildOptions(site.project(), site.site(), false, java.time.LocalDate.MAX, false, false, threads);
+        BuildOptions plan = new BuildOptions(
+                site.project(),
+                site.site(),
+                java.util.Optional.empty(),
+                false,
+                java.time.LocalDate.MAX,
+                false,
+                false,
+                threads);
         assertTrue(new Build(plan, Progress.SILENT).run().made().isPresent());
         return site.files();
     }

@@ -39,6 +39,9 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
         if (brackets.matches()) {
             return inBrackets(e, brackets.group(1), brackets.group(2), line(e.getContextMark(), source, firstLine));
         }
+        if (problem.contains("chomping or indentation indicators")) {
+            return quotable(e, line(e.getProblemMark(), source, firstLine));
+        }
         return beginning.matches()
                 ? beginning(e, beginning.group(1))
                 : other(e, problem, line(e.getContextMark(), source, firstLine));
@@ -111,6 +114,16 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
                         e.getProblemMark(),
                         "a value cannot begin with " + sign,
                         "put it in quotes: key: \"" + sign + "...\"");
+    }
+
+    /// `fascicle: >=1.0`, where YAML takes the sign for the beginning of a text in lines.
+    private static Malformed quotable(MarkedYamlEngineException e, String line) {
+        int colon = line.indexOf(':');
+        String value = line.substring(colon + 1).strip().replace("\"", "\\\"");
+        return at(
+                e.getProblemMark(),
+                "a value cannot begin with > or |, unless it goes on below",
+                "put it in quotes: " + line.substring(0, colon + 1).strip() + " \"" + value + "\"");
     }
 
     private static Malformed other(MarkedYamlEngineException e, String problem, String line) {

@@ -1,0 +1,89 @@
+package fascicle.flow;
+
+import fascicle.Diagnostic;
+import fascicle.content.ContentReader;
+import fascicle.content.Reading;
+import fascicle.fonts.FontFault;
+import fascicle.fonts.FontLibrary;
+import fascicle.history.History;
+import fascicle.model.Newsletter;
+import fascicle.render.ThemeException;
+import fascicle.write.Published;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What can be said of a folder before anything is built in it.
+///
+/// @param newsletter as far as it can be read
+/// @param errors that keep it from being read, sorted by place
+/// @param fonts how many the theme has; absent when there is no such theme, or one of its fonts is damaged
+/// @param git what Git can tell of it
+/// @param site how the published files stand
+public record Examination(
+        Optional<Newsletter> newsletter, List<Diagnostic> errors, Optional<Integer> fonts, Git git, Site site) {
+    /// How far back the history goes: there is none, the repository has no files, nothing is committed, the beginning
+    /// was cut off, or it is all there.
+    public enum Git {
+        NONE,
+        BARE,
+        EMPTY,
+        SHALLOW,
+        WHOLE
+    }
+
+    /// How the published files stand.
+    ///
+    /// @param files how many were published
+    /// @param missing how many of them are gone
+    /// @param changed how many hold something else now
+    /// @param astray paths of both, sorted
+    public record Site(int files, int missing, int changed, List<String> astray) {
+        public Site {
+            astray = List.copyOf(astray);
+        }
+
+        private static Site of(Published.Standing standing) {
+            SortedSet<String> astray = new TreeSet<>(standing.missing());
+            astray.addAll(standing.changed());
+            return new Site(
+                    standing.files(),
+                    standing.missing().size(),
+                    standing.changed().size(),
+                    List.copyOf(astray));
+        }
+    }
+
+    public Examination {
+        errors = List.copyOf(errors);
+    }
+
+    /// @param project the folder that holds `content`
+    /// @throws IOException when something exists and cannot be read
+    public static Examination of(Path project) throws IOException {
+        Reading reading = new ContentReader(project, ContentReader.Drafts.INCLUDED).read();
+        List<Diagnostic> errors = reading.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .sorted()
+                .toList();
+        return new Examination(
+                reading.newsletter(),
+                errors,
+                fonts(reading.newsletter(), project),
+                Git.valueOf(History.reach(project).name()),
+                Site.of(Published.standing(project.resolve("site"))));
+    }
+
+    private static Optional<Integer> fonts(Optional<Newsletter> newsletter, Path project) throws IOException {
+        String theme = newsletter.map(known -> known.settings().theme()).orElse(ThemeLocator.BASE);
+        try (ThemeLocator themes = ThemeLocator.open()) {
+            return Optional.of(
+                    FontLibrary.of(themes.find(theme, project).fonts()).files().size());
+        } catch (ThemeException | FontFault _) {
+            return Optional.empty();
+        }
+    }
+}
