@@ -49,6 +49,11 @@ public final class SiteFixture {
         return fixture;
     }
 
+    /// The same with the theme that readers see.
+    public static SiteFixture dressed(String name, Path folder) throws IOException {
+        return copied(CASES.resolve(name), folder);
+    }
+
     /// A copy of this repository's own newsletter.
     public static SiteFixture sample(Path folder) throws IOException {
         return copied(Path.of("").toAbsolutePath(), folder);

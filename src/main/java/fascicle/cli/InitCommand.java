@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import fascicle.flow.SchemaFiles;
+import fascicle.flow.ThemeWords;
 import fascicle.starting.NewNewsletter;
 import fascicle.starting.Started;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,13 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "Its name; the folder's when left out.")
     private Optional<String> title = Optional.empty();
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            converter = LanguageTags.class,
+            description = "The language of its articles, such as en, fr or pt-BR; English when left out.")
+    private Locale language = Locale.ENGLISH;
+
     InitCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -37,7 +46,8 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path project = folder.toAbsolutePath().normalize();
-        Started started = new NewNewsletter(project, title, zone(), LocalDate.now(clock)).start(SchemaFiles.texts());
+        Started started = new NewNewsletter(project, title, language, zone(), LocalDate.now(clock))
+                .start(SchemaFiles.texts(), ThemeWords.toTranslate(language));
         Beginnings beginnings = new Beginnings(terminal);
         int result = beginnings.report(started, project);
         if (result == 0) {

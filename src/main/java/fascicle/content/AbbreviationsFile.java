@@ -14,19 +14,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What `abbreviations.yaml` may say: short forms, each with its names.
 final class AbbreviationsFile {
     /// What an editor writes who knows that there is no Chinese name.
     private static final String NO_NAME = "none";
 
-    private static final Key<String> ENGLISH = Key.required("en", Kinds.name(), "The full name in English");
+    private static final Key<String> ENGLISH =
+            Key.optional("en", Kinds.name(), "The full name in English; either this or name must be there");
+    private static final Key<String> OWN = Key.optional(
+            "name",
+            Kinds.name(),
+            "The full name in the language of the newsletter, where that is another than English");
     private static final Key<String> CHINESE =
             Key.optional("zh", Kinds.text(), "The full name in Chinese; none where there is none");
     private static final Key<String> NOTE = Key.optional("note", Kinds.text(), "A remark for readers");
     private static final Key<URI> LINK = Key.optional("link", AddressKinds.web(), "Where to learn more");
 
-    private static final Keys KEYS = Keys.of(ENGLISH, CHINESE, NOTE, LINK);
+    private static final Keys KEYS = Keys.of(ENGLISH, OWN, CHINESE, NOTE, LINK);
 
     private AbbreviationsFile() {}
 
@@ -35,15 +41,7 @@ final class AbbreviationsFile {
         for (Value.Entry entry : mapping.entries()) {
             if (entry.value() instanceof Value.Mapping names) {
                 Fields fields = KEYS.read(names, problems);
-                fields.get(ENGLISH)
-                        .map(english -> new Abbreviation(
-                                entry.key(),
-                                english,
-                                fields.get(CHINESE).filter(name -> !name.equals(NO_NAME)),
-                                fields.get(NOTE),
-                                fields.get(LINK),
-                                entry.at()))
-                        .ifPresent(all::add);
+                named(entry, fields, problems).ifPresent(all::add);
             } else {
                 problems.error(
                         entry.value().at(),
@@ -53,6 +51,26 @@ final class AbbreviationsFile {
             }
         }
         return new Abbreviations(all);
+    }
+
+    private static Optional<Abbreviation> named(Value.Entry entry, Fields fields, Problems problems) {
+        Optional<String> own = fields.get(OWN);
+        Optional<String> name = own.or(() -> fields.get(ENGLISH));
+        if (name.isEmpty() && !fields.isGiven(ENGLISH) && !fields.isGiven(OWN)) {
+            problems.error(
+                    entry.at(),
+                    "key-missing",
+                    "the key \"en\" is missing",
+                    "write the full name: " + entry.key() + ": {en: English name}");
+        }
+        return name.map(full -> new Abbreviation(
+                entry.key(),
+                full,
+                own.isPresent(),
+                fields.get(CHINESE).filter(chinese -> !chinese.equals(NO_NAME)),
+                fields.get(NOTE),
+                fields.get(LINK),
+                entry.at()));
     }
 
     /// The whole file as a JSON Schema.

@@ -9,12 +9,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words of a theme in the newsletter's language, from `messages/LANGUAGE.properties`.
 ///
@@ -23,14 +26,15 @@ import java.util.Optional;
 /// pages={0,choice,1#1 page|1<{0} pages}
 /// ```
 ///
-/// A theme that is laid over another needs to have only the words that it changes. Languages without a file of their
-/// own get the English words.
+/// A theme that is laid over another needs to have only the words that it changes. What a language has no words
+/// for is said in English; a language is spoken when it has most of them.
 public final class Words {
     private static final ZonedDateTime SOME_TIME = ZonedDateTime.of(2023, 9, 30, 12, 0, 0, 0, ZoneOffset.UTC);
 
     /// For each key that [#time] knows, something that it is said of.
     private static final Map<String, TemporalAccessor> TIMES = Map.of(
             "date.long", SOME_TIME.toLocalDate(),
+            "date.long.first", SOME_TIME.toLocalDate(),
             "date.month.long", SOME_TIME,
             "date.day", SOME_TIME.toLocalDate(),
             "date.month", SOME_TIME.toLocalDate(),
@@ -50,31 +54,27 @@ public final class Words {
     public static Words of(Theme theme, Locale language) throws IOException, ThemeException {
         Map<String, String> words = new HashMap<>();
         add(theme, Locale.ENGLISH, words);
-        if (!has(theme, language)) {
-            return new Words(words, Locale.ENGLISH);
-        }
-        add(theme, language, words);
-        return new Words(words, language);
-    }
-
-    /// Whether the theme speaks a language.
-    public static boolean has(Theme theme, Locale language) {
-        return theme.find(path(language)).isPresent();
+        int all = words.size();
+        int own = add(theme, language, words);
+        return new Words(words, own * 2 >= all ? language : Locale.ENGLISH);
     }
 
     private static String path(Locale language) {
         return "messages/" + language.getLanguage() + ".properties";
     }
 
-    private static void add(Theme theme, Locale language, Map<String, String> words)
-            throws IOException, ThemeException {
+    /// @return how many words the theme has in this language
+    private static int add(Theme theme, Locale language, Map<String, String> words) throws IOException, ThemeException {
+        Set<String> added = new HashSet<>();
         for (Path layer : theme.findAll(path(language)).reversed()) {
             Path folder = layer.getParent().getParent().getFileName();
             PropertiesFile file = PropertiesFile.read(layer, "themes/" + folder + "/" + path(language));
             for (String key : file.keys()) {
                 words.put(key, checked(file, key, language));
+                added.add(key);
             }
         }
+        return added.size();
     }
 
     private static String checked(PropertiesFile file, String key, Locale language) throws ThemeException {
@@ -133,8 +133,12 @@ public final class Words {
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
-    /// A date or time, by the pattern that stands under this key, such as `date.long`.
+    /// A date or time, by the pattern that stands under this key, such as `date.long`. The first day of a month
+    /// may have a pattern of its own: `date.long.first`, for `1er mai 2024`.
     public String time(String key, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(get(key), language).format(time);
+        String first = words.get(key + ".first");
+        boolean isFirst =
+                first != null && time.isSupported(ChronoField.DAY_OF_MONTH) && time.get(ChronoField.DAY_OF_MONTH) == 1;
+        return DateTimeFormatter.ofPattern(isFirst ? first : get(key), language).format(time);
     }
 }

@@ -40,7 +40,8 @@ final class FreshFiles {
         return this;
     }
 
-    private static String resource(String blank) throws IOException {
+    /// @param blank a resource beside this class
+    static String resource(String blank) throws IOException {
         try (InputStream in = FreshFiles.class.getResourceAsStream(blank)) {
             if (in == null) {
                 throw new IOException("the tool was packed without " + blank);

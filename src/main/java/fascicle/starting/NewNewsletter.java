@@ -15,18 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Begins a newsletter in a folder of its own: content, a theme, and what VS Code and GitHub need.
 ///
+/// @param language of its articles
 /// @param zone where it is published
 /// @param today the month of its first issue
-public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, LocalDate today) {
+public record NewNewsletter(Path folder, Optional<String> title, Locale language, ZoneId zone, LocalDate today) {
     /// Themes that come with the tool; a theme cannot extend itself.
     private static final Set<String> BUILT_IN = Set.of("gazette", "plain");
 
     /// @param schemas of its files, by their names
+    /// @param words those of the theme in English where it does not speak the language, to be translated
     /// @throws IOException when the files cannot be written; then none is left
-    public Started start(Map<String, String> schemas) throws IOException {
+    public Started start(Map<String, String> schemas, Optional<String> words) throws IOException {
         if (OnDisk.isThere(folder.resolve("content"))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
@@ -37,8 +40,37 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
         }
         String slug = Slug.of(name()).value();
         String theme = BUILT_IN.contains(slug) ? slug + "-own" : slug;
+        FreshFiles files = files(theme, words);
+        schemas.forEach((schema, text) -> files.add("schemas/" + schema, text));
+        return files.write();
+    }
+
+    private FreshFiles files(String theme, Optional<String> words) throws IOException {
+        Map<String, String> values = values(theme);
+        String issue = "content/issues/" + YearMonth.from(today) + "/";
+        return new FreshFiles(folder)
+                .add("content/newsletter.yaml", "newsletter.yaml", values)
+                .add("content/abbreviations.yaml", "abbreviations.yaml", values)
+                .add("content/pages/about.md", "about.md", values)
+                .add(issue + "issue.md", "issue.md", values)
+                .add(issue + "01-how-to-write-an-article.md", "welcome.md", values)
+                .add("themes/" + theme + "/theme.properties", "theme.properties", values)
+                .add("themes/" + theme + "/messages/" + language.getLanguage() + ".properties", messages(words))
+                .add("README.md", "readme.md", values)
+                .add(".gitignore", "gitignore", values)
+                .add(".github/workflows/newsletter.yml", "workflow.yml", values)
+                .add(".vscode/settings.json", "settings.json", values)
+                .add(".vscode/extensions.json", "extensions.json", values);
+    }
+
+    /// What the blanks are filled with.
+    private Map<String, String> values(String theme) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", YamlText.line(title.orElse(name())));
+        values.put("language", language.toLanguageTag());
+        values.put(
+                "written",
+                isEnglish() ? "" : "# This text is in English; take the line away from your own.\nlanguage: en\n");
         values.put("timezone", zone.getId());
         values.put("theme", YamlText.quoted(theme));
         values.put("themeFolder", "themes/" + theme);
@@ -46,22 +78,24 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
         values.put("published", today.toString());
         values.put("number", "number: 1");
         values.put("fascicle", ">=" + Release.ofThisTool().shortNumber());
-        String issue = "content/issues/" + YearMonth.from(today) + "/";
-        FreshFiles files = new FreshFiles(folder)
-                .add("content/newsletter.yaml", "newsletter.yaml", values)
-                .add("content/abbreviations.yaml", "abbreviations.yaml", values)
-                .add("content/pages/about.md", "about.md", values)
-                .add(issue + "issue.md", "issue.md", values)
-                .add(issue + "01-how-to-write-an-article.md", "welcome.md", values)
-                .add("themes/" + theme + "/theme.properties", "theme.properties", values)
-                .add("themes/" + theme + "/messages/en.properties", "messages.properties", values)
-                .add("README.md", "readme.md", values)
-                .add(".gitignore", "gitignore", values)
-                .add(".github/workflows/newsletter.yml", "workflow.yml", values)
-                .add(".vscode/settings.json", "settings.json", values)
-                .add(".vscode/extensions.json", "extensions.json", values);
-        schemas.forEach((schema, text) -> files.add("schemas/" + schema, text));
-        return files.write();
+        return values;
+    }
+
+    private boolean isEnglish() {
+        return language.getLanguage().equals("en");
+    }
+
+    /// What the theme's file of words holds: a remark, and what there is to translate, each line behind a `#`.
+    private String messages(Optional<String> words) throws IOException {
+        if (words.isEmpty()) {
+            return FreshFiles.resource("messages.properties");
+        }
+        String lines = words.get()
+                .lines()
+                .skip(1)
+                .map(line -> line.isBlank() || line.startsWith("#") ? line : "#" + line)
+                .collect(Collectors.joining("\n", "", "\n"));
+        return FreshFiles.resource("translate.properties") + lines;
     }
 
     private String name() {
@@ -70,6 +104,7 @@ public record NewNewsletter(Path folder, Optional<String> title, ZoneId zone, Lo
     }
 
     private String period() {
-        return today.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH) + " " + today.getYear();
+        String month = today.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language);
+        return language.getLanguage().equals("zh") ? today.getYear() + "年" + month : month + " " + today.getYear();
     }
 }

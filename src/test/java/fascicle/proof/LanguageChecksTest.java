@@ -80,8 +80,56 @@ class LanguageChecksTest {
     }
 
     @Test
-    void doesNotReadOtherLanguages() throws IOException {
-        Proof.of("misspelling", folder).language("de").leaves("Das ist ein Wort, das fehltt und fehlte.");
+    void doesNotReadLanguagesWithoutADictionary() throws IOException {
+        Proof.of("misspelling", folder).language("nl").leaves("Dit is een woord dat ontbreektt en ontbrak.");
+    }
+
+    @Test
+    void readsFrenchGermanSpanishAndItalianByTheirOwnDictionaries() throws IOException {
+        Proof.of("misspelling", folder.resolve("fr"))
+                .language("fr")
+                .finds(
+                        "L’evenement aura lieu à l’acceuil du comité, dit-elle. Le dévelopement continue.",
+                        "5:1 \"L’evenement\" is in no dictionary",
+                        "5:25 \"l’acceuil\" is in no dictionary",
+                        "5:59 \"dévelopement\" is in no dictionary")
+                .leaves("Aujourd’hui, qu’il s’agisse d’Afnor, de l’UE ou du sous-comité, la normalisation avance.");
+        Proof.of("misspelling", folder.resolve("de"))
+                .language("de")
+                .finds(
+                        "Die Komission hat es veröffendlicht, nähmlich auf der Veranstalltung.",
+                        "5:5 \"Komission\" is in no dictionary",
+                        "5:22 \"veröffendlicht\" is in no dictionary",
+                        "5:38 \"nähmlich\" is in no dictionary",
+                        "5:55 \"Veranstalltung\" is in no dictionary")
+                .leaves("Der Normungsausschuss nennt die Stellungnahmefrist; Frau Wiegmann kam aus Gummersbach.");
+        Proof.of("misspelling", folder.resolve("es"))
+                .language("es")
+                .finds(
+                        "El comité publico la normalizacion y su desarollo.",
+                        "5:22 \"normalizacion\" is in no dictionary",
+                        "5:41 \"desarollo\" is in no dictionary")
+                .leaves("La ciberseguridad y la interoperabilidad, según Zhejiang.");
+        Proof.of("misspelling", folder.resolve("it"))
+                .language("it")
+                .finds(
+                        "Il testo è stato publicato perchè serve.",
+                        "5:18 \"publicato\" is in no dictionary",
+                        "5:28 \"perchè\" is in no dictionary")
+                .leaves("Dell’evento e della cibersicurezza parla l’UNI.");
+    }
+
+    @Test
+    void reportsQuotationMarksThatAreNotOfTheLanguage() throws IOException {
+        Proof.of("quote-style", folder.resolve("de"))
+                .language("de")
+                .finds("Das “Projekt” beginnt.", "5:5 “ ” where the text is in German")
+                .finds("Das „Projekt“, das „Amt“ und das »Haus«.", "5:34 » « where the text is in German")
+                .leaves("Das „Projekt ‚Haus‘ mit »Garten«“ beginnt.", "Das »Projekt« beginnt.");
+        Proof.of("quote-style", folder.resolve("fr"))
+                .language("fr")
+                .finds("Le « plan », la « loi » et le “texte”.", "5:31 “ ” where the text is in French")
+                .leaves("Le « plan “neuf” » est là.", "Le “plan” est là.");
     }
 
     @Test

@@ -14,6 +14,10 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +29,71 @@ class WordsTest {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "fr", "de", "es", "it"})
+    void everyLanguageOfTheThemeHasTheSameKeys(String language) throws IOException, ThemeException {
+        Set<String> keys = new TreeSet<>(keys(language));
+        keys.remove("date.long.first");
+        assertEquals(new TreeSet<>(keys("en")), keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "fr", "de", "es", "it"})
+    void allWordsTakeTheSameValues(String language) throws IOException, ThemeException {
+        Words english = in("en");
+        Words other = in(language);
+        Set<String> dropsTheCount = language.equals("zh") ? Set.of("standards.editions") : Set.of();
+        for (String key : keys("en")) {
+            if (!key.startsWith("date.") && !dropsTheCount.contains(key)) {
+                assertEquals(values(english.get(key)), values(other.get(key)), key);
+            }
+        }
+    }
+
+    private static Set<String> values(String words) {
+        return Pattern.compile("\\{\\d")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     @Test
-    void everyLanguageOfTheThemeHasTheSameKeys() throws IOException, ThemeException {
-        assertEquals(keys("en"), keys("zh"));
+    void aLonelyArticleIsSingularInEachLanguage() throws IOException, ThemeException {
+        assertEquals("1 article", in("fr").say("issue.articles", 1));
+        assertEquals("1 Artikel", in("de").say("issue.articles", 1));
+        assertEquals("1 artículo", in("es").say("issue.articles", 1));
+        assertEquals("1 articolo", in("it").say("issue.articles", 1));
+        assertEquals("2 articoli", in("it").say("issue.articles", 2));
+        assertEquals("Aucun article", in("fr").say("issue.articles", 0));
+    }
+
+    @Test
+    void theFirstDayOfAMonthIsWrittenAsItsLanguageDoes() throws IOException, ThemeException {
+        LocalDate first = LocalDate.of(2024, 5, 1);
+        assertEquals("1er mai 2024", in("fr").time("date.long", first));
+        assertEquals("1º maggio 2024", in("it").time("date.long", first));
+        assertEquals("1. Mai 2024", in("de").time("date.long", first));
+        assertEquals("1 de mayo de 2024", in("es").time("date.long", first));
+        assertEquals("2 mai 2024", in("fr").time("date.long", first.plusDays(1)));
+    }
+
+    @Test
+    void aLanguageOfWhichFewWordsAreTranslatedIsNotYetSpoken() throws IOException, ThemeException {
+        Files.createDirectories(folder.resolve("messages"));
+        Files.writeString(folder.resolve("messages/nl.properties"), "issue.index=Inhoud\n");
+        Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.of("nl"));
+        assertEquals("Inhoud", words.get("issue.index"));
+        assertEquals(Locale.ENGLISH, words.language());
+    }
+
+    @Test
+    void aLanguageOfWhichMostWordsAreTranslatedIsSpoken() throws IOException, ThemeException {
+        Files.createDirectories(folder.resolve("messages"));
+        Files.copy(GAZETTE.resolve("messages/de.properties"), folder.resolve("messages/nl.properties"));
+        assertEquals(
+                Locale.of("nl"),
+                Words.of(new Theme(List.of(folder, GAZETTE)), Locale.of("nl")).language());
     }
 
     private static Set<String> keys(String language) throws IOException, ThemeException {

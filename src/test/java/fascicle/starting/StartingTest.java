@@ -1,6 +1,7 @@
 package fascicle.starting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import fascicle.flow.BuildOptions;
 import fascicle.flow.Outcome;
 import fascicle.flow.Progress;
 import fascicle.flow.ProofReading;
+import fascicle.flow.ThemeWords;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
@@ -20,10 +22,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Newsletters, issues and articles that have just been begun.
 class StartingTest {
@@ -33,8 +38,9 @@ class StartingTest {
     private Path folder;
 
     private Started init(Path project) throws IOException {
-        return new NewNewsletter(project, Optional.of("Lifts: a Letter"), ZoneId.of("Europe/Vienna"), TODAY)
-                .start(Map.of());
+        return new NewNewsletter(
+                        project, Optional.of("Lifts: a Letter"), Locale.ENGLISH, ZoneId.of("Europe/Vienna"), TODAY)
+                .start(Map.of(), Optional.empty());
     }
 
     private static Started issue(Path project, String id) throws IOException {
@@ -62,6 +68,36 @@ class StartingTest {
         buildsWithoutADiagnostic(project);
         assertTrue(Files.exists(project.resolve("site/issues/2023-11/how-to-write-an-article.html")));
         assertTrue(Files.readString(project.resolve("site/index.html")).contains("Lifts: a Letter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "zh-Hans", "nl"})
+    void aNewNewsletterInAnyLanguageBuildsAsItIs(String tag) throws IOException {
+        Path project = folder.resolve("letter");
+        Locale language = Locale.forLanguageTag(tag);
+        Started started = new NewNewsletter(project, Optional.empty(), language, ZoneId.of("UTC"), TODAY)
+                .start(Map.of(), ThemeWords.toTranslate(language));
+        assertInstanceOf(Started.Done.class, started);
+        buildsWithoutADiagnostic(project);
+    }
+
+    @Test
+    void theWordsOfALanguageThatTheThemeDoesNotSpeakAreThereToBeTranslated() throws IOException {
+        Path project = folder.resolve("letter");
+        Locale dutch = Locale.of("nl");
+        new NewNewsletter(project, Optional.empty(), dutch, ZoneId.of("UTC"), TODAY)
+                .start(Map.of(), ThemeWords.toTranslate(dutch));
+        Path words = project.resolve("themes/letter/messages/nl.properties");
+        assertTrue(Files.readString(words).contains("\n#issue.index=Index\n"));
+        assertTrue(Files.readString(project.resolve("content/issues/2023-11/issue.md"))
+                .contains("november 2023"));
+        buildsWithoutADiagnostic(project);
+        Path page = project.resolve("site/archive.html");
+        assertTrue(Files.readString(page).contains("<html lang=\"nl\""));
+        assertTrue(Files.readString(page).contains("<body class=\"page-archive\" lang=\"en\""));
+        Files.writeString(words, Files.readString(words).replaceAll("(?m)^#(\\S+=)", "$1"));
+        buildsWithoutADiagnostic(project);
+        assertFalse(Files.readString(page).contains("lang=\"en\""));
     }
 
     @Test

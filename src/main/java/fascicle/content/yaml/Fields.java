@@ -57,6 +57,11 @@ public final class Fields {
         return get(key).orElse(List.of());
     }
 
+    /// Whether it was given, be its value right or wrong.
+    public boolean isGiven(Key<?> key) {
+        return places.containsKey(key.name());
+    }
+
     /// Where the value stands, or the whole mapping when it was not given.
     public Position at(Key<?> key) {
         return places.getOrDefault(key.name(), at);

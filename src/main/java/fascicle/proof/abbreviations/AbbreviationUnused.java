@@ -3,6 +3,7 @@ package fascicle.proof.abbreviations;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Surroundings;
 import fascicle.proof.copy.Word;
@@ -47,7 +48,10 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
         int longest =
                 table.stream().mapToInt(form -> form.length() + ENDING).max().orElse(0);
         SortedSet<String> used = new TreeSet<>();
-        bundle.passages()
+        List<Passage> passages = bundle.everything().stream()
+                .flatMap(copy -> copy.passages().stream())
+                .toList();
+        passages.stream()
                 .flatMap(passage -> passage.words().stream())
                 .filter(word -> word.text().length() <= longest)
                 .forEach(word -> add(word, table, used));
@@ -55,7 +59,7 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
         used.removeAll(others);
         others.stream()
                 .filter(form ->
-                        bundle.passages().anyMatch(passage -> passage.text().contains(form)))
+                        passages.stream().anyMatch(passage -> passage.text().contains(form)))
                 .forEach(used::add);
         return new Used(used);
     }
@@ -72,12 +76,15 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
         }
     }
 
-    /// What a word may be a form of: itself, without an ending behind an apostrophe, without an s.
+    /// What a word may be a form of: itself, without what an apostrophe joins to it, without an s.
     private static List<String> forms(Word word) {
         String text = word.text();
         int apostrophe = Math.max(text.indexOf('’'), text.indexOf('\''));
         String bare = apostrophe > 0 ? text.substring(0, apostrophe) : text;
-        return bare.endsWith("s") ? List.of(text, bare, bare.substring(0, bare.length() - 1)) : List.of(text, bare);
+        String behind = apostrophe > 0 ? text.substring(apostrophe + 1) : text; // as in French: l’UE
+        return bare.endsWith("s")
+                ? List.of(text, bare, behind, bare.substring(0, bare.length() - 1))
+                : List.of(text, bare, behind);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fascicle.proof.copy.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,10 @@ record Acronym(String shortForm, int start) {
     /// As in `MoHURD` and `EoF`.
     private static final int MOST_SMALL = 2;
 
+    /// What French and Italian join to a word with an apostrophe.
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu", "un", "dell", "all", "dall", "nell", "sull");
+
     private static final Set<String> TITLES = Set.of("Dr", "Mr", "Mrs", "Ms", "Prof", "Sir");
 
     int end() {
@@ -40,7 +45,9 @@ record Acronym(String shortForm, int start) {
         List<Acronym> acronyms = new ArrayList<>();
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
-            String form = singular(words.get(i).text());
+            String word = words.get(i).text();
+            int joined = elided(word);
+            String form = singular(word.substring(joined));
             if (form.length() >= 2
                     && form.length() <= 10
                     && form.charAt(0) <= 'Z' // most words are not, and need no pattern to tell
@@ -49,7 +56,7 @@ record Acronym(String shortForm, int start) {
                     && !isCompound(form)
                     && !isPartOfNumber(passage.text(), words.get(i))
                     && !isSurname(words, i)) {
-                acronyms.add(new Acronym(form, words.get(i).start()));
+                acronyms.add(new Acronym(form, words.get(i).start() + joined));
             }
         }
         if (passage.text().indexOf('&') > 0) {
@@ -59,6 +66,15 @@ record Acronym(String shortForm, int start) {
             acronyms.sort(Comparator.comparingInt(Acronym::start));
         }
         return acronyms;
+    }
+
+    /// How long the article is that an apostrophe joins to a word, as in `l’UE` and `dell’UE`; 0 where there is
+    /// none.
+    private static int elided(String word) {
+        int apostrophe = Math.max(word.indexOf('’'), word.indexOf('\''));
+        return apostrophe > 0 && ELIDED.contains(word.substring(0, apostrophe).toLowerCase(Locale.ROOT))
+                ? apostrophe + 1
+                : 0;
     }
 
     private static String singular(String word) {

@@ -7,8 +7,10 @@ import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.TextCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// Straight and curly quotation marks or apostrophes in one text.
+/// Straight and curly quotation marks or apostrophes in one text. In French, German, Spanish and Italian also
+/// several kinds of curly ones, or one that the language does not know.
 ///
 /// ```markdown
 /// The "Digital China" plan and China’s strategy
@@ -23,8 +25,22 @@ public final class QuoteStyle implements TextCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
+        String language = copy.conventions().language().getLanguage();
+        straight(copy, language.equals("en"), found);
+        List<OuterQuotes.Pair> pairs = copy.passages().stream()
+                .flatMap(passage -> OuterQuotes.in(passage).stream())
+                .toList();
+        OuterQuotes.strange(pairs, language)
+                .ifPresent(pair -> found.add(
+                        pair.passage().at(pair.offset()),
+                        pair.kind() + " where the text is in "
+                                + Locale.of(language).getDisplayLanguage(Locale.ENGLISH),
+                        "use one kind throughout: "
+                                + OuterQuotes.usual(pairs, language).orElseThrow()));
+    }
+
+    private static void straight(Copy copy, boolean apostrophes, Findings found) {
         List<Mark> marks = new ArrayList<>();
-        boolean apostrophes = copy.conventions().language().getLanguage().equals("en");
         copy.passages().forEach(passage -> collect(passage, apostrophes, marks));
         long straight = marks.stream().filter(Mark::straight).count();
         if (straight == 0 || straight == marks.size()) {
@@ -39,7 +55,7 @@ public final class QuoteStyle implements TextCheck {
                         rarer
                                 ? "a straight quotation mark, where the text has curly ones"
                                 : "a curly quotation mark, where most of the text has straight ones",
-                        "use one kind throughout: “ ” and ’"));
+                        apostrophes ? "use one kind throughout: “ ” and ’" : "use one kind throughout"));
     }
 
     /// @param apostrophes whether they count too; other languages have them in names and words of others

@@ -1,7 +1,6 @@
 package fascicle.proof.spelling;
 
 import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.EnglishOnly;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
@@ -13,14 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A word that no dictionary has, and that is one slip away from one which it has: `Standardizaiton`.
 ///
 /// A word that resembles no other is a term or a name, and so is one that is used again and again. A word with a
 /// capital is taken as a name, unless the slip makes a long ordinary word of it. What the newsletter's own
-/// `dictionary` has is right. Other languages than English are not read.
-public final class Misspelling implements NewsletterCheck<Suspects>, EnglishOnly {
+/// `dictionary` has is right. French, German, Spanish and Italian are read by dictionaries of their own; other
+/// languages are not.
+public final class Misspelling implements NewsletterCheck<Suspects> {
     /// Read when the first text is, and kept: it never changes.
     private static final class Opened {
         static final WordList WORDS = WordList.open(new Variants());
@@ -39,13 +41,24 @@ public final class Misspelling implements NewsletterCheck<Suspects>, EnglishOnly
     }
 
     @Override
+    public boolean knows(Locale language) {
+        return language.getLanguage().equals("en") || Lexicon.LANGUAGES.contains(language.getLanguage());
+    }
+
+    @Override
     public Class<Suspects> kind() {
         return Suspects.class;
     }
 
     @Override
     public Suspects gather(Bundle bundle) {
-        SuspectFinder finder = new SuspectFinder(judge);
+        Optional<Lexicon> lexicon = Lexicon.of(bundle.conventions().language());
+        if (lexicon.isPresent()) {
+            SuspectFinder finder = new SuspectFinder(lexicon.get(), false);
+            bundle.copies().forEach(finder::read);
+            return new Suspects(List.of(), finder.suspects());
+        }
+        SuspectFinder finder = new SuspectFinder(judge::on, true);
         bundle.copies().forEach(finder::read);
         return new Suspects(finder.glued(), WordPairs.found(finder.suspects(), bundle.passages(), Opened.WORDS));
     }
@@ -61,12 +74,21 @@ public final class Misspelling implements NewsletterCheck<Suspects>, EnglishOnly
                 .forEach(suspect -> suspects.merge(suspect.word(), suspect, Suspect::and));
         suspects.keySet().removeAll(own(surroundings));
         if (!suspects.isEmpty()) {
-            Corrections corrections = new Corrections(Opened.WORDS);
+            Function<Suspect, Optional<String>> corrections = corrections(surroundings);
             suspects.values()
                     .forEach(suspect -> corrections
-                            .of(suspect)
+                            .apply(suspect)
                             .ifPresent(right -> suspect.places().forEach(place -> report(place, right, found))));
         }
+    }
+
+    /// English words in texts of other languages are borrowed, or names.
+    private static Function<Suspect, Optional<String>> corrections(Surroundings surroundings) {
+        Optional<Lexicon> lexicon = Lexicon.of(surroundings.conventions().language());
+        if (lexicon.isPresent()) {
+            return suspect -> lexicon.get().meant(suspect).filter(_ -> !Opened.WORDS.isListed(suspect.word()));
+        }
+        return new Corrections(Opened.WORDS)::of;
     }
 
     /// The newsletter's dictionary, and every word of a name in its table.

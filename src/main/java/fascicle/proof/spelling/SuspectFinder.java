@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Reads one text of an issue after the other, and keeps the words that nobody knows.
 final class SuspectFinder {
-    private final Judge judge;
+    private final Function<String, Verdict> judge;
+    private final boolean halves;
     private final List<Glued> glued = new ArrayList<>();
     private final Map<String, Uses> unknown = new LinkedHashMap<>();
 
@@ -26,22 +28,24 @@ final class SuspectFinder {
         private boolean named;
         private boolean capitalized = true;
 
-        void add(Copy copy, Passage passage, Word word) {
+        void add(Copy copy, Passage passage, Word word, boolean capital) {
             places.add(place(passage, word));
             texts.add(copy.path());
-            named |= word.isCapitalized() && !passage.beginsSentence(word.start());
-            capitalized &= word.isCapitalized();
+            named |= capital && !passage.beginsSentence(word.start());
+            capitalized &= capital;
         }
     }
 
-    SuspectFinder(Judge judge) {
+    /// @param halves whether what stands beside a hyphen is judged too
+    SuspectFinder(Function<String, Verdict> judge, boolean halves) {
         this.judge = judge;
+        this.halves = halves;
     }
 
     void read(Copy copy) {
         for (Passage passage : copy.passages()) {
             for (Word word : passage.words()) {
-                switch (judge.on(word.text())) {
+                switch (judge.apply(word.text())) {
                     case Verdict.Fine _ -> {}
                     case Verdict.Glued(String right) -> glued.add(new Glued(place(passage, word), right));
                     case Verdict.Unknown(String lower) -> add(lower, copy, passage, word);
@@ -51,9 +55,14 @@ final class SuspectFinder {
     }
 
     private void add(String lower, Copy copy, Passage passage, Word word) {
-        if (!TechnicalWord.is(passage, word)) {
-            unknown.computeIfAbsent(lower, _ -> new Uses()).add(copy, passage, word);
+        if (!TechnicalWord.is(passage, word) && (halves || !TechnicalWord.isHalf(passage, word))) {
+            unknown.computeIfAbsent(lower, _ -> new Uses()).add(copy, passage, word, isCapital(word, lower));
         }
+    }
+
+    /// Whether the word itself has a capital, without the article that may be joined to it: not in `L’événement`.
+    private static boolean isCapital(Word word, String lower) {
+        return Character.isUpperCase(word.text().charAt(Math.max(0, word.lower().lastIndexOf(lower))));
     }
 
     private static Place place(Passage passage, Word word) {

@@ -28,6 +28,17 @@ final class TechnicalWord {
                 || "/\\_@=(<".indexOf(after) >= 0;
     }
 
+    /// Whether a hyphen joins it to another word.
+    static boolean isHalf(Passage passage, Word word) {
+        String text = passage.text();
+        return word.start() > 0 && isHyphen(text.charAt(word.start() - 1))
+                || word.end() < text.length() && isHyphen(text.charAt(word.end()));
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '‑';
+    }
+
     /// Whether a link is made of it alone, as of the name of what it leads to.
     private static boolean isLink(Passage passage, Word word) {
         return passage.nextLink(word.start()) == word.start()

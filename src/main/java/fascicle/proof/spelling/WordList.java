@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /// The words of English, in British and American spelling alike.
 ///
-/// Words are looked up in a Hunspell dictionary of British English, and in a list of those that it lacks; an American
-/// spelling by its British sister. Safe to use from several threads.
+/// Words are looked up in a Hunspell dictionary of British English, and in a list of those that it lacks; an
+/// American spelling by its British sister. Safe to use from several threads.
 final class WordList {
     private static final List<String> PREFIXES = List.of(
             "anti", "auto", "bi", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "electro", "geo",
@@ -116,7 +116,7 @@ final class WordList {
         return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
     }
 
-    private static InputStream resource(String name) throws IOException {
+    static InputStream resource(String name) throws IOException {
         InputStream stream = WordList.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IOException("missing: " + name);

@@ -41,8 +41,8 @@ public sealed interface Leaf {
     /// An article, or a translation of one.
     ///
     /// @param words of the theme in the language of the article
-    /// @param page of the printed edition on which it begins; absent when another begins there before it, and where
-    /// nothing is printed
+    /// @param page of the printed edition on which it begins; absent when another begins there before it, and
+    /// where nothing is printed
     /// @param versions its other languages
     /// @param address of its page on the web
     record Article(
@@ -95,7 +95,9 @@ public sealed interface Leaf {
     record Glossary(Frame book, List<Row> rows) implements Leaf {}
 
     /// A short form.
-    record Row(String shortForm, Html english, Optional<String> chinese, Optional<Html> note) {}
+    ///
+    /// @param lang attributes for an element that holds its full name
+    record Row(String shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
 
     /// A standing page.
     record Page(Frame book, String title, Html body) implements Leaf {}

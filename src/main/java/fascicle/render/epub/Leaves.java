@@ -160,8 +160,8 @@ final class Leaves {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number.page());
     }
 
-    /// The pages of the printed edition on which an article begins, each where the first of its articles does. Their
-    /// names within a file hold what no heading's has.
+    /// The pages of the printed edition on which an article begins, each where the first of its articles does.
+    /// Their names within a file hold what no heading's has.
     private static SequencedMap<String, Leaf.Number> numbers(Book book, Stream<Article> articles) {
         SequencedMap<String, Leaf.Number> numbers = new LinkedHashMap<>();
         Set<Integer> known = new HashSet<>();
@@ -235,6 +235,7 @@ final class Leaves {
         return new Leaf.Row(
                 abbreviation.shortForm(),
                 markup.prose(abbreviation.english()),
+                LanguageMarkup.marked(abbreviation.languageOfName(book.language()), book.language(), book.language()),
                 abbreviation.chinese(),
                 abbreviation.note().map(markup::prose));
     }

@@ -10,6 +10,7 @@ import fascicle.plan.Recipe;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ final class GlossaryFiles {
 
     /// The mark at the beginning tells spreadsheets that this is UTF-8.
     private static String csv(List<Abbreviation> all) {
+        boolean own = all.stream().anyMatch(Abbreviation::own);
         return "\uFEFF"
-                + row("short", "en", "zh", "note", "link")
+                + row("short", own ? "name" : "en", "zh", "note", "link")
                 + all.stream()
                         .map(each -> row(
                                 each.shortForm(),
@@ -91,7 +93,7 @@ final class GlossaryFiles {
                                 for (Abbreviation abbreviation : all) {
                                     body.element(
                                             "conceptEntry",
-                                            entry -> concept(entry, abbreviation),
+                                            entry -> concept(entry, abbreviation, settings.language()),
                                             "id",
                                             id(abbreviation));
                                 }
@@ -111,7 +113,7 @@ final class GlossaryFiles {
         return abbreviation.anchor();
     }
 
-    private static void concept(Xml entry, Abbreviation abbreviation) throws XMLStreamException {
+    private static void concept(Xml entry, Abbreviation abbreviation, Locale newsletter) throws XMLStreamException {
         Optional<String> note = abbreviation.note();
         if (note.isPresent()) {
             entry.text("note", note.get());
@@ -132,7 +134,7 @@ final class GlossaryFiles {
                     english.element("termSec", term -> term(term, abbreviation.shortForm(), "acronym"));
                 },
                 "xml:lang",
-                "en");
+                abbreviation.own() ? newsletter.toLanguageTag() : "en");
         if (abbreviation.chinese().isPresent()) {
             entry.element(
                     "langSec",

@@ -6,10 +6,12 @@ import fascicle.model.Abbreviation;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
+import fascicle.render.LanguageMarkup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The table of abbreviations, with the articles that use each.
@@ -50,15 +52,17 @@ final class GlossaryPage {
         return page.made(
                 new Heads(in.frame()).page(Addresses.ABBREVIATIONS, "abbreviations", title),
                 text -> new View.Glossary(in.abbreviations().stream()
-                        .map(used -> term(used.abbreviation(), text.byIssue(used.articles())))
+                        .map(used -> term(
+                                used.abbreviation(), in.frame().settings().language(), text.byIssue(used.articles())))
                         .toList()));
     }
 
-    private static View.Term term(Abbreviation abbreviation, List<View.Group> uses) {
+    private static View.Term term(Abbreviation abbreviation, Locale newsletter, List<View.Group> uses) {
         return new View.Term(
                 abbreviation.shortForm(),
                 abbreviation.anchor(),
                 abbreviation.english(),
+                LanguageMarkup.marked(abbreviation.languageOfName(newsletter), newsletter, newsletter),
                 abbreviation.chinese(),
                 abbreviation.note(),
                 abbreviation.link().map(Object::toString),

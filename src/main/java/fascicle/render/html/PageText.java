@@ -65,11 +65,14 @@ final class PageText {
         this.frame = frame;
         this.place = place;
         this.words = dress.words(place.language());
-        this.medium =
-                new WebMedium(new WebMedium.Setting(place.root(), place.language(), place.shapes()), dress.languages());
+        this.medium = new WebMedium(setting(frame, place), dress.languages());
         this.markup = new Markup(medium);
         this.standards = new StandardLinks(place.root(), place.standards());
         this.calendar = new Calendar(words, frame.settings().timezone());
+    }
+
+    private static WebMedium.Setting setting(Frame frame, Place place) {
+        return new WebMedium.Setting(place.root(), frame.settings().language(), place.language(), place.shapes());
     }
 
     /// Where the paragraphs of the page were written, by their ids.

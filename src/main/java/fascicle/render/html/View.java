@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 
 /// What the templates of a theme see: records of strings, numbers, lists and ready markup ([Html]), nothing else.
 ///
-/// Every `path` leads from the site's root; a template writes `${root}${path}`. A component that is an `Optional` is
-/// simply missing when it is empty (`<#if page.description??>`).
+/// Every `path` leads from the site's root; a template writes `${root}${path}`. A component that is an `Optional`
+/// is simply missing when it is empty (`<#if page.description??>`).
 public sealed interface View {
     /// The data of every page.
     ///
@@ -216,8 +216,8 @@ public sealed interface View {
 
     /// An article's own page.
     ///
-    /// @param lang ready attributes for the elements that hold the article's own words: none where the theme speaks
-    /// the language of the article
+    /// @param lang ready attributes for the elements that hold the article's own words: none where the theme
+    /// speaks the language of the article
     /// @param versions the article in all its languages, this one too; none when there is one only
     /// @param contents the headings of its text, in order
     /// @param source where the news was taken from; may be empty
@@ -355,11 +355,13 @@ public sealed interface View {
 
     /// A short form.
     ///
+    /// @param lang ready attributes for an element that holds its full name
     /// @param uses the articles that use it, newest issue first
     record Term(
             String shortForm,
             String anchor,
             String english,
+            Html lang,
             Optional<String> chinese,
             Optional<String> note,
             Optional<String> link,

@@ -36,9 +36,10 @@ final class WebMedium implements Medium {
     /// Where a text stands.
     ///
     /// @param root the steps from the page to the site's root
+    /// @param newsletter the language of the newsletter
     /// @param language of the text
     /// @param shapes of the pictures in it, by the paths where they are published
-    record Setting(String root, Locale language, Map<String, Shape> shapes) {}
+    record Setting(String root, Locale newsletter, Locale language, Map<String, Shape> shapes) {}
 
     WebMedium(Setting setting, Languages languages) {
         this.setting = setting;
@@ -136,9 +137,10 @@ final class WebMedium implements Medium {
         reachable.clear();
     }
 
-    /// The first time on a page, a link to the table of abbreviations that holds the full name, which is read aloud.
-    /// The first time in each further section, a link that shows the name when it is reached. Then only the short
-    /// form with a title: a stop of the keyboard at each mention would make the way through the page long.
+    /// The first time on a page, a link to the table of abbreviations that holds the full name, which is read
+    /// aloud. The first time in each further section, a link that shows the name when it is reached. Then only
+    /// the short form with a title: a stop of the keyboard at each mention would make the way through the page
+    /// long.
     @Override
     public Html abbreviation(Inline.Short known) {
         Abbreviation abbreviation = known.abbreviation();
@@ -160,7 +162,7 @@ final class WebMedium implements Medium {
 
     /// Its names, that in the language of the text first.
     private String full(Abbreviation abbreviation) {
-        String english = english(abbreviation.english());
+        String english = name(abbreviation);
         Optional<String> chinese = abbreviation.chinese().map(name -> Escape.prose(name, setting.language()));
         return isChinese()
                 ? chinese.map(name -> name + " " + english).orElse(english)
@@ -171,12 +173,12 @@ final class WebMedium implements Medium {
         return setting.language().getLanguage().equals("zh");
     }
 
-    private String english(String name) {
-        String marked = LanguageMarkup.marked(Locale.ENGLISH, setting.language(), Locale.ENGLISH)
-                .markup();
-        return setting.language().getLanguage().equals("en")
-                ? Escape.text(name)
-                : "<span" + marked + ">" + Escape.text(name) + "</span>";
+    private String name(Abbreviation abbreviation) {
+        String name = Escape.text(abbreviation.english());
+        Locale spoken = abbreviation.languageOfName(setting.newsletter());
+        return spoken.getLanguage().equals(setting.language().getLanguage())
+                ? name
+                : "<span" + LanguageMarkup.marked(spoken, setting.language(), spoken) + ">" + name + "</span>";
     }
 
     @Override

@@ -51,6 +51,7 @@ final class Composition {
                 words,
                 language().toLanguageTag(),
                 LanguageMarkup.marked(settings().language(), language(), language()),
+                LanguageMarkup.marked(words.language(), language(), language()),
                 settings().paper() == Settings.Paper.A4 ? "A4" : "letter",
                 issue.period(),
                 issue.number(),
@@ -78,8 +79,8 @@ final class Composition {
         return new Markup(new PrintMedium(document, settings().language(), own, 3));
     }
 
-    /// For what an article says. Its headings stand below its title, which stands below that of a section and, of a
-    /// translation, below that of the original.
+    /// For what an article says. Its headings stand below its title, which stands below that of a section and, of
+    /// a translation, below that of the original.
     private PrintMedium medium(Article article) {
         int firstLevel = edition.single().isPresent() ? 2 : article.isTranslation() ? 4 : 3;
         String own = PrintMedium.anchorOf(article.key());
@@ -128,11 +129,13 @@ final class Composition {
     private Sheet.Piece piece(Article article) {
         PrintMedium medium = medium(article);
         Markup markup = new Markup(medium);
-        Notices notices = new Notices(markup, languages.words(article.language()));
+        Words words = languages.words(article.language());
+        Notices notices = new Notices(markup, words);
         return new Sheet.Piece(
                 article.number(),
-                languages.words(article.language()),
+                words,
                 lang(article),
+                LanguageMarkup.marked(words.language(), article.language(), language()),
                 LanguageMarkup.name(article.language()),
                 PrintMedium.anchorOf(article.key()),
                 markup.prose(article.title()),
@@ -183,6 +186,10 @@ final class Composition {
         return new Sheet.Row(
                 abbreviation.shortForm(),
                 markup.prose(abbreviation.english()),
+                LanguageMarkup.marked(
+                        abbreviation.languageOfName(settings().language()),
+                        settings().language(),
+                        language()),
                 abbreviation.chinese(),
                 abbreviation.note().map(markup::prose));
     }

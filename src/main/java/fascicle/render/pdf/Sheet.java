@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 /// What a print template sees: an issue, or one article of it, ready to be set.
 ///
 /// @param words those of the theme: `${words["issue.index"]}`
-/// @param lang ready attributes for an element that holds what is the newsletter's own, such as its title: none where
-/// the document is in the newsletter's language
+/// @param lang ready attributes for an element that holds what is the newsletter's own, such as its title: none
+/// where the document is in the newsletter's language
+/// @param chrome the same for an element that holds words of the theme: none where they are in the language of the
+/// document
 /// @param paper a page size as style sheets name it: `A4` or `letter`
 /// @param sections each with its articles, in order
 /// @param abbreviations the table of short forms; empty for a single article
@@ -21,6 +23,7 @@ public record Sheet(
         Words words,
         String language,
         Html lang,
+        Html chrome,
         String paper,
         String period,
         OptionalInt number,
@@ -47,8 +50,9 @@ public record Sheet(
     /// An article, or a translation of one.
     ///
     /// @param words of the theme in the language of the article, or else in the newsletter's
-    /// @param lang ready attributes for an element that holds all of the article; none where the document is in the
-    /// same language
+    /// @param lang ready attributes for an element that holds all of the article; none where the document is in
+    /// the same language
+    /// @param chrome the same for an element within it that holds words of the theme
     /// @param language its name in itself: `中文`
     /// @param plainTitle without markup, for bookmarks
     /// @param translations those that are printed after it
@@ -57,6 +61,7 @@ public record Sheet(
             int number,
             Words words,
             Html lang,
+            Html chrome,
             String language,
             String anchor,
             Html title,
@@ -103,7 +108,9 @@ public record Sheet(
     public record Supplement(Html title, boolean onRequest, Optional<String> link) {}
 
     /// A row of the table of short forms.
-    public record Row(String shortForm, Html english, Optional<String> chinese, Optional<Html> note) {}
+    ///
+    /// @param lang attributes for an element that holds its full name
+    public record Row(String shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
 
     /// A standing page.
     public record Chapter(String anchor, String title, Html body) {}

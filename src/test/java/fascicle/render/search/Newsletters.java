@@ -89,7 +89,7 @@ final class Newsletters {
 
     static Abbreviation abbreviation(String shortForm, String english, String chinese) {
         Optional<String> name = Optional.of(chinese).filter(text -> !text.isEmpty());
-        return new Abbreviation(shortForm, english, name, Optional.empty(), Optional.empty(), HERE);
+        return new Abbreviation(shortForm, english, false, name, Optional.empty(), Optional.empty(), HERE);
     }
 
     private static Section section(String title) {

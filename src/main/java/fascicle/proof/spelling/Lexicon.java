@@ -1,0 +1,130 @@
+package fascicle.proof.spelling;
+
+import fascicle.proof.spelling.Judge.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.lucene.analysis.hunspell.Dictionary;
+import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.analysis.hunspell.SortingStrategy;
+import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
+
+/// The words of French, German, Spanish or Italian, from a Hunspell dictionary of the language. Safe to use from
+/// several threads.
+final class Lexicon implements Function<String, Verdict> {
+    /// The languages that there is a dictionary of.
+    static final Set<String> LANGUAGES = Set.of("fr", "de", "es", "it");
+
+    /// In a shorter word, one letter may well make another word.
+    private static final int SHORTEST = 5;
+
+    private static final int LONGEST = 40;
+
+    private static final Verdict FINE = new Verdict.Fine();
+
+    private final String language;
+    private final Hunspell hunspell;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+    private Lexicon(String language, Hunspell hunspell) {
+        this.language = language;
+        this.hunspell = hunspell;
+    }
+
+    /// Each is read when its first text is, and kept: it never changes.
+    private static final class French {
+        static final Lexicon WORDS = read("fr");
+    }
+
+    private static final class German {
+        static final Lexicon WORDS = read("de");
+    }
+
+    private static final class Spanish {
+        static final Lexicon WORDS = read("es");
+    }
+
+    private static final class Italian {
+        static final Lexicon WORDS = read("it");
+    }
+
+    /// The words of a language; absent when there is no dictionary of it.
+    static Optional<Lexicon> of(Locale language) {
+        return switch (language.getLanguage()) {
+            case "fr" -> Optional.of(French.WORDS);
+            case "de" -> Optional.of(German.WORDS);
+            case "es" -> Optional.of(Spanish.WORDS);
+            case "it" -> Optional.of(Italian.WORDS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Lexicon read(String language) {
+        try (InputStream affixes = WordList.resource(language + ".aff");
+                InputStream words = WordList.resource(language + ".dic")) {
+            Dictionary dictionary = new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());
+            return new Lexicon(language, new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {}));
+        } catch (IOException | ParseException damaged) {
+            throw new IllegalStateException("the tool was packed without its dictionary of " + language, damaged);
+        }
+    }
+
+    /// Whether nouns begin with a capital.
+    boolean capitalizesNouns() {
+        return language.equals("de");
+    }
+
+    /// What is thought of a word wherever it stands.
+    ///
+    /// @param written as it is written, with what an apostrophe joins to it: `l’événement`
+    @Override
+    public Verdict apply(String written) {
+        String word = bare(written);
+        boolean fits = word.length() >= SHORTEST && word.length() <= LONGEST && isPlain(word);
+        return !fits || has(written) || has(word) || has(word.toLowerCase(Locale.ROOT))
+                ? FINE
+                : new Verdict.Unknown(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Without an article that an apostrophe joins to it, or an ending.
+    private static String bare(String written) {
+        int apostrophe = Math.max(written.lastIndexOf('’'), written.lastIndexOf('\''));
+        String behind = written.substring(apostrophe + 1);
+        return apostrophe < 0 || behind.length() >= SHORTEST ? behind : written.substring(0, apostrophe);
+    }
+
+    /// Whether it has small letters only, but perhaps for the first.
+    private static boolean isPlain(String word) {
+        return word.chars().skip(1).allMatch(Character::isLowerCase) && Character.isLetter(word.charAt(0));
+    }
+
+    private boolean has(String word) {
+        return known.computeIfAbsent(word, hunspell::spell);
+    }
+
+    /// Whether it is a word of the dictionary itself or a form of one, and not made of several.
+    private boolean isListed(String word) {
+        return hunspell.spell(word) && !hunspell.getRoots(word).isEmpty();
+    }
+
+    /// The word that was probably meant; none for what is a term, a name, or unlike any word.
+    Optional<String> meant(Suspect suspect) {
+        if (suspect.isTerm() || suspect.isName() && !capitalizesNouns()) {
+            return Optional.empty();
+        }
+        AccentSlip slip = new AccentSlip(suspect.word(), word -> isListed(cased(word, suspect)));
+        Optional<String> meant = suspect.isName() ? slip.likely() : slip.any();
+        return meant.map(word -> cased(word, suspect));
+    }
+
+    private String cased(String word, Suspect suspect) {
+        return suspect.isName() ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+    }
+}
