@@ -78,6 +78,11 @@ public final class Addresses {
         return "topics/" + free(topic) + ".html";
     }
 
+    /// The page of an author.
+    public static String author(Slug author) {
+        return "authors/" + free(author) + ".html";
+    }
+
     /// The page of a section.
     public static String of(Section section) {
         return "sections/" + free(section.id()) + ".html";

@@ -9,9 +9,13 @@ import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.model.Consultation;
 import fascicle.model.Slug;
+import fascicle.model.Withdrawal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the front matter of an article may say.
 final class ArticleFile {
@@ -27,6 +31,32 @@ final class ArticleFile {
 
     static final Key<String> TITLE = Key.required("title", Kinds.name(), "The article's title");
     static final Key<String> SECTION = Key.required("section", Kinds.text(), "The id of its section");
+    static final Key<List<String>> AUTHOR =
+            Key.optional("author", Kinds.oneOrMore(Kinds.name()), "Who wrote it: a name, or a list of them");
+    static final Key<List<String>> REVIEWED = Key.optional(
+            "reviewed",
+            Kinds.oneOrMore(Kinds.name()),
+            "Who read it before it was published: a name, or a list of them");
+    static final Key<String> DOI =
+            Key.optional("doi", Identifiers.doi(), "Its digital object identifier, such as 10.1234/letter.7.3");
+
+    private static final Key<String> REASON = Key.required("reason", Kinds.name(), "Why it is taken back");
+    private static final Key<LocalDate> ON = Key.optional("on", TimeKinds.date(), "The day on which it is taken back");
+    static final Key<Withdrawal> WITHDRAWN = Key.optional(
+            "withdrawn",
+            Kinds.either(
+                    Kinds.scalar(
+                            "the reason",
+                            Map.of("type", "string", "pattern", "\\S"),
+                            text -> Optional.of(text)
+                                    .filter(said -> said.codePoints().anyMatch(Character::isLetter)
+                                            && !Set.of("true", "false", "yes", "no")
+                                                    .contains(said))
+                                    .map(reason -> new Withdrawal(reason, Optional.empty()))),
+                    Kinds.group(
+                            Keys.of(REASON, ON),
+                            (fields, _) -> fields.get(REASON).map(reason -> new Withdrawal(reason, fields.get(ON))))),
+            "Why the article is taken back: its page then says so, and nothing else of it is left");
     static final Key<List<String>> TOPICS =
             Key.optional("topics", Kinds.list(Kinds.name()), "Subjects shared with other articles, without #");
     static final Key<Fields> TAKEAWAY = Key.optional(
@@ -56,6 +86,10 @@ final class ArticleFile {
     static final Keys KEYS = Keys.of(
             TITLE,
             SECTION,
+            AUTHOR,
+            REVIEWED,
+            DOI,
+            WITHDRAWN,
             TOPICS,
             TAKEAWAY,
             CONSULTATION,

@@ -49,6 +49,8 @@ final class NewsletterFile {
     private static final Key<String> TITLE = Key.required("title", Kinds.name(), "The newsletter's name");
     private static final Key<String> SUBTITLE = Key.optional("subtitle", Kinds.text(), "A line below the name");
     private static final Key<String> PUBLISHER = Key.required("publisher", Kinds.name(), "Who publishes it");
+    private static final Key<String> ISSN =
+            Key.optional("issn", Identifiers.issn(), "The number of the series, such as 2049-3630");
     private static final Key<Locale> LANGUAGE =
             Key.required("language", TimeKinds.language(), "The language of the articles, such as en");
     private static final Key<ZoneId> TIMEZONE =
@@ -95,6 +97,7 @@ final class NewsletterFile {
             TITLE,
             SUBTITLE,
             PUBLISHER,
+            ISSN,
             LANGUAGE,
             TIMEZONE,
             BASE_URL,
@@ -118,8 +121,8 @@ final class NewsletterFile {
 
     private NewsletterFile() {}
 
-    /// The settings, and whether they are complete. When they are not, what is missing is filled in, so that the rest
-    /// of the newsletter can be read and its mistakes be found as well.
+    /// The settings, and whether they are complete. When they are not, what is missing is filled in, so that the
+    /// rest of the newsletter can be read and its mistakes be found as well.
     record ReadSettings(Settings settings, OtherNames names, HouseStyle style, boolean complete) {}
 
     static ReadSettings read(Value.Mapping mapping, Problems problems) {
@@ -128,6 +131,7 @@ final class NewsletterFile {
                 fields.get(TITLE).orElse("?"),
                 fields.get(SUBTITLE),
                 fields.get(PUBLISHER).orElse("?"),
+                fields.get(ISSN),
                 fields.get(LANGUAGE).orElse(Locale.ENGLISH),
                 fields.get(TIMEZONE).orElse(ZoneOffset.UTC),
                 fields.get(BASE_URL).map(NewsletterFile::withSlash),

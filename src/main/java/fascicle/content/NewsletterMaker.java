@@ -4,13 +4,18 @@ import fascicle.content.FileAsRead.Content;
 import fascicle.content.IssueParts.ArticleParts;
 import fascicle.content.RevisionSource.Revisions;
 import fascicle.model.Article;
+import fascicle.model.Author;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
+import fascicle.model.Revision;
 import fascicle.model.Settings;
 import fascicle.model.Topic;
+import fascicle.model.Withdrawal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Puts the newsletter together: gives each article its place, in one step and with all its parts.
@@ -24,12 +29,14 @@ final class NewsletterMaker {
     private final OtherNames names;
     private final Revisions revisions;
     private final Topics topics;
+    private final Topics authors;
 
-    private NewsletterMaker(Settings settings, OtherNames names, Revisions revisions, Topics topics) {
+    private NewsletterMaker(Settings settings, OtherNames names, Revisions revisions, Topics topics, Topics authors) {
         this.settings = settings;
         this.names = names;
         this.revisions = revisions;
         this.topics = topics;
+        this.authors = authors;
     }
 
     /// @param parts in any order
@@ -38,8 +45,11 @@ final class NewsletterMaker {
         Topics topics = new Topics(sorted.stream()
                 .flatMap(issue -> issue.articles().stream())
                 .flatMap(article -> article.story().topics().stream()));
+        Topics authors = new Topics(sorted.stream()
+                .flatMap(issue -> issue.articles().stream())
+                .flatMap(article -> article.story().authors().stream()));
         Settings settings = data.settings().settings();
-        NewsletterMaker maker = new NewsletterMaker(settings, data.settings().names(), revisions, topics);
+        NewsletterMaker maker = new NewsletterMaker(settings, data.settings().names(), revisions, topics, authors);
         List<Issue> issues = sorted.stream().map(maker::issue).toList();
         return new Newsletter(settings, issues, pages, data.abbreviations());
     }
@@ -49,6 +59,9 @@ final class NewsletterMaker {
         List<Article> articles = IntStream.range(0, issue.articles().size())
                 .mapToObj(i -> article(issue.articles().get(i), content, i + 1))
                 .toList();
+        Map<Boolean, List<Article>> taken = articles.stream()
+                .collect(Collectors.partitioningBy(
+                        article -> article.story().withdrawn().isPresent()));
         return new Issue(
                 issue.id(),
                 content.period(),
@@ -56,8 +69,34 @@ final class NewsletterMaker {
                 content.published(),
                 content.cover(),
                 content.editorial(),
-                articles,
+                taken.get(false),
+                taken.get(true).stream().map(NewsletterMaker::takenBack).toList(),
                 issue.head().at());
+    }
+
+    /// An article that is taken back, on the day of its last change where it does not say which.
+    private static Article takenBack(Article article) {
+        Withdrawal why = article.story().withdrawn().orElseThrow();
+        return new Article(
+                article.key(),
+                article.number(),
+                article.language(),
+                article.section(),
+                List.of(),
+                List.of(),
+                List.of(),
+                article.translations().stream()
+                        .map(other -> other.story().withdrawn().isPresent() ? takenBack(other) : other)
+                        .toList(),
+                article.story()
+                        .takenBack(why.known(
+                                article.revisions().stream().map(Revision::day).findFirst())));
+    }
+
+    private List<Author> authors(List<String> named) {
+        return authors.named(named).stream()
+                .map(each -> new Author(each.slug(), each.name()))
+                .toList();
     }
 
     private Article article(ArticleParts parts, Content.OfIssue issue, int number) {
@@ -68,6 +107,7 @@ final class NewsletterMaker {
                 number,
                 parts.language(),
                 translation ? names.in(parts.language(), parts.section()) : parts.section(),
+                authors(parts.story().authors()),
                 translation ? names.in(parts.language(), about) : about,
                 revisions.of(parts.story().at().path(), issue.published(), settings.timezone()),
                 parts.translations().stream()

@@ -26,6 +26,10 @@ final class StoryReader {
         Story story = new Story(
                 title.orElse(""),
                 section.orElse(""),
+                parts.same(ArticleFile.AUTHOR, Story::authors),
+                parts.same(ArticleFile.REVIEWED, Story::reviewers),
+                parts.own(ArticleFile.DOI, Story::doi),
+                parts.own(ArticleFile.WITHDRAWN, Story::withdrawn),
                 parts.same(ArticleFile.TOPICS, Story::topics),
                 parts.takeaway(),
                 parts.consultations(),

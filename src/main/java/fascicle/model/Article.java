@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param number 1..n through the whole issue, given by the tool
 /// @param language it is written in: mostly the newsletter's
 /// @param section with its title in this language
+/// @param authors who wrote it, in the order of the byline
 /// @param topics the hashtag line, in this language
 /// @param revisions its changes since publication, newest first; empty where its history is not known
 /// @param translations the same in other languages, in the order of their tags; a translation has none
@@ -21,11 +22,13 @@ public record Article(
         int number,
         Locale language,
         Section section,
+        List<Author> authors,
         List<Topic> topics,
         List<Revision> revisions,
         List<Article> translations,
         Story story) {
     public Article {
+        authors = List.copyOf(authors);
         topics = List.copyOf(topics);
         revisions = List.copyOf(revisions);
         translations = List.copyOf(translations);
@@ -33,6 +36,16 @@ public record Article(
 
     public String title() {
         return story.title();
+    }
+
+    /// Who read it before it was published, as written.
+    public List<String> reviewers() {
+        return story.reviewers();
+    }
+
+    /// Its identifier, such as `10.1234/letter.7.3`.
+    public Optional<String> doi() {
+        return story.doi();
     }
 
     public Optional<Takeaway> takeaway() {
@@ -89,17 +102,17 @@ public record Article(
     public Article withoutHistory() {
         List<Article> others =
                 translations.stream().map(Article::withoutHistory).toList();
-        return new Article(key, number, language, section, topics, List.of(), others, story);
+        return new Article(key, number, language, section, authors, topics, List.of(), others, story);
     }
 
     /// The same article without its history and without its translations.
     public Article alone() {
-        return new Article(key, number, language, section, topics, List.of(), List.of(), story);
+        return new Article(key, number, language, section, authors, topics, List.of(), List.of(), story);
     }
 
     /// What the article is whatever stands around it: alone, and the first.
     public Article withoutPlace() {
-        return new Article(key, 1, language, section, topics, List.of(), List.of(), story);
+        return new Article(key, 1, language, section, authors, topics, List.of(), List.of(), story);
     }
 
     public boolean isTranslation() {

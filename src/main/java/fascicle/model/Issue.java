@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param cover the picture on the cover, with its alternative text
 /// @param editorial may be empty
 /// @param articles in the order of sections and then of files; numbered 1..n in this order
+/// @param withdrawn those that were taken back: they keep their numbers, and nothing of them is left but that
 /// @param at where `issue.md` begins
 public record Issue(
         IssueId id,
@@ -27,6 +28,7 @@ public record Issue(
         Optional<Picture> cover,
         Body editorial,
         List<Article> articles,
+        List<Article> withdrawn,
         Position at) {
     private static final Comparator<Article> BY_RANK = Comparator.comparingInt(
                     (Article article) -> article.takeaway().orElseThrow().rank().orElse(Integer.MAX_VALUE))
@@ -34,16 +36,17 @@ public record Issue(
 
     public Issue {
         articles = List.copyOf(articles);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /// The same issue with its articles in another form.
     public Issue withArticles(List<Article> others) {
-        return new Issue(id, period, number, published, cover, editorial, others, at);
+        return new Issue(id, period, number, published, cover, editorial, others, withdrawn, at);
     }
 
     /// What the issue says of itself: without cover, editorial and articles.
     public Issue withoutContents() {
-        return new Issue(id, period, number, published, Optional.empty(), Body.EMPTY, List.of(), at);
+        return new Issue(id, period, number, published, Optional.empty(), Body.EMPTY, List.of(), List.of(), at);
     }
 
     /// The articles in every language, translations right after their originals.

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// What `newsletter.yaml` says of the newsletter as a whole.
 ///
 /// @param title such as `SESEC V China Standardisation Newsletter`
+/// @param issn the number of the series, such as `2049-3630`
 /// @param language of the articles and of the words around them
 /// @param timezone in which dates without a zone are meant
 /// @param baseUrl where the site will stand, ending in `/`; needed only for feeds and canonical links
@@ -24,6 +25,7 @@ public record Settings(
         String title,
         Optional<String> subtitle,
         String publisher,
+        Optional<String> issn,
         Locale language,
         ZoneId timezone,
         Optional<URI> baseUrl,
@@ -48,6 +50,7 @@ public record Settings(
                 title,
                 subtitle,
                 publisher,
+                issn,
                 language,
                 timezone,
                 Optional.of(base),

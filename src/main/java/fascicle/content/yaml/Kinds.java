@@ -24,8 +24,8 @@ public final class Kinds {
 
     private static final Pattern NAMING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
 
-    /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as. It shows
-    /// something.
+    /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as. It
+    /// shows something.
     public static Kind<String> text() {
         return text("a text", text -> !UNSEEN.matcher(text).matches());
     }
@@ -123,6 +123,14 @@ public final class Kinds {
             problems.error(value.at(), "value-kind", "expected a list, found " + value.noun(), hint);
             return Optional.empty();
         });
+    }
+
+    /// A word or, with more to say, a group of keys.
+    public static <T> Kind<T> either(Kind<T> word, Kind<T> group) {
+        return kind(
+                Map.of("anyOf", List.of(word.schema(), group.schema())),
+                group.names(),
+                (value, problems) -> (value instanceof Value.Mapping ? group : word).read(value, problems));
     }
 
     /// One value, or a list of them.

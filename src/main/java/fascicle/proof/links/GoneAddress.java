@@ -11,11 +11,13 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Surroundings;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The address of an article that was published and is no more: links from elsewhere now lead nowhere.
 ///
@@ -58,7 +60,16 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
     public Present gather(Bundle bundle) {
         List<Here> articles = bundle.everything().stream()
                 .flatMap(copy -> copy.article().map(article -> here(article, copy)).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        bundle.issue()
+                .ifPresent(issue -> issue.withdrawn().stream()
+                        .flatMap(Article::versions)
+                        .map(article -> new Here(
+                                Addresses.of(article),
+                                article.aliases().stream().map(Alias::address).toList(),
+                                article.at(),
+                                article.at()))
+                        .forEach(articles::add));
         return new Present(bundle.issue().map(issue -> Addresses.of(issue.id())), articles);
     }
 

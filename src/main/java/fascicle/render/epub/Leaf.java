@@ -55,6 +55,7 @@ public sealed interface Leaf {
             Html section,
             Html title,
             String plainTitle,
+            List<String> authors,
             List<Html> topics,
             List<Notice> notices,
             Html body,

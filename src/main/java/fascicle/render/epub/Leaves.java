@@ -4,6 +4,7 @@ import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
+import fascicle.model.Author;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Issue;
@@ -130,6 +131,7 @@ final class Leaves {
                 name(article.section().title(), article),
                 markup.prose(article.title()),
                 article.title(),
+                article.authors().stream().map(Author::name).toList(),
                 article.topics().stream()
                         .map(topic -> name(topic.name(), article))
                         .toList(),

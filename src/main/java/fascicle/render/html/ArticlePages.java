@@ -54,8 +54,9 @@ final class ArticlePages {
     }
 
     private static Optional<Listed> neighbour(Site site, Issue issue, Article article, int step) {
-        int index = article.number() - 1 + step;
-        return index < 0 || index >= issue.articles().size()
+        List<Integer> numbers = issue.articles().stream().map(Article::number).toList();
+        int index = numbers.indexOf(article.number()) + step;
+        return index < 0 || index >= numbers.size()
                 ? Optional.empty()
                 : Optional.of(site.in(article.language(), issue.articles().get(index)));
     }
@@ -95,6 +96,9 @@ final class ArticlePages {
                 text.cover(in.issue()),
                 text.lang(article.language()),
                 text.versions(in.listed()),
+                article.authors().stream().map(PageText::link).toList(),
+                article.reviewers(),
+                article.doi(),
                 text.body(article.body()),
                 ReadingTime.of(article.body()),
                 text.contents(article.body()),

@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Author;
 import fascicle.model.Topic;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -52,6 +53,12 @@ final class AtomFeed {
         entry.text("id", words.id(facts.key().toString()));
         entry.text("published", published);
         entry.text("updated", published);
+        for (Author author : facts.authors()) {
+            entry.element("author", one -> {
+                one.text("name", author.name());
+                one.text("uri", words.link(Addresses.author(author.slug())));
+            });
+        }
         List<Listed.Version> others = FeedWords.others(article);
         if (others.isEmpty()) {
             entry.empty("link", "rel", "alternate", "href", words.link(article.path()));

@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Author;
 import fascicle.model.Issue;
 import fascicle.model.Settings;
 import fascicle.plan.Made;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// An article as others cite it: in words, and in the formats of programs that keep references.
 final class Citation {
@@ -91,6 +93,13 @@ final class Citation {
         return page.isPresent() ? Optional.of(String.valueOf(page.getAsInt())) : Optional.empty();
     }
 
+    /// Those who wrote it, or else the publisher.
+    private List<String> authors() {
+        return article.authors().isEmpty()
+                ? List.of(settings.publisher())
+                : article.authors().stream().map(Author::name).toList();
+    }
+
     private Optional<String> number() {
         return issue.number().isPresent()
                 ? Optional.of(String.valueOf(issue.number().getAsInt()))
@@ -98,8 +107,12 @@ final class Citation {
     }
 
     private String text(Words words) {
-        String plain =
-                words.say("citation.text", settings.publisher(), article.title(), settings.title(), issue.period());
+        String plain = words.say(
+                "citation.text",
+                String.join(words.get("list.comma"), authors()),
+                article.title(),
+                settings.title(),
+                issue.period());
         String paged =
                 page().map(page -> words.say("citation.page", plain, page)).orElse(plain);
         return frame.absolute(listed.path())
@@ -111,11 +124,13 @@ final class Citation {
     List<View.Meta> metas() {
         List<View.Meta> metas = new ArrayList<>();
         metas.add(meta("title", article.title()));
-        metas.add(meta("author", settings.publisher()));
+        authors().forEach(author -> metas.add(meta("author", author)));
         metas.add(meta("publication_date", issue.published().toString().replace('-', '/')));
         metas.add(meta("journal_title", settings.title()));
         metas.add(meta("publisher", settings.publisher()));
         metas.add(meta("language", article.language().toLanguageTag()));
+        settings.issn().ifPresent(issn -> metas.add(meta("issn", issn)));
+        article.doi().ifPresent(doi -> metas.add(meta("doi", doi)));
         number().ifPresent(number -> metas.add(meta("issue", number)));
         page().ifPresent(page -> metas.add(meta("firstpage", page)));
         issue.edition().flatMap(frame::absolute).ifPresent(pdf -> metas.add(meta("pdf_url", pdf)));
@@ -131,13 +146,20 @@ final class Citation {
         StringBuilder entry = new StringBuilder(
                 "@article{" + article.key().issue() + "-" + article.key().name());
         field(entry, "title", Optional.of("{" + escaped(article.title()) + "}"));
-        field(entry, "author", Optional.of("{" + escaped(settings.publisher()) + "}"));
+        field(
+                entry,
+                "author",
+                Optional.of(authors().stream()
+                        .map(author -> "{" + escaped(author) + "}")
+                        .collect(Collectors.joining(" and "))));
         field(entry, "journal", Optional.of(escaped(settings.title())));
         field(entry, "issue", Optional.of(escaped(issue.period())));
         field(entry, "number", number());
         field(entry, "pages", page());
         field(entry, "date", Optional.of(date.toString()));
         field(entry, "year", Optional.of(String.valueOf(date.getYear())));
+        field(entry, "issn", settings.issn());
+        field(entry, "doi", article.doi().map(Citation::escaped));
         field(entry, "url", frame.absolute(listed.path()));
         return entry.append("\n}\n").toString();
     }
@@ -164,7 +186,7 @@ final class Citation {
     private String ris() {
         StringBuilder lines = new StringBuilder("TY  - NEWS\r\n");
         line(lines, "TI", Optional.of(article.title()));
-        line(lines, "AU", Optional.of(settings.publisher()));
+        authors().forEach(author -> line(lines, "AU", Optional.of(author)));
         line(lines, "JO", Optional.of(settings.title()));
         line(lines, "PY", Optional.of(String.valueOf(issue.published().getYear())));
         line(lines, "DA", Optional.of(issue.published().toString().replace('-', '/')));
@@ -172,6 +194,8 @@ final class Citation {
         line(lines, "SP", page());
         line(lines, "PB", Optional.of(settings.publisher()));
         line(lines, "LA", Optional.of(article.language().toLanguageTag()));
+        line(lines, "SN", settings.issn());
+        line(lines, "DO", article.doi());
         line(lines, "UR", frame.absolute(listed.path()));
         return lines.append("ER  - \r\n").toString();
     }
@@ -189,7 +213,9 @@ final class Citation {
         item.put("id", article.key().toString());
         item.put("type", "article-newspaper");
         item.put("title", article.title());
-        item.put("author", List.of(Map.of("literal", settings.publisher())));
+        item.put(
+                "author",
+                authors().stream().map(author -> Map.of("literal", author)).toList());
         item.put("container-title", settings.title());
         item.put("publisher", settings.publisher());
         item.put("issue", number().or(() -> Optional.of(issue.period())));
@@ -198,6 +224,8 @@ final class Citation {
         item.put(
                 "issued",
                 Map.of("date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));
+        item.put("ISSN", settings.issn());
+        item.put("DOI", article.doi());
         item.put("URL", frame.absolute(listed.path()));
         return item;
     }

@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// The page of each topic and each section, with its articles of all issues; and a directory of either kind.
+/// The page of each topic, section and author, with their articles of all issues; and a directory of topics and of
+/// sections.
 final class CollectionPages {
     private CollectionPages() {}
 
@@ -39,6 +40,9 @@ final class CollectionPages {
                 .map(section -> new Subject(PageText.link(section), subjects.in(section)))
                 .toList();
         plan(site, new Kind("topic", "topics", Addresses.TOPICS), topics, files);
+        subjects.authors()
+                .forEach((author, articles) ->
+                        files.add(collection(site, "author", new Subject(PageText.link(author), articles))));
         plan(site, new Kind("section", "sections", Addresses.SECTIONS), sections, files);
         return files;
     }
@@ -62,17 +66,21 @@ final class CollectionPages {
                 CollectionPages::directory);
         files.add(new PlannedFile(kind.directory(), kind.all(), site.language(), directory));
         for (Subject subject : subjects) {
-            Recipe<Inputs> recipe = Recipe.of(
-                    "collection",
-                    () -> new Inputs(
-                            site.dress(),
-                            site.frame(),
-                            kind.one(),
-                            subject.link(),
-                            subject.articles().stream().map(site::listed).toList()),
-                    CollectionPages::made);
-            files.add(new PlannedFile(subject.link().path(), kind.one(), site.language(), recipe));
+            files.add(collection(site, kind.one(), subject));
         }
+    }
+
+    private static PlannedFile collection(Site site, String kind, Subject subject) {
+        Recipe<Inputs> recipe = Recipe.of(
+                "collection",
+                () -> new Inputs(
+                        site.dress(),
+                        site.frame(),
+                        kind,
+                        subject.link(),
+                        subject.articles().stream().map(site::listed).toList()),
+                CollectionPages::made);
+        return new PlannedFile(subject.link().path(), kind, site.language(), recipe);
     }
 
     private static Made directory(DirectoryInputs in) throws IOException {

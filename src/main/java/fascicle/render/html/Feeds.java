@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What can be subscribed to: the newsletter, each topic, each section; as Atom and as JSON Feed.
+/// What can be subscribed to: the newsletter, each topic, each section, each author; as Atom and as JSON Feed.
 ///
 /// An article is one entry, which names its translations; so nobody reads it twice. For those who read another
 /// language there is a feed of all translations into it.
 ///
-/// Articles are named by what they are, not by where they stand, so that none is new to a reader when the site moves.
+/// Articles are named by what they are, not by where they stand, so that none is new to a reader when the site
+/// moves.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287: Atom</a>
 /// @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>
@@ -52,6 +53,8 @@ final class Feeds {
         for (Map.Entry<Topic, List<Article>> topic : subjects.topics().entrySet()) {
             plan(site, channel(settings, PageText.link(topic.getKey())), topic.getValue(), files);
         }
+        subjects.authors()
+                .forEach((author, articles) -> plan(site, channel(settings, PageText.link(author)), articles, files));
         for (Section section : settings.sections()) {
             plan(site, channel(settings, PageText.link(section)), subjects.in(section), files);
         }

@@ -21,6 +21,15 @@ record Heads(Frame frame) {
         return page(path, kind, title, Optional.empty());
     }
 
+    /// A page that search engines are not to keep.
+    View.Page unlisted(String path, String kind, String title) {
+        View.Page page = page(path, kind, title);
+        View.Head head = page.head();
+        List<View.Meta> metas = new ArrayList<>(head.metas());
+        metas.add(new View.Meta("name", "robots", "noindex"));
+        return page.with(new View.Head(head.canonical(), metas, head.alternates(), head.feeds(), head.data()));
+    }
+
     private View.Page page(String path, String kind, String title, Optional<String> description) {
         Card card = new Card(path, "website", title, description, settings().language());
         return new View.Page(path, kind, title, description, tongue(card.language()), head(path, metas(card)));
@@ -123,7 +132,8 @@ record Heads(Frame frame) {
                 new View.Feed(title, "application/feed+json", path + ".json"));
     }
 
-    /// What can be subscribed to from an article: the newsletter, and of a translation all that is in its language.
+    /// What can be subscribed to from an article: the newsletter, and of a translation all that is in its
+    /// language.
     private List<View.Feed> feeds(Listed article) {
         String title = settings().title();
         List<View.Feed> links = new ArrayList<>(feeds(title, Addresses.feed()));

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Plans the website.
 ///
-/// Names what others offer: the page numbers and the PDF of each issue, other downloads, related articles, and where
-/// the search lies. What is not offered is left out of the pages.
+/// Names what others offer: the page numbers and the PDF of each issue, other downloads, related articles, and
+/// where the search lies. What is not offered is left out of the pages.
 public final class HtmlRenderer implements Renderer {
     private final Dress dress;
     private final SiteReader reader;
@@ -47,6 +47,7 @@ public final class HtmlRenderer implements Renderer {
         List<PlannedFile> files = new ArrayList<>();
         files.addAll(IssuePages.planned(site));
         files.addAll(ArticlePages.planned(site));
+        files.addAll(WithdrawnPages.planned(site));
         files.addAll(CollectionPages.planned(site));
         files.addAll(ArchivePage.planned(site));
         files.addAll(StandardPages.planned(site));
@@ -78,7 +79,8 @@ public final class HtmlRenderer implements Renderer {
         return files;
     }
 
-    /// Where a file of the theme's `assets` folder is published: for `gazette.css`, `assets/gazette.0f8e2c91aa.css`.
+    /// Where a file of the theme's `assets` folder is published: for `gazette.css`,
+    /// `assets/gazette.0f8e2c91aa.css`.
     public Map<String, String> assets() {
         return dress.assets();
     }

@@ -41,6 +41,14 @@ final class JsonFeed {
         item.put("title", facts.title());
         item.put("content_text", FeedWords.summary(from));
         item.put("date_published", words.instant(from.published()).toString());
+        if (!facts.authors().isEmpty()) {
+            item.put(
+                    "authors",
+                    facts.authors().stream()
+                            .map(author ->
+                                    Map.of("name", author.name(), "url", words.link(Addresses.author(author.slug()))))
+                            .toList());
+        }
         if (words.isForeign(article)) {
             item.put("language", facts.language().toLanguageTag());
         }

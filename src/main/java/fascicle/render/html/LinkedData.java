@@ -55,6 +55,7 @@ final class LinkedData {
         data.put("datePublished", issue.published().toString());
         Map<String, Object> periodical = typed("Periodical");
         periodical.put("name", settings.title());
+        periodical.put("issn", settings.issn());
         periodical.put("publisher", publisher());
         data.put("isPartOf", periodical);
         return data;
@@ -79,8 +80,15 @@ final class LinkedData {
         data.put("articleSection", article.section().title());
         data.put("keywords", article.topics().stream().map(Topic::name).toList());
         article.page().ifPresent(page -> data.put("pageStart", page));
-        data.put("author", publisher());
+        data.put("author", authors(article));
+        if (!article.reviewers().isEmpty()) {
+            data.put(
+                    "editor",
+                    article.reviewers().stream().map(LinkedData::person).toList());
+        }
         data.put("publisher", publisher());
+        data.put("identifier", article.doi().map(doi -> "doi:" + doi));
+        data.put("sameAs", article.doi().map(doi -> "https://doi.org/" + doi));
         data.put("isPartOf", publicationIssue(of.issue()));
         return data;
     }
@@ -128,6 +136,26 @@ final class LinkedData {
         Map<String, Object> place = typed("Place");
         place.put("name", name);
         return place;
+    }
+
+    /// Who wrote an article: its authors, or else the publisher.
+    private Object authors(Listed.Facts article) {
+        if (article.authors().isEmpty()) {
+            return publisher();
+        }
+        return article.authors().stream()
+                .map(author -> {
+                    Map<String, Object> person = person(author.name());
+                    person.put("url", frame.absolute(Addresses.author(author.slug())));
+                    return person;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> person(String name) {
+        Map<String, Object> person = typed("Person");
+        person.put("name", name);
+        return person;
     }
 
     private Map<String, Object> publisher() {

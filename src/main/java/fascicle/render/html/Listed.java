@@ -5,6 +5,7 @@ import fascicle.memory.Fingerprinted;
 import fascicle.memory.Hashed;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
+import fascicle.model.Author;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.IssueId;
@@ -12,6 +13,7 @@ import fascicle.model.Section;
 import fascicle.model.Topic;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,9 @@ final class Listed implements Fingerprinted {
             String title,
             Locale language,
             Section section,
+            List<Author> authors,
+            List<String> reviewers,
+            Optional<String> doi,
             List<Topic> topics,
             Set<String> ownNames,
             List<Version> versions,
@@ -56,6 +61,9 @@ final class Listed implements Fingerprinted {
                 article.title(),
                 article.language(),
                 article.section(),
+                article.authors(),
+                article.reviewers(),
+                article.doi(),
                 article.topics(),
                 ownNames(article, original),
                 original.versions()

@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import fascicle.Position;
 import fascicle.address.Addresses;
+import fascicle.model.Author;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Consultation;
@@ -169,6 +170,10 @@ final class PageText {
 
     static View.Link link(Section section) {
         return new View.Link(section.title(), Addresses.of(section));
+    }
+
+    static View.Link link(Author author) {
+        return new View.Link(author.name(), Addresses.author(author.slug()));
     }
 
     static View.Link link(Topic topic) {

@@ -1,13 +1,16 @@
 package fascicle.render.html;
 
+import fascicle.address.Addresses;
 import fascicle.model.Alias;
 import fascicle.model.Article;
+import fascicle.model.Newsletter;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A small page at each address where an article once stood. It leads on by itself, without a script.
 final class Redirects {
@@ -17,8 +20,11 @@ final class Redirects {
 
     static List<PlannedFile> planned(Site site) {
         List<PlannedFile> files = new ArrayList<>();
-        site.newsletter()
-                .versions()
+        Newsletter newsletter = site.newsletter();
+        Stream<Article> withdrawn = newsletter.issues().stream()
+                .flatMap(issue -> issue.withdrawn().stream())
+                .flatMap(Article::versions);
+        Stream.concat(newsletter.versions(), withdrawn)
                 .forEach(article -> article.aliases().forEach(alias -> files.add(planned(site, article, alias))));
         return files;
     }
@@ -26,12 +32,7 @@ final class Redirects {
     private static PlannedFile planned(Site site, Article article, Alias alias) {
         Recipe<Inputs> recipe = Recipe.of(
                 "redirect",
-                () -> new Inputs(
-                        site.dress(),
-                        site.frame(),
-                        alias.address(),
-                        site.listed(article).path(),
-                        article.title()),
+                () -> new Inputs(site.dress(), site.frame(), alias.address(), Addresses.of(article), article.title()),
                 Redirects::made);
         return new PlannedFile(alias.address(), "redirect", site.language(), recipe).wantedAt(alias.at());
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/// What search engines may look at: all of it. The list of pages can be given only when the newsletter says where it
-/// stands.
+/// What search engines may look at: all of it. The list of pages can be given only when the newsletter says where
+/// it stands.
 ///
 /// @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps</a>
 final class Sitemap {
@@ -30,6 +30,7 @@ final class Sitemap {
             "topic",
             "sections",
             "section",
+            "author",
             "standards",
             "standard",
             "dates",

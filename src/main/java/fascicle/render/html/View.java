@@ -219,6 +219,9 @@ public sealed interface View {
     /// @param lang ready attributes for the elements that hold the article's own words: none where the theme
     /// speaks the language of the article
     /// @param versions the article in all its languages, this one too; none when there is one only
+    /// @param authors who wrote it, with their pages
+    /// @param reviewers who read it before it was published
+    /// @param doi its identifier
     /// @param contents the headings of its text, in order
     /// @param source where the news was taken from; may be empty
     /// @param minutes how long it takes to read, 1 or more
@@ -229,6 +232,9 @@ public sealed interface View {
             Cover issue,
             Html lang,
             List<Version> versions,
+            List<Link> authors,
+            List<String> reviewers,
+            Optional<String> doi,
             Html body,
             int minutes,
             List<Heading> contents,
@@ -243,6 +249,13 @@ public sealed interface View {
             Optional<Date> updated,
             List<Correction> corrections)
             implements View {}
+
+    /// The page of an article that was taken back.
+    ///
+    /// @param lang ready attributes for the elements that hold the article's own words
+    /// @param reason why
+    /// @param on the day, where it is known
+    record Withdrawn(int number, Html title, Html lang, Cover issue, Html reason, Optional<Date> on) implements View {}
 
     /// What was wrong in an article when it was published.
     record Correction(Date day, String text) implements View {}

@@ -3,12 +3,14 @@ package fascicle.render.pdf;
 import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
+import fascicle.model.Author;
 import fascicle.model.Issue;
 import fascicle.model.Page;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Target;
 import fascicle.model.Topic;
+import fascicle.model.Withdrawal;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
@@ -63,11 +65,28 @@ final class Composition {
                         .map(article -> List.of(part(article.section(), List.of(article))))
                         .orElseGet(this::parts),
                 edition.abbreviations().stream().map(this::row).toList(),
-                edition.pages().stream().map(this::chapter).toList());
+                edition.pages().stream().map(this::chapter).toList(),
+                edition.single().isPresent()
+                        ? List.of()
+                        : issue.withdrawn().stream()
+                                .map(article -> withdrawn(article, words))
+                                .toList());
     }
 
     private Settings settings() {
         return edition.settings();
+    }
+
+    private Sheet.Withdrawn withdrawn(Article article, Words words) {
+        Withdrawal why = article.story().withdrawn().orElseThrow();
+        Markup markup = markup("withdrawn");
+        String day = why.on()
+                .map(on -> words.say("withdrawn.on", words.time("date.long", on)))
+                .orElse(words.get("withdrawn.label"));
+        return new Sheet.Withdrawn(
+                article.number(),
+                markup.prose(article.title()),
+                markup.prose(day + words.get("label.colon") + why.reason()));
     }
 
     private Locale language() {
@@ -140,6 +159,9 @@ final class Composition {
                 PrintMedium.anchorOf(article.key()),
                 markup.prose(article.title()),
                 article.title(),
+                article.authors().stream().map(Author::name).toList(),
+                article.reviewers(),
+                article.doi(),
                 article.topics().stream().map(topic -> topic(topic, article)).toList(),
                 notices.of(article),
                 article.standards(),

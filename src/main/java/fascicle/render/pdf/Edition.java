@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
+import fascicle.model.Author;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
@@ -110,7 +111,10 @@ record Edition(
         String name = settings.title() + ", " + issue.period();
         return new Facts(
                 single.map(Article::title).orElse(name),
-                settings.publisher(),
+                single.map(Article::authors)
+                        .filter(authors -> !authors.isEmpty())
+                        .map(authors -> authors.stream().map(Author::name).collect(Collectors.joining(", ")))
+                        .orElse(settings.publisher()),
                 single.isPresent() ? name : settings.subtitle().orElseGet(settings::title),
                 single.map(List::of).orElseGet(issue::articles).stream()
                         .flatMap(article -> article.topics().stream())

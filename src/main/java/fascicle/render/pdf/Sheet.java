@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 /// @param paper a page size as style sheets name it: `A4` or `letter`
 /// @param sections each with its articles, in order
 /// @param abbreviations the table of short forms; empty for a single article
+/// @param withdrawn those that were taken back after they had been printed; empty for a single article
 /// @param chapters the standing pages; empty for a single article
 public record Sheet(
         Settings newsletter,
@@ -33,7 +34,13 @@ public record Sheet(
         List<Lead> takeaways,
         List<Part> sections,
         List<Row> abbreviations,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        List<Withdrawn> withdrawn) {
+    /// An article that was taken back.
+    ///
+    /// @param said when, and why
+    public record Withdrawn(int number, Html title, Html said) {}
+
     /// @param src as the document names it
     public record Image(String src, String alt) {}
 
@@ -66,6 +73,9 @@ public record Sheet(
             String anchor,
             Html title,
             String plainTitle,
+            List<String> authors,
+            List<String> reviewers,
+            Optional<String> doi,
             List<Html> topics,
             List<Notice> notices,
             List<String> standards,

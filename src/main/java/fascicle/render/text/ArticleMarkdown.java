@@ -58,6 +58,12 @@ record ArticleMarkdown(String path, Settings settings, String period, LocalDate 
         facts.put("published", published);
         facts.put("number", article.number());
         facts.put("section", article.section().title());
+        facts.put(
+                "authors",
+                article.authors().stream().map(author -> author.name()).toList());
+        facts.put("reviewed", article.reviewers());
+        facts.put("doi", article.doi());
+        facts.put("issn", settings.issn());
         facts.put("topics", article.topics().stream().map(topic -> topic.name()).toList());
         facts.put("language", article.language().toLanguageTag());
         facts.put(

@@ -3,6 +3,7 @@ package fascicle.render.text;
 import fascicle.address.Addresses;
 import fascicle.model.Annex;
 import fascicle.model.Article;
+import fascicle.model.Author;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Issue;
@@ -70,6 +71,7 @@ record IssueText(String path, Settings settings, Issue issue, Labels labels) {
 
     private void article(Lines lines, TextBlocks blocks, Article article) {
         lines.title(article.number() + ". " + article.title(), '-');
+        lines.paragraph(article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
         lines.paragraph(
                 article.topics().stream().map(topic -> "#" + topic.name()).collect(Collectors.joining(" ")));
         article.consultations().forEach(consultation -> lines.paragraph(told(consultation)));

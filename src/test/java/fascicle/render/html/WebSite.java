@@ -74,6 +74,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.title(),
                 settings.subtitle(),
                 settings.publisher(),
+                settings.issn(),
                 settings.language(),
                 settings.timezone(),
                 Optional.of(URI.create(address)),

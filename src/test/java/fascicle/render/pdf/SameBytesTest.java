@@ -49,6 +49,7 @@ class SameBytesTest {
                         settings.title(),
                         settings.subtitle(),
                         settings.publisher(),
+                        settings.issn(),
                         settings.language(),
                         settings.timezone(),
                         settings.baseUrl(),

@@ -72,6 +72,7 @@ final class Newsletters {
                 "Test",
                 Optional.empty(),
                 "Tester",
+                Optional.empty(),
                 Locale.ENGLISH,
                 ZoneId.of("Europe/Brussels"),
                 Optional.empty(),
@@ -111,6 +112,7 @@ final class Newsletters {
                 Optional.empty(),
                 Body.EMPTY,
                 articles,
+                List.of(),
                 HERE);
     }
 
@@ -141,6 +143,7 @@ final class Newsletters {
                 number,
                 java.util.Locale.ENGLISH,
                 section(draft.section()),
+                List.of(),
                 draft.topics().stream().map(Topic::named).distinct().toList(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,14 @@
+package fascicle.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// That an article is taken back.
+///
+/// @param on the day, where it is known
+public record Withdrawal(String reason, Optional<LocalDate> on) {
+    /// The same with a day where it has none.
+    public Withdrawal known(Optional<LocalDate> day) {
+        return new Withdrawal(reason, on.or(() -> day));
+    }
+}
