@@ -1,8 +1,7 @@
 package fascicle.render.pdf;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableBox;
@@ -14,13 +13,12 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /// Finds what has grown wider than its place, such as a line of one word that has nowhere to break, or a table of
-/// many columns, and lets it break anywhere, and tables be set smaller, when it is laid out again.
+/// many columns, and lets it break anywhere, and tables find room, when it is laid out again.
 final class Overfull {
     private static final String BREAKING = "word-wrap: break-word";
-    private static final String SMALLER = "; font-size: 78%";
 
     private final int tolerance;
-    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Box> found = new LinkedHashMap<>();
 
     /// @param tolerance how far a line may reach out, in the layout's dots
     Overfull(int tolerance) {
@@ -33,7 +31,10 @@ final class Overfull {
     boolean loosen(Box root) {
         found.clear();
         root.getChildren().forEach(this::look);
-        return found.stream().filter(Overfull::loosen).count() > 0;
+        return found.entrySet().stream()
+                        .filter(wide -> loosen(wide.getKey(), wide.getValue()))
+                        .count()
+                > 0;
     }
 
     private void look(Box box) {
@@ -53,7 +54,7 @@ final class Overfull {
     private void note(Box box) {
         for (Box at = box; at != null; at = at.getParent()) {
             if (at.getElement() != null && !(at instanceof InlineLayoutBox)) {
-                found.add(at.getElement());
+                found.put(at.getElement(), box);
                 return;
             }
         }
@@ -101,13 +102,21 @@ final class Overfull {
         return right;
     }
 
-    private static boolean loosen(Element element) {
+    private static boolean loosen(Element element, Box box) {
+        if (element.getTagName().equals("table") && box instanceof TableBox table) {
+            int room = rightOf(frameOf(table)) - table.getAbsX();
+            return new WideTable(element, table, room).ease() || breakWords(element);
+        }
+        return breakWords(element);
+    }
+
+    /// @return whether they could not be broken before
+    static boolean breakWords(Element element) {
         String style = element.getAttribute("style");
         if (style.contains(BREAKING)) {
             return false;
         }
-        String loose = element.getTagName().equals("table") ? BREAKING + SMALLER : BREAKING;
-        element.setAttribute("style", style.isEmpty() ? loose : style + "; " + loose);
+        element.setAttribute("style", style.isEmpty() ? BREAKING : style + "; " + BREAKING);
         return true;
     }
 }

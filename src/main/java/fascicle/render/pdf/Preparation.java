@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.fonts.PrintedText;
 import fascicle.pictures.Elements;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,22 @@ final class Preparation {
 
     private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp");
 
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
+    private static final String KEPT = "kept";
+
+    /// What a sentence with a colon at its end announces.
+    private static final Set<String> ANNOUNCED =
+            Set.of("ul", "ol", "dl", "table", "pre", "blockquote", "figure", "details", "div");
+
+    private static final Pattern COLON = Pattern.compile("[:\uff1a][\\p{Pe}\\p{Pf}*]*+$");
+
+    /// In characters, what a line of code holds at the most beside the margin.
+    private static final int NARROW_CODE = 78;
+
+    /// In lines; longer code may go on on the next page.
+    private static final int SHORT_CODE = 16;
+
+    /// In rows, its head included.
+    private static final int SHORT_TABLE = 9;
 
     private final Document document;
 
@@ -32,6 +48,8 @@ final class Preparation {
                 case "a" -> showAddress(element);
                 case "p" -> keepWithWhatItAnnounces(element);
                 case "li" -> keepInCompany(element);
+                case "pre" -> giveRoom(element);
+                case "table" -> keepWhole(element);
                 default -> {
                     // Stays as it is.
                 }
@@ -39,16 +57,20 @@ final class Preparation {
         }
     }
 
-    /// A sentence that announces a list stays on the page where the list begins, and a line of bold words with the text
-    /// that it heads.
+    /// A sentence that announces a list or the like stays on the page where that begins, and a line of bold words with
+    /// the text that it heads.
     private static void keepWithWhatItAnnounces(Element paragraph) {
         Element next = next(paragraph);
         String words = paragraph.getTextContent().strip();
-        boolean announcesList = next != null && LISTS.contains(next.getTagName()) && words.endsWith(":");
+        boolean announces = next != null && ANNOUNCED.contains(next.getTagName()) && announces(words);
         boolean headsText = next != null && isBold(paragraph, words);
-        if (announcesList || headsText) {
+        if (announces || headsText) {
             keep(paragraph);
         }
+    }
+
+    private static boolean announces(String words) {
+        return COLON.matcher(words).find();
     }
 
     private static boolean isBold(Element paragraph, String words) {
@@ -58,13 +80,75 @@ final class Preparation {
                 && first.getTextContent().strip().equals(words);
     }
 
-    /// No item of a list stands alone at the foot or the head of a page.
+    /// No item of a list stands alone at the foot or the head of a page; and words of an item that announce a list
+    /// within it stay with that.
     private static void keepInCompany(Element item) {
         Element next = next(item);
-        boolean lastButOne = next != null && next(next) == null;
-        if (lastButOne) {
+        boolean isFirst = previous(item) == null;
+        boolean isLastButOne = next != null && next(next) == null;
+        if (isLastButOne || isFirst && next != null) {
             keep(item);
         }
+        announceWithin(item);
+    }
+
+    private static void announceWithin(Element item) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
+            boolean isList =
+                    child.getNodeName().equals("ul") || child.getNodeName().equals("ol");
+            if (isList && child.getPreviousSibling() != null && announces(textBefore(child))) {
+                wrapWhatIsBefore(item, child);
+                return;
+            }
+        }
+    }
+
+    private static String textBefore(Node child) {
+        StringBuilder words = new StringBuilder();
+        for (Node at = child.getPreviousSibling(); at != null; at = at.getPreviousSibling()) {
+            if (at instanceof Element element && ANNOUNCED.contains(element.getTagName())
+                    || at.getNodeName().equals("p")) {
+                return "";
+            }
+            words.insert(0, at.getTextContent());
+        }
+        return words.toString().strip();
+    }
+
+    private static void wrapWhatIsBefore(Element item, Node list) {
+        Element words = item.getOwnerDocument().createElement("div");
+        words.setAttribute("class", KEPT);
+        while (item.getFirstChild() != list) {
+            words.appendChild(item.getFirstChild());
+        }
+        item.insertBefore(words, list);
+    }
+
+    /// Code of long lines takes the margin beside the text too; short code stays on one page.
+    private static void giveRoom(Element code) {
+        List<String> lines = code.getTextContent().lines().toList();
+        if (lines.size() <= SHORT_CODE) {
+            add(code, "whole");
+        }
+        if (lines.stream().anyMatch(line -> line.length() > NARROW_CODE)
+                && code.getParentNode() instanceof Element text
+                && text.getAttribute("class").equals("text")) {
+            add(code, "wide");
+        }
+    }
+
+    private static void keepWhole(Element table) {
+        if (table.getElementsByTagName("tr").getLength() <= SHORT_TABLE) {
+            add(table, "whole");
+        }
+    }
+
+    private static @Nullable Element previous(Element element) {
+        Node previous = element.getPreviousSibling();
+        while (previous != null && !(previous instanceof Element)) {
+            previous = previous.getPreviousSibling();
+        }
+        return (Element) previous;
     }
 
     private static @Nullable Element next(Element element) {
@@ -76,8 +160,12 @@ final class Preparation {
     }
 
     private static void keep(Element element) {
-        String style = element.getAttribute("class");
-        element.setAttribute("class", style.isEmpty() ? "kept" : style + " kept");
+        add(element, KEPT);
+    }
+
+    private static void add(Element element, String name) {
+        String names = element.getAttribute("class");
+        element.setAttribute("class", names.isEmpty() ? name : names + " " + name);
     }
 
     private static void strip(Node node) {

@@ -33,7 +33,7 @@ final class Typesetter {
     private static final int TOLERANCE = (int) (3 * ITextRenderer.DEFAULT_DOTS_PER_POINT);
 
     /// What is loosened changes the widths around it; after so many layouts it stays as it is.
-    private static final int MOST_LOOSENED = 3;
+    private static final int MOST_LOOSENED = 6;
 
     private final Theme theme;
     private final Fonts fonts;
