@@ -108,7 +108,12 @@ public sealed interface Block {
     ///
     /// @param language the first word after the fence; empty when there is none
     /// @param at where its first line stands
-    record CodeBlock(String language, String text, Position at) implements Block {}
+    record CodeBlock(String language, String text, Position at) implements Block {
+        public CodeBlock {
+            language = Shown.text(language);
+            text = Shown.text(text);
+        }
+    }
 
     /// A table with one row of headers or several, and cells that may span.
     ///
@@ -160,7 +165,11 @@ public sealed interface Block {
     /// ```
     ///
     /// @param caption empty when there is none
-    record Figure(Picture picture, Optional<String> caption, Position at) implements Block {}
+    record Figure(Picture picture, Optional<String> caption, Position at) implements Block {
+        public Figure {
+            caption = caption.map(Shown::text);
+        }
+    }
 
     /// ```markdown
     /// ---
@@ -171,7 +180,12 @@ public sealed interface Block {
     ///
     /// @param xhtml well-formed: every element closed, every attribute quoted
     /// @param text what it says without its tags
-    record RawHtml(String xhtml, String text, Position at) implements Block {}
+    record RawHtml(String xhtml, String text, Position at) implements Block {
+        public RawHtml {
+            xhtml = Shown.text(xhtml);
+            text = Shown.text(text);
+        }
+    }
 
     /// HTML that the author wrote around Markdown, which may hold anything that a text may:
     ///
@@ -187,6 +201,8 @@ public sealed interface Block {
     /// @param text what the HTML says by itself
     record Framed(String opening, List<Held> held, String text, Position at) implements Block {
         public Framed {
+            opening = Shown.text(opening);
+            text = Shown.text(text);
             held = List.copyOf(held);
         }
 

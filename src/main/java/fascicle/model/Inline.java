@@ -1,6 +1,8 @@
 package fascicle.model;
 
 import fascicle.Position;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,11 @@ public sealed interface Inline {
     /// Plain words.
     ///
     /// @param at where the first of them stands
-    record Text(String text, Position at) implements Inline {}
+    record Text(String text, Position at) implements Inline {
+        public Text {
+            text = Shown.text(text);
+        }
+    }
 
     /// A known short form, standing where the author wrote it as a word of its own.
     ///
@@ -39,17 +45,26 @@ public sealed interface Inline {
     }
 
     /// `` `code` ``
-    record Code(String text, Position at) implements Inline {}
+    record Code(String text, Position at) implements Inline {
+        public Code {
+            text = Shown.text(text);
+        }
+    }
 
     /// `[words](target "title")`
     record Link(Target target, Optional<String> title, List<Inline> inlines, Position at) implements Inline {
         public Link {
+            title = title.map(Shown::text);
             inlines = List.copyOf(inlines);
         }
     }
 
     /// `![alternative text](picture.png "title")` within a line.
-    record Image(Picture picture, Optional<String> title) implements Inline {}
+    record Image(Picture picture, Optional<String> title) implements Inline {
+        public Image {
+            title = title.map(Shown::text);
+        }
+    }
 
     /// `[^1]`
     ///
@@ -62,7 +77,9 @@ public sealed interface Inline {
     /// @param attributes in the order written
     record Element(String name, Map<String, String> attributes, List<Inline> inlines) implements Inline {
         public Element {
-            attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+            Map<String, String> shown = new LinkedHashMap<>();
+            attributes.forEach((key, value) -> shown.put(key, Shown.text(value)));
+            attributes = Collections.unmodifiableMap(shown);
             inlines = List.copyOf(inlines);
         }
     }

@@ -6,4 +6,8 @@ import fascicle.Position;
 ///
 /// @param alt empty only when the picture is decoration
 /// @param at where the author put it
-public record Picture(Attachment file, String alt, Position at) {}
+public record Picture(Attachment file, String alt, Position at) {
+    public Picture {
+        alt = Shown.text(alt);
+    }
+}

@@ -8,6 +8,6 @@ import java.util.List;
 /// @param corrections what the editors say was wrong; empty for a change that they say nothing of
 public record Revision(LocalDate day, List<String> corrections) {
     public Revision {
-        corrections = List.copyOf(corrections);
+        corrections = corrections.stream().map(Shown::text).toList();
     }
 }

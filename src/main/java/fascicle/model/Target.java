@@ -5,7 +5,11 @@ import java.util.Optional;
 /// Where a link leads. Links inside the newsletter are resolved when they are read, so that none can break.
 public sealed interface Target {
     /// Another site or a mailbox; `https:`, `http:`, `mailto:` or `tel:`.
-    record Outside(String address) implements Target {}
+    record Outside(String address) implements Target {
+        public Outside {
+            address = Shown.text(address);
+        }
+    }
 
     /// `[the new bureau](10-national-data-bureau.md#duties)`
     ///

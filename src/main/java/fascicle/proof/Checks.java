@@ -18,6 +18,7 @@ import fascicle.proof.dates.PastEvent;
 import fascicle.proof.dates.PeriodMismatch;
 import fascicle.proof.dates.WrongWeekday;
 import fascicle.proof.language.DoubledWord;
+import fascicle.proof.language.LostCharacter;
 import fascicle.proof.language.MixedSpelling;
 import fascicle.proof.language.PreferredWord;
 import fascicle.proof.language.QuoteStyle;
@@ -111,6 +112,7 @@ final class Checks {
                 new MixedSpelling(new Variants()),
                 new PreferredWord(),
                 new DoubledWord(),
+                new LostCharacter(),
                 new UnclosedPair(),
                 new UnfinishedSentence(),
                 new VagueLink(),

@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.model.Shown;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,15 +15,16 @@ public final class Escape {
 
     /// Text between tags or in an attribute.
     public static String text(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String shown = Shown.text(text);
+        StringBuilder escaped = new StringBuilder(shown.length() + 16);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> escaped.append(isXml(c) ? c : '\uFFFD');
+                default -> escaped.append(c);
             }
         }
         return escaped.toString();
@@ -38,10 +40,5 @@ public final class Escape {
 
     private static String marked(MatchResult run) {
         return "<span lang=\"zh-Hans\">" + run.group() + "</span>";
-    }
-
-    /// XML has no way to write control characters.
-    private static boolean isXml(char c) {
-        return c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\t' || c == '\n' || c == '\r';
     }
 }

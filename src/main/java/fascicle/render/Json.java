@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.model.Shown;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class Json {
             case Long number -> json.writeNumber(number);
             case Float number -> json.writeNumber(number);
             case Double number -> json.writeNumber(number);
-            default -> json.writeString(value.toString());
+            default -> json.writeString(Shown.text(value.toString()));
         }
     }
 

@@ -80,6 +80,16 @@ class LanguageChecksTest {
     }
 
     @Test
+    void reportsWhatCannotBeShown() throws IOException {
+        Proof.of("character-lost", folder)
+                .finds(
+                        "A co�ncil and a co\u0008ncil.",
+                        "5:5 here stands a character that cannot be shown: readers see \"�\"",
+                        "5:19 here stands a character that cannot be shown: readers see \"�\"")
+                .leaves("A council; `�` is its sign.");
+    }
+
+    @Test
     void doesNotReadLanguagesWithoutADictionary() throws IOException {
         Proof.of("misspelling", folder).language("nl").leaves("Dit is een woord dat ontbreektt en ontbrak.");
     }

@@ -5,6 +5,7 @@ import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.source.Track;
+import fascicle.model.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -170,6 +171,7 @@ public final class YamlReader {
                             + " quotation marks");
             text = unprintable.replaceAll("");
         }
+        text = Shown.text(text);
         return event.isPlain() ? plain(event, text) : new Value.Scalar(text, false, track(event), at(event));
     }
 

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.model.Shown;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -48,7 +49,7 @@ final class Xml {
     /// An element with words inside.
     void text(String name, String text, String... attributes) throws XMLStreamException {
         open(name, attributes);
-        writer.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "\uFFFD"));
+        writer.writeCharacters(Shown.text(text));
         writer.writeEndElement();
     }
 
