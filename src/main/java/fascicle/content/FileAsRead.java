@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A Markdown file that has been read. It follows from the file alone, from the table of short forms, and from the
 /// answers to what its text asked of its surroundings.
@@ -44,6 +45,13 @@ record FileAsRead(FrontAsRead front, TextAsRead text) {
             anchorUses = List.copyOf(anchorUses);
             asked = List.copyOf(asked);
             problems = List.copyOf(problems);
+        }
+
+        /// A text that was not read.
+        static TextAsRead nothing(String original, Diagnostic reason) {
+            Manuscript.Sheet blank = new Manuscript.Sheet(new TreeMap<>(), List.of());
+            return new TextAsRead(
+                    new Content.Nothing(), Set.of(), List.of(), blank, List.of(), original, List.of(reason));
         }
     }
 

@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.content.FileAsRead.FrontAsRead;
@@ -11,6 +12,7 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,12 +22,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Reads Markdown files: first the heads of all, then their texts. A file that has not changed is not opened again by
-/// the same process, and what was made of the same bytes among the same files is not made again by any. What it gives
-/// is what reading anew would give. Safe to use from several threads.
+/// Reads Markdown files: first the heads of all, then their texts. A file that has not changed is not opened
+/// again by the same process, and what was made of the same bytes among the same files is not made again by any.
+/// What it gives is what reading anew would give. Safe to use from several threads.
 final class FileReader {
     private static final int NEVER = -1;
+    /// Of a processor, for one text. The longest that is read takes a fraction of it.
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /// In bytes.
+    private static final long STACK = 1L << 20;
+    /// In characters: such a text is soon read, whatever stands in it.
+    private static final int SHORT = 8 << 10;
 
+    private final Allowance allowance = new Allowance(LONGEST, STACK);
     private final Project project;
     private final Memory memory;
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
@@ -163,18 +172,37 @@ final class FileReader {
             }
             return right.get();
         }
-        return file.parsed().isPresent() ? kept(file, maker.of(file.parsed().get())) : readAgain(file, maker);
+        return file.parsed().isPresent()
+                ? made(file, file.parsed().get(), maker, original)
+                : readAgain(file, maker, original);
     }
 
-    private TextAsRead readAgain(HeadedFile file, TextMaker maker) throws IOException {
+    private TextAsRead readAgain(HeadedFile file, TextMaker maker, String original) throws IOException {
         byte[] bytes = OnDisk.read(file.file());
-        TextAsRead made = parsed(file.file(), file.kind(), bytes, new Problems())
-                .map(maker::of)
+        Front front = parsed(file.file(), file.kind(), bytes, new Problems())
                 .orElseThrow(() -> new IOException(file.name() + " was changed while it was being read"));
         boolean same = Optional.ofNullable(known.get(file.file()))
                 .filter(now -> key(file.file(), file.kind(), now.forms(), bytes).equals(file.key()))
                 .isPresent();
-        return same ? kept(file, made) : made;
+        return same ? made(file, front, maker, original) : read(front, maker, original);
+    }
+
+    /// What takes more than it may is not kept: on another day, or another machine, it may not.
+    private TextAsRead made(HeadedFile file, Front front, TextMaker maker, String original) throws IOException {
+        TextAsRead text = read(front, maker, original);
+        boolean isWhole = text.problems().stream().noneMatch(Allowance::isExceededAt);
+        return isWhole ? kept(file, text) : text;
+    }
+
+    private TextAsRead read(Front front, TextMaker maker, String original) throws IOException {
+        if (front.source().text().length() <= SHORT) {
+            return maker.of(front);
+        }
+        try {
+            return allowance.spend(() -> maker.of(front));
+        } catch (Allowance.Exceeded e) {
+            return TextAsRead.nothing(original, e.at(front.at(), "reading the text"));
+        }
     }
 
     private TextAsRead kept(HeadedFile file, TextAsRead text) {

@@ -69,7 +69,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws IOException when something that it is made from cannot be read
     public Ready make(PlannedFile file) throws IOException {
-        return resources.maker().make(file.recipe());
+        return resources.maker().make(file);
     }
 
     /// The templates, styles and scripts of the preview itself.

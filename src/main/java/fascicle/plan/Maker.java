@@ -1,10 +1,13 @@
 package fascicle.plan;
 
+import fascicle.Allowance;
+import fascicle.Allowance.Exceeded;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.Position;
 import fascicle.memory.Memory;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -12,16 +15,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Makes planned files, in any order and by several threads; what the memory has of the same inputs is not made
 /// again.
 public final class Maker {
+    /// Of a processor. The longest issues that we know are set in a tenth of it.
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /// In bytes.
+    private static final long STACK = 16L << 20;
+
     private final Memory memory;
     private final Parallel parallel;
+    private final Allowance allowance;
 
     public Maker(Memory memory, Parallel parallel) {
+        this(memory, parallel, new Allowance(LONGEST, STACK));
+    }
+
+    /// @param allowance of each file
+    Maker(Memory memory, Parallel parallel, Allowance allowance) {
         this.memory = memory;
         this.parallel = parallel;
+        this.allowance = allowance;
     }
 
     /// What was found while files were made.
@@ -45,38 +61,75 @@ public final class Maker {
     /// @param hash the SHA-256 of its bytes, in hexadecimal digits
     record KeptFile(String path, String hash, long size) {}
 
-    /// Makes files and hands them out as they are made. What is made together is made once.
+    /// Makes files and hands them out as they are made. What is made together is made once. What is short of
+    /// memory beside others is tried again alone.
     ///
     /// @throws IOException when a file among their inputs cannot be read, or one of them cannot be taken
     public Found make(List<PlannedFile> files, Outbox out) throws IOException {
         Set<Recipe<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Recipe<?>> recipes = new ArrayList<>();
-        files.stream().map(PlannedFile::recipe).filter(seen::add).forEach(recipes::add);
-        List<Found> found = parallel.<Recipe<?>, Found, RuntimeException>each(recipes, recipe -> {
-            Ready ready = make(recipe);
-            for (SiteFile file : ready.files()) {
-                out.put(file);
-            }
-            return new Found(ready.findings(), ready.offers());
-        });
+        List<PlannedFile> first =
+                files.stream().filter(file -> seen.add(file.recipe())).toList();
+        List<Optional<Found>> tried =
+                parallel.<PlannedFile, Optional<Found>, RuntimeException>each(first, file -> beside(file, out));
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < tried.size(); i++) {
+            found.add(tried.get(i).isPresent() ? tried.get(i).get() : handedOut(make(first.get(i)), out));
+        }
         return new Found(
                 found.stream().flatMap(each -> each.findings().stream()).toList(),
                 found.stream().flatMap(each -> each.offers().stream()).toList());
     }
 
-    /// What a recipe gives, from the memory or made now.
+    /// Absent when there was too little memory for it beside what others make.
+    private Optional<Found> beside(PlannedFile file, Outbox out) throws IOException {
+        try {
+            return Optional.of(handedOut(tried(file), out));
+        } catch (Exceeded e) {
+            return e.of() == Exceeded.Of.MEMORY ? Optional.empty() : Optional.of(found(e, file));
+        }
+    }
+
+    private static Found handedOut(Ready ready, Outbox out) throws IOException {
+        for (SiteFile file : ready.files()) {
+            out.put(file);
+        }
+        return new Found(ready.findings(), ready.offers());
+    }
+
+    private static Found found(Exceeded e, PlannedFile file) {
+        return new Found(List.of(e.at(file.asked(), "making " + file.path())), List.of());
+    }
+
+    /// A planned file, from the memory or made now; what takes more than it may is not made, which is a finding.
     ///
     /// @throws IOException when a file among its inputs cannot be read
-    public <I> Ready make(Recipe<I> recipe) throws IOException {
+    public Ready make(PlannedFile file) throws IOException {
+        try {
+            return tried(file);
+        } catch (Exceeded e) {
+            return new Ready(List.of(), found(e, file).findings(), List.of(), new TreeMap<>());
+        }
+    }
+
+    private Ready tried(PlannedFile file) throws IOException, Exceeded {
+        return made(file.recipe(), file.isFolder());
+    }
+
+    /// @param isOfAll whether it is made of what all authors wrote, and by several threads
+    private <I> Ready made(Recipe<I> recipe, boolean isOfAll) throws IOException, Exceeded {
         I inputs = recipe.inputs().gathered();
         if (!recipe.isKept()) {
             return ready(recipe.making().of(inputs));
         }
         String key = memory.key(recipe.name(), inputs);
         Optional<Kept> kept = memory.find(key, Kept.class);
-        return kept.isPresent()
-                ? ready(kept.get(), recipe)
-                : kept(key, recipe.making().of(inputs));
+        if (kept.isPresent()) {
+            return ready(kept.get(), recipe);
+        }
+        Made made = isOfAll
+                ? recipe.making().of(inputs)
+                : allowance.spend(() -> recipe.making().of(inputs));
+        return kept(key, made);
     }
 
     private static Ready ready(Made made) {

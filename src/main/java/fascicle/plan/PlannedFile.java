@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// A file that the site is to have, before it is made.
 ///
-/// @param path from the site's root, with `/` between names: `issues/2023-09/index.html`; of what becomes known only
-/// by making it, the folder that all of it lies in: `search/`
+/// @param path from the site's root, with `/` between names: `issues/2023-09/index.html`; of what becomes known
+/// only by making it, the folder that all of it lies in: `search/`
 /// @param kind what it is, by a word that its renderer chooses: `article`, `feed`, `edition`
 /// @param language of what it says
 /// @param issue the issue that it belongs to; absent when it belongs to none or to several
@@ -34,6 +34,12 @@ public record PlannedFile(
     /// The same file, wanted by what an author wrote there.
     public PlannedFile wantedAt(Position line) {
         return new PlannedFile(path, kind, language, issue, Optional.of(line), recipe);
+    }
+
+    /// The line that is to blame for it: its author's, or else the beginning of its issue or of the newsletter.
+    public Position asked() {
+        return author.orElseGet(() -> Position.startOf(
+                issue.map(id -> "content/issues/" + id + "/issue.md").orElse("content/newsletter.yaml")));
     }
 
     /// Whether this stands for all files of a folder, whose names become known by making them.

@@ -1,5 +1,6 @@
 package fascicle.proof;
 
+import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.memory.Memory;
@@ -15,22 +16,30 @@ import fascicle.proof.copy.Surroundings;
 import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// Asks checks what they find, each about what it looks at: first all texts and issues, side by side, then the whole.
+/// Asks checks what they find, each about what it looks at: first all texts and issues, side by side, then the
+/// whole.
 ///
 /// What has been found in a text, in an issue or in the whole is kept under all that was looked at. Then the same
 /// need not be read again.
 final class Inquiry {
+    /// Of a processor, for one text. The longest that is read takes a fraction of it.
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /// In bytes.
+    private static final long STACK = 4L << 20;
+
     private final List<TextCheck> ofTexts;
     private final List<IssueCheck> ofIssues;
     private final List<TableCheck> ofTheTable;
     private final List<NewsletterCheck<?>> ofTheWhole;
     private final Memory memory;
     private final Parallel parallel;
+    private final Allowance allowance = new Allowance(LONGEST, STACK);
 
     Inquiry(List<Check> checks, Memory memory, Parallel parallel) {
         this.ofTexts = only(TextCheck.class, checks);
@@ -56,7 +65,7 @@ final class Inquiry {
     List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, Surroundings surroundings)
             throws IOException {
         String conventions = memory.key("conventions", surroundings.conventions());
-        IssueReader reader = new IssueReader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel);
+        IssueReader reader = new IssueReader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowance);
         List<Read> read = parallel.each(Bundle.of(newsletter, manuscript, surroundings.conventions()), reader::read);
         List<Diagnostic> all = new ArrayList<>();
         read.forEach(issue -> all.addAll(issue.findings()));

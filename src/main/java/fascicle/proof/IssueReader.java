@@ -1,5 +1,6 @@
 package fascicle.proof;
 
+import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.memory.Memory;
@@ -12,6 +13,7 @@ import fascicle.proof.copy.TextCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Has each issue read by the checks: its texts one by one, then all of it, then what the checks of the whole want
@@ -24,7 +26,8 @@ record IssueReader(
         List<NewsletterCheck<?>> ofTheWhole,
         String conventions,
         Memory memory,
-        Parallel parallel) {
+        Parallel parallel,
+        Allowance allowance) {
 
     /// What was found in an issue and its texts, and what was gathered of it.
     ///
@@ -58,15 +61,27 @@ record IssueReader(
         return new Read(key, findings, parallel.each(ofTheWhole, check -> gathered(check, bundle, key)));
     }
 
-    private Found text(Named text) {
+    private Found text(Named text) throws IOException {
         Copy copy = text.copy();
         String key = memory.key("text findings", new OfText(codes(ofTexts), conventions, text.key()));
-        return Found.kept(memory, key, () -> {
-            List<TextCheck> asked = ofTexts.stream()
-                    .filter(check -> copy.isOwn() || check.isOfEveryLanguage())
-                    .toList();
-            return Found.by(asked, (check, found) -> check.read(copy, found));
-        });
+        Optional<Found> known = memory.find(key, Found.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            Found found = allowance.spend(() -> inText(copy));
+            memory.keep(key, found);
+            return found;
+        } catch (Allowance.Exceeded e) {
+            return new Found(List.of(e.at(copy.text().origin().at(), "proofreading the text")));
+        }
+    }
+
+    private Found inText(Copy copy) {
+        List<TextCheck> asked = ofTexts.stream()
+                .filter(check -> copy.isOwn() || check.isOfEveryLanguage())
+                .toList();
+        return Found.by(asked, (check, found) -> check.read(copy, found));
     }
 
     private Found issue(Bundle bundle, String issue) {
