@@ -2,14 +2,13 @@ package fascicle.content;
 
 import fascicle.Nearest;
 import fascicle.content.Asked.Answer;
+import fascicle.content.source.MeantAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,18 +19,8 @@ import java.util.stream.Stream;
 /// @param file in which the address stands
 /// @param answers what is known of a path
 record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
-    private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+");
-    private static final Pattern HOST = Pattern.compile("((?:[\\p{L}\\p{N}-]++\\.)++(\\p{L}{2,}+))(?:[:/?#]\\S*)?");
-
-    /// `https//example.org`, `http:/example.org`, `https;//example.org`.
-    private static final Pattern SCHEME_SLIPS =
-            Pattern.compile("(https?)(?:[:;.,]/|/|[;.,]?//|:\\\\{1,2}|:)([^/\\\\].*)", Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> NO_DOMAINS = Set.of("html", "htm", "svg", "xml", "yaml", "yml", "webmanifest");
     private static final List<String> USUAL = List.of("images", "annexes", "..", "../images", "../annexes");
-
-    /// Beyond so many characters nobody had a plain address in mind.
-    private static final int LONGEST = 1_000;
 
     private static final Pattern SURE = Pattern.compile("www\\.|https?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -63,29 +52,23 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     }
 
     private static Optional<Advice> web(String address) {
-        boolean sure =
-                SURE.matcher(address).lookingAt() || MAILBOX.matcher(address).matches();
+        boolean sure = SURE.matcher(address).lookingAt()
+                || MeantAddress.ofMailbox(address).isPresent();
         return outside(address).map(right -> sure ? Advice.sure(right, "") : Advice.unsure("write " + right));
     }
 
     /// The address of the web or of a mailbox that was probably meant: `https://www.example.org` for
     /// `www.example.org`.
     static Optional<String> outside(String address) {
-        if (address.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher slips = SCHEME_SLIPS.matcher(address);
-        if (slips.matches() && HOST.matcher(slips.group(2)).matches()) {
-            return Optional.of(slips.group(1).toLowerCase(Locale.ROOT) + "://" + slips.group(2));
-        }
-        if (MAILBOX.matcher(address).matches()) {
-            return Optional.of("mailto:" + address);
-        }
-        Matcher host = HOST.matcher(address);
-        boolean isHost = host.matches()
-                && (host.group(1).startsWith("www.")
-                        || !PublishedKinds.hasEnding(host.group(2)) && !NO_DOMAINS.contains(host.group(2)));
-        return isHost ? Optional.of("https://" + address) : Optional.empty();
+        return MeantAddress.ofSlip(address)
+                .or(() -> MeantAddress.ofMailbox(address))
+                .or(() ->
+                        MeantAddress.host(address).filter(MissingFile::isNoFile).map(_ -> "https://" + address));
+    }
+
+    private static boolean isNoFile(MeantAddress.Host host) {
+        return host.name().startsWith("www.")
+                || !PublishedKinds.hasEnding(host.domain()) && !NO_DOMAINS.contains(host.domain());
     }
 
     private Optional<Advice> slashes(String address) {

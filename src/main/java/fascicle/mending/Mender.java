@@ -1,11 +1,10 @@
 package fascicle.mending;
 
+import fascicle.Decoding;
 import fascicle.Diagnostic;
 import fascicle.Fix;
 import fascicle.OnDisk;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ public record Mender(Path project) {
         return switch (fix) {
             case Fix.Words _ -> Optional.empty();
             case Fix.Recoding recoding ->
-                text(before, Charset.forName(recoding.charset()))
+                Decoding.of(before, Charset.forName(recoding.charset()))
                         .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
                         .map(text -> new Change.Recoded(
                                 recoding.path(), recoding.charset(), before, text.getBytes(StandardCharsets.UTF_8)));
@@ -80,7 +79,7 @@ public record Mender(Path project) {
                 .filter(Fix.Words.class::isInstance)
                 .map(Fix.Words.class::cast)
                 .toList();
-        return text(before, StandardCharsets.UTF_8)
+        return Decoding.of(before, StandardCharsets.UTF_8)
                 .map(text -> MendedText.of(text, words))
                 .filter(mended -> !mended.lines().isEmpty())
                 .map(mended -> new Change.Written(
@@ -89,14 +88,5 @@ public record Mender(Path project) {
                         mended.fixes(),
                         before,
                         mended.text().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<String> text(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,16 +9,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What readers would meet between the steps of a publication that is carried out file by file.
 ///
-/// @param staged where the new files are
-/// @param files how many the site is to have
-record Mixing(Changes plan, Site site, Path staged, int files) {
+/// All that is asked of one publication reads its pages once.
+final class Mixing {
     /// A whole new folder of so many files is made in a twentieth of a second.
     private static final int FEW = 2_000;
     /// Writing a file takes as long as giving so many that stay a second name.
     private static final int AS_LONG = 20;
+
+    private final Changes plan;
+    private final Site site;
+    private final Path staged;
+    private final int files;
+    private @Nullable Map<String, Anchors> known;
+
+    /// @param staged where the new files are
+    /// @param files how many the site is to have
+    Mixing(Changes plan, Site site, Path staged, int files) {
+        this.plan = plan;
+        this.site = site;
+        this.staged = staged;
+        this.files = files;
+    }
 
     /// Whether they could meet pages of before and after that do not go together. In a site of very many files, of
     /// which few change, that is only asked of links: to make a whole folder would take longer than all else.
@@ -59,12 +74,18 @@ record Mixing(Changes plan, Site site, Path staged, int files) {
     }
 
     private Map<String, Anchors> anchors() throws IOException {
-        Map<String, Anchors> anchors = new TreeMap<>();
-        for (String path : plan.changed()) {
-            Anchors known = isPage(path) ? Anchors.between(standing(path), read(staged.resolve(path))) : Anchors.SAME;
-            anchors.put(path, known);
+        if (known == null) {
+            Map<String, Anchors> anchors = new TreeMap<>();
+            for (String path : plan.changed()) {
+                anchors.put(path, anchors(path));
+            }
+            known = anchors;
         }
-        return anchors;
+        return known;
+    }
+
+    private Anchors anchors(String path) throws IOException {
+        return isPage(path) ? Anchors.between(standing(path), read(staged.resolve(path))) : Anchors.SAME;
     }
 
     /// Nothing where a link stands, or anything else that we have not put there.

@@ -1,7 +1,6 @@
 package fascicle.content.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import fascicle.Decoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public record Encoding(String name, Charset charset, boolean isSure) {
         int zeros = zeros(bytes, bigEndian ? 0 : 1);
         boolean isWide = bytes.length % 2 == 0 && (marked || bytes.length > 2 && zeros * 4 > bytes.length);
         Charset charset = bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        return isWide && text(bytes, charset).isPresent()
+        return isWide && Decoding.of(bytes, charset).isPresent()
                 ? Optional.of(new Encoding("UTF-16", charset, true))
                 : Optional.empty();
     }
@@ -79,7 +78,7 @@ public record Encoding(String name, Charset charset, boolean isSure) {
         Charset charset = Charset.forName("windows-1252");
         boolean mixed = IntStream.range(1, bytes.length).anyMatch(i -> isLead(bytes[i - 1]) && isTrail(bytes[i]));
         return !mixed && runs(bytes, length -> length <= 3) && matches(bytes, charset, WESTERN)
-                ? Optional.of(new Encoding("Windows-1252", charset, isSurelyWestern(text(bytes, charset))))
+                ? Optional.of(new Encoding("Windows-1252", charset, isSurelyWestern(Decoding.of(bytes, charset))))
                 : Optional.empty();
     }
 
@@ -114,17 +113,8 @@ public record Encoding(String name, Charset charset, boolean isSure) {
     }
 
     private static boolean matches(byte[] bytes, Charset charset, Pattern pattern) {
-        return text(bytes, charset)
+        return Decoding.of(bytes, charset)
                 .filter(text -> pattern.matcher(text).matches())
                 .isPresent();
-    }
-
-    private static Optional<String> text(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,20 +2,16 @@ package fascicle.content.yaml;
 
 import fascicle.Fix;
 import fascicle.Position;
+import fascicle.content.source.MeantAddress;
 import fascicle.model.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Web addresses, mailboxes and the words of our own addresses.
 public final class AddressKinds {
-    private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+");
-    private static final Pattern HOST =
-            Pattern.compile("(?://)?+((?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,}+(?:[:/?#]\\S*)?)");
-
     private AddressKinds() {}
 
     /// An `https:` or `http:` address with a host.
@@ -66,12 +62,10 @@ public final class AddressKinds {
 
     /// The address that an author had in mind who left out how it begins.
     private static Optional<String> meant(String text, List<String> schemes) {
-        if (MAILBOX.matcher(text).matches()) {
-            return Optional.of("mailto:" + text).filter(_ -> schemes.contains("mailto"));
-        }
-        return Optional.of(HOST.matcher(text))
-                .filter(host -> host.matches())
-                .map(host -> "https://" + host.group(1))
+        String bare = text.startsWith("//") ? text.substring(2) : text;
+        return MeantAddress.ofSlip(text)
+                .or(() -> MeantAddress.ofMailbox(text))
+                .or(() -> MeantAddress.host(bare).map(_ -> "https://" + bare))
                 .filter(right -> parse(right, schemes).isPresent());
     }
 
