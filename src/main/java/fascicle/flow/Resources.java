@@ -2,6 +2,7 @@ package fascicle.flow;
 
 import fascicle.Parallel;
 import fascicle.content.ContentReader.Means;
+import fascicle.history.Carried;
 import fascicle.history.History;
 import fascicle.memory.Memory;
 import fascicle.model.Settings;
@@ -38,8 +39,15 @@ public final class Resources implements AutoCloseable {
     /// @param threads how much is done at a time, at least 1
     public static Resources open(Path project, int threads) throws IOException {
         ThemeLocator themes = ThemeLocator.open();
-        Memory memory = Memory.in(project.resolve(".fascicle").resolve("memory"), ToolVersion.ofThis());
-        return new Resources(project, memory, Parallel.of(threads), themes);
+        return new Resources(project, memory(project), Parallel.of(threads), themes);
+    }
+
+    /// What comes with a repository was made by whoever sent it, with whatever tool: no page is taken from that.
+    private static Memory memory(Path project) throws IOException {
+        return Carried.has(project, ".fascicle")
+                ? Memory.refused(
+                        "the folder .fascicle is in the repository; remove it there: git rm -r --cached .fascicle")
+                : Memory.in(project.resolve(".fascicle").resolve("memory"), ToolVersion.ofThis());
     }
 
     /// The folder that holds `content`.

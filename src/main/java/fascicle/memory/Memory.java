@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 /// May be used by several threads.
 public final class Memory implements AutoCloseable {
     private final @Nullable Store store;
+    private final Optional<String> refusal;
     private final String tool;
     private final Key mask;
     private final Encoding encoding;
 
     private record Named(String name, String tool, Object inputs) {}
 
-    private Memory(@Nullable Store store, String tool, Encoding encoding) {
+    private Memory(@Nullable Store store, Optional<String> refusal, String tool, Encoding encoding) {
         this.store = store;
+        this.refusal = refusal;
         this.tool = tool;
         this.mask = Key.of(HexFormat.of().formatHex(Fingerprint.of(tool)));
         this.encoding = encoding;
@@ -46,7 +48,7 @@ public final class Memory implements AutoCloseable {
     /// @param tool its version: what other versions kept is not found
     /// @param encoding of the trees that are kept
     public static Memory in(Path folder, String tool, Encoding encoding) {
-        return new Memory(Shelf.isSafe(folder) ? new Store(folder) : null, tool, encoding);
+        return new Memory(Shelf.isSafe(folder) ? new Store(folder) : null, Optional.empty(), tool, encoding);
     }
 
     /// A memory of records as they are.
@@ -56,7 +58,12 @@ public final class Memory implements AutoCloseable {
 
     /// Keeps nothing.
     public static Memory none() {
-        return new Memory(null, "", new Encoding());
+        return new Memory(null, Optional.empty(), "", new Encoding());
+    }
+
+    /// Keeps nothing, and says why.
+    public static Memory refused(String why) {
+        return new Memory(null, Optional.of(why), "", new Encoding());
     }
 
     /// The key of what a function of this name makes from these inputs: 64 hexadecimal digits.
@@ -135,7 +142,7 @@ public final class Memory implements AutoCloseable {
 
     /// Why nothing more is kept; absent while all is well.
     public Optional<String> trouble() {
-        return store == null ? Optional.empty() : store.trouble();
+        return store == null ? refusal : store.trouble();
     }
 
     /// What was neither settled nor saved is lost.
