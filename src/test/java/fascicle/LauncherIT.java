@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Runs the launcher, in a repository where one small class stands for the tool, and a script for Maven.
 class LauncherIT {
+    private static final String HASH_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     @TempDir
     static Path compiled;
 
@@ -42,6 +44,7 @@ class LauncherIT {
         Files.createDirectories(repository.resolve("themes"));
         Files.createDirectories(repository.resolve("content"));
         Files.createFile(repository.resolve("pom.xml"));
+        Files.writeString(repository.resolve("libraries.sha256"), HASH_OF_NOTHING + "  empty.jar\n");
         writeTool("one");
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Files.writeString(bin.resolve("mvn"), resource("mvn"));
@@ -73,6 +76,17 @@ class LauncherIT {
         Run second = run(repository, "./fascicle");
         assertEquals(new Run(0, "one [] in " + repository + "\n", ""), second);
         assertEquals(1, builds());
+    }
+
+    @Test
+    void runsNoLibraryThatNobodyLookedAt() throws Exception {
+        Files.createDirectories(repository.resolve("target/lib"));
+        Path library = Files.writeString(repository.resolve("target/lib/empty.jar"), "other");
+        Run refused = run(repository, "./fascicle");
+        assertEquals(3, refused.exit);
+        assertTrue(refused.err.contains("libraries.sha256"), refused.err);
+        Files.writeString(library, "");
+        assertEquals(0, run(repository, "./fascicle").exit);
     }
 
     @Test
