@@ -1,11 +1,17 @@
-// Keeps what was read: whoever has opened a page of an issue can read the whole issue without a connection.
+// Keeps what was read: whoever has opened a page of an issue can read the whole issue without a connection. What is no
+// longer published is forgotten as soon as that is known, and what was kept first when there is too much.
 "use strict";
 
-const KEPT = "kept";
 const home = new URL("./", self.location.href);
+// Other sites of this host keep theirs.
+const KEPT = "kept " + home.pathname;
+const MOST = 3000;
 
 self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  await forgetFormer();
+  await self.clients.claim();
+})()));
 
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -19,26 +25,33 @@ self.addEventListener("fetch", (event) => {
 // A name with a hash in it never stands for anything else.
 const isFixed = (path) => /^assets\/.*\.[0-9a-f]{10}\.\w+$/.test(path) || /^search\/[0-9a-f]{8,}\//.test(path);
 
-const keptFirst = async (request) => (await caches.match(request, { ignoreSearch: true })) ?? fetchAndKeep(request);
+const kept = async (request) => (await caches.open(KEPT)).match(request, { ignoreSearch: true });
+
+const keptFirst = async (request) => (await kept(request)) ?? fetchAndKeep(request);
 
 const freshFirst = async (request) => {
   try {
     return await fetchAndKeep(request);
   } catch (problem) {
-    const kept = await caches.match(request, { ignoreSearch: true });
-    if (kept) return kept;
+    const before = await kept(request);
+    if (before) return before;
     throw problem;
   }
 };
 
 const fetchAndKeep = async (request) => {
   const response = await fetch(request);
+  const cache = await caches.open(KEPT);
+  const address = request.url.split(/[?#]/)[0];
   if (response.status === 200) {
-    const cache = await caches.open(KEPT);
-    await cache.put(request.url.split(/[?#]/)[0], response.clone());
+    await cache.put(address, response.clone());
+  } else if (isGone(response)) {
+    await cache.delete(address);
   }
   return response;
 };
+
+const isGone = (response) => response.status === 404 || response.status === 410;
 
 // All pages of an issue, once; again when the issue has other pages than before.
 const keepIssue = async (folder) => {
@@ -46,8 +59,29 @@ const keepIssue = async (folder) => {
   const cache = await caches.open(KEPT);
   const before = await cache.match(list);
   const now = await fetch(list);
+  if (isGone(now)) await forget(cache, (address) => address.startsWith(new URL(folder, home).href));
+  if (now.status !== 200) return;
   const text = await now.clone().text();
-  if (now.status !== 200 || (before && text === (await before.text()))) return;
-  await cache.addAll(JSON.parse(text).map((path) => new URL(path, home)));
+  if (before && text === (await before.text())) return;
+  const wanted = JSON.parse(text).map((path) => new URL(path, home).href);
+  await cache.addAll(wanted);
   await cache.put(list, now);
+  const isPage = (address) => address.startsWith(new URL(folder, home).href) && address.endsWith(".html");
+  await forget(cache, (address) => isPage(address) && !wanted.includes(address));
+  await forgetFirst(cache);
+};
+
+const forget = async (cache, isOld) => {
+  for (const request of await cache.keys()) if (isOld(request.url)) await cache.delete(request);
+};
+
+// A cache names its entries in the order in which they came.
+const forgetFirst = async (cache) => {
+  const all = await cache.keys();
+  for (const request of all.slice(0, Math.max(0, all.length - MOST))) await cache.delete(request);
+};
+
+// All sites of a host once kept theirs under one name.
+const forgetFormer = async () => {
+  if (await caches.has("kept")) await forget(await caches.open("kept"), (address) => address.startsWith(home.href));
 };

@@ -9,8 +9,8 @@ record Beginnings(Terminal terminal) {
     int report(Started started, Path project) {
         return switch (started) {
             case Started.Refused refused -> {
-                terminal.err().println("fascicle: " + refused.reason() + "; nothing was written.");
-                terminal.err().println("  hint: " + refused.hint());
+                terminal.err().println("fascicle: " + Harmless.text(refused.reason()) + "; nothing was written.");
+                terminal.err().println("  hint: " + Harmless.text(refused.hint()));
                 yield 1;
             }
             case Started.Done done -> {

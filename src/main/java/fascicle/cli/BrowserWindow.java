@@ -17,7 +17,7 @@ final class BrowserWindow {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            terminal.err().println("The browser could not be opened: " + e.getMessage());
+            terminal.err().println("The browser could not be opened: " + Harmless.text(String.valueOf(e.getMessage())));
         }
     }
 

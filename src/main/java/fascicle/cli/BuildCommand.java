@@ -149,7 +149,7 @@ final class BuildCommand implements Callable<Integer> {
             terminal.err()
                     .println("Left in " + here(site) + ", for somebody has changed them since they were published;"
                             + " nothing leads to them any more:");
-            kept.forEach(path -> terminal.err().println("  " + path));
+            kept.forEach(path -> terminal.err().println("  " + Harmless.text(path)));
         }
     }
 

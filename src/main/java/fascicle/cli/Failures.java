@@ -18,7 +18,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         if (failure instanceof IOException io) {
-            terminal.err().println("fascicle: " + reason(io));
+            terminal.err().println("fascicle: " + Harmless.text(reason(io)));
             return MACHINE_FAILED;
         }
         if (failure instanceof UncheckedIOException unchecked) {

@@ -75,8 +75,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportRequest request = new ImportRequest(document, folder, issue, published, force);
         return switch (new Importer(request).run()) {
             case Imported.Refused refused -> {
-                terminal.err().println("fascicle: " + refused.reason() + "; nothing was written.");
-                terminal.err().println("  hint: " + refused.hint());
+                terminal.err().println("fascicle: " + Harmless.text(refused.reason()) + "; nothing was written.");
+                terminal.err().println("  hint: " + Harmless.text(refused.hint()));
                 yield 1;
             }
             case Done done -> report(done, folder);

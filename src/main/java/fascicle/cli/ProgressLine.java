@@ -26,7 +26,8 @@ final class ProgressLine implements Progress {
     public void forget(String why) {
         end();
         terminal.err()
-                .println("fascicle: the next build will take longer, for what this one made cannot be kept: " + why);
+                .println("fascicle: the next build will take longer, for what this one made cannot be kept: "
+                        + Harmless.text(why));
     }
 
     /// Leaves the line to what comes next.

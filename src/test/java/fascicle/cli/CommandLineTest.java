@@ -104,6 +104,22 @@ class CommandLineTest {
     }
 
     @Test
+    void showsNoCommandToATerminal() throws IOException {
+        Path project = folder.resolve("a\u001b[2Jb");
+        SiteFixture.empty(project).article("01-a", "Words.");
+        Path site = Files.createDirectories(project.resolve("site"));
+        Files.writeString(site.resolve("\u001b[31m.html"), "ours once");
+        Files.writeString(site.resolve(".fascicle-manifest"), "0".repeat(64) + "  \u001b[31m.html\n");
+        run("build", "-C", project.toString());
+        Files.delete(project.resolve("content/newsletter.yaml"));
+        Files.createDirectory(project.resolve("content/newsletter.yaml"));
+        run("check", "-C", project.toString());
+        run("import", "-C", project.toString(), project.resolve("none.md").toString());
+        run("new", "-C", project.toString(), "issue", "\u001b[2J");
+        assertFalse((out.toString() + err).contains("\u001b"), () -> (out.toString() + err).replace('\u001b', '!'));
+    }
+
+    @Test
     void saysThatNothingCanBeKeptForTheNextBuild() throws IOException {
         SiteFixture.empty(folder).article("01-a", "Words.");
         Path lock = Files.createDirectories(folder.resolve(".fascicle/memory/lock"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import fascicle.Chromium;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -19,11 +20,23 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class OfflineIT {
     private static final String KEPT = """
         const done = arguments[arguments.length - 1];
-        caches.open("kept").then(cache => cache.keys()).then(keys => done(keys.length));
+        caches.open("kept /news/").then(cache => cache.keys()).then(keys => done(keys.length));
+        """;
+
+    private static final String NAMES = """
+        const done = arguments[arguments.length - 1];
+        caches.open("kept /news/").then(cache => cache.keys()).then(keys => done(keys.map(key => key.url).join(" ")));
         """;
 
     @TempDir
     Path folder;
+
+    /// As a build without the article would leave the site.
+    private static void withdraw(Path site, String page) throws IOException {
+        Files.delete(site.resolve(page));
+        Path list = site.resolve("issues/2023-09/offline.json");
+        Files.writeString(list, Files.readString(list).replace("\"" + page + "\",", ""));
+    }
 
     @Test
     void anIssueOfWhichOnePageWasReadCanBeReadWithoutAConnection() throws Exception {
@@ -40,6 +53,13 @@ class OfflineIT {
             chromium.open(home + "issues/2023-09/product-quality-law.html");
             new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
                     .until(_ -> (long) chromium.driver().executeAsyncScript(KEPT) > 25);
+            withdraw(folder.resolve("site/news"), "issues/2023-09/office-devices.html");
+            chromium.open(home + "issues/2023-09/product-quality-law.html");
+            new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                    .until(_ -> !chromium.driver()
+                            .executeAsyncScript(NAMES)
+                            .toString()
+                            .contains("office-devices"));
             server.stop(0);
             chromium.open(home + "issues/2023-09/national-data-bureau.html");
             assertEquals(
