@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class OnDisk {
     /// In bytes; no file system that we know has longer ones.
     private static final int LONGEST_NAME = 255;
+    private static final long LARGEST = 1L << 30;
 
     private OnDisk() {}
 
@@ -79,8 +80,13 @@ public final class OnDisk {
     }
 
     /// The bytes of a file.
+    ///
+    /// @throws IOException also when they are more than a gibibyte: no memory is meant for that
     public static byte[] read(Path file) throws IOException {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new FileSystemException(file.toString(), null, "cannot be read: it has more than a gibibyte");
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw named(file, "read", e);

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 ///
 /// @param files their paths
 /// @param folders by their paths, the site itself as ``
-/// @param isPlain whether there is nothing but regular files, in folders that hold files of ours and that we may
-/// write into
+/// @param isPlain whether there is nothing but regular files, in folders that hold files of ours, that we may
+/// write into, and that have no access lists
 record StandingFolder(SortedSet<String> files, SortedMap<String, Rights> folders, boolean isPlain) {
     /// Of a folder.
     ///
@@ -45,12 +45,13 @@ record StandingFolder(SortedSet<String> files, SortedMap<String, Rights> folders
         SortedSet<String> files = new TreeSet<>();
         SortedMap<String, Rights> folders = new TreeMap<>();
         boolean[] isPlain = {true};
+        AccessLists lists = AccessLists.ofThisSystem();
         Files.walkFileTree(site.root(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 String name = site.name(folder);
                 folders.put(name, Rights.of(folder));
-                return seen((name.isEmpty() || ours.contains(name)) && OnDisk.mayWrite(folder));
+                return seen((name.isEmpty() || ours.contains(name)) && OnDisk.mayWrite(folder) && !lists.isOn(folder));
             }
 
             @Override

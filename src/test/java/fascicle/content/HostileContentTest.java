@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -164,6 +167,20 @@ class HostileContentTest {
         assertEquals(
                 List.of("file-kind", "link-scheme", "link-scheme"),
                 site.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
+    void aFileThatNobodyCanKeepInMemoryIsRefused() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/annexes/x.zip", "PK")
+                .article("01-a", "[z](annexes/x.zip)");
+        try (FileChannel file = FileChannel.open(
+                folder.resolve("content/issues/2023-09/annexes/x.zip"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[1]), 3L << 30); // of which nothing but that byte takes room on the disk
+        }
+        assertTrue(
+                site.findings().stream().map(Diagnostic::code).toList().contains("file-too-large"));
+        assertTrue(site.outcome().made().isEmpty());
     }
 
     @Test

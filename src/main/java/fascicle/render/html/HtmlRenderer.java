@@ -66,7 +66,7 @@ public final class HtmlRenderer implements Renderer {
         files.addAll(PictureFiles.planned(site));
         files.addAll(Documents.planned(site));
         files.addAll(Redirects.planned(site));
-        return new Plan(files, List.of(), List.of());
+        return new Plan(files, List.of(), Documents.findings(site));
     }
 
     /// The styles, scripts, fonts and pictures of the theme.
