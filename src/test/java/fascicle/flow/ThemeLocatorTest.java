@@ -1,6 +1,7 @@
 package fascicle.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,23 @@ class ThemeLocatorTest {
             HtmlRenderer pages = new HtmlRenderer(found, newsletter.settings().language(), Memory.none(), parallel);
             return MadePlan.of(pages, newsletter, Offers.NONE, parallel);
         }
+    }
+
+    @Test
+    void publishesNothingThatRunsInADrawingOfATheme() throws IOException, ThemeException {
+        write(
+                "own/assets/drawn.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>x()</script></svg>");
+        write("own/assets/page.html", "<script>x()</script>");
+        SortedMap<String, byte[]> site = site("own");
+        String drawn = site.keySet().stream()
+                .filter(path -> path.startsWith("assets/drawn."))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(new String(site.get(drawn), StandardCharsets.UTF_8).contains("x()"));
+        assertTrue(site.keySet().stream().noneMatch(path -> path.startsWith("assets/page.")));
+        write("own/assets/drawn.svg", "<svg");
+        assertThrows(ThemeException.class, () -> site("own"));
     }
 
     private static String front(SortedMap<String, byte[]> site) {

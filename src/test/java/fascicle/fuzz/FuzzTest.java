@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// is time for: `-Dfuzz.time=60000` takes a minute for each target, `-Dfuzz.chance=2` makes other mutations.
 /// `./fuzz` tries more, led by what of the tool they reach.
 class FuzzTest {
-    private static final Duration TIME = Duration.ofMillis(Integer.getInteger("fuzz.time", 700));
+    private static final Duration TIME = Duration.ofMillis(Integer.getInteger("fuzz.time", 500));
     private static final long CHANCE = Long.getLong("fuzz.chance", 20231001);
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -33,7 +33,9 @@ class FuzzTest {
         List<byte[]> seeds = seeds(target);
         assertFalse(seeds.isEmpty());
         try (Ground ground = Ground.in(folder)) {
-            target.take(new byte[0], ground); // or the first would be blamed for the time that all classes take to be loaded
+            target.take(
+                    new byte[0],
+                    ground); // or the first would be blamed for the time that all classes take to be loaded
             for (byte[] seed : seeds) {
                 take(target, seed, ground);
             }

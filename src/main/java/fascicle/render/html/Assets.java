@@ -1,8 +1,12 @@
 package fascicle.render.html;
 
+import fascicle.Diagnostic;
 import fascicle.memory.Fingerprint;
+import fascicle.pictures.PictureFault;
+import fascicle.pictures.PictureFile;
 import fascicle.plan.OutputFile;
 import fascicle.render.Theme;
+import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,12 +37,14 @@ record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
     }
 
     /// Style sheets come last, as they name the other files.
-    static Assets of(Theme theme) throws IOException {
+    ///
+    /// @throws ThemeException when a drawing cannot be read
+    static Assets of(Theme theme) throws IOException, ThemeException {
         Assets others = new Assets(new TreeMap<>(), List.of());
         SortedSet<String> names = theme.list("assets");
         for (String name : names) {
             if (PUBLISHED.matcher(name).matches() && !name.endsWith(".css")) {
-                others = others.with(name, published(name, theme.bytes(name)));
+                others = others.with(name, published(name, theme));
             }
         }
         Assets all = others;
@@ -50,10 +56,23 @@ record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
         return all;
     }
 
-    private static byte[] published(String name, byte[] content) {
-        return name.endsWith(".js")
-                ? MinifiedScript.of(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-                : content;
+    private static byte[] published(String name, Theme theme) throws IOException, ThemeException {
+        byte[] content = theme.bytes(name);
+        if (name.endsWith(".js")) {
+            return MinifiedScript.of(new String(content, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        return name.endsWith(".svg") ? drawing(name, content, theme) : content;
+    }
+
+    /// A drawing is a document of its own to whoever opens it: only scripts that say so by their name are to run.
+    private static byte[] drawing(String name, byte[] content, Theme theme) throws IOException, ThemeException {
+        try {
+            return PictureFile.of(name, content).published();
+        } catch (PictureFault fault) {
+            throw new ThemeException(
+                    Diagnostic.error(theme.position(name, 1, 1), "theme-picture", "the drawing " + fault.getMessage()));
+        }
     }
 
     private Assets with(String name, byte[] content) {

@@ -33,7 +33,8 @@ final class Documents {
     static List<Diagnostic> findings(Site site) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
         for (Attachment file : files(site).toList()) {
-            long size = OnDisk.look(file.source()).map(BasicFileAttributes::size).orElse(0L);
+            long size =
+                    OnDisk.look(file.source()).map(BasicFileAttributes::size).orElse(0L);
             if (size > LARGEST) {
                 String message = "the file has " + size + " bytes; at most " + LARGEST + " are published";
                 findings.add(Diagnostic.error(at(file), "file-too-large", message)
