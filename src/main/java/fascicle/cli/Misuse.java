@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +13,8 @@ record Misuse(Terminal terminal) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        terminal.err().println("fascicle: " + wrong.getMessage());
+        String message = String.valueOf(wrong.getMessage());
+        terminal.err().println("fascicle: " + message.lines().map(Harmless::text).collect(Collectors.joining("\n")));
         if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
             line.usage(terminal.err(), terminal.errStyle());
         }

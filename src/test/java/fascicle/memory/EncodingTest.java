@@ -11,6 +11,7 @@ import fascicle.model.Article;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.model.Target;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -144,7 +145,7 @@ class EncodingTest {
         assertRefuses("EncodingTest$Holder", new Holder(new Pair<>("a", "b")));
         assertRefuses("java.lang.Thread$State", new Elsewhere(Thread.State.NEW));
         assertRefuses("java.util.HashMap", new HashMap<>());
-        assertRefuses("null for text", new Inline.Code(null, Position.startOf("a")));
+        assertRefuses("null for anchor", new Target.Within(null));
     }
 
     private void assertRefuses(String part, Object tree) {
