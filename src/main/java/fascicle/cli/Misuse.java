@@ -14,7 +14,8 @@ record Misuse(Terminal terminal) implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         String message = String.valueOf(wrong.getMessage());
-        terminal.err().println("fascicle: " + message.lines().map(Harmless::text).collect(Collectors.joining("\n")));
+        terminal.err()
+                .println("fascicle: " + message.lines().map(Harmless::text).collect(Collectors.joining("\n")));
         if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
             line.usage(terminal.err(), terminal.errStyle());
         }

@@ -15,8 +15,8 @@ import java.util.Optional;
 /// Rights beyond those of an owner, a group and others, as `setfacl` gives them on Linux: a new folder in the place of
 /// the old one would not have them. Other systems are not asked.
 final class AccessLists {
-    /// `ssize_t getxattr(const char *path, const char *name, void *value, size_t size)`; of size 0, it says how long the
-    /// value is.
+    /// `ssize_t getxattr(const char *path, const char *name, void *value, size_t size)`; of size 0, it says how long
+    /// the value is.
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(
             ValueLayout.JAVA_LONG,
             ValueLayout.ADDRESS,

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 /// also files of others, has a second name; then both folders change places.
 ///
 /// Not everywhere: the system must know such a step, the staging folder must lie beside the site, all in the site must
-/// be regular files in folders with files of ours, with owners and rights that a new folder would have too, and nobody may be seen
-/// standing in the folder, who would stay in the old one.
+/// be regular files in folders with files of ours, with owners and rights that a new folder would have too, and nobody
+/// may be seen standing in the folder, who would stay in the old one.
 ///
 /// @param folder where the files are staged
 record AtOnce(Site site, Path folder, Disk disk) {

@@ -174,12 +174,11 @@ class HostileContentTest {
         SiteFixture site = SiteFixture.empty(folder)
                 .write("content/issues/2023-09/annexes/x.zip", "PK")
                 .article("01-a", "[z](annexes/x.zip)");
-        try (FileChannel file = FileChannel.open(
-                folder.resolve("content/issues/2023-09/annexes/x.zip"), StandardOpenOption.WRITE)) {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("content/issues/2023-09/annexes/x.zip"), StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(new byte[1]), 3L << 30); // of which nothing but that byte takes room on the disk
         }
-        assertTrue(
-                site.findings().stream().map(Diagnostic::code).toList().contains("file-too-large"));
+        assertTrue(site.findings().stream().map(Diagnostic::code).toList().contains("file-too-large"));
         assertTrue(site.outcome().made().isEmpty());
     }
 

@@ -125,8 +125,8 @@ final class WideTable {
         return true;
     }
 
-    /// The columns of each table but the first one, each as the first and the last one, both included; as many in one as
-    /// in another.
+    /// The columns of each table but the first one, each as the first and the last one, both included; as many in one
+    /// as in another.
     private List<int[]> groups() {
         int free = room - widths[0];
         for (int many = 2; many < widths.length; many++) {
