@@ -170,6 +170,21 @@ class HostileContentTest {
     }
 
     @Test
+    void aTableThatNobodyCanSetIsRefused() throws IOException {
+        int many = 50_000;
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("01-a", "|a".repeat(many) + "|\n" + "|-".repeat(many) + "|\n" + "|b".repeat(many) + "|\n")
+                .article("02-b", "<table><tr>" + "<td>x</td>".repeat(many) + "</tr></table>\n");
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertEquals(
+                        List.of("01-a.md table-wide", "02-b.md html-removed"),
+                        site.diagnostics().stream()
+                                .map(found -> Path.of(found.at().path()).getFileName() + " " + found.code())
+                                .toList()));
+    }
+
+    @Test
     void aFileThatNobodyCanKeepInMemoryIsRefused() throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
                 .write("content/issues/2023-09/annexes/x.zip", "PK")

@@ -31,6 +31,7 @@ final class TableConverter {
     }
 
     Table table(TableBlock block, List<Inline> caption, Position at) {
+        reportWidth(block, at);
         List<List<TableCell>> head = new ArrayList<>();
         List<List<TableCell>> body = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
@@ -48,11 +49,30 @@ final class TableConverter {
         return new Table(caption, joined(head), joined(body), at);
     }
 
+    /// What is wider is cut off: to set a table takes the square of its columns.
+    private void reportWidth(TableBlock block, Position at) {
+        int columns = 0;
+        for (Node cell = block.getFirstChild().getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns++;
+        }
+        if (columns > TableGrid.MOST_COLUMNS) {
+            conversion
+                    .problems()
+                    .error(
+                            at,
+                            "table-wide",
+                            "the table has " + columns + " columns; at most " + TableGrid.MOST_COLUMNS + " can be set",
+                            "divide it, or publish it as a CSV file and link to it");
+        }
+    }
+
     private static List<List<TableCell>> rows(Node part) {
         List<List<TableCell>> rows = new ArrayList<>();
         for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
             List<TableCell> cells = new ArrayList<>();
-            for (Node cell = row.getFirstChild(); cell instanceof TableCell tableCell; cell = cell.getNext()) {
+            for (Node cell = row.getFirstChild();
+                    cell instanceof TableCell tableCell && cells.size() < TableGrid.MOST_COLUMNS;
+                    cell = cell.getNext()) {
                 cells.add(tableCell);
             }
             rows.add(cells);

@@ -12,7 +12,10 @@ import org.jsoup.nodes.Element;
 /// Source: the table model of the HTML Living Standard.
 final class TableGrid {
     /// No table of a newsletter is wider.
-    private static final int MOST_COLUMNS = 200;
+    static final int MOST_COLUMNS = 200;
+
+    /// Nor has any so many cells, those included that are filled in.
+    private static final int MOST_CELLS = 100_000;
 
     private final Element table;
 
@@ -22,11 +25,11 @@ final class TableGrid {
 
     /// Mends a table: without its spans, filled up with empty cells, its sections bodies, as far as that is needed.
     ///
-    /// @return whether it is a table now; not when it has no cells, or words between them
+    /// @return whether it is a table now; not when it has no cells, words between them, or more than any has
     static boolean regularise(Element table) {
         TableGrid grid = new TableGrid(table);
         table.select("tr").stream().filter(row -> row.childrenSize() == 0).forEach(Element::remove);
-        if (!grid.hasOnlyCells()) {
+        if (!grid.hasOnlyCells() || grid.isVast()) {
             return false;
         }
         grid.orderSections();
@@ -34,6 +37,12 @@ final class TableGrid {
             grid.level();
         }
         return true;
+    }
+
+    private boolean isVast() {
+        List<Element> rows = rows();
+        int width = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+        return width > MOST_COLUMNS || (long) width * rows.size() > MOST_CELLS;
     }
 
     private List<Element> sections() {
