@@ -17,21 +17,29 @@ import fascicle.proof.dates.ImpossibleDate;
 import fascicle.proof.dates.PastEvent;
 import fascicle.proof.dates.PeriodMismatch;
 import fascicle.proof.dates.WrongWeekday;
+import fascicle.proof.language.BrokenSentence;
+import fascicle.proof.language.CapitalsVary;
+import fascicle.proof.language.DashStyle;
 import fascicle.proof.language.DoubledWord;
+import fascicle.proof.language.HyphenVaries;
 import fascicle.proof.language.LostCharacter;
 import fascicle.proof.language.MixedSpelling;
+import fascicle.proof.language.NumberedPlural;
 import fascicle.proof.language.PreferredWord;
 import fascicle.proof.language.QuoteStyle;
+import fascicle.proof.language.RangeSpace;
 import fascicle.proof.language.UnclosedPair;
 import fascicle.proof.language.UnfinishedSentence;
 import fascicle.proof.language.VagueLink;
 import fascicle.proof.language.Variants;
+import fascicle.proof.language.WrongForm;
 import fascicle.proof.links.DeadLink;
 import fascicle.proof.links.GoneAddress;
 import fascicle.proof.links.LinkAddress;
 import fascicle.proof.links.UnreadArticle;
 import fascicle.proof.links.UnusedFile;
 import fascicle.proof.names.CountedList;
+import fascicle.proof.names.FormVaries;
 import fascicle.proof.names.MisspelledStandard;
 import fascicle.proof.names.VaryingName;
 import fascicle.proof.names.WrongTotal;
@@ -91,7 +99,8 @@ final class Checks {
     }
 
     private static List<Check> names() {
-        return List.of(new VaryingName(), new MisspelledStandard(), new CountedList(), new WrongTotal());
+        return List.of(
+                new VaryingName(), new FormVaries(), new MisspelledStandard(), new CountedList(), new WrongTotal());
     }
 
     private static List<Check> dates() {
@@ -116,7 +125,14 @@ final class Checks {
                 new UnclosedPair(),
                 new UnfinishedSentence(),
                 new VagueLink(),
-                new QuoteStyle());
+                new QuoteStyle(),
+                new BrokenSentence(),
+                new RangeSpace(),
+                new NumberedPlural(),
+                new WrongForm(),
+                new HyphenVaries(),
+                new CapitalsVary(),
+                new DashStyle());
     }
 
     private static List<Check> structure() {

@@ -63,6 +63,16 @@ class ReferenceFindingsTest {
         assertEquals(41, shortForms("abbreviation-unknown"));
         assertEquals(3, counts.get("link-vague"));
         assertEquals(6, saying("\"Standardizaiton\" is in no dictionary"));
+        assertEquals(7, counts.get("sentence-broken"));
+        assertEquals(5, counts.get("form-varies"));
+        assertEquals(4, counts.get("word-form"));
+        assertEquals(4, counts.get("hyphen-varies"));
+        assertEquals(3, counts.get("capitals-vary"));
+        assertEquals(2, counts.get("number-singular"));
+        assertEquals(2, counts.get("range-space"));
+        assertEquals(2, counts.get("dash-style"));
+        assertEquals(11, counts.get("takeaway-lead"));
+        assertEquals(1, saying("\"SCA\" is spelled out again and again in this issue"));
         assertEquals(1, saying("\"SAMR\" is spelled out again and again in this issue"));
         assertTrue(hints("abbreviation-twice").contains("8 times"));
         assertEquals(
@@ -91,8 +101,8 @@ class ReferenceFindingsTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Words which stand in the issue and look like a slip, each with the code that it must not be reported with; `*`
-    /// is any.
+    /// Words which stand in the issue and look like a slip, each with the code that it must not be reported with;
+    /// `*` is any.
     @Test
     void leavesAloneWhatIsRight() throws IOException {
         List<String> wrong = new ArrayList<>();

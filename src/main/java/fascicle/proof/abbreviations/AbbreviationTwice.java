@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A name that has two short forms in the table, or a short form that one article spells out twice, or one issue in
-/// article after article although the table explains it to every reader.
+/// A name that has two short forms in the table, or a short form that one article spells out twice, or one issue
+/// in article after article although the table explains it to every reader.
 ///
 /// ```yaml
 /// MOH: {en: Ministry of Health}
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 /// ```
 public final class AbbreviationTwice implements TableCheck, TextCheck, IssueCheck {
     /// An issue may spell a short form out in so many places, for who reads these only.
-    private static final int MOST_IN_ISSUE = 5;
+    private static final int MOST_IN_ISSUE = 3;
 
     private record Place(Passage passage, int offset) {}
 
@@ -77,7 +77,7 @@ public final class AbbreviationTwice implements TableCheck, TextCheck, IssueChec
         }
     }
 
-    /// Reports a short form of the table once, at the first place that is too many.
+    /// Reports a short form once, at the first place that is too many.
     @Override
     public void read(Bundle bundle, Findings found) {
         Conventions conventions = bundle.conventions();
@@ -86,7 +86,6 @@ public final class AbbreviationTwice implements TableCheck, TextCheck, IssueChec
                 .filter(passage -> passage.kind().isProse() || passage.kind() == Passage.Kind.ITEM)
                 .forEach(passage -> Spelled.in(passage).stream()
                         .filter(AbbreviationTwice::isSpelledOut)
-                        .filter(spelled -> conventions.find(spelled.shortForm()).isPresent())
                         .forEach(spelled -> places.computeIfAbsent(spelled.shortForm(), _ -> new ArrayList<>())
                                 .add(new Place(passage, spelled.start()))));
         places.forEach((form, all) -> {
@@ -95,7 +94,10 @@ public final class AbbreviationTwice implements TableCheck, TextCheck, IssueChec
                 found.add(
                         last.passage().at(last.offset()),
                         "\"" + form + "\" is spelled out again and again in this issue",
-                        all.size() + " times; the table explains it to every reader, so the short form is enough");
+                        all.size() + " times; "
+                                + (conventions.find(form).isPresent()
+                                        ? "the table explains it to every reader, so the short form is enough"
+                                        : "put it into abbreviations.yaml, which explains it to every reader"));
             }
         });
     }

@@ -29,11 +29,15 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
             ("AD AM API ASCII ATM BC CD CEO CFO CNY CPU CSS CSV CV DIY DNA DNS DVD EUR FAQ FTP GB GDP GIF GMT GPS GPU"
                 + " HTML HTTP HTTPS ID IP ISBN ISSN IT ITS JPEG JSON KB LED MB NATO NGO OK PC PDF PhD PIN PM PNG PR"
                 + " Q&A QR R&D RAM RMB RSS SIM SMS SQL SVG TB TODO TV UK UN UNESCO URI URL US USA USB USD UTC VAT VIP"
-                + " WHO WiFi WTO WWW XML YAML")
+                + " EOF MAX MIN TCP UDP SSH TLS SSL WHO WiFi WTO WWW XML YAML")
                     .split(" "));
 
     /// Shorter ones are seldom words in capitals.
     private static final int SHORTEST_WORD = 3;
+
+    private static final int LONGEST = 7;
+
+    private static final int MOST_FIGURES = 2;
 
     @Override
     public Rule rule() {
@@ -80,7 +84,7 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
         bundle.passages().filter(passage -> !isShouted(passage)).forEach(passage -> {
             for (Acronym acronym : Acronym.in(passage)) {
                 String form = acronym.shortForm();
-                if (!FAMILIAR.contains(form) && (spelled.contains(form) || !isWord(form, words))) {
+                if (!FAMILIAR.contains(form) && (spelled.contains(form) || !isWord(form, words) && !isCode(form))) {
                     uses.computeIfAbsent(form, _ -> new Use(form, passage.at(acronym.start()), 0));
                     uses.computeIfPresent(form, (_, use) -> use.again());
                 }
@@ -120,6 +124,13 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
     /// Whether it is a word of the issue in capitals: `it MUST be so`.
     private static boolean isWord(String form, Set<String> words) {
         return form.length() >= SHORTEST_WORD && words.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /// Names in programs are longer than short forms are, or end in figures: `RETURNCODE`, `SSHA512`.
+    private static boolean isCode(String form) {
+        long digits = form.chars().filter(Character::isDigit).count();
+        boolean figures = digits > MOST_FIGURES && form.length() - digits > MOST_FIGURES;
+        return figures || form.length() > LONGEST && form.chars().noneMatch(Character::isLowerCase);
     }
 
     /// A line in capitals throughout, in which nothing tells a short form from a word.

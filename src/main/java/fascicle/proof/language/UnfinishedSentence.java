@@ -26,7 +26,7 @@ public final class UnfinishedSentence implements TextCheck {
 
     private static final int MOST_REMARKS = 2;
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it");
-    private static final Pattern SIGNS = Pattern.compile("(?<!\\S)[-*•·|](?!\\S)");
+    private static final Pattern SIGNS = Pattern.compile("(?<!\\S)(?:[-*•·|]|\\d{1,2}[.)]|[a-z]\\))(?!\\S)");
     private static final String ENDS = ".!?:;…。！？：；";
     private static final String CLOSERS = ")]}”“’‘»«\"'）」』》*_\u00a0\u202f";
 

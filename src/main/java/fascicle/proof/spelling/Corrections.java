@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Corrections {
     private static final int SHORTEST_NAME = 8;
 
-    /// In a shorter word, one letter may well make another word. It is told only where one of the commonest was meant.
+    /// In a shorter word, one letter may well make another word. It is told only where one of the commonest was
+    /// meant.
     private static final int SHORTEST = 6;
 
     private static final Set<String> COMMON = Set.of(
@@ -49,7 +50,7 @@ final class Corrections {
             return apart;
         }
         advice++;
-        return Slip.any(word, words::isListed).or(() -> derived(word));
+        return Slip.any(word, words::isListed).or(() -> derived(word)).or(() -> words.run(word));
     }
 
     /// Whether a field has made it of a word, with a letter or another word before it: `rvalues`, `runtest`.
@@ -57,7 +58,8 @@ final class Corrections {
         return word.charAt(0) != word.charAt(1) && words.isListed(word.substring(1)) || words.isJoined(word);
     }
 
-    /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of anything:
+    /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of
+    /// anything:
     /// `typeder` of `typedef`.
     private Optional<String> derived(String word) {
         return LONG_ENDING.matcher(word).matches() ? Slip.any(word, words::isListedOrDerived) : Optional.empty();

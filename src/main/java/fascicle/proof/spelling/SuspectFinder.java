@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -44,8 +45,12 @@ final class SuspectFinder {
 
     void read(Copy copy) {
         for (Passage passage : copy.passages()) {
-            for (Word word : passage.words()) {
-                switch (judge.apply(word.text())) {
+            List<Word> words = passage.words();
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
+                Optional<String> meant = halves ? ShortSlip.in(passage, words, i) : Optional.empty();
+                meant.ifPresent(right -> glued.add(new Glued(place(passage, word), right)));
+                switch (meant.isPresent() ? new Verdict.Fine() : judge.apply(word.text())) {
                     case Verdict.Fine _ -> {}
                     case Verdict.Glued(String right) -> glued.add(new Glued(place(passage, word), right));
                     case Verdict.Unknown(String lower) -> add(lower, copy, passage, word);

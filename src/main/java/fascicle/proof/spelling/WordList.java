@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,8 @@ final class WordList {
     private static final int HALF = 4;
 
     private static final int SHORT_HALF = 3;
+
+    private static final int LONG_HALF = 6;
 
     private final Variants variants;
     private final Hunspell hunspell;
@@ -185,9 +188,23 @@ final class WordList {
                 && isListed(word.substring(SHORT_HALF));
     }
 
+    /// Two words that are written as one, the second of which says what is done with the first: `profitsharing`.
+    Optional<String> run(String word) {
+        for (int i = LONG_HALF; i <= word.length() - LONG_HALF && word.endsWith("ing"); i++) {
+            String first = word.substring(0, i);
+            String second = word.substring(i);
+            if (hunspell.spell(first) && hunspell.spell(second) && !hunspell.spell(word)) {
+                return Optional.of(first + " " + second);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isCompound(String word) {
         for (int i = HALF; i <= word.length() - HALF; i++) {
-            if (isListed(word.substring(0, i)) && isListed(word.substring(i))) {
+            if (isListed(word.substring(0, i))
+                    && isListed(word.substring(i))
+                    && run(word).isEmpty()) {
                 return true;
             }
         }

@@ -44,11 +44,11 @@ public final class TakeawayLead implements TextCheck {
         return runs;
     }
 
-    /// Whether most of its runs of words stand in the lead.
+    /// Whether half of its runs of words stand in the lead.
     private static boolean isRepeated(Passage takeaway, Set<String> lead) {
         List<String> runs = runs(takeaway);
         long shared = runs.stream().filter(lead::contains).count();
-        return runs.size() >= RUN && shared * 5 >= runs.size() * 3L;
+        return runs.size() >= RUN && shared * 2 >= runs.size();
     }
 
     private static List<String> runs(Passage passage) {
