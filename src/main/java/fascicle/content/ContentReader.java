@@ -59,7 +59,8 @@ public final class ContentReader {
         this(new Project(root), chosen, List.of(means));
     }
 
-    /// A reader that takes as many threads as the machine has processors, and knows nothing of what happened before.
+    /// A reader that takes as many threads as the machine has processors, and knows nothing of what happened
+    /// before.
     ///
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
@@ -78,8 +79,8 @@ public final class ContentReader {
         this.files = new FileReader(project, this.means.map(Means::memory).orElseGet(Memory::none));
     }
 
-    /// Reads everything; a second time, only what has changed since. Mistakes do not end the reading: all of them are
-    /// in the result.
+    /// Reads everything; a second time, only what has changed since. Mistakes do not end the reading: all of them
+    /// are in the result.
     ///
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
@@ -122,7 +123,8 @@ public final class ContentReader {
                     List.of(data.refusal().get()));
         }
         NamedFiles named = named(data, means.parallel(), problems);
-        Surroundings surroundings = new Surroundings(project, named.pageFiles());
+        Surroundings surroundings = new Surroundings(
+                project, named.pageFiles(), Set.copyOf(data.settings().linkSchemes()));
         files.beginTexts(named.pageFiles(), others);
         TextReader reader = new TextReader(
                 surroundings, data.abbreviations(), data.settings().settings().timezone());
@@ -147,7 +149,9 @@ public final class ContentReader {
     private NamedFiles named(DataFiles data, Parallel parallel, Problems problems) throws IOException {
         FoundFiles found = FileFinder.in(project);
         String forms = FileReader.fingerprint(
-                data.abbreviations(), data.settings().settings().timezone());
+                data.abbreviations(),
+                data.settings().settings().timezone(),
+                data.settings().linkSchemes());
         List<HeadedFile> heads = parallel.each(found.groups(), group -> files.heads(group, forms)).stream()
                 .flatMap(List::stream)
                 .toList();

@@ -74,11 +74,11 @@ final class FileReader {
     private record Inputs(Path root, String name, FileKind kind, String forms, byte[] bytes) {}
 
     /// What all texts are read with.
-    private record Common(List<Abbreviation> abbreviations, String zone) {}
+    private record Common(List<Abbreviation> abbreviations, String zone, List<String> schemes) {}
 
-    /// The fingerprint of the table of short forms and of the newsletter's zone.
-    static String fingerprint(Abbreviations abbreviations, ZoneId zone) {
-        return HexFormat.of().formatHex(Fingerprint.of(new Common(abbreviations.all(), zone.getId())));
+    /// The fingerprint of the table of short forms, of the newsletter's zone and of the schemes it lets through.
+    static String fingerprint(Abbreviations abbreviations, ZoneId zone, List<String> schemes) {
+        return HexFormat.of().formatHex(Fingerprint.of(new Common(abbreviations.all(), zone.getId(), schemes)));
     }
 
     /// Reads the heads of files, those that are not known.

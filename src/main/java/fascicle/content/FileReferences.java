@@ -122,7 +122,9 @@ final class FileReferences implements References {
 
     private Optional<Target> outside(String destination, String scheme, Position at) {
         String lower = scheme.toLowerCase(Locale.ROOT);
-        if (SCHEMES.contains(lower) || HARMLESS.contains(lower)) {
+        if (SCHEMES.contains(lower)
+                || HARMLESS.contains(lower)
+                || surroundings.schemes().contains(lower)) {
             String address = WebAddress.encoded(destination);
             if (!WebAddress.hasHost(address)) {
                 Optional<String> right = MissingFile.outside(destination);
@@ -137,7 +139,11 @@ final class FileReferences implements References {
                 at,
                 "link-scheme",
                 "links to \"" + scheme + ":\" are not published",
-                "use https:, http:, mailto: or tel:");
+                "use https:, http:, mailto: or tel:"
+                        + (NewsletterFile.NEVER.contains(lower)
+                                ? ""
+                                : "; what is harmless is let through by newsletter.yaml: link-schemes: [" + lower
+                                        + "]"));
         return Optional.empty();
     }
 
@@ -240,7 +246,8 @@ final class FileReferences implements References {
         problems.add(fix.map(found::withFix).orElse(found));
     }
 
-    /// An address gives way to another one, where it is sure where it stands, and both are written as they are read.
+    /// An address gives way to another one, where it is sure where it stands, and both are written as they are
+    /// read.
     private Optional<Fix> fix(String address, Optional<String> right, Position at) {
         return right.filter(_ -> !address.isEmpty() && address.equals(decoded(address)))
                 .filter(meant -> PLAIN.matcher(meant).matches())
@@ -260,7 +267,8 @@ final class FileReferences implements References {
         return named;
     }
 
-    /// Files whose names begin with a dot, or whose folders' do, hold what systems and programs note for themselves.
+    /// Files whose names begin with a dot, or whose folders' do, hold what systems and programs note for
+    /// themselves.
     private boolean isShown(Path file, Position at) {
         String path = project.published(file);
         boolean shown = !("/" + path).contains("/.");

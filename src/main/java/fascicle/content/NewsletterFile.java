@@ -25,8 +25,10 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What `newsletter.yaml` may say.
 final class NewsletterFile {
@@ -93,6 +95,19 @@ final class NewsletterFile {
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
+    /// Those that run something or read the reader's disk can never be let through.
+    static final Set<String> NEVER = Set.of("javascript", "vbscript", "data", "file", "blob", "filesystem");
+
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]{1,30}");
+    private static final Key<List<String>> LINK_SCHEMES = Key.optional(
+            "link-schemes",
+            Kinds.list(Kinds.scalar(
+                    "a scheme such as slack, which runs nothing",
+                    Map.of("type", "string", "pattern", "^[a-z][a-z0-9+.-]*$"),
+                    scheme -> Optional.of(scheme)
+                            .filter(name -> SCHEME.matcher(name).matches() && !NEVER.contains(name)))),
+            "What links may begin with beside https:, mailto: and the like, such as slack");
+
     static final Keys KEYS = Keys.of(
             TITLE,
             SUBTITLE,
@@ -109,6 +124,7 @@ final class NewsletterFile {
             CORRECTIONS,
             PRINT_TRANSLATIONS,
             EDITIONS,
+            LINK_SCHEMES,
             SECTIONS,
             OtherNames.KEY,
             HouseStyleKeys.CHECKS,
@@ -123,7 +139,8 @@ final class NewsletterFile {
 
     /// The settings, and whether they are complete. When they are not, what is missing is filled in, so that the
     /// rest of the newsletter can be read and its mistakes be found as well.
-    record ReadSettings(Settings settings, OtherNames names, HouseStyle style, boolean complete) {}
+    record ReadSettings(
+            Settings settings, OtherNames names, HouseStyle style, List<String> linkSchemes, boolean complete) {}
 
     static ReadSettings read(Value.Mapping mapping, Problems problems) {
         Fields fields = KEYS.read(mapping, problems);
@@ -148,6 +165,7 @@ final class NewsletterFile {
                 settings,
                 new OtherNames(fields.all(OtherNames.KEY)),
                 HouseStyleKeys.read(fields),
+                fields.all(LINK_SCHEMES),
                 fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }
 

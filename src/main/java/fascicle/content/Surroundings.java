@@ -5,10 +5,13 @@ import fascicle.content.Asked.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
-/// What a text may ask of the files around it. All that is made of a text depends on nothing else but its own file,
-/// the table of short forms, and the answers given here.
-record Surroundings(Project project, PageFiles pages) {
+/// What a text may ask of the files around it. All that is made of a text depends on nothing else but its own
+/// file, the table of short forms, and the answers given here.
+///
+/// @param schemes that the newsletter lets links begin with, beside those that all do
+record Surroundings(Project project, PageFiles pages, Set<String> schemes) {
     Answer answer(Path path) {
         try {
             boolean published = path.startsWith(project.content());
