@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,7 @@ class ExpressionsTest {
             throws IOException, ReflectiveOperationException {
         for (Field field : type.getDeclaredFields()) {
             boolean mayHold = field.getType() == Pattern.class
+                    || field.getType().isRecord()
                     || Collection.class.isAssignableFrom(field.getType())
                     || Map.class.isAssignableFrom(field.getType());
             if (Modifier.isStatic(field.getModifiers()) && mayHold) {
@@ -173,7 +175,19 @@ class ExpressionsTest {
                     addAll(where + "." + number++, each, whole, all);
                 }
             }
+            case Record parts -> addAllOf(where, parts, all);
             case null, default -> {}
+        }
+    }
+
+    private static void addAllOf(String where, Record parts, SortedMap<String, Expression> all) {
+        try {
+            for (RecordComponent part : parts.getClass().getRecordComponents()) {
+                part.getAccessor().setAccessible(true);
+                addAll(where + "." + part.getName(), part.getAccessor().invoke(parts), false, all);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -11,9 +11,15 @@ public final class PrintedText {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufdd0-\\ufdef\\ufe00-\\ufe0f\\ufeff\\x{e0000}-\\x{e0fff}]");
 
+    /// All characters before it stay as they are, whatever stands beside them but what lies behind it.
+    private static final int FIRST_OTHER = 0xad;
+
     private PrintedText() {}
 
     public static String of(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_OTHER)) {
+            return text;
+        }
         return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 

@@ -76,7 +76,7 @@ public final class StandardGrammar {
     }
 
     /// Whether there are two capitals, or one and a slash, and a digit somewhere behind; most texts have none.
-    private static boolean mayHave(String text) {
+    static boolean mayHave(String text) {
         boolean begun = false;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -30,6 +30,9 @@ public record StandardNumber(String issuer, String number, Optional<String> year
 
     /// All mentions in a text, in order.
     public static List<Mention> mentionsIn(String text) {
+        if (!StandardGrammar.mayHave(text)) {
+            return List.of();
+        }
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = StandardGrammar.WRITTEN.matcher(text);
         while (matcher.find()) {

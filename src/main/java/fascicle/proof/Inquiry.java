@@ -66,7 +66,9 @@ final class Inquiry {
             throws IOException {
         String conventions = memory.key("conventions", surroundings.conventions());
         IssueReader reader = new IssueReader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowance);
-        List<Read> read = parallel.each(Bundle.of(newsletter, manuscript, surroundings.conventions()), reader::read);
+        List<Bundle> bundles = Bundle.of(newsletter, manuscript, surroundings.conventions());
+        // The passages of an issue go with the copy that is read: those of all would be most of the memory of a build.
+        List<Read> read = parallel.each(bundles, bundle -> reader.read(bundle.anew()));
         List<Diagnostic> all = new ArrayList<>();
         read.forEach(issue -> all.addAll(issue.findings()));
         all.addAll(Found.by(ofTheTable, (check, found) -> check.read(surroundings.table(), found))

@@ -11,6 +11,8 @@ public final class Escape {
     private static final Pattern HAN =
             Pattern.compile("[\\p{IsHan}&&[^\\u3000-\\u303f]][\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef\\u00b7]*");
 
+    private static final int FIRST_HAN = 0x2e80;
+
     private Escape() {}
 
     /// Text between tags or in an attribute.
@@ -33,9 +35,14 @@ public final class Escape {
     /// Text between tags, with every run of Chinese marked as such unless the language around it is Chinese already.
     public static String prose(String text, Locale language) {
         String escaped = text(text);
-        return language.getLanguage().equals("zh")
+        return isWestern(escaped) || language.getLanguage().equals("zh")
                 ? escaped
                 : HAN.matcher(escaped).replaceAll(Escape::marked);
+    }
+
+    /// Whether it is certain that nothing is Chinese: all of its script lies behind.
+    private static boolean isWestern(String text) {
+        return text.chars().allMatch(c -> c < FIRST_HAN);
     }
 
     private static String marked(MatchResult run) {

@@ -1,7 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.content.source.Problems;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -26,7 +26,8 @@ final class DoubtfulEnds extends AbstractVisitor {
     /// Something is expected behind these.
     private static final Pattern OPEN_END = Pattern.compile(".*[/=&#?%_~+-]");
 
-    private static final Pattern FOREIGN_HOST = Pattern.compile("(?i)\\bhttps?://(?=[\\p{L}\\p{N}&&[^\\x00-\\x7F]])");
+    private static final Telltale FOREIGN_HOST =
+            Telltale.of(Pattern.compile("(?i)\\bhttps?://(?=[\\p{L}\\p{N}&&[^\\x00-\\x7F]])"), "://");
 
     private final Places places;
     private final Problems problems;
@@ -55,8 +56,7 @@ final class DoubtfulEnds extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        Matcher host = FOREIGN_HOST.matcher(text.getLiteral());
-        while (host.find()) {
+        for (MatchResult host : FOREIGN_HOST.in(text.getLiteral())) {
             tell(text, host.start(), "this address is not made a link, for it does not begin with a Latin letter");
         }
     }

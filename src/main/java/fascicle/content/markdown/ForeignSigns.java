@@ -3,7 +3,7 @@ package fascicle.content.markdown;
 import fascicle.content.source.Problems;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Tells of signs that other tools understand and Markdown does not.
@@ -19,22 +19,20 @@ final class ForeignSigns {
 
     /// One kind of signs.
     ///
-    /// @param needed a text without any of these holds none: most texts need not be searched
     /// @param isMeant whether what was found is none by chance
-    private record Sign(List<String> needed, Pattern pattern, String hint, Predicate<String> isMeant) {
+    private record Sign(Telltale signs, String hint, Predicate<String> isMeant) {
         static Sign of(String needed, String pattern, String hint) {
-            return new Sign(List.of(needed), Pattern.compile(pattern), hint, _ -> true);
-        }
-
-        boolean mayBeIn(String text) {
-            return needed.stream().anyMatch(text::contains);
+            return new Sign(Telltale.of(Pattern.compile(pattern), needed), hint, _ -> true);
         }
     }
 
     private static final Pattern FORMULA = Pattern.compile("[A-Za-z]{1,2}[0-9]?|.*[\\\\^_={}<>+].*");
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign(List.of("!!!", "???"), Pattern.compile("(?m)^(?:!!!|\\?\\?\\?\\+?)\\h+[a-z]+.*$"), BOX, _ -> true),
+            new Sign(
+                    Telltale.of(Pattern.compile("(?m)^(?:!!!|\\?\\?\\?\\+?)\\h+[a-z]+.*$"), "!!!", "???"),
+                    BOX,
+                    _ -> true),
             Sign.of(":::", "(?m)^:::+\\h*\\{?[\\w-]*.*$", BOX),
             Sign.of("::", "(?m)^\\.\\. [a-z-]+::", NOTHING),
             Sign.of(
@@ -52,9 +50,10 @@ final class ForeignSigns {
                     "write *words*, **words** or [words](address)"),
             Sign.of("\\", "(?m)^\\\\(?:newpage|pagebreak|clearpage|toc)\\b", NOTHING),
             new Sign(
-                    List.of("$"),
-                    Pattern.compile("(?<![\\w$])\\$\\$(?=[^\\s$])[^$\\n]{1,300}\\$\\$"
-                            + "|(?<![\\w$])\\$(?=[^\\s$])[^$\\n]{1,200}(?<=[^\\s$])\\$(?![\\w$])"),
+                    Telltale.of(
+                            Pattern.compile("(?<![\\w$])\\$\\$(?=[^\\s$])[^$\\n]{1,300}\\$\\$"
+                                    + "|(?<![\\w$])\\$(?=[^\\s$])[^$\\n]{1,200}(?<=[^\\s$])\\$(?![\\w$])"),
+                            "$"),
                     "write it with <sup>, <sub>, *x* and characters such as × and √, or put in a picture of it",
                     formula -> FORMULA.matcher(formula.replaceAll("^\\$+|\\$+$", ""))
                             .matches()));
@@ -62,11 +61,8 @@ final class ForeignSigns {
     private ForeignSigns() {}
 
     static void report(WrittenText text, Problems problems) {
-        List<Sign> possible =
-                SIGNS.stream().filter(sign -> sign.mayBeIn(text.letters())).toList();
-        for (Sign sign : possible) {
-            Matcher found = sign.pattern().matcher(text.letters());
-            while (found.find()) {
+        for (Sign sign : SIGNS) {
+            for (MatchResult found : sign.signs().in(text.letters())) {
                 String words = text.source().substring(found.start(), found.end());
                 if (sign.isMeant().test(words)) {
                     String message = "\"" + shortened(words) + "\" is a sign of other tools, and is printed";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Tells of stars, underscores, waves and backticks that were to make something of words and are printed instead.
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class IdleEmphasis {
     private static final String CODE = "markdown-emphasis";
 
-    private static final Pattern RUN = Pattern.compile("\\*{1,3}|_{1,2}|~~|`+");
+    private static final Telltale RUN = Telltale.of(Pattern.compile("\\*{1,3}|_{1,2}|~~|`+"), "*", "_", "~~", "`");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     private static final String OPENING = "“‘«„\"'(（「『《〈【[";
     private static final String ENDING = "”’»“\"')）」』》〉】].,:;!?…。，、：；！？%％";
@@ -136,8 +136,7 @@ final class IdleEmphasis {
 
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        Matcher run = RUN.matcher(text.stressed());
-        while (run.find()) {
+        for (MatchResult run : RUN.in(text.stressed())) {
             char before = run.start() == 0 ? ' ' : text.source().charAt(run.start() - 1);
             char after = run.end() == letters.length() ? ' ' : text.source().charAt(run.end());
             boolean isLonger =

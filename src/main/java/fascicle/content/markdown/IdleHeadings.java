@@ -1,7 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.content.source.Problems;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Tells of lines that were to be headings and are not, for no blank stands behind their signs.
@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// ##No space
 /// ```
 final class IdleHeadings {
-    private static final Pattern SIGNS = Pattern.compile("(?m)^(#{1,6}|＃{1,6})([^\\n#＃]+)(#*)$");
+    private static final Telltale SIGNS =
+            Telltale.of(Pattern.compile("(?m)^(#{1,6}|＃{1,6})([^\\n#＃]+)(#*)$"), "#", "＃");
     private static final Pattern OTHER_BLANK = Pattern.compile("[\\h&&[^ \\t]].*");
 
     /// Several words that are no sentence, or Chinese: one word behind a single sign may be a topic.
@@ -20,8 +21,7 @@ final class IdleHeadings {
     private IdleHeadings() {}
 
     static void report(WrittenText text, Problems problems) {
-        Matcher line = SIGNS.matcher(text.letters());
-        while (line.find()) {
+        for (MatchResult line : SIGNS.in(text.letters())) {
             String signs = line.group(1);
             boolean isTopic =
                     signs.length() == 1 && (line.start() > 0 || !line.group(3).isEmpty());

@@ -1,6 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.content.source.Problems;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,18 @@ final class IdleLinks {
     private static final String ADDRESS = "(?:(?:https?|ftp)://|www\\.|mailto:|#[\\p{L}\\p{N}_-]+\\)|"
             + "[^\\s()\\[\\]]+\\.(?:md|html?|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|zip)\\b)";
 
-    private static final Pattern APART = Pattern.compile("\\[[^\\[\\]\\n]+\\]([\\h\\n]+)\\((?=" + ADDRESS + ")");
-    private static final Pattern TURNED = Pattern.compile("\\([^()\\n]{1,200}\\)\\[(?=" + ADDRESS + ")");
-    private static final Pattern WIDE =
-            Pattern.compile("[\\[［【][^\\[\\]［］【】\\n]+(?:\\]\\h*（|［\\h*（|］\\h*[(（]|】\\h*\\()(?=" + ADDRESS + ")");
+    private static final Telltale APART =
+            Telltale.of(Pattern.compile("\\[[^\\[\\]\\n]+\\]([\\h\\n]+)\\((?=" + ADDRESS + ")"), "[");
+    private static final Telltale TURNED =
+            Telltale.of(Pattern.compile("\\([^()\\n]{1,200}\\)\\[(?=" + ADDRESS + ")"), ")[");
+    private static final Telltale WIDE = Telltale.of(
+            Pattern.compile("[\\[［【][^\\[\\]［］【】\\n]+(?:\\]\\h*（|［\\h*（|］\\h*[(（]|】\\h*\\()(?=" + ADDRESS + ")"),
+            "（",
+            "］",
+            "】");
     /// An address may hold one pair of brackets.
-    private static final Pattern BROKEN = Pattern.compile("\\]\\(((?:[^()\\n]|\\([^()\\n]*\\))*+)(\\)|)");
+    private static final Telltale BROKEN =
+            Telltale.of(Pattern.compile("\\]\\(((?:[^()\\n]|\\([^()\\n]*\\))*+)(\\)|)"), "](");
 
     /// The title behind an address.
     private static final Pattern TITLED =
@@ -50,9 +57,8 @@ final class IdleLinks {
     }
 
     /// @param signs whose brackets must all be plain letters
-    private void report(Pattern signs, String message, String hint) {
-        Matcher found = signs.matcher(text.source());
-        while (found.find()) {
+    private void report(Telltale signs, String message, String hint) {
+        for (MatchResult found : signs.in(text.source())) {
             if (text.isPlain(found.start()) && text.isPlain(found.end() - 1)) {
                 problems.warning(text.at(found.start()), CODE, message, hint);
             }
@@ -60,8 +66,7 @@ final class IdleLinks {
     }
 
     private void reportBroken() {
-        Matcher found = BROKEN.matcher(text.source());
-        while (found.find()) {
+        for (MatchResult found : BROKEN.in(text.source())) {
             int begin = beginning(found.start());
             if (begin >= 0 && text.isPlain(found.start()) && text.isPlain(found.start() + 1)) {
                 reportBroken(begin, found.group(1).strip(), !found.group(2).isEmpty());

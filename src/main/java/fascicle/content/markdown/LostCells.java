@@ -2,6 +2,7 @@ package fascicle.content.markdown;
 
 import fascicle.content.source.Problems;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -20,8 +21,8 @@ import org.commonmark.node.SourceSpan;
 /// ```
 final class LostCells {
     private static final String CODE = "markdown-table";
-    private static final Pattern DASHES =
-            Pattern.compile("(?m)^\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$");
+    private static final Telltale DASHES =
+            Telltale.of(Pattern.compile("(?m)^\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$"), "|");
     private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]++|\\\\.?)*+)(\\||$)");
 
     private LostCells() {}
@@ -72,8 +73,9 @@ final class LostCells {
 
     /// A paragraph with a line such as `|---|---|` that begins no table.
     static void report(WrittenText text, Problems problems) {
-        Matcher dashes = DASHES.matcher(text.letters());
-        if (dashes.find() && dashes.group().indexOf('|') >= 0) {
+        List<MatchResult> found = DASHES.in(text.letters());
+        if (!found.isEmpty() && found.getFirst().group().indexOf('|') >= 0) {
+            MatchResult dashes = found.getFirst();
             String before = text.source().substring(0, Math.max(0, dashes.start() - 1));
             String head = before.substring(before.lastIndexOf('\n') + 1);
             problems.warning(

@@ -1,7 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.content.source.Problems;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Tells of footnotes, links and pictures that are mentioned by a name that nothing in the text defines.
@@ -13,36 +13,36 @@ final class UndefinedReferences {
     private static final String CODE = "markdown-reference";
 
     /// Not a set of signs in a pattern, such as `[^a-z]`.
-    private static final Pattern NOTE = Pattern.compile("\\[\\^((?!.-.\\])[\\p{L}\\p{N}_.*-]{1,60})\\](?![*+?{])");
+    private static final Telltale NOTE =
+            Telltale.of(Pattern.compile("\\[\\^((?!.-.\\])[\\p{L}\\p{N}_.*-]{1,60})\\](?![*+?{])"), "[^");
 
     /// Not a place in a matrix, nor two numbers side by side.
-    private static final Pattern PAIR = Pattern.compile(
-            "(?<![A-Za-z0-9_\\])])(!?)\\[(?!\\^)([^\\[\\]\\n]{1,300})\\]\\[(?!\\^)([^\\[\\]\\n]{0,100})\\]");
+    private static final Telltale PAIR = Telltale.of(
+            Pattern.compile(
+                    "(?<![A-Za-z0-9_\\])])(!?)\\[(?!\\^)([^\\[\\]\\n]{1,300})\\]\\[(?!\\^)([^\\[\\]\\n]{0,100})\\]"),
+            "][");
 
-    private static final Pattern PICTURE =
-            Pattern.compile("(?<![^\\s(（])!\\[(?!\\^)([^\\[\\]\\n]{1,300})\\](?![\\[(])");
+    private static final Telltale PICTURE =
+            Telltale.of(Pattern.compile("(?<![^\\s(（])!\\[(?!\\^)([^\\[\\]\\n]{1,300})\\](?![\\[(])"), "![");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private UndefinedReferences() {}
 
     static void report(WrittenText text, Problems problems) {
-        Matcher note = NOTE.matcher(text.letters());
-        while (note.find()) {
+        for (MatchResult note : NOTE.in(text.letters())) {
             problems.warning(
                     text.at(note.start()),
                     CODE,
                     "there is no footnote " + note.group(),
                     "write " + note.group() + ": and what it says on a line of its own, with a blank line before it");
         }
-        Matcher pair = PAIR.matcher(text.letters());
-        while (pair.find()) {
+        for (MatchResult pair : PAIR.in(text.letters())) {
             String name = pair.group(3).isBlank() ? pair.group(2) : pair.group(3);
             if (!isNumber(pair.group(2)) || !isNumber(pair.group(3))) {
                 tell(text, pair.start(), pair.group(1) + "[" + pair.group(2) + "]", name, problems);
             }
         }
-        Matcher picture = PICTURE.matcher(text.letters());
-        while (picture.find()) {
+        for (MatchResult picture : PICTURE.in(text.letters())) {
             tell(text, picture.start(), picture.group(), picture.group(1), problems);
         }
     }

@@ -55,16 +55,17 @@ final class Lines {
         BreakIterator breaks = BreakIterator.getLineInstance(language);
         breaks.setText(text);
         StringBuilder line = new StringBuilder(first);
+        int taken = columns(first);
         int begin = breaks.first();
-        boolean empty = true;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String piece = text.substring(begin, end);
-            if (!empty && columns(line + piece.stripTrailing()) > COLUMNS) {
+            if (begin > 0 && taken + columns(piece.stripTrailing()) > COLUMNS) {
                 line(line.toString());
                 line = new StringBuilder(others);
+                taken = columns(others);
             }
             line.append(piece);
-            empty = false;
+            taken += columns(piece);
             begin = end;
         }
         line(line.toString());
