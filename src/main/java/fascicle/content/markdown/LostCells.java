@@ -22,7 +22,7 @@ import org.commonmark.node.SourceSpan;
 final class LostCells {
     private static final String CODE = "markdown-table";
     private static final Telltale DASHES =
-            Telltale.of(Pattern.compile("(?m)^\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$"), "|");
+            Telltale.of(Pattern.compile("(?m)^(?=[^\\n|]*+\\|)\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$"), "|");
     private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]++|\\\\.?)*+)(\\||$)");
 
     private LostCells() {}
@@ -74,7 +74,7 @@ final class LostCells {
     /// A paragraph with a line such as `|---|---|` that begins no table.
     static void report(WrittenText text, Problems problems) {
         List<MatchResult> found = DASHES.in(text.letters());
-        if (!found.isEmpty() && found.getFirst().group().indexOf('|') >= 0) {
+        if (!found.isEmpty()) {
             MatchResult dashes = found.getFirst();
             String before = text.source().substring(0, Math.max(0, dashes.start() - 1));
             String head = before.substring(before.lastIndexOf('\n') + 1);

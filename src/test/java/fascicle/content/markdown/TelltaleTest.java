@@ -16,10 +16,70 @@ import org.junit.jupiter.api.Test;
 class TelltaleTest {
     /// What the patterns are about, and what may stand around it.
     private static final List<String> PIECES = List.of(
-            "\n", "\n", " ", " ", "a", "B", "1", "2.", "md", "x.png", "中", "[", "]", "[^", "][", "](", ")[", "![", "(",
-            ")", "（", "［", "］", "【", "】", "#", "##", "＃", "*", "**", "_", "~~", "`", "•", "–", "-", "+", "1)", "o\t",
-            "\u00a0", "\u3000", "|", "|--", "://", "http://", "https://é", "www.", "!!! note", "::: tip", ".. figure::",
-            ":smile:", "{{<", ">}}", "{%", "%}", "{#id}", "[toc]", "[[", "]]", "==", "[/b]", "\\newpage", "$x^2$", "$$");
+            "\n",
+            "\n",
+            " ",
+            " ",
+            "a",
+            "B",
+            "1",
+            "2.",
+            "md",
+            "x.png",
+            "中",
+            "[",
+            "]",
+            "[^",
+            "][",
+            "](",
+            ")[",
+            "![",
+            "(",
+            ")",
+            "（",
+            "［",
+            "］",
+            "【",
+            "】",
+            "#",
+            "##",
+            "＃",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "•",
+            "–",
+            "-",
+            "+",
+            "1)",
+            "o\t",
+            "\u00a0",
+            "\u3000",
+            "|",
+            "|--",
+            "://",
+            "http://",
+            "https://é",
+            "www.",
+            "!!! note",
+            "::: tip",
+            ".. figure::",
+            ":smile:",
+            "{{<",
+            ">}}",
+            "{%",
+            "%}",
+            "{#id}",
+            "[toc]",
+            "[[",
+            "]]",
+            "==",
+            "[/b]",
+            "\\newpage",
+            "$x^2$",
+            "$$");
 
     private static List<Telltale> all() {
         return Stream.of(
@@ -50,7 +110,8 @@ class TelltaleTest {
         return switch (value) {
             case Telltale telltale -> Stream.of(telltale);
             case List<?> list -> list.stream().flatMap(TelltaleTest::in);
-            case Record whole -> Stream.of(whole.getClass().getRecordComponents()).flatMap(part -> in(part, whole));
+            case Record whole ->
+                Stream.of(whole.getClass().getRecordComponents()).flatMap(part -> in(part, whole));
             default -> Stream.empty();
         };
     }
