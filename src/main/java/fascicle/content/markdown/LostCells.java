@@ -21,8 +21,8 @@ import org.commonmark.node.SourceSpan;
 /// ```
 final class LostCells {
     private static final String CODE = "markdown-table";
-    private static final Telltale DASHES =
-            Telltale.of(Pattern.compile("(?m)^(?=[^\\n|]*+\\|)\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$"), "|");
+    private static final Telltale DASHES = Telltale.of(
+            Pattern.compile("(?m)^(?=[^\\n|]*+\\|)\\|?[ ]*+:?-++:?[ ]*+(?:\\|[ ]*+:?-++:?[ ]*+)*+\\|?[ ]*+$"), "|");
     private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]++|\\\\.?)*+)(\\||$)");
 
     private LostCells() {}
