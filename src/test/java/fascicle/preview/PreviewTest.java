@@ -3,6 +3,7 @@ package fascicle.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -36,6 +38,8 @@ class PreviewTest {
 
     /// How long it surely takes until somebody is at work on what was asked for.
     private static final long ASKED_MILLIS = 200;
+
+    private static final int HALF_OPEN = 500;
 
     private static final String PAGE = "/issues/2023-09/first.html";
 
@@ -369,6 +373,35 @@ class PreviewTest {
         assertEquals(405, preview.send("DELETE", PAGE).statusCode());
         assertEquals("", preview.send("HEAD", PAGE).body());
         assertEquals(404, preview.send("HEAD", "/_events").statusCode());
+    }
+
+    @Test
+    void leavesNoWorkerInTheBrowserThatWouldServeOtherSitesOfThisMachine() throws Exception {
+        HttpResponse<String> worker = preview.get("/worker.js");
+        assertEquals(200, worker.statusCode());
+        assertTrue(worker.body().contains("registration.unregister()"), worker.body());
+        assertFalse(worker.body().contains("\"fetch\""), worker.body());
+        assertTrue(worker.headers().firstValue("Service-Worker-Allowed").isEmpty());
+    }
+
+    @Test
+    void staysCalmWhenManyBeginToAskAndDoNotEnd() throws Exception {
+        List<Socket> halfOpen = new ArrayList<>();
+        try {
+            for (int i = 0; i < HALF_OPEN; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port());
+                socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.ISO_8859_1));
+                halfOpen.add(socket);
+            }
+            assertEquals(
+                    200,
+                    assertTimeoutPreemptively(
+                            Duration.ofSeconds(20), () -> preview.get(PAGE).statusCode()));
+        } finally {
+            for (Socket socket : halfOpen) {
+                socket.close();
+            }
+        }
     }
 
     private int statusOf(String request) throws IOException {
