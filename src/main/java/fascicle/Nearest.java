@@ -13,7 +13,11 @@ public final class Nearest {
     /// three is missing, doubled, swapped or wrong. Capital and small letters count as the same. Ties go to the
     /// first.
     public static Optional<String> to(String word, Collection<String> known) {
-        int most = Math.max(1, word.length() / 3);
+        return within(Math.max(1, word.length() / 3), word, known);
+    }
+
+    /// The known word that is nearest, when at most so many letters differ.
+    public static Optional<String> within(int most, String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .filter(candidate -> distance(word, candidate) <= most)

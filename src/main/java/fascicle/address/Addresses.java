@@ -2,6 +2,7 @@ package fascicle.address;
 
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
+import fascicle.model.Dossier;
 import fascicle.model.IssueId;
 import fascicle.model.Section;
 import fascicle.model.Settings;
@@ -23,6 +24,9 @@ public final class Addresses {
     public static final String ABBREVIATIONS = "abbreviations.html";
     public static final String ABBREVIATIONS_CSV = "abbreviations.csv";
     public static final String ABBREVIATIONS_TBX = "abbreviations.tbx";
+    public static final String DOSSIERS = "dossiers/index.html";
+    public static final String DOSSIER_NAMES = "dossiers/names.js";
+    public static final String DOSSIERS_CSV = "dossiers.csv";
     public static final String STANDARDS = "standards.html";
     public static final String DATES = "dates.html";
     public static final String SUBSCRIBE = "subscribe.html";
@@ -97,6 +101,16 @@ public final class Addresses {
     /// The page of a standard, whatever its edition.
     public static String of(StandardNumber standard) {
         return "standards/" + standard.slug() + ".html";
+    }
+
+    /// The page of a dossier; of a standard or committee that has a number, where its standard's page has always been.
+    public static String of(Dossier dossier) {
+        return dossier.number().map(Addresses::of).orElseGet(() -> "dossiers/" + free(dossier.slug()) + ".html");
+    }
+
+    /// The calendar of what a page is about.
+    public static String calendarOf(String page) {
+        return stem(page) + ".ics";
     }
 
     /// A standing page.

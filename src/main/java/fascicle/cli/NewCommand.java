@@ -59,6 +59,13 @@ final class NewCommand implements Runnable {
             @Option(names = "--topic", paramLabel = "NAME", description = "A topic; may be given more than once.")
                     List<String> topics,
             @Option(
+                            names = "--about",
+                            paramLabel = "NAME",
+                            description =
+                                    "What it is about, by a name, a number or the file of its dossier; may be given"
+                                            + " more than once.")
+                    List<String> about,
+            @Option(
                             names = "--issue",
                             paramLabel = "ID",
                             converter = IssueIds.class,
@@ -74,6 +81,7 @@ final class NewCommand implements Runnable {
                 title.strip(),
                 section,
                 Optional.ofNullable(topics).orElse(List.of()),
+                Optional.ofNullable(about).orElse(List.of()),
                 issue);
         return beginnings.report(article.start(), project.path());
     }

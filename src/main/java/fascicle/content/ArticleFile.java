@@ -9,6 +9,7 @@ import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.model.Consultation;
 import fascicle.model.Slug;
+import fascicle.model.Status;
 import fascicle.model.Withdrawal;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,12 @@ final class ArticleFile {
             Key.optional("event", Kinds.oneOrMore(DatedKinds.event()), "An event, or a list of them");
     static final Key<List<String>> STANDARDS =
             Key.optional("standards", Kinds.list(Kinds.text()), "The numbers of the standards it is about");
+    static final Key<List<String>> ABOUT = Key.optional(
+            "about",
+            Kinds.list(Kinds.name()),
+            "What it is about: names or numbers of matters and bodies, or files of content/dossiers");
+    static final Key<List<Status>> STATUS =
+            Key.optional("status", Kinds.oneOrMore(DatedKinds.status()), "How a matter stands, or a list of such");
     static final Key<Located<String>> SOURCE =
             Key.optional("source", Kinds.markdown(), "Where the news was taken from");
     static final Key<List<Fields>> ANNEXES = Key.optional(
@@ -95,6 +102,8 @@ final class ArticleFile {
             CONSULTATION,
             EVENT,
             STANDARDS,
+            ABOUT,
+            STATUS,
             SOURCE,
             ANNEXES,
             ALIASES,

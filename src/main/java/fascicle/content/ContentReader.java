@@ -11,11 +11,13 @@ import fascicle.content.RevisionSource.Revisions;
 import fascicle.content.source.Problems;
 import fascicle.memory.Memory;
 import fascicle.model.Body;
+import fascicle.model.DossierNote;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Target;
+import fascicle.names.NameReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a newsletter out of the `content` folder of a project.
 public final class ContentReader {
@@ -33,6 +36,7 @@ public final class ContentReader {
     private final Optional<Means> means;
     private final Chosen chosen;
     private final FileReader files;
+    private final Optional<NameReader> names;
 
     /// Whether articles that say `draft: true` are read.
     public enum Drafts {
@@ -76,6 +80,7 @@ public final class ContentReader {
         this.project = project;
         this.chosen = chosen;
         this.means = means.stream().findFirst();
+        this.names = this.means.map(Means::parallel).map(NameReader::new);
         this.files = new FileReader(project, this.means.map(Means::memory).orElseGet(Memory::none));
     }
 
@@ -133,6 +138,8 @@ public final class ContentReader {
                 means.parallel().each(named.issues(), issue -> IssueReader.read(issue, files, reader, settings));
         List<ReadText> texts = new ArrayList<>();
         List<Page> pages = pages(named.pages(), reader, texts);
+        List<TextAsRead> dossiers = dossiers(named.dossiers(), reader);
+        dossiers.forEach(text -> problems.addAll(text.problems()));
         issues.forEach(issue -> {
             texts.addAll(issue.texts());
             problems.addAll(issue.problems());
@@ -142,7 +149,47 @@ public final class ContentReader {
         List<IssueParts> parts =
                 issues.stream().flatMap(issue -> issue.parts().stream()).toList();
         Newsletter newsletter = NewsletterMaker.made(data, parts, pages, revisions(data, texts, means.revisions()));
-        return reading(data, newsletter, texts, named, problems);
+        SortedMap<String, Manuscript.Sheet> sheets = sheets(data, texts);
+        for (int i = 0; i < dossiers.size(); i++) {
+            sheets.put(named.dossiers().get(i).file().name(), dossiers.get(i).sheet());
+        }
+        return named(reading(data, newsletter, sheets, named, problems), dossiers, means.parallel());
+    }
+
+    private static SortedMap<String, Manuscript.Sheet> sheets(DataFiles data, List<ReadText> texts) {
+        SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(data.sheets());
+        texts.forEach(text -> sheets.put(text.path(), text.text().sheet()));
+        return sheets;
+    }
+
+    /// The same with the table of names.
+    private Reading named(Reading reading, List<TextAsRead> dossiers, Parallel parallel) throws IOException {
+        if (reading.newsletter().isEmpty()) {
+            return reading;
+        }
+        Newsletter newsletter = reading.newsletter().get();
+        return reading.with(newsletter.with(names(parallel).names(newsletter, notes(dossiers), reading.manuscript())));
+    }
+
+    private static List<DossierNote> notes(List<TextAsRead> dossiers) {
+        return dossiers.stream()
+                .flatMap(text -> text.content() instanceof Content.OfDossier(DossierNote note)
+                        ? Stream.of(note)
+                        : Stream.empty())
+                .toList();
+    }
+
+    private List<TextAsRead> dossiers(List<NamedFiles.OfPage> named, TextReader reader) throws IOException {
+        List<TextAsRead> texts = new ArrayList<>();
+        for (NamedFiles.OfPage dossier : named) {
+            texts.add(files.text(dossier.file(), reader.surroundings(), "", reader::dossier));
+        }
+        return texts;
+    }
+
+    /// Remembers what it heard when the last state of the newsletter was read.
+    private NameReader names(Parallel parallel) {
+        return names.orElseGet(() -> new NameReader(parallel));
     }
 
     /// Finds all files and reads their heads.
@@ -191,15 +238,17 @@ public final class ContentReader {
     }
 
     private Reading reading(
-            DataFiles data, Newsletter newsletter, List<ReadText> texts, NamedFiles named, Problems problems)
+            DataFiles data,
+            Newsletter newsletter,
+            SortedMap<String, Manuscript.Sheet> sheets,
+            NamedFiles named,
+            Problems problems)
             throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         boolean whole = !named.pageFiles().hasDrafts() && diagnostics.stream().noneMatch(Diagnostic::isError);
         if (whole) {
             diagnostics.addAll(data.settings().names().unusedIn(newsletter));
         }
-        SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(data.sheets());
-        texts.forEach(text -> sheets.put(text.path(), text.text().sheet()));
         Manuscript manuscript = new Manuscript(data.settings().style(), sheets, project.looseFiles(), whole);
         boolean complete = data.settings().complete();
         return new Reading(

@@ -10,9 +10,13 @@ import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.Moment;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.model.Consultation;
+import fascicle.model.Since;
+import fascicle.model.Stage;
+import fascicle.model.Status;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /// Consultations and events: what has a date that readers must not miss.
@@ -32,7 +36,24 @@ final class DatedKinds {
     static final Key<String> WHERE = Key.optional("where", Kinds.name(), "A place, or Online");
     static final Key<URI> REGISTER = Key.optional("register", AddressKinds.webOrMail(), "Where to sign up");
 
+    private static final Key<String> OF = Key.required("of", Kinds.name(), "The matter: its number or a name");
+    private static final Key<Stage> IS =
+            Key.required("is", Kinds.choice(List.of(Stage.values()), Stage::word), "How far it has come");
+    private static final Key<Since> SINCE =
+            Key.required("since", TimeKinds.since(), "Since when, such as 2022-11-01, 2022-11 or 2022");
+
     private DatedKinds() {}
+
+    static Kind<Status> status() {
+        return Kinds.group(
+                Keys.of(OF, IS, SINCE),
+                (fields, _) -> fields.has(OF, IS, SINCE)
+                        ? Optional.of(new Status(
+                                fields.get(OF).orElseThrow(),
+                                fields.get(IS).orElseThrow(),
+                                fields.get(SINCE).orElseThrow()))
+                        : Optional.empty());
+    }
 
     static Kind<Consultation> consultation() {
         return Kinds.group(Keys.of(OPEN_TITLE, OPENS, CLOSES, SUBMIT), DatedKinds::consultation);

@@ -2,6 +2,7 @@ package fascicle.content;
 
 import fascicle.Diagnostic;
 import fascicle.model.Body;
+import fascicle.model.DossierNote;
 import fascicle.model.Manuscript;
 import fascicle.model.Picture;
 import fascicle.model.Story;
@@ -67,5 +68,7 @@ record FileAsRead(FrontAsRead front, TextAsRead text) {
                 implements Content {}
 
         record OfPage(String title, Body body) implements Content {}
+
+        record OfDossier(DossierNote note) implements Content {}
     }
 }

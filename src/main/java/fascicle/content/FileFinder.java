@@ -30,7 +30,8 @@ final class FileFinder {
             finder.issue(folder).ifPresent(issues::add);
         }
         List<Path> pages = project.markdown(project.content().resolve("pages"));
-        return new FoundFiles(issues, pages, finder.problems.all());
+        List<Path> dossiers = project.markdown(project.content().resolve("dossiers"));
+        return new FoundFiles(issues, pages, dossiers, finder.problems.all());
     }
 
     private Optional<OfIssue> issue(Path folder) throws IOException {

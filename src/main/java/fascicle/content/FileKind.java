@@ -7,7 +7,8 @@ enum FileKind {
     ISSUE(IssueFile.KEYS),
     ARTICLE(ArticleFile.KEYS),
     TRANSLATION(TranslationFile.KEYS),
-    PAGE(PageFile.KEYS);
+    PAGE(PageFile.KEYS),
+    DOSSIER(DossierFile.KEYS);
 
     private final Keys keys;
 

@@ -41,8 +41,11 @@ final class FileNamer {
         List<NamedFiles.OfPage> pages = found.pages().stream()
                 .flatMap(file -> namer.page(file).stream())
                 .toList();
+        List<NamedFiles.OfPage> dossiers = found.dossiers().stream()
+                .flatMap(file -> namer.dossier(file).stream())
+                .toList();
         PageFiles files = new PageFiles(namer.targets, namer.leftOut);
-        return new NamedFiles(issues, pages, files, namer.waiting, namer.problems.all());
+        return new NamedFiles(issues, pages, dossiers, files, namer.waiting, namer.problems.all());
     }
 
     private HeadedFile headed(Path file) {
@@ -120,6 +123,12 @@ final class FileNamer {
             });
         }
         return translations;
+    }
+
+    /// Where its page will be is known only when all has been read; nothing leads to its file.
+    private Optional<NamedFiles.OfPage> dossier(Path path) {
+        HeadedFile file = headed(path);
+        return file.front().head().map(head -> new NamedFiles.OfPage(Slug.of(FileName.stem(path)), file, head));
     }
 
     private Optional<NamedFiles.OfPage> page(Path path) {

@@ -10,11 +10,13 @@ import java.util.List;
 ///
 /// @param issues in the order of their folders
 /// @param pages the standing pages, in the order of their files
+/// @param dossiers what is said of matters and bodies, in the order of their files
 /// @param problems folders and files that can be nothing
-record FoundFiles(List<OfIssue> issues, List<Path> pages, List<Diagnostic> problems) {
+record FoundFiles(List<OfIssue> issues, List<Path> pages, List<Path> dossiers, List<Diagnostic> problems) {
     FoundFiles {
         issues = List.copyOf(issues);
         pages = List.copyOf(pages);
+        dossiers = List.copyOf(dossiers);
         problems = List.copyOf(problems);
     }
 
@@ -37,10 +39,13 @@ record FoundFiles(List<OfIssue> issues, List<Path> pages, List<Diagnostic> probl
 
     record OfKind(Path file, FileKind kind) {}
 
-    /// All files, in groups of those that are read by one thread: the pages, and each issue.
+    /// All files, in groups of those that are read by one thread: the pages, the dossiers, and each issue.
     List<List<OfKind>> groups() {
         List<List<OfKind>> groups = new ArrayList<>();
         groups.add(pages.stream().map(file -> new OfKind(file, FileKind.PAGE)).toList());
+        groups.add(dossiers.stream()
+                .map(file -> new OfKind(file, FileKind.DOSSIER))
+                .toList());
         issues.forEach(issue -> groups.add(group(issue)));
         return groups;
     }

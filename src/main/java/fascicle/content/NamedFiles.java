@@ -11,11 +11,13 @@ import java.util.List;
 ///
 /// @param issues in the order of their folders
 /// @param pages the standing pages, in the order of their files
+/// @param dossiers what is said of matters and bodies, in the order of their files
 /// @param waiting the days of the issues that wait for theirs
 /// @param problems names that are asked for twice
 record NamedFiles(
         List<OfIssue> issues,
         List<OfPage> pages,
+        List<OfPage> dossiers,
         PageFiles pageFiles,
         List<LocalDate> waiting,
         List<Diagnostic> problems) {
@@ -23,6 +25,7 @@ record NamedFiles(
         issues = List.copyOf(issues);
         waiting = List.copyOf(waiting);
         pages = List.copyOf(pages);
+        dossiers = List.copyOf(dossiers);
         problems = List.copyOf(problems);
     }
 
@@ -40,5 +43,6 @@ record NamedFiles(
         }
     }
 
+    /// A standing page or a dossier.
     record OfPage(Slug slug, HeadedFile file, Head head) {}
 }

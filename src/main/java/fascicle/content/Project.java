@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// The folder that holds the newsletter. Nothing outside of it is read, whatever leads there.
 final class Project {
     /// What is read, or would be if nothing else were wrong, by its path within `content`.
-    private static final Pattern TEXT = Pattern.compile("(?:issues/[^/]+|pages)/[^/]+\\.md|.*\\.ya?ml");
+    private static final Pattern TEXT = Pattern.compile("(?:issues/[^/]+|pages|dossiers)/[^/]+\\.md|.*\\.ya?ml");
 
     private final Path root;
     private final String prefix;

@@ -19,4 +19,9 @@ public record Reading(
         waiting = List.copyOf(waiting);
         diagnostics = diagnostics.stream().sorted().distinct().toList();
     }
+
+    /// The same with another state of the newsletter.
+    Reading with(Newsletter other) {
+        return new Reading(Optional.of(other), manuscript, waiting, diagnostics);
+    }
 }

@@ -25,6 +25,9 @@ public final class Schemas {
                 "translation.schema.json",
                 schema("The front matter of a translation, such as 03-words.zh.md", TranslationFile.KEYS));
         all.put("page.schema.json", schema("The front matter of a standing page", PageFile.KEYS));
+        all.put(
+                "dossier.schema.json",
+                schema("The front matter of a dossier, such as content/dossiers/tc260.md", DossierFile.KEYS));
         return all;
     }
 

@@ -35,6 +35,8 @@ final class StoryReader {
                 parts.consultations(),
                 parts.events(),
                 parts.same(ArticleFile.STANDARDS, Story::standards),
+                parts.same(ArticleFile.ABOUT, Story::about),
+                parts.same(ArticleFile.STATUS, Story::statuses),
                 parts.line(ArticleFile.SOURCE, Story::source),
                 parts.annexes(),
                 aliases(fields, text.problems()),

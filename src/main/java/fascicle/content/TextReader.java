@@ -48,6 +48,15 @@ final class TextReader {
                         .orElseGet(Content.Nothing::new));
     }
 
+    TextAsRead dossier(Front front) {
+        return read(
+                front,
+                "",
+                (body, text) -> DossierReader.note(front, body)
+                        .<Content>map(Content.OfDossier::new)
+                        .orElseGet(Content.Nothing::new));
+    }
+
     TextAsRead issue(Front front) {
         return read(front, "", TextReader::issue);
     }

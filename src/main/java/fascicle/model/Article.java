@@ -65,6 +65,16 @@ public record Article(
         return story.standards();
     }
 
+    /// Names of what it is about.
+    public List<String> about() {
+        return story.about();
+    }
+
+    /// How matters stand, as its author says.
+    public List<Status> statuses() {
+        return story.statuses();
+    }
+
     /// Where the news was taken from; empty when nothing is said.
     public List<Inline> source() {
         return story.source();

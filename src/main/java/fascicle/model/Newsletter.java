@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /// @param issues newest first, by publication date and then by id
 /// @param pages the standing pages, in their order
 /// @param abbreviations the table of short forms
-public record Newsletter(Settings settings, List<Issue> issues, List<Page> pages, Abbreviations abbreviations) {
+/// @param names what it speaks of
+public record Newsletter(
+        Settings settings, List<Issue> issues, List<Page> pages, Abbreviations abbreviations, Names names) {
     public Newsletter {
         issues = List.copyOf(issues);
         pages = List.copyOf(pages);
@@ -23,7 +25,17 @@ public record Newsletter(Settings settings, List<Issue> issues, List<Page> pages
     ///
     /// @param base ends in `/`
     public Newsletter at(URI base) {
-        return new Newsletter(settings.at(base), issues, pages, abbreviations);
+        return new Newsletter(settings.at(base), issues, pages, abbreviations, names);
+    }
+
+    /// One of which it is not known yet what it speaks of.
+    public Newsletter(Settings settings, List<Issue> issues, List<Page> pages, Abbreviations abbreviations) {
+        this(settings, issues, pages, abbreviations, Names.NONE);
+    }
+
+    /// The same with the table of what it speaks of.
+    public Newsletter with(Names others) {
+        return new Newsletter(settings, issues, pages, abbreviations, others);
     }
 
     /// The newest issue; absent only before the first one.

@@ -8,14 +8,22 @@ import java.util.function.UnaryOperator;
 /// Makes a text anew with every line of it changed.
 public final class Rewrite {
     private final UnaryOperator<List<Inline>> change;
+    private final UnaryOperator<List<Inline>> ofHeadings;
 
-    private Rewrite(UnaryOperator<List<Inline>> change) {
+    private Rewrite(UnaryOperator<List<Inline>> change, UnaryOperator<List<Inline>> ofHeadings) {
         this.change = change;
+        this.ofHeadings = ofHeadings;
     }
 
     /// @param change what becomes of the inlines of a paragraph, heading or cell
     public static Body lines(Body body, UnaryOperator<List<Inline>> change) {
-        Rewrite rewrite = new Rewrite(change);
+        return lines(body, change, change);
+    }
+
+    /// @param change what becomes of the inlines of a paragraph or cell
+    /// @param ofHeadings what becomes of those of a heading
+    public static Body lines(Body body, UnaryOperator<List<Inline>> change, UnaryOperator<List<Inline>> ofHeadings) {
+        Rewrite rewrite = new Rewrite(change, ofHeadings);
         return new Body(
                 rewrite.blocks(body.blocks()),
                 body.footnotes().stream()
@@ -31,7 +39,7 @@ public final class Rewrite {
         return switch (block) {
             case Block.Paragraph(var inlines, var at) -> new Block.Paragraph(change.apply(inlines), at);
             case Block.Heading(var level, var anchor, var inlines, var at) ->
-                new Block.Heading(level, anchor, change.apply(inlines), at);
+                new Block.Heading(level, anchor, ofHeadings.apply(inlines), at);
             case Block.BulletList(var tight, var items, var at) -> new Block.BulletList(tight, items(items), at);
             case Block.OrderedList(var numbering, var start, var delimiter, var tight, var items, var at) ->
                 new Block.OrderedList(numbering, start, delimiter, tight, items(items), at);

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param withdrawn why it is taken back; absent for what is published
 /// @param topics as written, without `#`
 /// @param standards the numbers of the standards it is about, as written: `GB/Z 43194-2023`
+/// @param about names of what it is about
+/// @param statuses how matters stand
 /// @param source where the news was taken from; empty when nothing is said
 /// @param aliases addresses that once led here, relative to the site's root
 /// @param draft shown in the preview only
@@ -30,6 +32,8 @@ public record Story(
         List<Consultation> consultations,
         List<Event> events,
         List<String> standards,
+        List<String> about,
+        List<Status> statuses,
         List<Inline> source,
         List<Annex> annexes,
         List<Alias> aliases,
@@ -43,6 +47,8 @@ public record Story(
         consultations = List.copyOf(consultations);
         events = List.copyOf(events);
         standards = List.copyOf(standards);
+        about = List.copyOf(about);
+        statuses = List.copyOf(statuses);
         source = List.copyOf(source);
         annexes = List.copyOf(annexes);
         aliases = List.copyOf(aliases);
@@ -61,6 +67,8 @@ public record Story(
                 Optional.of(why),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -17,6 +17,14 @@ import fascicle.proof.dates.ImpossibleDate;
 import fascicle.proof.dates.PastEvent;
 import fascicle.proof.dates.PeriodMismatch;
 import fascicle.proof.dates.WrongWeekday;
+import fascicle.proof.dossiers.AmbiguousName;
+import fascicle.proof.dossiers.BackwardState;
+import fascicle.proof.dossiers.ForgottenConsultation;
+import fascicle.proof.dossiers.NearName;
+import fascicle.proof.dossiers.RepeatedState;
+import fascicle.proof.dossiers.TwoNames;
+import fascicle.proof.dossiers.TwoTitles;
+import fascicle.proof.dossiers.UnusedDossier;
 import fascicle.proof.language.BrokenSentence;
 import fascicle.proof.language.CapitalsVary;
 import fascicle.proof.language.DashStyle;
@@ -75,7 +83,15 @@ final class Checks {
     static List<Check> all(boolean online, PrintMeans.Finder printing) {
         List<Check> calls = online ? List.of(new DeadLink(PATIENCE)) : List.of();
         return Stream.of(
-                        calls, language(), abbreviations(), takeaways(), names(), dates(), structure(), files(printing))
+                        calls,
+                        language(),
+                        abbreviations(),
+                        takeaways(),
+                        names(),
+                        dossiers(),
+                        dates(),
+                        structure(),
+                        files(printing))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -101,6 +117,18 @@ final class Checks {
     private static List<Check> names() {
         return List.of(
                 new VaryingName(), new FormVaries(), new MisspelledStandard(), new CountedList(), new WrongTotal());
+    }
+
+    private static List<Check> dossiers() {
+        return List.of(
+                new BackwardState(),
+                new RepeatedState(),
+                new TwoTitles(),
+                new TwoNames(),
+                new ForgottenConsultation(),
+                new UnusedDossier(),
+                new NearName(),
+                new AmbiguousName());
     }
 
     private static List<Check> dates() {

@@ -10,6 +10,7 @@ import fascicle.proof.IssueReader.Read;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.IssueCheck;
+import fascicle.proof.copy.NamesCheck;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Surroundings;
@@ -36,6 +37,7 @@ final class Inquiry {
     private final List<TextCheck> ofTexts;
     private final List<IssueCheck> ofIssues;
     private final List<TableCheck> ofTheTable;
+    private final List<NamesCheck> ofTheNames;
     private final List<NewsletterCheck<?>> ofTheWhole;
     private final Memory memory;
     private final Parallel parallel;
@@ -45,6 +47,7 @@ final class Inquiry {
         this.ofTexts = only(TextCheck.class, checks);
         this.ofIssues = only(IssueCheck.class, checks);
         this.ofTheTable = only(TableCheck.class, checks);
+        this.ofTheNames = only(NamesCheck.class, checks);
         List<NewsletterCheck<?>> whole = new ArrayList<>();
         only(NewsletterCheck.class, checks).forEach(whole::add);
         this.ofTheWhole = List.copyOf(whole);
@@ -72,6 +75,10 @@ final class Inquiry {
         List<Diagnostic> all = new ArrayList<>();
         read.forEach(issue -> all.addAll(issue.findings()));
         all.addAll(Found.by(ofTheTable, (check, found) -> check.read(surroundings.table(), found))
+                .findings());
+        all.addAll(Found.by(
+                        ofTheNames,
+                        (check, found) -> check.read(newsletter.names().remarks(), found))
                 .findings());
         whole(read, surroundings).forEach(found -> all.addAll(found.findings()));
         return all;

@@ -27,14 +27,21 @@ import java.util.stream.Stream;
 ///
 /// @param section its id; may be left out where there is only one
 /// @param topics the section's title when there are none
+/// @param about names of what it is about
 /// @param issue the newest when absent
 public record NewArticle(
-        Path project, String title, Optional<String> section, List<String> topics, Optional<IssueId> issue) {
+        Path project,
+        String title,
+        Optional<String> section,
+        List<String> topics,
+        List<String> about,
+        Optional<IssueId> issue) {
     private static final Pattern FILE = Pattern.compile("(?:(\\d+)[-_. ]+)?(.+)\\.md");
     private static final int LONGEST_NAME = 50;
 
     public NewArticle {
         topics = List.copyOf(topics);
+        about = List.copyOf(about);
     }
 
     /// @throws IOException when the newsletter cannot be read or the file cannot be written
@@ -62,7 +69,15 @@ public record NewArticle(
                 : sections.stream()
                         .filter(known -> section.equals(Optional.of(known.id().value())))
                         .findFirst();
-        return chosen.isEmpty() ? noSection(sections) : start(into.get(), chosen.get());
+        Subject subject = Subject.of(newsletter.get(), about);
+        if (!subject.unknown().isEmpty()) {
+            return new Refused(
+                    "nothing is called \"" + subject.unknown().getFirst() + "\"",
+                    subject.near()
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("begin its dossier in content/dossiers"));
+        }
+        return chosen.isEmpty() ? noSection(sections) : start(into.get(), chosen.get(), subject);
     }
 
     private Refused noSection(List<Section> sections) {
@@ -76,7 +91,7 @@ public record NewArticle(
                 .orElseGet(() -> new Refused("say which section it belongs to", "--section ID; " + all));
     }
 
-    private Started start(Issue issue, Section into) throws IOException {
+    private Started start(Issue issue, Section into, Subject subject) throws IOException {
         IssueId id = issue.id();
         Path folder = project.resolve("content/issues").resolve(id.value());
         String wanted = slug();
@@ -103,8 +118,15 @@ public record NewArticle(
         Map<String, String> values = Map.of(
                 "title", YamlText.line(title),
                 "section", into.id().value(),
-                "topics", YamlText.list(topics.isEmpty() ? List.of(into.title()) : topics));
+                "topics", YamlText.list(topics(into, subject)),
+                "about", subject.isEmpty() ? "# about: [TC260]" : "about: " + YamlText.list(subject.names()),
+                "known", subject.known());
         return new FreshFiles(project).add(name, "article.md", values).write();
+    }
+
+    private List<String> topics(Section into, Subject subject) {
+        List<String> known = topics.isEmpty() ? subject.topics() : topics;
+        return known.isEmpty() ? List.of(into.title()) : known;
     }
 
     private static int numberOf(Matcher file) {

@@ -8,6 +8,7 @@ import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.memory.Memory;
 import fascicle.proof.copy.IssueCheck;
+import fascicle.proof.copy.NamesCheck;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.TableCheck;
@@ -57,6 +58,7 @@ class CheckPagesTest {
                 .allMatch(check -> check instanceof TextCheck
                         || check instanceof IssueCheck
                         || check instanceof TableCheck
+                        || check instanceof NamesCheck
                         || check instanceof NewsletterCheck<?>));
     }
 

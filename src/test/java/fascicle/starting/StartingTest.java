@@ -48,7 +48,7 @@ class StartingTest {
     }
 
     private static Started article(Path project, String title, Optional<String> section) throws IOException {
-        return new NewArticle(project, title, section, List.of(), Optional.empty()).start();
+        return new NewArticle(project, title, section, List.of(), List.of(), Optional.empty()).start();
     }
 
     /// Told only of the sentences that are to be replaced.
@@ -217,7 +217,13 @@ class StartingTest {
         assertEquals("--section ID; the sections are news, background", none.hint());
         Started.Refused gone = assertInstanceOf(
                 Started.Refused.class,
-                new NewArticle(project, "Title", Optional.of("news"), List.of(), Optional.of(new IssueId("2019-01")))
+                new NewArticle(
+                                project,
+                                "Title",
+                                Optional.of("news"),
+                                List.of(),
+                                List.of(),
+                                Optional.of(new IssueId("2019-01")))
                         .start());
         assertEquals("begin one with: fascicle new issue 2019-01", gone.hint());
         assertInstanceOf(Started.Refused.class, issue(folder, "2023-11"));

@@ -1,10 +1,12 @@
 package fascicle.content.yaml;
 
 import fascicle.content.source.LanguageTag;
+import fascicle.model.Since;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,18 @@ public final class TimeKinds {
                 "a date that exists, such as 2023-10-18",
                 Kinds.ordered("type", "string", "format", "date"),
                 parsed(DATE, LocalDate::parse));
+    }
+
+    /// `2022-11-01`, `2022-11` or `2022`.
+    public static Kind<Since> since() {
+        return Kinds.scalar(
+                "a day, a month or a year, such as 2022-11-01, 2022-11 or 2022",
+                Map.of(
+                        "anyOf",
+                        List.of(
+                                Kinds.ordered("type", "string", "pattern", "^\\d{4}(-\\d\\d(-\\d\\d)?)?$"),
+                                Kinds.ordered("type", "integer", "minimum", 1000))),
+                Since::parse);
     }
 
     /// `2023-11-21T10:00`, in a zone that is said elsewhere; or a whole day, `2023-11-21`.

@@ -2,16 +2,16 @@ package fascicle.render.html;
 
 import fascicle.memory.Hashed;
 import fascicle.model.Article;
-import fascicle.model.Slug;
 import fascicle.plan.Offer;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
 /// What the page of an article is made from.
 ///
-/// @param standards those that it speaks of and that have a page
+/// @param marks names in it that lead to dossiers
+/// @param previously earlier articles on what it is about
+/// @param later articles of later issues on what it is about
 /// @param shapes of the pictures that it shows, by the paths where they are published
 /// @param summary what it is about, in a sentence or two
 /// @param sizes of its annexes in bytes, by the paths where they are published
@@ -25,7 +25,9 @@ record ArticleInputs(
         Optional<Listed> previous,
         Optional<Listed> next,
         List<Listed> related,
-        SortedSet<Slug> standards,
+        List<Mark> marks,
+        List<Trace> previously,
+        List<Trace> later,
         SortedMap<String, Shape> shapes,
         Optional<String> summary,
         SortedMap<String, Long> sizes,

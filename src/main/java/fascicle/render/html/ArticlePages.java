@@ -46,7 +46,9 @@ final class ArticlePages {
                 neighbour(site, issue, article, -1),
                 neighbour(site, issue, article, 1),
                 related(site, article),
-                site.standards().among(told.facts().standards()),
+                site.dossiers().marks(article.key()),
+                traces(site, article, site.dossiers().before(article.key())),
+                traces(site, article, site.dossiers().after(article.key())),
                 site.shapesIn(told.facts()),
                 told.facts().summary(),
                 sizes(article),
@@ -71,6 +73,18 @@ final class ArticlePages {
                 .toList();
     }
 
+    /// Articles of other issues, in the language of this one where they are told in it.
+    private static List<Trace> traces(Site site, Article article, List<DossierIndex.Step> steps) {
+        return steps.stream()
+                .map(step -> new Trace(
+                        site.in(article.language(), site.told(step.article()).original()),
+                        step.published(),
+                        step.title(),
+                        step.path(),
+                        step.standing()))
+                .toList();
+    }
+
     private static SortedMap<String, Long> sizes(Article article) throws IOException {
         SortedMap<String, Long> sizes = new TreeMap<>();
         for (Attachment file : article.annexes().stream()
@@ -84,7 +98,7 @@ final class ArticlePages {
     private static Made made(ArticleInputs in) throws IOException {
         Listed.Facts facts = in.listed().facts();
         PageText.Place place =
-                new PageText.Place(Addresses.root(in.listed().path()), facts.language(), in.shapes(), in.standards());
+                new PageText.Place(Addresses.root(in.listed().path()), facts.language(), in.shapes(), in.marks());
         return new WebPage(in.dress(), in.frame(), place)
                 .made(new Heads(in.frame()).article(in), text -> view(in, text));
     }
@@ -109,6 +123,8 @@ final class ArticlePages {
                 in.previous().map(text::entry),
                 in.next().map(text::entry),
                 text.entries(in.related()),
+                in.previously().stream().map(text::trace).toList(),
+                in.later().stream().map(text::trace).toList(),
                 new Citation(in.frame(), in.listed(), in.issue()).view(text.words()),
                 article.revisions().stream()
                         .map(revision -> text.date(revision.day()))

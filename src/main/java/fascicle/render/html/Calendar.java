@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.model.Since;
 import fascicle.render.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,12 @@ final class Calendar {
                 words.time("date.day", date),
                 words.time("date.month", date),
                 words.time("date.year", date));
+    }
+
+    /// A date as far as it is known.
+    View.Since since(Since since) {
+        String key = since.isDay() ? "date.long" : since.isYear() ? "date.year" : "date.month.long";
+        return new View.Since(since.iso(), words.time(key, since.firstDay()));
     }
 
     /// The first instant of a day.

@@ -6,6 +6,7 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import fascicle.address.Addresses;
 import fascicle.model.ArticleKey;
+import fascicle.model.Dossier;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.plan.Made;
@@ -48,6 +49,12 @@ final class Calendars {
                 files.add(planned(site, Addresses.calendar(issue.id()), dated).in(issue.id()));
             }
             all.addAll(dated);
+        }
+        for (Dossier dossier : site.dossiers().all()) {
+            List<DatedArticle> dated = DossierPages.dated(site, dossier);
+            if (!dated.isEmpty()) {
+                files.add(planned(site, Addresses.calendarOf(Addresses.of(dossier)), dated));
+            }
         }
         files.add(planned(site, Addresses.CALENDAR, all));
         return files;

@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Article;
+import fascicle.model.Dossier;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Settings;
@@ -58,7 +59,20 @@ final class Feeds {
         for (Section section : settings.sections()) {
             plan(site, channel(settings, PageText.link(section)), subjects.in(section), files);
         }
+        for (Dossier dossier : site.dossiers().all()) {
+            if (DossierPages.isFollowed(dossier)) {
+                plan(site, channel(settings, DossierPages.link(dossier)), articles(site, dossier), files);
+            }
+        }
         return files;
+    }
+
+    /// Newest first.
+    private static List<Article> articles(Site site, Dossier dossier) {
+        return dossier.mentions().reversed().stream()
+                .limit(LATEST)
+                .map(mention -> site.told(mention.article()).original())
+                .toList();
     }
 
     private static List<Article> translations(Newsletter newsletter, Locale language) {

@@ -3,16 +3,19 @@ package fascicle.render.html;
 import fascicle.Position;
 import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
+import fascicle.model.Dossier;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import fascicle.render.LanguageMarkup;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The table of abbreviations, with the articles that use each.
 final class GlossaryPage {
@@ -23,7 +26,8 @@ final class GlossaryPage {
     private record Inputs(Dress dress, Frame frame, List<Used> abbreviations) {}
 
     /// @param articles that use it, newest issue first
-    private record Used(Abbreviation abbreviation, List<Listed> articles) {}
+    /// @param dossier the page of what it stands for
+    private record Used(Abbreviation abbreviation, List<Listed> articles, Optional<String> dossier) {}
 
     static List<PlannedFile> planned(Site site) {
         Recipe<Inputs> recipe = Recipe.of(
@@ -42,8 +46,24 @@ final class GlossaryPage {
                         .forEach(shortForm -> uses.computeIfAbsent(shortForm, _ -> new ArrayList<>())
                                 .add(told.listed())));
         return site.newsletter().abbreviations().all().stream()
-                .map(each -> new Used(each, uses.getOrDefault(each.shortForm(), List.of())))
+                .map(each -> site.dossiers()
+                        .called(each.shortForm())
+                        .map(dossier -> used(site, each, dossier))
+                        .orElseGet(
+                                () -> new Used(each, uses.getOrDefault(each.shortForm(), List.of()), Optional.empty())))
                 .toList();
+    }
+
+    /// What has a dossier is used wherever the dossier says so, by whatever name.
+    private static Used used(Site site, Abbreviation abbreviation, Dossier dossier) {
+        List<Listed> articles = dossier.mentions().reversed().stream()
+                .map(mention -> site.told(mention.article()).listed())
+                .sorted(Comparator.comparing((Listed listed) ->
+                                site.issues().get(listed.key().issue()).published())
+                        .reversed()
+                        .thenComparing(listed -> listed.facts().number()))
+                .toList();
+        return new Used(abbreviation, articles, Optional.of(Addresses.of(dossier)));
     }
 
     private static Made made(Inputs in) throws IOException {
@@ -52,12 +72,12 @@ final class GlossaryPage {
         return page.made(
                 new Heads(in.frame()).page(Addresses.ABBREVIATIONS, "abbreviations", title),
                 text -> new View.Glossary(in.abbreviations().stream()
-                        .map(used -> term(
-                                used.abbreviation(), in.frame().settings().language(), text.byIssue(used.articles())))
+                        .map(used -> term(used, in.frame().settings().language(), text.byIssue(used.articles())))
                         .toList()));
     }
 
-    private static View.Term term(Abbreviation abbreviation, Locale newsletter, List<View.Group> uses) {
+    private static View.Term term(Used used, Locale newsletter, List<View.Group> uses) {
+        Abbreviation abbreviation = used.abbreviation();
         return new View.Term(
                 abbreviation.shortForm(),
                 abbreviation.anchor(),
@@ -66,6 +86,7 @@ final class GlossaryPage {
                 abbreviation.chinese(),
                 abbreviation.note(),
                 abbreviation.link().map(Object::toString),
+                used.dossier(),
                 uses);
     }
 }

@@ -50,6 +50,7 @@ public final class HtmlRenderer implements Renderer {
         files.addAll(WithdrawnPages.planned(site));
         files.addAll(CollectionPages.planned(site));
         files.addAll(ArchivePage.planned(site));
+        files.addAll(DossierPages.planned(site));
         files.addAll(StandardPages.planned(site));
         files.addAll(AgendaPage.planned(site));
         files.addAll(GlossaryPage.planned(site));
@@ -60,6 +61,7 @@ public final class HtmlRenderer implements Renderer {
         files.addAll(Citation.planned(site));
         files.addAll(Calendars.planned(site));
         files.addAll(GlossaryFiles.planned(site));
+        files.addAll(DossierFiles.planned(site));
         files.addAll(Feeds.planned(site));
         files.addAll(SocialCards.planned(site));
         files.addAll(assets(site));

@@ -7,7 +7,6 @@ import fascicle.model.Event;
 import fascicle.model.Issue;
 import fascicle.model.Period;
 import fascicle.model.Section;
-import fascicle.model.Slug;
 import fascicle.model.Takeaway;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,7 +36,8 @@ final class IssuePages {
     /// @param groups the articles by their sections
     /// @param dated articles with dates that the page tells of
     /// @param due the month of the next issue
-    /// @param standards those that the editorial speaks of and that have a page
+    /// @param marks names that the editorial speaks of
+    /// @param changes how matters moved since the issue before
     private record Inputs(
             Dress dress,
             Frame frame,
@@ -50,7 +49,8 @@ final class IssuePages {
             List<Group> groups,
             List<Listed> dated,
             Optional<YearMonth> due,
-            SortedSet<Slug> standards,
+            List<Mark> marks,
+            List<Moved> changes,
             SortedMap<String, Shape> shapes) {}
 
     private record Lead(Listed article, Takeaway takeaway) {}
@@ -75,7 +75,6 @@ final class IssuePages {
     }
 
     private static Inputs inputs(Site site, Issue issue, String path) {
-        TextFacts editorial = site.texts().editorials().get(issue.id());
         return new Inputs(
                 site.dress(),
                 site.frame(),
@@ -94,8 +93,21 @@ final class IssuePages {
                         .toList(),
                 dated(site, issue, path).map(site::listed).toList(),
                 due(site, issue),
-                site.standards().among(editorial.standards()),
+                site.dossiers().among(issue.editorial()),
+                site.dossiers().moves(site.newsletter(), issue).stream()
+                        .map(move -> moved(site, move))
+                        .toList(),
                 shapes(site, issue));
+    }
+
+    private static Moved moved(Site site, DossierIndex.Move move) {
+        View.Link link = DossierPages.link(move.dossier());
+        return new Moved(
+                link.name(),
+                link.path(),
+                move.before(),
+                move.now(),
+                move.article().map(key -> site.told(key).listed()));
     }
 
     /// The issue's own, and on the front page also those of earlier issues that still had something to come when this
@@ -144,7 +156,7 @@ final class IssuePages {
 
     private static Made made(Inputs in) throws IOException {
         PageText.Place place = new PageText.Place(
-                Addresses.root(in.path()), in.frame().settings().language(), in.shapes(), in.standards());
+                Addresses.root(in.path()), in.frame().settings().language(), in.shapes(), in.marks());
         return new WebPage(in.dress(), in.frame(), place)
                 .made(new Heads(in.frame()).issue(in.issue(), in.editorial(), in.path()), text -> view(in, text));
     }
@@ -169,6 +181,7 @@ final class IssuePages {
                         .flatMap(text::coming)
                         .sorted(Comparator.comparing(each -> each.deadline().until()))
                         .toList(),
+                in.changes().stream().map(text::moved).toList(),
                 in.due().map(text::month));
     }
 

@@ -8,10 +8,11 @@ import fascicle.model.Body;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Inline;
+import fascicle.model.Names;
 import fascicle.model.Picture;
 import fascicle.model.PlainText;
 import fascicle.model.Section;
-import fascicle.model.Slug;
+import fascicle.model.Since;
 import fascicle.model.Takeaway;
 import fascicle.model.Topic;
 import fascicle.render.Escape;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -38,6 +38,9 @@ final class PageText {
     /// The elements that XHTML closes with a slash and HTML does not.
     private static final Pattern VOID = Pattern.compile("<(br|hr|img|wbr)((?: [a-z-]++=\"[^\"]*+\")*+) />");
 
+    /// So many names beside the one that is read.
+    private static final int CARD = 3;
+
     /// The level of the title above a text.
     private static final int TITLE = 1;
 
@@ -46,7 +49,7 @@ final class PageText {
     private final Words words;
     private final WebMedium medium;
     private final Markup markup;
-    private final StandardLinks standards;
+    private final NameLinks names;
     private final Calendar calendar;
 
     /// Where the page stands, and what its texts refer to.
@@ -54,11 +57,11 @@ final class PageText {
     /// @param root the steps from the page to the site's root
     /// @param language of the texts on the page
     /// @param shapes of the pictures on it, by the paths where they are published
-    /// @param standards those of its standards that have a page
-    record Place(String root, Locale language, SortedMap<String, Shape> shapes, Set<Slug> standards) {
-        /// Of a page with neither pictures nor standards.
+    /// @param marks names in its texts that lead to dossiers
+    record Place(String root, Locale language, SortedMap<String, Shape> shapes, List<Mark> marks) {
+        /// Of a page with neither pictures nor names.
         static Place plain(String path, Locale language) {
-            return new Place(Addresses.root(path), language, new TreeMap<>(), Set.of());
+            return new Place(Addresses.root(path), language, new TreeMap<>(), List.of());
         }
     }
 
@@ -68,7 +71,7 @@ final class PageText {
         this.words = dress.words(place.language());
         this.medium = new WebMedium(setting(frame, place), dress.languages());
         this.markup = new Markup(medium);
-        this.standards = new StandardLinks(place.root(), place.standards());
+        this.names = new NameLinks(place.root(), place.marks(), this::card);
         this.calendar = new Calendar(words, frame.settings().timezone());
     }
 
@@ -94,7 +97,7 @@ final class PageText {
     }
 
     Html body(Body body) {
-        return html(HeadingOutline.closed(markup.body(standards.in(body)), TITLE));
+        return html(HeadingOutline.closed(markup.body(names.in(body)), TITLE));
     }
 
     private static Html html(Html xhtml) {
@@ -269,6 +272,45 @@ final class PageText {
                         new View.Deadline(each.date(), true, Optional.of(each.from()), each.until()),
                         each.calendar()));
         return Stream.concat(consultations, events);
+    }
+
+    View.Since since(Since since) {
+        return calendar.since(since);
+    }
+
+    /// How something stands: `in force since 1 November 2022`.
+    String standing(Mark.Standing standing) {
+        String key = "dossier.stage." + standing.stage().key();
+        return words.say(
+                "dossier.standing", words.get(key), since(standing.since()).text());
+    }
+
+    /// What a card says of a name beside the words that it stands on.
+    private List<String> card(Mark mark, String written) {
+        String said = Names.folded(written);
+        List<String> lines = new ArrayList<>();
+        mark.card().names().stream()
+                .filter(name -> !said.contains(Names.folded(name)))
+                .limit(CARD)
+                .forEach(lines::add);
+        mark.card().standing().map(this::standing).ifPresent(lines::add);
+        return lines;
+    }
+
+    View.Moved moved(Moved moved) {
+        return new View.Moved(
+                new View.Link(moved.title(), moved.path()),
+                moved.before().map(this::standing),
+                standing(moved.now()),
+                moved.article().map(this::entry));
+    }
+
+    View.Trace trace(Trace trace) {
+        return new View.Trace(
+                entry(trace.article()),
+                date(trace.published()),
+                new View.Link(trace.title(), trace.path()),
+                trace.standing().map(this::standing));
     }
 
     View.Month month(YearMonth month) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /// @param issues what pages say of each issue
 /// @param articles in every language
 /// @param byPath the same, by the paths of their pages
-/// @param standards which articles speak of which standards
+/// @param dossiers what articles speak of
 /// @param pictures that a page shows, by the paths where they are published
 /// @param shapes of those that can be measured
 record Site(
@@ -33,7 +33,7 @@ record Site(
         Map<ArticleKey, Told> articles,
         Map<String, Told> byPath,
         Texts texts,
-        StandardIndex standards,
+        DossierIndex dossiers,
         SortedMap<String, KnownPicture> pictures,
         SortedMap<String, Shape> shapes) {
 

@@ -50,17 +50,17 @@ final class SiteReader {
         Map<ArticleKey, Site.Told> told = told(newsletter, known, articles, facts, former);
         Map<String, Site.Told> byPath = new HashMap<>();
         told.forEach((key, article) -> byPath.put(Addresses.of(key), article));
-        StandardIndex standards = StandardIndex.of(newsletter, facts::get);
+        DossierIndex dossiers = new DossierIndex(newsletter.names());
         return new Site(
                 newsletter,
                 known,
                 dress,
-                frame(newsletter, known, standards),
+                frame(newsletter, known, dossiers),
                 issues(newsletter, known, shapes),
                 told,
                 byPath,
                 texts,
-                standards,
+                dossiers,
                 measured,
                 shapes);
     }
@@ -121,12 +121,15 @@ final class SiteReader {
         return Stream.concat(ofIssues, ofPages).toList();
     }
 
-    private static SortedSet<String> filled(Newsletter newsletter, StandardIndex standards) {
+    private static SortedSet<String> filled(Newsletter newsletter, DossierIndex dossiers) {
         SortedSet<String> filled = new TreeSet<>();
         if (!newsletter.topics().isEmpty()) {
             filled.add(Addresses.TOPICS);
         }
-        if (!standards.isEmpty()) {
+        if (!dossiers.isEmpty()) {
+            filled.add(Addresses.DOSSIERS);
+        }
+        if (!dossiers.numbered().isEmpty()) {
             filled.add(Addresses.STANDARDS);
         }
         if (newsletter
@@ -141,7 +144,7 @@ final class SiteReader {
         return filled;
     }
 
-    private Frame frame(Newsletter newsletter, Offers known, StandardIndex standards) {
+    private Frame frame(Newsletter newsletter, Offers known, DossierIndex dossiers) {
         Optional<String> folder = known.ofAll(Offer.SEARCH).stream()
                 .map(Offer::path)
                 .map(path -> path.endsWith("/") ? path : path + "/")
@@ -151,7 +154,7 @@ final class SiteReader {
                 newsletter.pages().stream()
                         .map(page -> new View.Link(page.title(), Addresses.page(page.slug())))
                         .toList(),
-                filled(newsletter, standards),
+                filled(newsletter, dossiers),
                 folder,
                 folder.isPresent() && dress.hasSearchPage()));
     }

@@ -1,56 +1,43 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Dossier;
+import fascicle.model.DossierKind;
 import fascicle.model.StandardNumber;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The index of standards, and for each standard a page with the articles of all issues that speak of it.
+/// The index of standards by those who issue them, with the committees that make them apart.
 final class StandardPages {
+    private static final Comparator<Dossier> BY_NUMBER =
+            Comparator.comparing((Dossier dossier) -> dossier.number().orElseThrow());
+
     private StandardPages() {}
 
     /// What the index is made from.
-    private record IndexInputs(Dress dress, Frame frame, List<View.Issuer> issuers) {}
-
-    /// What the page of a standard is made from.
-    private record Inputs(
-            Dress dress, Frame frame, StandardNumber standard, List<String> editions, List<Listed> articles) {}
+    private record Inputs(Dress dress, Frame frame, List<View.Issuer> issuers, List<View.Listed> committees) {}
 
     static List<PlannedFile> planned(Site site) {
-        List<StandardIndex.History> histories = site.standards().histories();
-        List<PlannedFile> files = new ArrayList<>();
-        Recipe<IndexInputs> index = Recipe.of(
+        List<Dossier> numbered =
+                site.dossiers().numbered().stream().sorted(BY_NUMBER).toList();
+        Recipe<Inputs> index = Recipe.of(
                 "standards",
-                () -> new IndexInputs(site.dress(), site.frame(), issuers(histories)),
-                StandardPages::index);
-        files.add(new PlannedFile(Addresses.STANDARDS, "standards", site.language(), index));
-        for (StandardIndex.History history : histories) {
-            Recipe<Inputs> recipe = Recipe.of(
-                    "standard",
-                    () -> new Inputs(
-                            site.dress(),
-                            site.frame(),
-                            history.standard(),
-                            List.copyOf(history.editions()),
-                            history.articles().stream()
-                                    .map(article -> site.told(article).listed())
-                                    .toList()),
-                    StandardPages::made);
-            files.add(new PlannedFile(Addresses.of(history.standard()), "standard", site.language(), recipe));
-        }
-        return files;
+                () -> new Inputs(site.dress(), site.frame(), issuers(numbered), committees(numbered)),
+                StandardPages::made);
+        return List.of(new PlannedFile(Addresses.STANDARDS, "standards", site.language(), index));
     }
 
-    private static List<View.Issuer> issuers(List<StandardIndex.History> histories) {
-        return histories.stream()
+    private static List<View.Issuer> issuers(List<Dossier> numbered) {
+        return numbered.stream()
+                .filter(dossier -> dossier.kind() != DossierKind.COMMITTEE)
                 .collect(Collectors.groupingBy(
-                        history -> history.standard().issuer(),
+                        dossier -> dossier.number().map(StandardNumber::issuer).orElse(""),
                         TreeMap::new,
                         Collectors.mapping(StandardPages::listed, Collectors.toList())))
                 .entrySet()
@@ -59,30 +46,25 @@ final class StandardPages {
                 .toList();
     }
 
-    private static View.Listed listed(StandardIndex.History history) {
-        StandardNumber standard = history.standard();
-        return new View.Listed(
-                standard.name(), Addresses.of(standard), history.articles().size());
+    private static List<View.Listed> committees(List<Dossier> numbered) {
+        return numbered.stream()
+                .filter(dossier -> dossier.kind() == DossierKind.COMMITTEE)
+                .map(StandardPages::listed)
+                .toList();
     }
 
-    private static Made index(IndexInputs in) throws IOException {
+    private static View.Listed listed(Dossier dossier) {
+        return new View.Listed(
+                dossier.called().title(),
+                Addresses.of(dossier),
+                dossier.mentions().size());
+    }
+
+    private static Made made(Inputs in) throws IOException {
         WebPage page = WebPage.plain(in.dress(), in.frame(), Addresses.STANDARDS);
         return page.made(
                 new Heads(in.frame())
                         .page(Addresses.STANDARDS, "standards", page.words().get("nav.standards")),
-                _ -> new View.Standards(in.issuers()));
-    }
-
-    private static Made made(Inputs in) throws IOException {
-        String path = Addresses.of(in.standard());
-        return WebPage.plain(in.dress(), in.frame(), path)
-                .made(
-                        new Heads(in.frame())
-                                .page(path, "standard", in.standard().name()),
-                        text -> new View.Standard(
-                                in.standard().name(),
-                                in.editions(),
-                                in.articles().size(),
-                                text.byIssue(in.articles())));
+                _ -> new View.Standards(in.issuers(), in.committees()));
     }
 }

@@ -2,7 +2,6 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Page;
-import fascicle.model.Slug;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
@@ -10,9 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /// The standing pages, and those that have only the theme's own words.
@@ -20,8 +17,7 @@ final class StandingPages {
     private StandingPages() {}
 
     /// What a standing page is made from.
-    private record Inputs(
-            Dress dress, Frame frame, Page page, SortedSet<Slug> standards, SortedMap<String, Shape> shapes) {}
+    private record Inputs(Dress dress, Frame frame, Page page, List<Mark> marks, SortedMap<String, Shape> shapes) {}
 
     /// What a page without words of the newsletter is made from.
     ///
@@ -45,11 +41,7 @@ final class StandingPages {
         Recipe<Inputs> recipe = Recipe.of(
                 "page",
                 () -> new Inputs(
-                        site.dress(),
-                        site.frame(),
-                        page,
-                        site.standards().among(facts.standards()),
-                        site.shapesIn(facts)),
+                        site.dress(), site.frame(), page, site.dossiers().among(page.body()), site.shapesIn(facts)),
                 StandingPages::made);
         return new PlannedFile(Addresses.page(page.slug()), "page", site.language(), recipe).wantedAt(page.at());
     }
@@ -57,7 +49,7 @@ final class StandingPages {
     private static Made made(Inputs in) throws IOException {
         String path = Addresses.page(in.page().slug());
         PageText.Place place =
-                new PageText.Place(Addresses.root(path), in.frame().settings().language(), in.shapes(), in.standards());
+                new PageText.Place(Addresses.root(path), in.frame().settings().language(), in.shapes(), in.marks());
         return new WebPage(in.dress(), in.frame(), place)
                 .made(
                         new Heads(in.frame()).page(path, "page", in.page().title()),
@@ -80,7 +72,7 @@ final class StandingPages {
 
     private static Made plain(PlainInputs in) throws IOException {
         PageText.Place place =
-                new PageText.Place(in.root(), in.frame().settings().language(), new TreeMap<>(), Set.of());
+                new PageText.Place(in.root(), in.frame().settings().language(), new TreeMap<>(), List.of());
         WebPage page = new WebPage(in.dress(), in.frame(), place);
         String title = page.words().get(in.kind() + ".title");
         return page.made(new Heads(in.frame()).page(in.path(), in.kind(), title), _ -> new View.Plain());

@@ -211,6 +211,7 @@ public sealed interface View {
             List<Event> events,
             String calendar,
             List<Coming> coming,
+            List<Moved> changes,
             Optional<Month> next)
             implements View {}
 
@@ -245,6 +246,8 @@ public sealed interface View {
             Optional<Entry> previous,
             Optional<Entry> next,
             List<Entry> related,
+            List<Trace> previously,
+            List<Trace> later,
             Citation citation,
             Optional<Date> updated,
             List<Correction> corrections)
@@ -346,17 +349,96 @@ public sealed interface View {
     /// All articles on a topic or of a section, newest issue first.
     record Collection(String name, int articles, List<Group> issues) implements View {}
 
-    /// All standards that articles speak of, by issuer.
-    record Standards(List<Issuer> issuers) implements View {}
+    /// All standards that articles speak of, by issuer, and the committees that make standards.
+    record Standards(List<Issuer> issuers, List<Listed> committees) implements View {}
+
+    /// A date as far as it is known.
+    ///
+    /// @param iso `2022-11-01`, `2022-11` or `2022`
+    record Since(String iso, String text) implements View {}
+
+    /// An article of another issue on the same matter.
+    ///
+    /// @param standing how the matter stood then: `draft, 25 August 2023`
+    record Trace(Entry article, Date published, Link dossier, Optional<String> standing) implements View {}
+
+    /// A matter that has moved since the issue before.
+    record Moved(Link dossier, Optional<String> before, String now, Optional<Entry> article) implements View {}
+
+    /// All dossiers, by kind.
+    record Dossiers(List<DossierGroup> groups) implements View {}
+
+    /// @param kind `standard`, `law`, `consultation`, `matter`, `committee`, `body`
+    record DossierGroup(String kind, List<DossierRow> dossiers) implements View {}
+
+    /// A dossier in a list.
+    ///
+    /// @param full the full name, where the name is another
+    /// @param standing how it stands
+    record DossierRow(
+            String name,
+            String path,
+            Optional<Html> full,
+            Optional<Html> chinese,
+            Optional<String> standing,
+            int articles)
+            implements View {}
 
     /// Who issues standards, or the kind of them: `GB/T`.
     record Issuer(String name, List<Listed> standards) implements View {}
 
-    /// A standard's own page: its history in this newsletter.
+    /// The page of a standard, a law, a consultation, a committee or an organisation.
     ///
+    /// @param kind `standard`, `law`, `consultation`, `matter`, `committee`, `body`
+    /// @param note what editors say of it; may be empty
+    /// @param link its page outside
     /// @param editions the years of the editions that were spoken of, oldest first
-    /// @param issues the articles that speak of it, oldest issue first
-    record Standard(String name, List<String> editions, int articles, List<Group> issues) implements View {}
+    /// @param axis its states along a line of time; absent when there are not two dates
+    /// @param spoken the articles that speak of it, oldest issue first
+    /// @param feed without its extension; absent when there is none
+    /// @param calendar a file of its dates; absent when there are none
+    record Dossier(
+            String kind,
+            String name,
+            Optional<Html> full,
+            Optional<Html> chinese,
+            List<String> shortForms,
+            List<Html> former,
+            List<Html> others,
+            Html note,
+            Optional<String> link,
+            List<String> editions,
+            List<State> states,
+            Optional<Axis> axis,
+            List<Link> replaces,
+            List<Link> replacedBy,
+            int articles,
+            List<SpokenGroup> spoken,
+            Optional<String> feed,
+            Optional<String> calendar)
+            implements View {}
+
+    /// How a matter stood from a date on.
+    ///
+    /// @param stage `proposed`, `in-force` ...
+    record State(Since since, String stage, Optional<String> edition, Entry article) implements View {}
+
+    /// A line of time.
+    ///
+    /// @param points of the states in their order
+    /// @param years the beginnings of years
+    record Axis(List<Point> points, List<Point> years) implements View {}
+
+    /// A place on a line of time.
+    ///
+    /// @param x from the left, ready to stand in an attribute: `37.5%`
+    record Point(String x, String label) implements View {}
+
+    /// The articles of an issue that speak of something.
+    record SpokenGroup(Link issue, List<Spoken> articles) implements View {}
+
+    /// @param sentence that speaks of it; may be empty
+    record Spoken(Entry article, Html sentence) implements View {}
 
     /// All consultations and events.
     ///
@@ -369,6 +451,7 @@ public sealed interface View {
     /// A short form.
     ///
     /// @param lang ready attributes for an element that holds its full name
+    /// @param dossier the page of what it stands for
     /// @param uses the articles that use it, newest issue first
     record Term(
             String shortForm,
@@ -378,6 +461,7 @@ public sealed interface View {
             Optional<String> chinese,
             Optional<String> note,
             Optional<String> link,
+            Optional<String> dossier,
             List<Group> uses)
             implements View {}
 

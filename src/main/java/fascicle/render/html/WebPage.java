@@ -73,6 +73,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
         links.add(new View.Link(words.get("nav.archive"), Addresses.ARCHIVE));
         for (View.Link link : List.of(
                 new View.Link(words.get("nav.topics"), Addresses.TOPICS),
+                new View.Link(words.get("nav.dossiers"), Addresses.DOSSIERS),
                 new View.Link(words.get("nav.standards"), Addresses.STANDARDS),
                 new View.Link(words.get("nav.dates"), Addresses.DATES),
                 new View.Link(words.get("nav.abbreviations"), Addresses.ABBREVIATIONS))) {

@@ -87,7 +87,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.printTranslations(),
                 settings.editions(),
                 settings.sections());
-        Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations());
+        Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations(), own.names());
         return of(newsletter, allKnown(newsletter));
     }
 

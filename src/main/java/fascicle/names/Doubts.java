@@ -1,0 +1,248 @@
+package fascicle.names;
+
+import fascicle.Nearest;
+import fascicle.Position;
+import fascicle.model.Dossier;
+import fascicle.model.Dossier.Place;
+import fascicle.model.Dossier.State;
+import fascicle.model.DossierKind;
+import fascicle.model.Issue;
+import fascicle.model.Manuscript;
+import fascicle.model.Names.Remark;
+import fascicle.model.Newsletter;
+import fascicle.model.Slug;
+import fascicle.model.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What is doubtful about what a newsletter says of matters and bodies.
+final class Doubts {
+    /// So many issues after a consultation closed somebody should have told its outcome.
+    private static final int PATIENCE = 2;
+
+    /// So many letters may be a slip.
+    private static final int NEAR = 2;
+
+    private final Newsletter newsletter;
+    private final Manuscript manuscript;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Doubts(Newsletter newsletter, Manuscript manuscript) {
+        this.newsletter = newsletter;
+        this.manuscript = manuscript;
+    }
+
+    /// What is known.
+    record Found(
+            List<Known> all,
+            List<Dossier> dossiers,
+            Map<Known, Slug> slugs,
+            Matters matters,
+            List<Mentions.Unsettled> unsettled) {}
+
+    List<Remark> about(Found found) {
+        for (Known known : found.all()) {
+            order(found.matters().said(known), known);
+            titles(known);
+        }
+        found.dossiers().forEach(this::forgotten);
+        unused(found);
+        near(found);
+        found.unsettled().forEach(each -> unsettled(each, found.dossiers()));
+        return List.copyOf(remarks);
+    }
+
+    /// States that go backwards, or are told twice with two dates.
+    private void order(List<State> states, Known known) {
+        for (int i = 1; i < states.size(); i++) {
+            State state = states.get(i);
+            State before = states.get(i - 1);
+            if (state.place().key().isEmpty() || before.place().key().isEmpty()) {
+                continue;
+            }
+            if (state.stage().isBefore(before.stage()) && state.edition().equals(before.edition())) {
+                State later = state.told().isBefore(before.told()) ? before : state;
+                remarks.add(new Remark(
+                        "state-backwards",
+                        at(later),
+                        "\"" + known.title() + "\" is " + said(state) + ", but was " + said(before),
+                        "correct one of them; the other is told in " + other(later == state ? before : state)));
+            }
+        }
+        repeated(states, known);
+    }
+
+    private void repeated(List<State> states, Known known) {
+        for (int i = 0; i < states.size(); i++) {
+            for (int j = i + 1; j < states.size(); j++) {
+                State one = states.get(i);
+                State two = states.get(j);
+                if (one.stage() == two.stage() && isContradiction(one, two) && isUnbroken(states, i, j)) {
+                    State later = two.told().isBefore(one.told()) ? one : two;
+                    State first = later == two ? one : two;
+                    remarks.add(new Remark(
+                            "state-repeated",
+                            at(later),
+                            "\"" + known.title() + "\" is " + said(later) + ", but " + said(first) + " already",
+                            "correct one of the dates; the other is told in " + other(first)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isContradiction(State one, State two) {
+        boolean told = !one.place().key().isEmpty() && !two.place().key().isEmpty();
+        boolean once = one.stage().isOnce() || one.stage() == Stage.CLOSED;
+        return told
+                && once
+                && one.edition().equals(two.edition())
+                && !one.since().mayBe(two.since());
+    }
+
+    /// Whether nothing began anew between two states; of a second draft, comments close a second time.
+    private static boolean isUnbroken(List<State> states, int from, int to) {
+        return states.subList(from + 1, to).stream()
+                .noneMatch(state -> state.stage().compareTo(Stage.OPEN) <= 0 || state.stage() == Stage.REVISED);
+    }
+
+    private static String said(State state) {
+        return state.stage().word() + " (" + state.since() + ")";
+    }
+
+    private String other(State state) {
+        return state.place().path();
+    }
+
+    private Position at(State state) {
+        Place place = state.place();
+        String key = place.key().equals("status") ? "is" : state.stage() == Stage.OPEN ? "opens" : "closes";
+        return manuscript.atEither(place.path(), place.key(), place.index(), key);
+    }
+
+    /// A standard with two titles, a body with two names.
+    private void titles(Known known) {
+        List<Known.Spelled> spelled = known.spelled();
+        for (int i = 1; i < spelled.size(); i++) {
+            Known.Spelled one = spelled.get(i);
+            Optional<Known.Spelled> first = spelled.subList(0, i).stream()
+                    .filter(other -> isOther(one, other, known))
+                    .findFirst();
+            boolean standard = known.number().isPresent() && known.kind() == DossierKind.STANDARD;
+            first.ifPresent(other -> remarks.add(new Remark(
+                    standard ? "standard-titles" : "body-names",
+                    one.settled() ? other.at() : one.at(),
+                    (standard ? "two titles of " + known.title() + ": \"" : "two names of one body: \"") + one.name()
+                            + "\" and \"" + other.name() + "\"",
+                    "write the same in all places, or name both in a file of content/dossiers")));
+        }
+    }
+
+    private static boolean isOther(Known.Spelled one, Known.Spelled other, Known known) {
+        boolean sameEdition = one.edition().isEmpty()
+                || other.edition().isEmpty()
+                || one.edition().equals(other.edition());
+        String a = Laws.key(one.name());
+        String b = Laws.key(other.name());
+        boolean settled = known.note()
+                .filter(note ->
+                        note.aliases().contains(one.name()) || note.former().contains(one.name()))
+                .isPresent();
+        boolean body = known.kind() == DossierKind.BODY || known.kind() == DossierKind.COMMITTEE;
+        boolean wanted = body || known.kind() == DossierKind.STANDARD;
+        return wanted
+                && sameEdition
+                && !settled
+                && !a.endsWith(b)
+                && !b.endsWith(a)
+                && !a.startsWith(b)
+                && !b.startsWith(a);
+    }
+
+    /// A consultation that closed, and of which no later issue has spoken.
+    private void forgotten(Dossier dossier) {
+        Optional<State> closed = dossier.lastState().filter(state -> state.stage() == Stage.CLOSED);
+        LocalDate latest = newsletter.latest().map(Issue::published).orElse(LocalDate.MIN);
+        if (closed.isEmpty() || !closed.get().since().firstDay().isBefore(latest)) {
+            return;
+        }
+        LocalDate day = closed.get().since().firstDay();
+        LocalDate last = dossier.mentions().getLast().published();
+        long since = newsletter.issues().stream()
+                .filter(issue ->
+                        issue.published().isAfter(day) && issue.published().isAfter(last))
+                .count();
+        if (since >= PATIENCE) {
+            remarks.add(new Remark(
+                    "consultation-forgotten",
+                    at(closed.get()),
+                    "\"" + dossier.called().title() + "\" closed on " + day + ", not mentioned since",
+                    "tell what became of it, or say so: status: {of: ..., is: ..., since: ...}"));
+        }
+    }
+
+    private void unused(Found found) {
+        SortedSet<Slug> used = new TreeSet<>();
+        found.dossiers().forEach(dossier -> used.add(dossier.slug()));
+        for (Known known : found.all()) {
+            boolean isUsed = Optional.ofNullable(found.slugs().get(known))
+                    .filter(used::contains)
+                    .isPresent();
+            if (!isUsed) {
+                known.note()
+                        .ifPresent(note -> remarks.add(new Remark(
+                                "dossier-unused",
+                                note.at(),
+                                "no article speaks of \"" + note.title() + "\"",
+                                "add the names by which articles call it, or remove the file")));
+            }
+        }
+    }
+
+    /// A name that editors wrote for something and that is nearly another.
+    private void near(Found found) {
+        SortedSet<String> names = new TreeSet<>();
+        found.all().forEach(known -> names.addAll(known.names()));
+        found.all().forEach(known -> known.number().ifPresent(number -> names.add(number.name())));
+        for (Matters.Asked asked : found.matters().asked()) {
+            if (asked.isNew()) {
+                SortedSet<String> others = new TreeSet<>(names);
+                asked.meant().names().forEach(others::remove);
+                asked.meant().number().ifPresent(number -> others.remove(number.name()));
+                boolean number = asked.meant().number().isPresent();
+                Nearest.within(number ? 0 : NEAR, asked.name(), others)
+                        .ifPresent(near -> remarks.add(new Remark(
+                                "name-near",
+                                at(asked),
+                                "\"" + asked.name() + "\" is nearly \"" + near + "\"",
+                                "did you mean \"" + near + "\"?")));
+            }
+        }
+    }
+
+    private Position at(Matters.Asked asked) {
+        Place place = asked.place();
+        return place.key().equals("about")
+                ? manuscript.at(place.path(), "about", place.index())
+                : manuscript.atEither(place.path(), "status", place.index(), "of");
+    }
+
+    private void unsettled(Mentions.Unsettled unsettled, List<Dossier> dossiers) {
+        List<String> titles = dossiers.stream()
+                .filter(dossier -> unsettled.means().contains(dossier.slug()))
+                .map(dossier -> dossier.called().title())
+                .toList();
+        if (titles.size() > 1) {
+            remarks.add(new Remark(
+                    "name-ambiguous",
+                    unsettled.at(),
+                    "\"" + unsettled.name() + "\" may mean \"" + String.join("\" or \"", titles) + "\"",
+                    "say which in the front matter: about: [\"" + titles.getFirst() + "\"]"));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package fascicle.names;
+
+import fascicle.Position;
+import fascicle.model.Abbreviation;
+import fascicle.model.DossierKind;
+import fascicle.model.DossierNote;
+import fascicle.model.StandardNumber;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What has been heard so far of one thing.
+final class Known {
+    private final SequencedMap<String, Spelled> english = new LinkedHashMap<>();
+    private final SequencedSet<String> variants = new LinkedHashSet<>();
+    private final SequencedSet<String> chinese = new LinkedHashSet<>();
+    private final SequencedSet<String> shortForms = new LinkedHashSet<>();
+    private final SequencedSet<String> aliases = new LinkedHashSet<>();
+    private final SequencedSet<String> spellings = new LinkedHashSet<>();
+    private final SequencedSet<String> former = new LinkedHashSet<>();
+    private final SortedSet<String> editions = new TreeSet<>();
+    private final List<String> replaces = new ArrayList<>();
+    private Optional<DossierKind> said = Optional.empty();
+    private Optional<DossierKind> heard = Optional.empty();
+    private Optional<StandardNumber> number = Optional.empty();
+    private Optional<DossierNote> note = Optional.empty();
+    private Optional<URI> link = Optional.empty();
+
+    /// A full name as it is written somewhere.
+    ///
+    /// @param edition the year of the standard that it is the title of
+    /// @param settled whether an editor's table or file says so, and no text
+    record Spelled(String name, Optional<String> edition, boolean settled, Position at) {}
+
+    void note(DossierNote file) {
+        note = Optional.of(file);
+        said = file.kind().or(() -> said);
+        link = file.link().or(() -> link);
+        full(file.title(), new Spelled(file.title(), Optional.empty(), true, file.at()));
+        file.chinese().ifPresent(chinese::add);
+        shortForms.addAll(file.shortForms());
+        aliases.addAll(file.aliases());
+        former.addAll(file.former());
+        replaces.addAll(file.replaces());
+    }
+
+    void abbreviation(Abbreviation row) {
+        link = link.or(row::link);
+        full(row.english(), new Spelled(row.english(), Optional.empty(), true, row.at()));
+        row.chinese().ifPresent(chinese::add);
+        shortForms.add(row.shortForm());
+    }
+
+    /// Takes a full name; the first is the one by which it is listed.
+    void full(String name, Spelled spelled) {
+        variants.add(name);
+        english.putIfAbsent(Laws.key(name) + spelled.edition().orElse(""), spelled);
+    }
+
+    void chinese(String name) {
+        chinese.add(name);
+    }
+
+    void shortForm(String form) {
+        shortForms.add(form);
+    }
+
+    /// Takes another way of writing a short form.
+    void spelling(String name) {
+        spellings.add(name);
+    }
+
+    void number(StandardNumber one) {
+        number = Optional.of(number.orElse(one.withoutYear()));
+        one.year().ifPresent(editions::add);
+    }
+
+    /// What it seems to be; the first that is heard counts.
+    void kind(DossierKind kind) {
+        heard = Optional.of(heard.filter(known -> known.compareTo(kind) <= 0).orElse(kind));
+    }
+
+    /// Takes all that is known of what turns out to be the same.
+    void absorb(Known other) {
+        other.english.forEach(english::putIfAbsent);
+        variants.addAll(other.variants);
+        chinese.addAll(other.chinese);
+        shortForms.addAll(other.shortForms);
+        aliases.addAll(other.aliases);
+        spellings.addAll(other.spellings);
+        former.addAll(other.former);
+        editions.addAll(other.editions);
+        replaces.addAll(other.replaces);
+        said = said.or(() -> other.said);
+        number = number.or(() -> other.number);
+        note = note.or(() -> other.note);
+        link = link.or(() -> other.link);
+        other.heard.ifPresent(this::kind);
+    }
+
+    DossierKind kind() {
+        Optional<DossierKind> byNumber =
+                number.map(one -> isCommittee(one) ? DossierKind.COMMITTEE : DossierKind.STANDARD);
+        DossierKind kind = said.or(() -> byNumber).or(() -> heard).orElse(DossierKind.MATTER);
+        return kind == DossierKind.BODY && isCommittee() ? DossierKind.COMMITTEE : kind;
+    }
+
+    /// Whether its names say that it makes standards.
+    private boolean isCommittee() {
+        return chinese.stream().anyMatch(name -> name.contains("标准化技术委员会"))
+                || variants.stream().anyMatch(name -> name.contains("Technical Committee"));
+    }
+
+    private static boolean isCommittee(StandardNumber number) {
+        String issuer = number.issuer();
+        return issuer.endsWith("TC") || issuer.endsWith("PC") || issuer.endsWith("ISG");
+    }
+
+    Optional<StandardNumber> number() {
+        return number;
+    }
+
+    Optional<DossierNote> note() {
+        return note;
+    }
+
+    Optional<URI> link() {
+        return link;
+    }
+
+    SortedSet<String> editions() {
+        return editions;
+    }
+
+    List<String> replaces() {
+        return replaces;
+    }
+
+    List<Spelled> spelled() {
+        return List.copyOf(english.values());
+    }
+
+    List<String> chinese() {
+        return List.copyOf(chinese);
+    }
+
+    List<String> shortForms() {
+        return List.copyOf(shortForms);
+    }
+
+    List<String> former() {
+        return List.copyOf(former);
+    }
+
+    List<String> spellings() {
+        return List.copyOf(spellings);
+    }
+
+    List<String> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    /// What it is called in a list: by its number, or in full, or by what there is.
+    String title() {
+        return number.map(StandardNumber::name)
+                .or(() -> english.values().stream().map(Spelled::name).findFirst())
+                .or(() -> chinese.stream().findFirst())
+                .or(() -> shortForms.stream().findFirst())
+                .orElse("?");
+    }
+
+    /// All names by which texts may speak of it, beside its number.
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        variants.forEach(name -> {
+            names.add(name);
+            names.add(withoutCountry(name));
+        });
+        chinese.forEach(name -> {
+            names.add(name);
+            names.add(Keys.chinese(name));
+        });
+        names.addAll(shortForms);
+        names.addAll(aliases);
+        names.addAll(spellings);
+        names.addAll(former);
+        return names;
+    }
+
+    private static String withoutCountry(String name) {
+        int country = name.replace('\u2019', '\'').indexOf(" of the People's Republic of China");
+        return country > 0 ? name.substring(0, country) : name;
+    }
+
+    /// Whether it has a name of its own in a language, of these.
+    boolean agrees(Optional<String> fullName, Optional<String> chineseName) {
+        boolean sameChinese = chineseName.isEmpty()
+                || chinese.isEmpty()
+                || chinese.stream().anyMatch(name -> Keys.chinese(name).equals(Keys.chinese(chineseName.get())));
+        boolean sameFull = fullName.isEmpty()
+                || english.isEmpty()
+                || english.values().stream().anyMatch(one -> Keys.areAlike(one.name(), fullName.get()));
+        return sameChinese && sameFull;
+    }
+}

@@ -1,0 +1,135 @@
+package fascicle.names;
+
+import fascicle.model.Names;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which titles are those of laws and rules.
+final class Laws {
+    /// With a word before it that says of what: `Product Quality Law`.
+    private static final Set<String> LAST = Set.of("law", "act", "regulation", "regulations", "directive", "ordinance");
+
+    /// With a word after it: `Measures for ...`, `Opinions on ...`.
+    private static final Set<String> FIRST = Set.of(
+            "measures",
+            "provisions",
+            "regulation",
+            "regulations",
+            "opinions",
+            "rules",
+            "law",
+            "act",
+            "directive",
+            "decision");
+
+    private static final Set<String> JOINTS = Set.of("for", "on", "of", "regulating", "governing", "concerning");
+
+    /// Words that go before any: `the new Law`, `a draft Regulation`.
+    private static final Set<String> IDLE = Set.of(
+            "the",
+            "a",
+            "an",
+            "new",
+            "old",
+            "draft",
+            "revised",
+            "current",
+            "this",
+            "that",
+            "basic",
+            "national",
+            "international",
+            "federal",
+            "interim",
+            "implementing",
+            "delegated",
+            "model",
+            "eu",
+            "chinese",
+            "source");
+
+    private static final List<String> CHINESE = List.of("法", "条例", "办法", "规定", "意见", "决定", "细则", "规则");
+
+    private static final List<String> DRAFTS = List.of(
+            "draft", "revision", "revised", "comment", "amendment", "formulation", "for approval", "consultation");
+
+    private static final List<String> CHINESE_DRAFTS = List.of("征求意见", "草案", "修订", "试行", "报批", "送审");
+
+    private static final int SHORTEST_CHINESE = 3;
+
+    private Laws() {}
+
+    /// Whether a title in English, without what stands behind it in parentheses, is that of a law or rule.
+    static boolean isOne(String title) {
+        if (title.isEmpty() || !isTitle(title)) {
+            return false;
+        }
+        List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[ \u00a0]+"));
+        String last = words.getLast();
+        String before = words.size() > 1 ? words.get(words.size() - 2) : "the";
+        boolean ends = LAST.contains(last)
+                && words.stream().limit(words.size() - 1L).anyMatch(word -> !IDLE.contains(word))
+                && !IDLE.contains(before)
+                && !before.endsWith("'s")
+                && !before.endsWith("\u2019s");
+        return ends || begins(words);
+    }
+
+    private static boolean begins(List<String> words) {
+        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
+            if (FIRST.contains(words.get(i)) && JOINTS.contains(words.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is written as titles are: most longer words with capitals.
+    static boolean isTitle(String title) {
+        String[] words = title.split("[ \u00a0-]+");
+        int longer = 0;
+        int capitals = 0;
+        for (String word : words) {
+            if (word.length() > 3) {
+                longer++;
+                capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return Character.isUpperCase(title.codePointAt(0)) && capitals * 3 >= longer * 2;
+    }
+
+    static boolean isChineseOne(String title) {
+        return title.length() >= SHORTEST_CHINESE && CHINESE.stream().anyMatch(title::endsWith);
+    }
+
+    /// A title without what only tells its version: `Product Quality Law (Revision Draft 2023)`.
+    static String stripped(String title) {
+        String words = title.strip();
+        if (words.isEmpty() || ")）".indexOf(words.charAt(words.length() - 1)) < 0) {
+            return words;
+        }
+        int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
+        return open > 0 && isVersion(words.substring(open + 1, words.length() - 1))
+                ? stripped(words.substring(0, open))
+                : words;
+    }
+
+    private static boolean isVersion(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        boolean year = small.length() == 4 && small.chars().allMatch(Character::isDigit);
+        return year
+                || DRAFTS.stream().anyMatch(small::contains)
+                || CHINESE_DRAFTS.stream().anyMatch(small::contains);
+    }
+
+    /// A title by which it is found again, however it is spelled: without capitals, articles and the plural of
+    /// `Regulations on ...`.
+    static String key(String title) {
+        String small = Names.folded(stripped(title))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ ,:;-]+", " ")
+                .strip();
+        return small.startsWith("regulations ") ? "regulation " + small.substring("regulations ".length()) : small;
+    }
+}

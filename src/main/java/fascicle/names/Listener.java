@@ -1,0 +1,182 @@
+package fascicle.names;
+
+import fascicle.Position;
+import fascicle.model.Article;
+import fascicle.model.StandardNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Hears what an article calls things.
+final class Listener {
+    private static final int SHORTEST_TITLE = 8;
+    private static final int LONGEST_TITLE = 240;
+    private static final int SHORTEST_CHINESE = 4;
+
+    private final List<Heard.Named> named = new ArrayList<>();
+    private final List<Heard.Title> laws = new ArrayList<>();
+    private final List<Heard.Titled> titled = new ArrayList<>();
+
+    private Listener() {}
+
+    static Heard hear(Article article) {
+        Listener listener = new Listener();
+        List<Line> lines = new ArrayList<>(Line.in(article.body()));
+        article.takeaway().ifPresent(takeaway -> lines.add(Line.of(takeaway.text(), article.at())));
+        if (!article.source().isEmpty()) {
+            lines.add(Line.of(article.source(), article.at()));
+        }
+        lines.forEach(listener::hear);
+        return new Heard(lines, listener.named, listener.laws, listener.titled);
+    }
+
+    private void hear(Line line) {
+        String text = line.text();
+        for (Line.Range range : line.stressed()) {
+            stressed(line, range);
+        }
+        for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+            int close = text.indexOf('》', open);
+            if (close > open) {
+                book(line, open, close);
+            }
+        }
+        for (int open = opening(text, 0); open >= 0; open = opening(text, open + 1)) {
+            int close = closing(text, open);
+            if (close > open && !isStressedBefore(line, open)) {
+                int place = open;
+                Beside.read(text.substring(open + 1, close)).ifPresent(beside -> beside(line, place, beside));
+            }
+        }
+    }
+
+    private static int opening(String text, int from) {
+        int half = text.indexOf('(', from);
+        int full = text.indexOf('（', from);
+        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+    }
+
+    private static int closing(String text, int open) {
+        return text.indexOf(text.charAt(open) == '(' ? ')' : '）', open);
+    }
+
+    private static boolean isStressedBefore(Line line, int open) {
+        int end = trimmed(line.text(), open);
+        return line.stressed().stream().anyMatch(range -> range.end() == end);
+    }
+
+    private static int trimmed(String text, int end) {
+        int trimmed = end;
+        while (trimmed > 0 && text.charAt(trimmed - 1) == ' ') {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    /// A name before a parenthesis with others.
+    private void beside(Line line, int open, Beside beside) {
+        String before = line.text().substring(0, trimmed(line.text(), open));
+        Optional<String> chinese = beside.chinese().or(() -> chineseEnd(before));
+        Optional<String> full = FullName.before(before, beside);
+        boolean organisation = chinese.filter(Organisations::isChineseOne).isPresent();
+        boolean isOne = full.isPresent() && (beside.chinese().isEmpty() || organisation)
+                || organisation
+                        && full.isEmpty()
+                        && beside.chinese().isEmpty()
+                        && (beside.shortForm().isPresent() || beside.number().isPresent());
+        if (isOne) {
+            int start = full.map(name -> Math.max(0, before.lastIndexOf(name.split(" ")[0])))
+                    .orElse(0);
+            named.add(new Heard.Named(
+                    full, beside.shortForm(), chinese.filter(_ -> organisation), beside.number(), line.at(start)));
+        }
+    }
+
+    /// The Chinese name that ends a text, where it is clear where it begins.
+    private static Optional<String> chineseEnd(String before) {
+        int start = before.length();
+        while (start > 0 && Beside.isHan(before.charAt(start - 1))) {
+            start--;
+        }
+        String run = before.substring(start);
+        int whole = run.lastIndexOf("全国");
+        boolean bounded = start == 0 || before.charAt(start - 1) < 0x80;
+        String name = whole >= 0 ? run.substring(whole) : bounded ? run : "";
+        return Optional.of(name).filter(found -> found.length() >= SHORTEST_CHINESE && !found.startsWith("由"));
+    }
+
+    /// A title in italics, perhaps with its number or with its Chinese.
+    private void stressed(Line line, Line.Range range) {
+        String words = line.text().substring(range.start(), range.end()).strip();
+        if (words.length() < SHORTEST_TITLE || words.length() > LONGEST_TITLE) {
+            return;
+        }
+        Position at = line.at(range.start());
+        List<StandardNumber.Mention> numbers = StandardNumber.mentionsIn(words);
+        if (!numbers.isEmpty() && numbers.getFirst().start() == 0) {
+            titled(numbers.getFirst(), words, at);
+            return;
+        }
+        Optional<StandardNumber> beside = numberBeside(line.text(), range);
+        if (beside.isPresent() && words.contains(" ")) {
+            titled.add(new Heard.Titled(beside.get(), words, false, at));
+            return;
+        }
+        Optional<String> chinese = behind(line.text(), range.end())
+                .flatMap(Beside::chinese)
+                .filter(name -> name.length() >= SHORTEST_CHINESE || Laws.isChineseOne(name));
+        String title = Laws.stripped(words);
+        boolean law = Laws.isOne(title);
+        if (law || chinese.isPresent() && title.contains(" ")) {
+            laws.add(new Heard.Title(
+                    title, chinese, law || chinese.filter(Laws::isChineseOne).isPresent(), at));
+        }
+    }
+
+    private void titled(StandardNumber.Mention number, String words, Position at) {
+        String title = words.substring(number.end()).strip();
+        if (title.startsWith("-") || title.startsWith("–") || title.startsWith(":")) {
+            title = title.substring(1).strip();
+        }
+        if (title.length() >= SHORTEST_TITLE && title.contains(" ")) {
+            titled.add(new Heard.Titled(number.standard(), Laws.stripped(title), false, at));
+        }
+    }
+
+    /// The number that stands right before words in italics, or in parentheses right behind.
+    private static Optional<StandardNumber> numberBeside(String text, Line.Range range) {
+        Optional<Beside> behind = behind(text, range.end());
+        if (behind.flatMap(Beside::number).isPresent()) {
+            return behind.get().number();
+        }
+        String before = text.substring(Math.max(0, range.start() - 40), range.start());
+        List<StandardNumber.Mention> mentions = StandardNumber.mentionsIn(before);
+        return mentions.isEmpty() || !before.substring(mentions.getLast().end()).isBlank()
+                ? Optional.empty()
+                : Optional.of(mentions.getLast().standard());
+    }
+
+    private static Optional<Beside> behind(String text, int end) {
+        int open = end;
+        while (open < text.length() && text.charAt(open) == ' ') {
+            open++;
+        }
+        if (open >= text.length() || "(（".indexOf(text.charAt(open)) < 0) {
+            return Optional.empty();
+        }
+        int close = closing(text, open);
+        return close < 0 ? Optional.empty() : Beside.read(text.substring(open + 1, close));
+    }
+
+    /// A Chinese title in its own marks, perhaps with its number before it.
+    private void book(Line line, int open, int close) {
+        String title = Laws.stripped(line.text().substring(open + 1, close));
+        String before = line.text().substring(Math.max(0, open - 30), open);
+        List<StandardNumber.Mention> mentions = StandardNumber.mentionsIn(before);
+        if (!mentions.isEmpty() && before.substring(mentions.getLast().end()).isBlank()) {
+            titled.add(new Heard.Titled(mentions.getLast().standard(), title, true, line.at(open)));
+        } else if (Laws.isChineseOne(title) && Beside.isChinese(title)) {
+            laws.add(new Heard.Title(title, Optional.of(title), true, line.at(open)));
+        }
+    }
+}

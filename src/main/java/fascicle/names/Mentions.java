@@ -1,0 +1,172 @@
+package fascicle.names;
+
+import fascicle.Parallel;
+import fascicle.Position;
+import fascicle.model.Article;
+import fascicle.model.Dossier.Mention;
+import fascicle.model.Slug;
+import fascicle.model.StandardNumber;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+
+/// Which articles speak of what.
+final class Mentions {
+    /// In so many paragraphs something is named that an article is about.
+    private static final int OFTEN = 2;
+
+    private final Map<Known, List<Mention>> all;
+    private final List<Unsettled> unsettled;
+
+    /// A name that may mean several things in an article that does not say which.
+    record Unsettled(String name, List<Slug> means, Position at) {}
+
+    /// What mentions are looked for with.
+    record Means(Gathering gathering, Map<Known, Slug> slugs, SortedMap<String, List<Slug>> meanings, Matters matters) {
+        Spotter spotter() {
+            Map<Slug, Slug> numbers = new HashMap<>();
+            slugs.forEach((known, slug) ->
+                    known.number().map(StandardNumber::slug).ifPresent(number -> numbers.put(number, slug)));
+            return new Spotter(meanings, numbers);
+        }
+
+        Map<Slug, Known> bySlug() {
+            Map<Slug, Known> bySlug = new HashMap<>();
+            slugs.forEach((known, slug) -> bySlug.put(slug, known));
+            return bySlug;
+        }
+    }
+
+    /// What one article speaks of.
+    private record Spoken(SequencedMap<Slug, Voice> voices, List<Unsettled> unsettled) {}
+
+    /// @param times in how many paragraphs it is named
+    /// @param leading whether the title or the takeaway names it
+    private record Voice(int times, boolean leading, String sentence) {
+        Voice and(Voice other) {
+            return new Voice(
+                    times + other.times, leading || other.leading, sentence.isEmpty() ? other.sentence : sentence);
+        }
+    }
+
+    private Mentions(Map<Known, List<Mention>> all, List<Unsettled> unsettled) {
+        this.all = all;
+        this.unsettled = unsettled;
+    }
+
+    /// @param told oldest first
+    /// @throws IOException when this thread was interrupted
+    static Mentions of(List<Told> told, Means means, Parallel parallel) throws IOException {
+        Spotter spotter = means.spotter();
+        Map<Slug, Known> bySlug = means.bySlug();
+        List<Spoken> spoken = parallel.<Told, Spoken, RuntimeException>each(
+                told, each -> spoken(each, spotter, means.matters(), means.slugs()));
+        Map<Known, List<Mention>> all = new IdentityHashMap<>();
+        List<Unsettled> unsettled = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Told each = told.get(i);
+            Set<Known> about = means.matters().about(each.article());
+            spoken.get(i).voices().forEach((slug, voice) -> {
+                Known known = Optional.ofNullable(bySlug.get(slug)).orElseThrow();
+                boolean matter = known.kind().isMatter() && (voice.leading() || voice.times() >= OFTEN);
+                all.computeIfAbsent(known, _ -> new ArrayList<>())
+                        .add(new Mention(
+                                each.article().key(),
+                                each.published(),
+                                voice.sentence(),
+                                about.contains(known) || matter));
+            });
+            unsettled.addAll(spoken.get(i).unsettled());
+        }
+        return new Mentions(all, unsettled);
+    }
+
+    /// Oldest first.
+    List<Mention> of(Known known) {
+        return all.getOrDefault(known, List.of());
+    }
+
+    List<Unsettled> unsettled() {
+        return unsettled;
+    }
+
+    private static Spoken spoken(Told told, Spotter spotter, Matters matters, Map<Known, Slug> slugs) {
+        Article article = told.article();
+        Set<Slug> said = new HashSet<>();
+        matters.about(article)
+                .forEach(known -> Optional.ofNullable(slugs.get(known)).ifPresent(said::add));
+        List<Hit> hits = new ArrayList<>();
+        int bodies = told.heard().lines().size();
+        for (int i = 0; i < bodies; i++) {
+            hits(told.heard().lines().get(i), false, spotter, hits);
+        }
+        hits(Line.plain(article.title(), article.at()), true, spotter, hits);
+        Set<Slug> certain = new HashSet<>(said);
+        hits.stream()
+                .filter(Hit::isClear)
+                .forEach(hit -> certain.add(hit.spot().means().getFirst()));
+        return told(hits, said, certain);
+    }
+
+    private static Spoken told(List<Hit> hits, Set<Slug> said, Set<Slug> certain) {
+        SequencedMap<Slug, Voice> voices = new LinkedHashMap<>();
+        Map<String, Unsettled> unsettled = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            List<Slug> means = hit.meant(said, certain);
+            if (means.size() == 1) {
+                voices.merge(means.getFirst(), hit.voice(), Voice::and);
+            } else {
+                unsettled.putIfAbsent(
+                        hit.name(), new Unsettled(hit.name(), hit.spot().means(), hit.at()));
+            }
+        }
+        said.forEach(slug -> voices.merge(slug, new Voice(0, false, ""), Voice::and));
+        return new Spoken(voices, List.copyOf(unsettled.values()));
+    }
+
+    private static void hits(Line line, boolean title, Spotter spotter, List<Hit> hits) {
+        Set<List<Slug>> seen = new HashSet<>();
+        spotter.in(line.text(), line.standards()).stream()
+                .filter(spot -> seen.add(spot.means()))
+                .forEach(spot -> hits.add(new Hit(line, spot, title)));
+    }
+
+    private record Hit(Line line, Spotter.Spot spot, boolean title) {
+        boolean isClear() {
+            return spot.means().size() == 1;
+        }
+
+        String name() {
+            return line.text().substring(spot.start(), spot.end());
+        }
+
+        Position at() {
+            return line.at(spot.start());
+        }
+
+        /// What is meant: the one that the article says it is about, or else that it names in another way.
+        List<Slug> meant(Set<Slug> said, Set<Slug> certain) {
+            if (isClear()) {
+                return spot.means();
+            }
+            List<Slug> about = spot.means().stream().filter(said::contains).toList();
+            return about.size() == 1
+                    ? about
+                    : spot.means().stream().filter(certain::contains).toList();
+        }
+
+        Voice voice() {
+            String sentence = title ? "" : Sentences.around(line.text(), spot.start(), spot.end());
+            return new Voice(title ? 0 : 1, title, sentence);
+        }
+    }
+}

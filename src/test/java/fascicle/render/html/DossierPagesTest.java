@@ -1,0 +1,153 @@
+package fascicle.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.memory.Fingerprint;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
+import fascicle.plan.OutputFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What readers see of matters that six issues follow.
+class DossierPagesTest {
+    private static final String ASSESSMENT = "dossiers/measures-for-the-administration-of-the-security-assessment.html";
+
+    @TempDir
+    private Path folder;
+
+    private SiteFixture fixture() throws Exception {
+        return SiteFixture.from("dossiers", folder);
+    }
+
+    private static WebSite site(SiteFixture fixture) throws Exception {
+        return WebSite.of(fixture.newsletter(), Offers.of(List.of(Offer.ofAll(Offer.SEARCH, "search/x"))));
+    }
+
+    private static Document page(WebSite site, String path) {
+        return Jsoup.parse(site.text(path));
+    }
+
+    @Test
+    void aDossierTellsNamesStatesAndArticles() throws Exception {
+        WebSite site = site(fixture());
+        Document page = page(site, ASSESSMENT);
+        assertEquals(
+                List.of("9 June 2023", "7 October 2023", "1 November 2023"),
+                page.select(".states time").eachText());
+        assertEquals(
+                List.of("Draft", "Published", "In force"),
+                page.select(".states tbody th").eachText());
+        assertEquals(3, page.select(".axis circle").size());
+        assertEquals(
+                List.of("July 2023", "October 2023", "December 2023"),
+                page.select(".spoken h3").eachText());
+        assertEquals(
+                "SCA put the Measures for the Administration of the Security Assessment of Commercial Cryptography"
+                        + " Application out as a draft on 9 June 2023.",
+                page.select(".sentence").first().text());
+        assertTrue(site.files().containsKey(ASSESSMENT.replace(".html", ".xml")), "its feed");
+        Document committee = page(site, "standards/sac-tc-260.html");
+        assertEquals("SAC/TC 260", committee.select("h1").text());
+        assertTrue(committee.select(".names").text().contains("全国信息安全标准化技术委员会"));
+        assertTrue(site.files().containsKey("dossiers/office-devices.ics"), "its calendar");
+    }
+
+    @Test
+    void articlesNameThoseBeforeAndAfterWithTheStatesOfThen() throws Exception {
+        Document page = page(site(fixture()), "issues/2023-10/cryptography-the-measures-are-final.html");
+        assertEquals(
+                List.of("31 July 2023 Draft measures on the assessment of cryptography Measures for the Administration"
+                        + " of the Security Assessment of Commercial Cryptography Application: Draft, 9 June 2023"),
+                page.select("section[aria-labelledby=_previously] li").eachText());
+        assertEquals(
+                List.of("Two months of assessments"),
+                page.select("section[aria-labelledby=_later] li > a").eachText());
+    }
+
+    @Test
+    void anIssueTellsWhatHasMovedSinceTheLast() throws Exception {
+        WebSite site = site(fixture());
+        assertEquals(
+                List.of(
+                        "Measures for the Administration of Commercial Cryptography Testing Institutions",
+                        "Measures for the Administration of the Security Assessment of Commercial Cryptography"
+                                + " Application",
+                        "Product Quality Law"),
+                page(site, "index.html").select(".changes .title").eachText());
+        assertEquals(
+                0, page(site, "issues/2022-05/index.html").select(".changes").size());
+    }
+
+    @Test
+    void namesInArticlesLeadToTheirDossiers() throws Exception {
+        Document page = page(site(fixture()), "issues/2022-05/office-devices-a-proposal-at-tc260.html");
+        assertEquals(
+                List.of(
+                        "../../standards/sac-tc-260.html",
+                        "../../standards/sac-tc-260.html",
+                        "../../standards/gb-t-29244.html",
+                        "../../standards/gb-t-38558.html"),
+                page.select(".prose a.short").eachAttr("href"));
+    }
+
+    @Test
+    void theSearchIsToldEveryNameThatLeadsToADossier() throws Exception {
+        WebSite site = site(fixture());
+        String names = site.text("dossiers/names.js");
+        for (String name : List.of("tc260", "sac/tc260", "全国信息安全标准化技术委员会", "gb/t29244", "密码法")) {
+            assertTrue(names.contains("\"" + name + "\":"), name);
+        }
+        assertEquals(
+                1,
+                page(site, "search.html")
+                        .select("script[src=dossiers/names.js]")
+                        .size());
+        assertTrue(site.text("dossiers.csv").contains("committee,SAC/TC 260,National Information Security"));
+    }
+
+    @Test
+    void aNewsletterWithoutAnyShowsNone() throws Exception {
+        WebSite site =
+                site(SiteFixture.empty(folder).article("01-one", "An old man went to the sea. *Look*, he said."));
+        assertFalse(site.text("index.html").contains("dossiers"), "no menu");
+        assertTrue(site.files().keySet().stream().noneMatch(path -> path.startsWith("dossiers")), "no page");
+    }
+
+    @Test
+    void aChangeOfOneDossierChangesOnlyThePagesThatShowIt() throws Exception {
+        SiteFixture fixture = fixture();
+        Map<String, OutputFile> before = site(fixture).files();
+        fixture.replace(
+                "content/issues/2023-10/02-measures-for-testing-institutions.md",
+                "is: in force, since: 2023-11-01",
+                "is: in force, since: 2023-11-15");
+        Map<String, OutputFile> after = site(fixture).files();
+        SortedSet<String> changed = new TreeSet<>();
+        after.forEach((path, file) -> {
+            if (!Fingerprint.of(file.content(), 8)
+                    .equals(Fingerprint.of(before.get(path).content(), 8))) {
+                changed.add(path);
+            }
+        });
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "dossiers.csv",
+                        "dossiers/index.html",
+                        "dossiers/measures-for-the-administration-of-commercial-cryptography.html",
+                        "index.html",
+                        "issues/2023-10/measures-for-testing-institutions.html",
+                        "issues/2023-12/index.html")),
+                changed);
+    }
+}
