@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A newsletter that has been read and proofread.
 ///
@@ -71,7 +72,10 @@ public record ProofReading(
         Reading reading = new ContentReader(order.project(), chosen, with.reading()).read();
         WorkingCopy copy = new WorkingCopy(reading, order.site(), with);
         List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
-        diagnostics.addAll(copy.proof(proofreader));
+        Set<String> former = copy.newsletter().isPresent()
+                ? FormerPages.of(order.project(), copy.newsletter().get(), with.memory())
+                : Set.of();
+        diagnostics.addAll(copy.proof(proofreader.knowing(former)));
         if (copy.newsletter().isPresent()) {
             diagnostics.addAll(planned(copy.newsletter().get(), with));
         }

@@ -37,7 +37,8 @@ public final class Proofreader {
         this.means = means;
     }
 
-    /// One that reads its dictionary while the newsletter is still being read, when the memory knows nothing of it.
+    /// One that reads its dictionary while the newsletter is still being read, when the memory knows nothing of
+    /// it.
     public static Proofreader gettingReady(Set<String> published, boolean online, ProofMeans means) {
         if (!means.memory().has(readBefore(means.memory()))) {
             means.parallel().begin(() -> {
@@ -46,6 +47,13 @@ public final class Proofreader {
             });
         }
         return new Proofreader(published, online, means);
+    }
+
+    /// The same proofreader, who knows of more addresses that were published.
+    public Proofreader knowing(Set<String> more) {
+        Set<String> all = new TreeSet<>(published);
+        all.addAll(more);
+        return new Proofreader(all, checks, means);
     }
 
     /// Under which it is kept that something has been proofread.

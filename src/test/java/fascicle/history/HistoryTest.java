@@ -64,6 +64,35 @@ class HistoryTest {
         return articles.get(number - 1).revisions();
     }
 
+    private List<String> gone() throws IOException {
+        return ProofReading.of(folder, false).diagnostics().stream()
+                .filter(found -> found.code().equals("address-gone"))
+                .map(found ->
+                        found.at() + " " + found.message() + "; " + found.hint().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void knowsAddressesThatAreGoneSincePublicationInAnyClone() throws IOException, GitAPIException {
+        fixture.article("03-early", LONG_TEXT);
+        commit("2023-09-20", "Write the issue");
+        Files.move(
+                folder.resolve("content/issues/2023-09/03-early.md"),
+                folder.resolve("content/issues/2023-09/03-soon.md"));
+        commit("2023-09-25", "Rename before anybody has seen it");
+        assertEquals(List.of(), gone());
+        Files.move(folder.resolve(FILE), folder.resolve("content/issues/2023-09/01-other.md"));
+        commit("2023-10-20", "Rename what readers know");
+        String message = "the page issues/2023-09/a.html was published and is no more; ";
+        assertEquals(1, gone().size());
+        assertTrue(gone().getFirst().contains(message), gone().getFirst());
+        fixture.replace(
+                "content/issues/2023-09/01-other.md",
+                "section: news\n",
+                "section: news\naliases: [issues/2023-09/a.html]\n");
+        assertEquals(List.of(), gone());
+    }
+
     @Test
     void knowsTheChangesSincePublicationAndWhatTheyCorrect() throws IOException, GitAPIException {
         commit("2023-09-20", "Write the issue");
