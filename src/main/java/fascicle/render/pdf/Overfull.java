@@ -15,8 +15,6 @@ import org.xhtmlrenderer.render.LineBox;
 /// Finds what has grown wider than its place, such as a line of one word that has nowhere to break, or a table of
 /// many columns, and lets it break anywhere, and tables find room, when it is laid out again.
 final class Overfull {
-    private static final String BREAKING = "word-wrap: break-word";
-
     private final int tolerance;
     private final Map<Element, Box> found = new LinkedHashMap<>();
 
@@ -105,18 +103,8 @@ final class Overfull {
     private static boolean loosen(Element element, Box box) {
         if (element.getTagName().equals("table") && box instanceof TableBox table) {
             int room = rightOf(frameOf(table)) - table.getAbsX();
-            return new WideTable(element, table, room).ease() || breakWords(element);
+            return new WideTable(element, table, room).ease() || LongWords.breakIn(element);
         }
-        return breakWords(element);
-    }
-
-    /// @return whether they could not be broken before
-    static boolean breakWords(Element element) {
-        String style = element.getAttribute("style");
-        if (style.contains(BREAKING)) {
-            return false;
-        }
-        element.setAttribute("style", style.isEmpty() ? BREAKING : style + "; " + BREAKING);
-        return true;
+        return LongWords.breakIn(element);
     }
 }

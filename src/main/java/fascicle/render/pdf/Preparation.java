@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.fonts.PrintedText;
 import fascicle.pictures.Elements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,8 +58,8 @@ final class Preparation {
         }
     }
 
-    /// A sentence that announces a list or the like stays on the page where that begins, and a line of bold words with
-    /// the text that it heads.
+    /// A sentence that announces a list or the like stays on the page where that begins, and a line of bold words
+    /// with the text that it heads.
     private static void keepWithWhatItAnnounces(Element paragraph) {
         Element next = next(paragraph);
         String words = paragraph.getTextContent().strip();
@@ -141,6 +142,16 @@ final class Preparation {
         if (table.getElementsByTagName("tr").getLength() <= SHORT_TABLE) {
             add(table, "whole");
         }
+    }
+
+    static List<Element> children(Element element) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                children.add(inner);
+            }
+        }
+        return children;
     }
 
     private static @Nullable Element previous(Element element) {

@@ -10,16 +10,17 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.newtable.TableBox;
 
-/// A table that is wider than its place, and what is done about it, one thing after the other as long as it does not
-/// fit: cells of one long word break it; it takes the margin beside the text (the class `wide` of a box around it); it
-/// is set smaller (its class `close`); its columns are dealt out to several tables, each of which begins with the first
-/// column; all words break.
+/// A table that is wider than its place, and what is done about it, one thing after the other as long as it does
+/// not fit: cells of one long word break it; it takes the margin beside the text (the class `wide` of a box
+/// around it); it is set smaller (its class `close`); its columns are dealt out to several tables, each of which
+/// begins with the first column; all words break.
 final class WideTable {
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
     private static final String WIDE = "wide";
     private static final String CLOSE = "close";
 
-    /// A column that is wider than this part of the place has its words broken, so that the others need not give way.
+    /// A column that is wider than this part of the place has its words broken, so that the others need not give
+    /// way.
     private static final int PART = 3;
 
     private final Element table;
@@ -40,9 +41,9 @@ final class WideTable {
     }
 
     private void collect(Element element) {
-        for (Element child : children(element)) {
+        for (Element child : Preparation.children(element)) {
             if (child.getTagName().equals("tr")) {
-                rows.put(child, children(child));
+                rows.put(child, Preparation.children(child));
             } else if (GROUPS.contains(child.getTagName())) {
                 collect(child);
             }
@@ -86,7 +87,7 @@ final class WideTable {
         boolean changed = false;
         for (List<Element> cells : rows.values()) {
             for (int column = 0; column < cells.size(); column++) {
-                changed |= widths[column] > most && Overfull.breakWords(cells.get(column));
+                changed |= widths[column] > most && LongWords.breakIn(cells.get(column));
             }
         }
         return changed;
@@ -125,8 +126,8 @@ final class WideTable {
         return true;
     }
 
-    /// The columns of each table but the first one, each as the first and the last one, both included; as many in one
-    /// as in another.
+    /// The columns of each table but the first one, each as the first and the last one, both included; as many in
+    /// one as in another.
     private List<int[]> groups() {
         int free = room - widths[0];
         for (int many = 2; many < widths.length; many++) {
@@ -163,7 +164,7 @@ final class WideTable {
         if (source instanceof Element row && rows.containsKey(row)) {
             deal(rows.get(row), group, copy);
         } else if (source == table || GROUPS.contains(source.getNodeName())) {
-            children((Element) source).forEach(child -> copy.appendChild(part(child, group)));
+            Preparation.children((Element) source).forEach(child -> copy.appendChild(part(child, group)));
         }
         return copy;
     }
@@ -181,11 +182,11 @@ final class WideTable {
     /// A name is that of one element.
     private static void forget(Element copy) {
         copy.removeAttribute("id");
-        children(copy).forEach(WideTable::forget);
+        Preparation.children(copy).forEach(WideTable::forget);
     }
 
     private static void count(Element part, String words) {
-        for (Element child : children(part)) {
+        for (Element child : Preparation.children(part)) {
             if (child.getTagName().equals("caption")) {
                 child.appendChild(child.getOwnerDocument().createTextNode(words));
                 return;
@@ -194,16 +195,6 @@ final class WideTable {
         Element caption = part.getOwnerDocument().createElement("caption");
         caption.appendChild(part.getOwnerDocument().createTextNode(words.strip()));
         part.insertBefore(caption, part.getFirstChild());
-    }
-
-    private static List<Element> children(Element element) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                children.add(inner);
-            }
-        }
-        return children;
     }
 
     private static boolean isOf(Element element, String name) {
