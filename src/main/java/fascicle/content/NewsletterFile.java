@@ -17,6 +17,7 @@ import fascicle.model.HouseStyle;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Settings.Editions;
+import fascicle.model.Settings.FooterLink;
 import fascicle.model.Settings.Paper;
 import fascicle.model.Slug;
 import java.net.URI;
@@ -62,6 +63,15 @@ final class NewsletterFile {
     private static final Key<URI> CONTACT = Key.optional("contact", AddressKinds.webOrMail(), "Where readers write to");
     private static final Key<URI> SUBSCRIBE =
             Key.optional("subscribe", AddressKinds.webOrMail(), "Where readers order the newsletter by email");
+    private static final Key<String> FOOTER_TITLE = Key.required("title", Kinds.name(), "What the link says");
+    private static final Key<URI> FOOTER_LINK = Key.required("link", AddressKinds.webOrMail(), "Where it leads");
+    private static final Key<List<FooterLink>> FOOTER = Key.optional(
+            "footer",
+            Kinds.list(Kinds.group(
+                    Keys.of(FOOTER_TITLE, FOOTER_LINK),
+                    (fields, _) -> fields.get(FOOTER_TITLE)
+                            .flatMap(title -> fields.get(FOOTER_LINK).map(link -> new FooterLink(title, link))))),
+            "Links at the foot of every page, such as to a privacy notice elsewhere");
     private static final Key<Slug> THEME =
             Key.optional("theme", AddressKinds.slug(), "The name of a folder in themes/; gazette when left out");
     private static final Key<Paper> PAPER = Key.optional(
@@ -118,6 +128,7 @@ final class NewsletterFile {
             BASE_URL,
             CONTACT,
             SUBSCRIBE,
+            FOOTER,
             THEME,
             PAPER,
             ARTICLE_PDFS,
@@ -154,6 +165,7 @@ final class NewsletterFile {
                 fields.get(BASE_URL).map(NewsletterFile::withSlash),
                 fields.get(CONTACT),
                 fields.get(SUBSCRIBE),
+                fields.all(FOOTER),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(ARTICLE_PDFS).orElse(false),

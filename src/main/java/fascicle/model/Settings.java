@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param baseUrl where the site will stand, ending in `/`; needed only for feeds and canonical links
 /// @param contact where readers write to: a `mailto:` or `https:` address
 /// @param subscribe where readers order the newsletter by email: a `mailto:` or `https:` address
+/// @param footer links at the foot of every page, beside those to the standing pages
 /// @param theme the name of a folder in `themes/`
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param corrections whether articles show their changes since publication, as Git tells them
@@ -31,6 +32,7 @@ public record Settings(
         Optional<URI> baseUrl,
         Optional<URI> contact,
         Optional<URI> subscribe,
+        List<FooterLink> footer,
         String theme,
         Paper paper,
         boolean articlePdfs,
@@ -39,8 +41,12 @@ public record Settings(
         Editions editions,
         List<Section> sections) {
     public Settings {
+        footer = List.copyOf(footer);
         sections = List.copyOf(sections);
     }
+
+    /// A link at the foot of every page.
+    public record FooterLink(String title, URI address) {}
 
     /// The same newsletter on a site elsewhere.
     ///
@@ -56,6 +62,7 @@ public record Settings(
                 Optional.of(base),
                 contact,
                 subscribe,
+                footer,
                 theme,
                 paper,
                 articlePdfs,

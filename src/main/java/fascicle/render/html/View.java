@@ -29,6 +29,7 @@ public sealed interface View {
     /// @param contact a `mailto:` or `https:` address
     /// @param navigation the main pages
     /// @param pages the standing pages
+    /// @param footer links that the newsletter wants at the foot of every page; their paths are whole addresses
     /// @param assets for each file of the theme's `assets` folder, the path where it is published
     /// @param feed the newsletter's own feed
     /// @param subscribe the page that says how to hear of what is new
@@ -45,6 +46,7 @@ public sealed interface View {
             Optional<String> contact,
             List<Link> navigation,
             List<Link> pages,
+            List<Link> footer,
             Map<String, String> assets,
             String feed,
             String subscribe,

@@ -60,6 +60,9 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
                 settings.contact().map(Object::toString),
                 navigation(words),
                 frame.pages(),
+                settings.footer().stream()
+                        .map(link -> new View.Link(link.title(), link.address().toString()))
+                        .toList(),
                 dress.assets(),
                 Addresses.feed() + ".xml",
                 Addresses.SUBSCRIBE,

@@ -80,6 +80,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 Optional.of(URI.create(address)),
                 settings.contact(),
                 settings.subscribe(),
+                settings.footer(),
                 settings.theme(),
                 settings.paper(),
                 settings.articlePdfs(),

@@ -55,6 +55,7 @@ class SameBytesTest {
                         settings.baseUrl(),
                         settings.contact(),
                         settings.subscribe(),
+                        settings.footer(),
                         settings.theme(),
                         Settings.Paper.LETTER,
                         true,

@@ -78,6 +78,7 @@ final class Newsletters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 "gazette",
                 Settings.Paper.A4,
                 false,
