@@ -38,7 +38,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
         Record own = content.of(text);
         View.Sheet<Record> sheet = new View.Sheet<>(place.root(), framed(text.words()), page, text.words(), own);
         try {
-            String filled = dress.theme().fill("web/" + page.kind() + ".ftlh", sheet);
+            String filled = Policy.on(dress.theme().fill("web/" + page.kind() + ".ftlh", sheet));
             return new Made(List.of(OutputFile.text(page.path(), filled)), List.of(), List.of(), text.paragraphs());
         } catch (ThemeException e) {
             return Made.refused(List.of(e.diagnostic()));
