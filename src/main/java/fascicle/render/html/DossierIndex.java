@@ -75,9 +75,16 @@ final class DossierIndex {
         return names.find(slug);
     }
 
-    /// The names in an article.
+    /// The names in an article that lead to something more than the article itself.
     List<Mark> marks(ArticleKey article) {
-        return marks(names.in(article));
+        return marks(names.in(article).stream().filter(DossierIndex::tellsMore).toList());
+    }
+
+    private static boolean tellsMore(Dossier dossier) {
+        return dossier.number().isPresent()
+                || dossier.mentions().size() > 1
+                || !dossier.states().isEmpty()
+                || !dossier.note().isEmpty();
     }
 
     /// The names in a text that belongs to no article.

@@ -31,8 +31,8 @@ final class NameLinks {
 
     /// What is shown of a name to those who point at it.
     interface Card {
-        /// @param written the words that the name is written in
-        List<String> of(Mark mark, String written);
+        /// @param around the words that it stands among, which need not be said again
+        List<String> of(Mark mark, String around);
     }
 
     /// @param root the steps from the page to the site's root
@@ -151,7 +151,7 @@ final class NameLinks {
                     .map(inline -> inline instanceof Inline.Short known ? plain(known) : inline)
                     .toList());
             String written = text.substring(mention.start(), mention.end());
-            List<String> lines = card.of(mark, written);
+            List<String> lines = card.of(mark, text);
             if (!lines.isEmpty()) {
                 words.add(card(lines));
             }

@@ -285,9 +285,9 @@ final class PageText {
                 "dossier.standing", words.get(key), since(standing.since()).text());
     }
 
-    /// What a card says of a name beside the words that it stands on.
-    private List<String> card(Mark mark, String written) {
-        String said = Names.folded(written);
+    /// What a card says of a name beside the words that it stands among.
+    private List<String> card(Mark mark, String around) {
+        String said = Names.folded(around);
         List<String> lines = new ArrayList<>();
         mark.card().names().stream()
                 .filter(name -> !said.contains(Names.folded(name)))

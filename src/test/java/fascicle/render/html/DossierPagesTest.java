@@ -98,7 +98,7 @@ class DossierPagesTest {
                         "../../standards/sac-tc-260.html",
                         "../../standards/gb-t-29244.html",
                         "../../standards/gb-t-38558.html"),
-                page.select(".prose a.short").eachAttr("href"));
+                page.select(".prose :is(a.standard, a.name)").eachAttr("href"));
     }
 
     @Test
