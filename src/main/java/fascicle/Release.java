@@ -16,14 +16,21 @@ import java.util.regex.Pattern;
 
 /// Which release of the tool this is: `1.0.0 (commit 4f2a9c81d0e3, 2026-11-29)`.
 ///
-/// Maven writes it into a file of properties when it builds the tool: the number from the pom, the rest from Git. An
-/// archive that Git made has the rest from Git, too, by what Git replaces in it. Elsewhere only the number is known.
+/// Maven writes it into a file of properties when it builds the tool: the number from the pom, the rest from
+/// Git. An archive that Git made has the rest from Git, too, by what Git replaces in it. Elsewhere only the
+/// number is known.
 ///
 /// @param number such as `1.0.0`; absent when the tool was not built by Maven
 /// @param commit its hash, or the beginning of it
 /// @param day of the commit, in UTC
 /// @param changed whether the sources were not those of the commit
-public record Release(Optional<String> number, Optional<String> commit, Optional<LocalDate> day, boolean changed) {
+/// @param home where its sources are to be had, as `owner/name` on GitHub
+public record Release(
+        Optional<String> number,
+        Optional<String> commit,
+        Optional<LocalDate> day,
+        boolean changed,
+        Optional<String> home) {
     private static final String FILE = "/fascicle/release.properties";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{7,64}");
     private static final String CHANGED = "-dirty";
@@ -57,7 +64,8 @@ public record Release(Optional<String> number, Optional<String> commit, Optional
                 Optional.of(known ? hash : said.getProperty("archive.commit", ""))
                         .filter(found -> HASH.matcher(found).matches()),
                 day(said.getProperty(prefix + "seconds", "")),
-                known && changed);
+                known && changed,
+                Optional.ofNullable(said.getProperty("repository")));
     }
 
     private static Optional<LocalDate> day(String seconds) {
@@ -68,10 +76,16 @@ public record Release(Optional<String> number, Optional<String> commit, Optional
         }
     }
 
-    /// `1.2` for `1.2.3`: what a newsletter that is begun with it can count on; `1.0` when the number is not known.
+    /// `1.2` for `1.2.3`: what a newsletter that is begun with it can count on; `1.0` when the number is not
+    /// known.
     public String shortNumber() {
         String[] parts = number.orElse("1.0").split("[.-]");
         return parts.length < 2 ? parts[0] : parts[0] + "." + parts[1];
+    }
+
+    /// Where its sources are to be had, as `owner/name` on GitHub.
+    public String repository() {
+        return home.orElse("fascicle/fascicle");
     }
 
     /// In one line.

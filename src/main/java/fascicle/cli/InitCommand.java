@@ -2,6 +2,7 @@ package fascicle.cli;
 
 import fascicle.flow.SchemaFiles;
 import fascicle.flow.ThemeWords;
+import fascicle.starting.Host;
 import fascicle.starting.NewNewsletter;
 import fascicle.starting.Started;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /// `fascicle init`
 @Command(
         name = "init",
-        description = "Begins a newsletter: content, a theme of its own, and what VS Code and GitHub need.",
+        description = "Begins a newsletter: content, a theme of its own, and what VS Code and its host need.",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -38,6 +39,13 @@ final class InitCommand implements Callable<Integer> {
             description = "The language of its articles, such as en, fr or pt-BR; English when left out.")
     private Locale language = Locale.ENGLISH;
 
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Where its site will stand: github, gitlab, netlify, forgejo, nginx or none; github when left"
+                    + " out.")
+    private Host host = Host.GITHUB;
+
     InitCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -46,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path project = folder.toAbsolutePath().normalize();
-        Started started = new NewNewsletter(project, title, language, zone(), LocalDate.now(clock))
+        Started started = new NewNewsletter(project, title, language, host, zone(), LocalDate.now(clock))
                 .start(SchemaFiles.texts(), ThemeWords.toTranslate(language));
         Beginnings beginnings = new Beginnings(terminal);
         int result = beginnings.report(started, project);

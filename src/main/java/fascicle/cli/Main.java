@@ -32,6 +32,19 @@ public final class Main {
     ///
     /// @return 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed us
     static int run(List<String> arguments, Terminal terminal, Clock clock) {
+        CommandLine line = line(terminal, clock);
+        Failures failures = new Failures(terminal);
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(new Misuse(terminal));
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (Error error) { // picocli handles exceptions only
+            return failures.mistake(error);
+        }
+    }
+
+    /// The tool with all its commands.
+    static CommandLine line(Terminal terminal, Clock clock) {
         CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
         line.addSubcommand(new BuildCommand(terminal, clock));
         line.addSubcommand(new CheckCommand(terminal));
@@ -43,19 +56,14 @@ public final class Main {
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));
         line.addSubcommand(new DoctorCommand(terminal));
+        line.addSubcommand(new CompletionCommand(terminal));
+        line.addSubcommand(new ManualCommand(terminal));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outStyle()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        Failures failures = new Failures(terminal);
-        line.setExecutionExceptionHandler(failures);
-        line.setParameterExceptionHandler(new Misuse(terminal));
-        try {
-            return line.execute(arguments.toArray(String[]::new));
-        } catch (Error error) { // picocli handles exceptions only
-            return failures.mistake(error);
-        }
+        return line;
     }
 
     /// The tool itself, when no command is named.

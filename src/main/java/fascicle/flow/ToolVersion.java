@@ -3,7 +3,9 @@ package fascicle.flow;
 import fascicle.OnDisk;
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +21,13 @@ import java.util.zip.ZipFile;
 final class ToolVersion {
     private ToolVersion() {}
 
-    /// The fingerprint of the tool's own classes and of its libraries, taken from what the archives and folders that
-    /// they lie in say of them.
+    /// The fingerprint of the tool's own classes and of its libraries, taken from what the archives and folders
+    /// that they lie in say of them.
     static String ofThis() throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         add(fingerprint, "java " + Runtime.version());
         try {
-            Path own = Path.of(ToolVersion.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path own = ownPlace();
             if (OnDisk.isFile(own)) {
                 addArchive(fingerprint, own);
                 addFolder(fingerprint, own.resolveSibling("lib"));
@@ -40,6 +38,20 @@ final class ToolVersion {
         } catch (URISyntaxException e) {
             throw new IOException("the tool's own folder cannot be named", e);
         }
+    }
+
+    /// The archive or folder that this class is read from. The class itself is not asked: one that comes from the
+    /// JVM's start-up cache does not know.
+    private static Path ownPlace() throws IOException, URISyntaxException {
+        String name = ToolVersion.class.getName().replace('.', '/') + ".class";
+        URL found = ToolVersion.class.getResource("/" + name);
+        if (found == null) {
+            throw new IOException("the tool cannot find itself");
+        }
+        String place = found.toString();
+        String above = place.substring(0, place.length() - name.length());
+        boolean isArchive = above.startsWith("jar:") && above.endsWith("!/");
+        return Path.of(new URI(isArchive ? above.substring("jar:".length(), above.length() - 2) : above));
     }
 
     private static void addArchive(Fingerprint fingerprint, Path archive) throws IOException {

@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 /// Begins a newsletter in a folder of its own: content, a theme, and what VS Code and GitHub need.
 ///
 /// @param language of its articles
+/// @param host where its site is to stand
 /// @param zone where it is published
 /// @param today the month of its first issue
-public record NewNewsletter(Path folder, Optional<String> title, Locale language, ZoneId zone, LocalDate today) {
+public record NewNewsletter(
+        Path folder, Optional<String> title, Locale language, Host host, ZoneId zone, LocalDate today) {
     /// Themes that come with the tool; a theme cannot extend itself.
     private static final Set<String> BUILT_IN = Set.of("gazette", "plain");
 
@@ -48,7 +50,7 @@ public record NewNewsletter(Path folder, Optional<String> title, Locale language
     private FreshFiles files(String theme, Optional<String> words) throws IOException {
         Map<String, String> values = values(theme);
         String issue = "content/issues/" + YearMonth.from(today) + "/";
-        return new FreshFiles(folder)
+        FreshFiles files = new FreshFiles(folder)
                 .add("content/newsletter.yaml", "newsletter.yaml", values)
                 .add("content/abbreviations.yaml", "abbreviations.yaml", values)
                 .add("content/pages/about.md", "about.md", values)
@@ -58,9 +60,10 @@ public record NewNewsletter(Path folder, Optional<String> title, Locale language
                 .add("themes/" + theme + "/messages/" + language.getLanguage() + ".properties", messages(words))
                 .add("README.md", "readme.md", values)
                 .add(".gitignore", "gitignore", values)
-                .add(".github/workflows/newsletter.yml", "workflow.yml", values)
                 .add(".vscode/settings.json", "settings.json", values)
                 .add(".vscode/extensions.json", "extensions.json", values);
+        host.addTo(files, values);
+        return files;
     }
 
     /// What the blanks are filled with.
@@ -77,8 +80,19 @@ public record NewNewsletter(Path folder, Optional<String> title, Locale language
         values.put("period", YamlText.line(period()));
         values.put("published", today.toString());
         values.put("number", "number: 1");
-        values.put("fascicle", ">=" + Release.ofThisTool().shortNumber());
+        values.put("host", host.words());
+        addRelease(values);
         return values;
+    }
+
+    /// Which tool builds it elsewhere: this very one.
+    private static void addRelease(Map<String, String> values) {
+        Release tool = Release.ofThisTool();
+        String number = tool.number().orElse("1.0.0");
+        values.put("fascicle", ">=" + tool.shortNumber());
+        values.put("version", number);
+        values.put("repository", tool.repository());
+        values.put("ref", tool.commit().orElse("v" + number));
     }
 
     private boolean isEnglish() {

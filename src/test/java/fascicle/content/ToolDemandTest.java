@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Newsletters that ask for a version of the tool.
 class ToolDemandTest {
     private static String verdict(String demand, String tool) {
-        Release release = new Release(Optional.of(tool), Optional.empty(), Optional.empty(), false);
+        Release release = new Release(Optional.of(tool), Optional.empty(), Optional.empty(), false, Optional.empty());
         return ToolDemand.read(demand)
                 .map(read -> read.refusal(Position.startOf("x"), release)
                         .map(Diagnostic::code)

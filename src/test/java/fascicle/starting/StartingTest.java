@@ -39,7 +39,12 @@ class StartingTest {
 
     private Started init(Path project) throws IOException {
         return new NewNewsletter(
-                        project, Optional.of("Lifts: a Letter"), Locale.ENGLISH, ZoneId.of("Europe/Vienna"), TODAY)
+                        project,
+                        Optional.of("Lifts: a Letter"),
+                        Locale.ENGLISH,
+                        Host.GITHUB,
+                        ZoneId.of("Europe/Vienna"),
+                        TODAY)
                 .start(Map.of(), Optional.empty());
     }
 
@@ -75,7 +80,7 @@ class StartingTest {
     void aNewNewsletterInAnyLanguageBuildsAsItIs(String tag) throws IOException {
         Path project = folder.resolve("letter");
         Locale language = Locale.forLanguageTag(tag);
-        Started started = new NewNewsletter(project, Optional.empty(), language, ZoneId.of("UTC"), TODAY)
+        Started started = new NewNewsletter(project, Optional.empty(), language, Host.NONE, ZoneId.of("UTC"), TODAY)
                 .start(Map.of(), ThemeWords.toTranslate(language));
         assertInstanceOf(Started.Done.class, started);
         buildsWithoutADiagnostic(project);
@@ -85,7 +90,7 @@ class StartingTest {
     void theWordsOfALanguageThatTheThemeDoesNotSpeakAreThereToBeTranslated() throws IOException {
         Path project = folder.resolve("letter");
         Locale dutch = Locale.of("nl");
-        new NewNewsletter(project, Optional.empty(), dutch, ZoneId.of("UTC"), TODAY)
+        new NewNewsletter(project, Optional.empty(), dutch, Host.NONE, ZoneId.of("UTC"), TODAY)
                 .start(Map.of(), ThemeWords.toTranslate(dutch));
         Path words = project.resolve("themes/letter/messages/nl.properties");
         assertTrue(Files.readString(words).contains("\n#issue.index=Index\n"));

@@ -1,0 +1,71 @@
+package fascicle.starting;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/// Where a site is to stand, and which files make it appear there.
+public enum Host {
+    /// GitHub Pages, by a workflow.
+    GITHUB(
+            ".github/workflows/newsletter.yml",
+            "hosts/github.yml",
+            "On GitHub, each pull request is checked, with remarks at the lines that they are about, and what reaches"
+                    + " the default\n"
+                    + "branch is published. One setting is needed, once: Settings, Pages, Source: GitHub Actions."),
+    /// GitLab Pages, by a pipeline.
+    GITLAB(
+            ".gitlab-ci.yml",
+            "hosts/gitlab.yml",
+            "On GitLab, each merge request is checked, and what reaches the default branch is published. For issues"
+                    + " that appear on\n"
+                    + "their day, add a schedule: Build, Pipeline schedules, every day."),
+    /// Netlify.
+    NETLIFY(
+            "netlify.toml",
+            "hosts/netlify.toml",
+            "On Netlify, the site is built by a release of Fascicle. Write the SHA-256 of its archive into"
+                    + " `netlify.toml`."),
+    /// Codeberg and other hosts of Forgejo.
+    FORGEJO(
+            ".forgejo/workflows/newsletter.yml",
+            "hosts/forgejo.yml",
+            "On Codeberg and other hosts of Forgejo, each pull request is checked, and the site of the branch `main`"
+                    + " becomes the\n"
+                    + "branch `pages`. Write where it stands into `content/newsletter.yaml`, as `base-url`."),
+    /// A server of one's own.
+    NGINX(
+            "nginx.conf",
+            "hosts/nginx.conf",
+            "`nginx.conf` is for a server of your own. Write where the site stands into `content/newsletter.yaml`, as"
+                    + " `base-url`."),
+    /// None is known yet.
+    NONE("", "", "Copy `site/` to any web server, into any folder.");
+
+    private final String file;
+    private final String blank;
+    private final String words;
+
+    Host(String file, String blank, String words) {
+        this.file = file;
+        this.blank = blank;
+        this.words = words;
+    }
+
+    /// `github`
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What an editor has to know.
+    String words() {
+        return words;
+    }
+
+    void addTo(FreshFiles files, Map<String, String> values) throws IOException {
+        if (this != NONE) {
+            files.add(file, blank, values);
+        }
+    }
+}

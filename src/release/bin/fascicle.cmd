@@ -1,0 +1,32 @@
+@echo off
+rem Runs Fascicle on Windows: with the Java that came with it, or with one that is here.
+rem
+rem FASCICLE_JAVA_HOME     the Java to use, before its own, JAVA_HOME and PATH
+rem FASCICLE_JAVA_OPTIONS  more options for the JVM, such as -Xmx4g
+rem
+rem Ends as the tool ends; with 3 when it cannot be run.
+setlocal EnableExtensions DisableDelayedExpansion
+set "FASCICLE_HOME=%~dp0.."
+set "FASCICLE_FOUND="
+if defined FASCICLE_JAVA_HOME call :look "%FASCICLE_JAVA_HOME%"
+if not defined FASCICLE_FOUND call :look "%FASCICLE_HOME%\runtime"
+if not defined FASCICLE_FOUND if defined JAVA_HOME call :look "%JAVA_HOME%"
+if not defined FASCICLE_FOUND for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :look "%%~dp$PATH:I.."
+if not defined FASCICLE_FOUND goto missing
+"%FASCICLE_FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %FASCICLE_JAVA_OPTIONS% -jar "%FASCICLE_HOME%\app\fascicle.jar" %*
+exit /b %ERRORLEVEL%
+
+rem Takes a folder that holds Java 25 or newer: its file "release" says so.
+:look
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "FASCICLE_MAJOR=0"
+for /f "usebackq tokens=1,2 delims==." %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "FASCICLE_MAJOR=%%~B"
+set "FASCICLE_MAJOR=%FASCICLE_MAJOR:"=%"
+if %FASCICLE_MAJOR% GEQ 25 set "FASCICLE_FOUND=%~1"
+exit /b 0
+
+:missing
+echo fascicle: needs Java 25 or newer, and found none in FASCICLE_JAVA_HOME, JAVA_HOME or PATH. 1>&2
+echo fascicle: Install it from https://adoptium.net; or take the archive of Fascicle for Windows, which brings its own. 1>&2
+exit /b 3

@@ -1,0 +1,80 @@
+package fascicle.starting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// What `init --host` writes.
+class HostFilesTest {
+    @TempDir
+    private Path folder;
+
+    private String file(Host host, String path) throws IOException {
+        new NewNewsletter(folder, Optional.empty(), Locale.ENGLISH, host, ZoneId.of("UTC"), LocalDate.of(2026, 11, 29))
+                .start(Map.of(), Optional.empty());
+        return Files.readString(folder.resolve(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GITHUB, .github/workflows/newsletter.yml",
+        "GITLAB, .gitlab-ci.yml",
+        "FORGEJO, .forgejo/workflows/newsletter.yml"
+    })
+    void isYamlThatBuildsWithAToolPinnedByItsCommit(Host host, String path) throws IOException {
+        String text = file(host, path);
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(text);
+        assertTrue(read instanceof Map, text);
+        assertTrue(text.contains("fascicle/fascicle"), text);
+        assertFalse(text.matches("(?s).*@(version|repository|ref)@.*"), text);
+        assertFalse(text.matches("(?s).*\\b(vars|secrets)\\..*"), "a fork has neither variables nor secrets");
+        text.lines()
+                .filter(line -> line.contains("uses:"))
+                .forEach(line -> assertTrue(line.matches(".*@[0-9a-f]{40} # v[0-9.]+"), line));
+    }
+
+    @Test
+    void onlyPublishingMayWriteAndForksDoNotPublish() throws IOException {
+        String text = file(Host.GITHUB, ".github/workflows/newsletter.yml");
+        assertTrue(text.contains("\npermissions:\n  contents: read\n"), text);
+        assertEquals(text.indexOf("pages: write"), text.lastIndexOf("pages: write"));
+        assertTrue(text.indexOf("pages: write") > text.indexOf("  publish:"), text);
+        assertTrue(text.contains("!github.event.repository.fork"), text);
+        assertTrue(text.contains("--base-url \"$BASE_URL\""), text);
+    }
+
+    @Test
+    void noneWritesNothingOfAHost() throws IOException {
+        assertTrue(file(Host.NONE, "README.md").contains("Copy `site/` to any web server"));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertEquals(List.of(".gitignore", ".vscode", "README.md", "content", "themes"), names);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NETLIFY, netlify.toml, FASCICLE_SHA256", "NGINX, nginx.conf, error_page 404 /404.html;"})
+    void aServerOfAnotherKindHasItsOwn(Host host, String path, String words) throws IOException {
+        String text = file(host, path);
+        assertTrue(text.contains(words), text);
+        assertFalse(text.contains("@version@"), text);
+    }
+}
