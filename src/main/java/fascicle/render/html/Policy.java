@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a page may do in a browser: run, show and fetch what is of the site, and nothing else. It stands before all that
-/// a theme's template writes: a page that does not begin with a policy as strict as ours gets ours.
+/// What a page may do in a browser: run, show and fetch what is of the site, and nothing else. It stands before all
+/// that a theme's template writes: a page that does not begin with a policy as strict as ours gets ours.
 ///
 /// @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
 final class Policy {
@@ -26,7 +26,8 @@ final class Policy {
     /// The page, with the policy where it has none.
     static String on(String page) {
         Matcher first = FIRST.matcher(page);
-        boolean isStrict = first.lookingAt() && isStrict(first.group(1)) || !MARKUP.matcher(page).find();
+        boolean isStrict = first.lookingAt() && isStrict(first.group(1))
+                || !MARKUP.matcher(page).find();
         if (isStrict) {
             return page;
         }
@@ -44,8 +45,10 @@ final class Policy {
     private static boolean isOfTheSite(String directive) {
         String[] words = directive.split("\\s+");
         return words[0].matches("[a-z-]+")
-                && Arrays.stream(words).skip(1).allMatch(source -> source.equals("'self'")
-                        || source.equals("'none'")
-                        || source.equals("file:") && words[0].equals("form-action"));
+                && Arrays.stream(words)
+                        .skip(1)
+                        .allMatch(source -> source.equals("'self'")
+                                || source.equals("'none'")
+                                || source.equals("file:") && words[0].equals("form-action"));
     }
 }

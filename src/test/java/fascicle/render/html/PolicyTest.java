@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a template writes, a page of the site runs and fetches only what is of the site.
 class PolicyTest {
-    private static final String HEAD = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n";
+    private static final String HEAD =
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n";
 
     @Test
     void leavesAPageThatBeginsWithAStrictPolicy() {
