@@ -33,17 +33,29 @@ class InstalledIT {
         Files.copy(made.orElseThrow(), root.resolve("fascicle.deb"));
         run("chroot", root.toString(), "dpkg", "--install", "--force-depends", "/fascicle.deb");
         run("chroot", root.toString(), "useradd", "--create-home", "ed");
-        String said = run("unshare", "--net", "chroot", root.toString(), "su", "-", "ed", "-c", """
-            set -e
-            fascicle --version
-            fascicle init lifts --host none
-            cd lifts
-            fascicle new issue 2031-03
-            fascicle new article "Ropes" --section news
-            fascicle build --future
-            fascicle search ropes
-            fascicle doctor
-            """);
+        String said = run(
+                "unshare",
+                "--net",
+                "--pid",
+                "--fork",
+                "--mount-proc=" + root.resolve("proc"),
+                "chroot",
+                root.toString(),
+                "su",
+                "-",
+                "ed",
+                "-c",
+                """
+                set -e
+                fascicle --version
+                fascicle init lifts --host none
+                cd lifts
+                fascicle new issue 2031-03
+                fascicle new article "Ropes" --section news
+                fascicle build --future
+                fascicle search ropes
+                fascicle doctor
+                """);
         assertTrue(said.contains("Built 2 issues with 2 articles as a website, 2 PDFs"), said);
         assertTrue(Files.size(root.resolve("home/ed/lifts/site/index.html")) > 0);
     }

@@ -120,6 +120,12 @@ public final class Packing {
         tool.bytes("app/fascicle.jar", Jars.stored(Files.readAllBytes(target.resolve("fascicle.jar")), seconds));
         JavaRuntime.make(work.resolve("runtime"), target.resolve("fascicle.jar"), target.resolve("lib"));
         tool.folder("runtime", work.resolve("runtime"));
+        if (system().startsWith("linux")) {
+            tool.file("runtime/lib/fontconfig.properties", Path.of("src/release/fontconfig.properties"))
+                    .file(
+                            "runtime/lib/fonts/NotoSans-Regular.ttf",
+                            Path.of("themes/gazette/fonts/NotoSans-Regular.ttf"));
+        }
         Path home = work.resolve("home");
         tool.unpack(home, seconds);
         Path newsletter = Files.createDirectories(work.resolve("newsletter"));
