@@ -53,16 +53,16 @@ class TranslationPagesTest {
                     > [!WARNING]
                     > 当心。
                     """)
-                .write("content/issues/2023-09/01-one.fr.md", """
+                .write("content/issues/2023-09/01-one.nl.md", """
                     ---
-                    title: Le premier
-                    takeaway: {text: En bref.}
-                    consultation: {title: Un projet}
+                    title: Het eerste
+                    takeaway: {text: In het kort.}
+                    consultation: {title: Een ontwerp}
                     ---
-                    Des mots.
+                    Woorden.
 
                     > [!WARNING]
-                    > Attention.
+                    > Pas op.
                     """)
                 .article("02-two", "Words.\n");
         fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
@@ -81,12 +81,12 @@ class TranslationPagesTest {
 
     @Test
     void everyVersionNamesAllOthersToPrograms() {
-        for (String name : List.of("one", "one.zh", "one.fr")) {
+        for (String name : List.of("one", "one.zh", "one.nl")) {
             Document page = page(FOLDER + name + ".html");
             assertEquals(
-                    List.of("en", "fr", "zh", "x-default"), each(page, "link[rel=alternate][hreflang]", "hreflang"));
+                    List.of("en", "nl", "zh", "x-default"), each(page, "link[rel=alternate][hreflang]", "hreflang"));
             assertEquals(
-                    List.of("one", "one.fr", "one.zh", "one").stream()
+                    List.of("one", "one.nl", "one.zh", "one").stream()
                             .map(stem -> ADDRESS + FOLDER + stem + ".html")
                             .toList(),
                     each(page, "link[rel=alternate][hreflang]", "href"));
@@ -100,7 +100,7 @@ class TranslationPagesTest {
     @Test
     void aSwitchNamesEachLanguageInItself() {
         Element list = page(FOLDER + "one.zh.html").selectFirst(".versions");
-        assertEquals(List.of("English", "Français", "中文"), list.select("li").eachText());
+        assertEquals(List.of("English", "Nederlands", "中文"), list.select("li").eachText());
         assertEquals("中文", list.select("[aria-current]").text());
         assertEquals("zh", list.select("[aria-current]").attr("lang"));
         Element english = list.selectFirst("a");
@@ -123,12 +123,12 @@ class TranslationPagesTest {
 
     @Test
     void whereTheThemeDoesNotSpeakALanguageItsWordsSaySo() {
-        Document page = page(FOLDER + "one.fr.html");
-        assertEquals("fr", page.selectFirst("html").attr("lang"));
+        Document page = page(FOLDER + "one.nl.html");
+        assertEquals("nl", page.selectFirst("html").attr("lang"));
         assertEquals("en", page.body().attr("lang"));
         assertEquals("Skip to the text", page.selectFirst(".skip").text());
-        assertEquals("fr", page.selectFirst("h1 span").attr("lang"));
-        assertEquals("fr", page.selectFirst(".prose").attr("lang"));
+        assertEquals("nl", page.selectFirst("h1 span").attr("lang"));
+        assertEquals("nl", page.selectFirst(".prose").attr("lang"));
         assertEquals("", page.selectFirst(".nameplate a").attr("lang"));
     }
 
@@ -145,7 +145,7 @@ class TranslationPagesTest {
     @Test
     void listsLinkToTheOtherLanguages() {
         Document index = page(FOLDER + "index.html");
-        assertEquals(List.of("fr", "zh"), each(index, ".index .version", "hreflang"));
+        assertEquals(List.of("nl", "zh"), each(index, ".index .version", "hreflang"));
         assertEquals(List.of("One", "02-two"), index.select(".index .title").eachText());
         assertFalse(index.text().contains("第一篇"));
     }
@@ -179,7 +179,7 @@ class TranslationPagesTest {
         Document feed = Jsoup.parse(site.text("feed.xml"), "", org.jsoup.parser.Parser.xmlParser());
         assertEquals(List.of("One", "02-two"), feed.select("entry > title").eachText());
         assertEquals(
-                List.of("en", "fr", "zh"),
+                List.of("en", "nl", "zh"),
                 feed.select("entry").first().select("link[hreflang]").eachAttr("hreflang"));
         assertTrue(site.text("feed.json").contains("\"_translations\""));
     }
@@ -241,13 +241,13 @@ class TranslationPagesTest {
     @Test
     void theSitemapNamesAllLanguagesOfAPage() {
         Document sitemap = Jsoup.parse(site.text("sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser());
-        for (String name : List.of("one", "one.zh", "one.fr")) {
+        for (String name : List.of("one", "one.zh", "one.nl")) {
             Element url = sitemap.select("url").stream()
                     .filter(each -> each.selectFirst("loc").text().equals(ADDRESS + FOLDER + name + ".html"))
                     .findFirst()
                     .orElseThrow();
             assertEquals(
-                    List.of("en", "fr", "zh", "x-default"),
+                    List.of("en", "nl", "zh", "x-default"),
                     url.children().stream()
                             .map(child -> child.attr("hreflang"))
                             .filter(language -> !language.isEmpty())
@@ -273,6 +273,6 @@ class TranslationPagesTest {
     void theWordOfAnAlertIsMarkedWhereTheThemeDoesNotSpeakTheLanguageOfTheText() {
         assertEquals(
                 "<span lang=\"en\">Warning</span>",
-                page(FOLDER + "one.fr.html").select(".alert-title").html());
+                page(FOLDER + "one.nl.html").select(".alert-title").html());
     }
 }
