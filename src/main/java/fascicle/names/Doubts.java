@@ -232,12 +232,13 @@ final class Doubts {
                 : manuscript.atEither(place.path(), "status", place.index(), "of");
     }
 
+    /// A short form that means two things. Titles that two matters share are left alone.
     private void unsettled(Mentions.Unsettled unsettled, List<Dossier> dossiers) {
         List<String> titles = dossiers.stream()
                 .filter(dossier -> unsettled.means().contains(dossier.slug()))
                 .map(dossier -> dossier.called().title())
                 .toList();
-        if (titles.size() > 1) {
+        if (titles.size() > 1 && !unsettled.name().contains(" ")) {
             remarks.add(new Remark(
                     "name-ambiguous",
                     unsettled.at(),
