@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// rights, and nobody else's program but the very one that was looked at.
 class WorkflowsTest {
     private static final Path OURS = Path.of(".github/workflows");
-    private static final Path OF_NEWSLETTERS = Path.of("src/main/resources/fascicle/starting/workflow.yml");
+    private static final Path OF_NEWSLETTERS = Path.of("src/main/resources/fascicle/starting/hosts/github.yml");
     private static final Pattern PINNED = Pattern.compile("\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
     private static final Pattern RIGHTS = Pattern.compile("permissions:(?: \\{\\}|\\n +contents: read\\n)[^ ]*");
 
