@@ -60,13 +60,14 @@ export class Box {
     }
   }
 
-  show(words, {total}, articles) {
+  show(words, {total, complete}, articles) {
     if (!total) return this.say(say(this.form, 'none', words.trim()));
     this.options = articles.map((article, i) => {
       const [lang, language] = article.language ?? [];
       return element(
         'li',
         {role: 'option', id: `_found-${i}`, 'aria-selected': 'false', 'data-url': this.root + article.url},
+        i > 0 && i === complete && element('span', {class: 'search-some'}, say(this.form, 'some', total - complete)),
         element('span', {class: 'search-title', lang}, marked(article.titleParts)),
         element('span', {class: 'search-about'}, lang && element('span', {lang}, language), lang && ' · ', `${article.issue} · ${article.section}`),
       );
@@ -74,12 +75,16 @@ export class Box {
     if (total > articles.length) {
       const url = `${this.root}search.html?q=${encodeURIComponent(words.trim())}&typing=1`;
       const attributes = {role: 'option', id: '_found-all', class: 'search-all', 'aria-selected': 'false', 'data-url': url};
-      this.options.push(element('li', attributes, say(this.form, 'all', total)));
+      this.options.push(element('li', attributes, this.all(total, complete, articles.length)));
     }
     this.list.replaceChildren(...this.options);
     this.activate(-1);
     this.open(true);
-    this.status.textContent = count(this.form, total);
+    this.status.textContent = count(this.form, complete || total);
+  }
+
+  all(total, complete, shown) {
+    return complete && complete <= shown ? say(this.form, 'more') : say(this.form, 'all', complete || total);
   }
 
   /** The list is empty; a message says why. */

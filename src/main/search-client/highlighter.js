@@ -8,9 +8,10 @@ const SNIPPET = 240;
 const BEFORE = 50;
 
 export class Highlighter {
-  constructor(names, {needs, notes}) {
+  /** @param {boolean} isStrict phrases are marked only where they stand together */
+  constructor(names, {needs, notes}, isStrict) {
     const alternatives = needs.flatMap((need) =>
-      notes.isRelaxed ? need.ranking.map((term) => ({term})) : need.alternatives,
+      isStrict ? need.alternatives : need.ranking.map((term) => ({term})),
     );
     this.names = names;
     this.terms = new Set(alternatives.map(({term}) => term).filter(Boolean));

@@ -115,31 +115,43 @@ export class Page {
   }
 
   show(articles, isIdle) {
-    const {total} = this.answer;
+    const {total, complete} = this.answer;
     const words = this.state.words.trim();
-    this.list.replaceChildren(...articles.map((article) => this.result(article)));
+    this.list.replaceChildren(...this.results(articles, 0));
     this.list.removeAttribute('aria-busy');
     this.filters.hidden = !total && !this.isFiltered;
     this.unfold();
     this.more.hidden = total <= articles.length;
     this.notes.replaceChildren(...this.noteParagraphs(total, isIdle));
     if (isIdle) this.status.textContent = '';
-    else this.status.textContent = total ? count(this.holder, total) : say(this.holder, 'none', words);
+    else this.status.textContent = total ? count(this.holder, complete || total) : say(this.holder, 'none', words);
   }
 
   async showMore() {
     const {answer} = this;
-    const shown = this.list.children.length;
-    const isCurrent = () => answer === this.answer && shown === this.list.children.length;
+    const {length} = this.list.children;
+    const shown = this.list.querySelectorAll('h2').length;
+    const isCurrent = () => answer === this.answer && length === this.list.children.length;
     try {
       const articles = await this.search.show(answer, shown, STEP);
       if (!isCurrent()) return;
-      this.list.append(...articles.map((article) => this.result(article)));
-      this.more.hidden = answer.total <= this.list.children.length;
-      this.list.children[shown]?.querySelector('a').focus();
+      this.list.append(...this.results(articles, shown));
+      this.more.hidden = answer.total <= shown + articles.length;
+      this.list.querySelectorAll('h2 a')[shown]?.focus();
     } catch {
       if (isCurrent()) this.showFailure();
     }
+  }
+
+  /** Articles from a place on; a line says where those begin that have not everything. */
+  results(articles, from) {
+    const {complete, total} = this.answer;
+    const items = articles.map((article) => this.result(article));
+    const border = complete - from;
+    if (complete && border >= 0 && border < items.length) {
+      items.splice(border, 0, element('li', {class: 'search-some'}, element('p', {}, say(this.holder, 'some', total - complete))));
+    }
+    return items;
   }
 
   result(article) {
@@ -160,7 +172,7 @@ export class Page {
     const {notes} = this.answer;
     const paragraphs = notes.corrections.map(({written, meant}) => say(this.holder, 'corrected', written, meant));
     if (notes.missing.length && total) paragraphs.push(say(this.holder, 'missing', notes.missing.join('”, “')));
-    if (notes.isRelaxed) paragraphs.push(say(this.holder, 'relaxed'));
+    if (notes.isRelaxed && !this.answer.complete) paragraphs.push(say(this.holder, 'relaxed'));
     const made = paragraphs.map((text) => element('p', {}, prose(text)));
     const {forms} = this.answer;
     if (forms.length || !this.state.expands) made.push(this.nameParagraph(forms));

@@ -6,9 +6,7 @@ import {parse} from './parser.js';
 import {Ranking, docsInARow} from './ranking.js';
 import {Resolver} from './resolver.js';
 
-
-/** Who writes so many words asks a question, and wants the best answers, not only those that have every word. */
-const QUESTION = 5;
+/** A list that has fewer articles with everything goes on with those that have something. */
 const ENOUGH = 10;
 
 /** How many terms rank: Lucene takes no more than 1,024 clauses, of which the needs have some as well. */
@@ -54,8 +52,9 @@ export class Search {
 
   /**
    * @param question {words, isTyping, expands, order: 'relevance' | 'date', filters: {section, topic, issue, year, language}}
-   * @returns {{total, hits: [number, number][], notes, forms, needs, unfiltered: number[]}} hits are numbers of articles
-   *   with their scores; forms are the names that were looked for; unfiltered is what there would be without filters
+   * @returns {{total, complete, hits: [number, number][], notes, forms, needs, unfiltered: number[]}} hits are numbers of
+   *   articles with their scores, before all others the complete ones, which have everything; forms are the names that were
+   *   looked for; unfiltered is what there would be without filters
    */
   ask(question) {
     return this.withFreshIndex((index) => this.answered(index, question));
@@ -79,9 +78,14 @@ export class Search {
   async show(answer, from, count) {
     return this.withFreshIndex(async (index) => {
       await this.bringUpToDate(answer, index);
-      const highlighter = new Highlighter(index.names, answer);
-      const docs = answer.hits.slice(from, from + count).map(([doc]) => doc);
-      return Promise.all(docs.map(async (doc) => shown(await index.article(doc), highlighter)));
+      const strict = new Highlighter(index.names, answer, true);
+      const lenient = new Highlighter(index.names, answer, false);
+      return Promise.all(
+        answer.hits.slice(from, from + count).map(async ([doc], i) => {
+          const isComplete = from + i < answer.complete;
+          return {...shown(await index.article(doc), isComplete ? strict : lenient), isComplete};
+        }),
+      );
     });
   }
 
@@ -105,7 +109,7 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   ]);
   const {notes} = resolver;
   const isEmpty = !wanted.length && (parsed.wanted.length || !isFiltered);
-  if (isEmpty) return {total: 0, hits: [], notes, forms: [], needs: [], unfiltered: []};
+  if (isEmpty) return {total: 0, complete: 0, hits: [], notes, forms: [], needs: [], unfiltered: []};
   const passes = facets ? filter(facets, filters) : () => true;
   const ranking = wanted.flatMap((need) => need.ranking);
   const terms = [...new Set(ranking)].slice(0, MOST_RANKING);
@@ -115,25 +119,36 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   );
   const barred = await docsOfAny(index, unwanted);
   const isFree = (doc) => !barred.has(doc);
-  let unfiltered = (await docsOfAll(index, wanted)).filter(isFree);
-  let docs = unfiltered.filter(passes);
-  const enough = wanted.length < QUESTION ? 1 : ENOUGH;
-  if (docs.length < enough && terms.length > 1) {
-    const some = [...new Set(postings.flatMap((one) => Array.from(one.docs)))].filter(isFree);
-    const passing = some.filter(passes);
-    notes.isRelaxed = passing.length > docs.length;
-    if (notes.isRelaxed) [docs, unfiltered] = [passing, some];
-  }
-  const forms = notes.names.map((row) => index.names.table[row]);
-  return {total: docs.length, hits: ranked(index, docs, postings, order), notes, forms, needs: wanted, unfiltered};
+  const all = (await docsOfAll(index, wanted)).filter(isFree);
+  const complete = all.filter(passes);
+  const some = complete.length < ENOUGH && terms.length > 1 ? others(complete, postings, isFree) : [];
+  const partial = some.filter(passes);
+  notes.isRelaxed = partial.length > 0;
+  const scores = scored(index, postings);
+  const ranked = (docs) => docs.map((doc) => [doc, Math.fround(scores[doc])]).sort(order === 'date' ? byDoc : byScore);
+  return {
+    total: complete.length + partial.length,
+    complete: complete.length,
+    hits: [...ranked(complete), ...ranked(partial)],
+    notes,
+    forms: notes.names.map((row) => index.names.table[row]),
+    needs: wanted,
+    unfiltered: complete.length || !partial.length ? all : some,
+  };
 }
 
-function ranked(index, docs, postings, order) {
+/** Articles that have something of what is asked for, but not all. */
+function others(complete, postings, isFree) {
+  const known = new Set(complete);
+  const some = new Set(postings.flatMap((one) => Array.from(one.docs)));
+  return [...some].filter((doc) => isFree(doc) && !known.has(doc));
+}
+
+function scored(index, postings) {
   const ranking = new Ranking(index.manifest, index.norms);
   const scores = new Float64Array(index.size);
   postings.forEach((one) => ranking.add(scores, one, one.times));
-  const hits = docs.map((doc) => [doc, Math.fround(scores[doc])]);
-  return hits.sort(order === 'date' ? byDoc : byScore);
+  return scores;
 }
 
 const byDoc = (a, b) => a[0] - b[0];

@@ -88,16 +88,16 @@ test('a phrase is found where its words stand side by side', () => {
 });
 
 test('phrases are marked only where they stand together', () => {
-  const notes = {isRelaxed: false, names: []};
+  const notes = {names: []};
   const row = [{term: 'data', position: 0}, {term: 'bureau', position: 1}];
-  const highlighter = new Highlighter(names, {needs: [{alternatives: [{row}], ranking: []}], notes});
+  const highlighter = new Highlighter(names, {needs: [{alternatives: [{row}], ranking: []}], notes}, true);
   const marked = highlighter.marked('data of the Data Bureau').filter((part) => part.isMarked);
   assert.deepEqual(marked.map((part) => part.text), ['Data Bureau']);
 });
 
 test('a snippet begins near the best place and says that it was cut', () => {
-  const notes = {isRelaxed: false, names: []};
-  const highlighter = new Highlighter(names, {needs: [{alternatives: [{term: 'robot'}], ranking: []}], notes});
+  const notes = {names: []};
+  const highlighter = new Highlighter(names, {needs: [{alternatives: [{term: 'robot'}], ranking: []}], notes}, true);
   const snippet = highlighter.snippet('word '.repeat(100) + 'robots walk ' + 'word '.repeat(100));
   assert.equal(snippet[0].text, '… ');
   assert.equal(snippet.at(-1).text, ' …');
@@ -105,9 +105,9 @@ test('a snippet begins near the best place and says that it was cut', () => {
 });
 
 test('a snippet begins at the first place with the most different words', () => {
-  const notes = {isRelaxed: false, names: []};
+  const notes = {names: []};
   const alternatives = ['robot', 'law', 'tax'].map((term) => ({term}));
-  const highlighter = new Highlighter(names, {needs: [{alternatives, ranking: []}], notes});
+  const highlighter = new Highlighter(names, {needs: [{alternatives, ranking: []}], notes}, true);
   const far = 'word '.repeat(60);
   const text = `robot Robot law ${far}robot tax robot Robot law ${far}tax law robot`;
   const marked = highlighter.snippet(text).filter((part) => part.isMarked);
@@ -115,8 +115,8 @@ test('a snippet begins at the first place with the most different words', () => 
 });
 
 test('a long text of nothing but matches is cut at once', () => {
-  const notes = {isRelaxed: false, names: []};
-  const highlighter = new Highlighter(names, {needs: [{alternatives: [{term: 'robot'}], ranking: []}], notes});
+  const notes = {names: []};
+  const highlighter = new Highlighter(names, {needs: [{alternatives: [{term: 'robot'}], ranking: []}], notes}, true);
   const text = 'robot, '.repeat(60_000);
   const begun = performance.now();
   assert.ok(highlighter.snippet(text).length > 2);

@@ -26,10 +26,28 @@ import picocli.CommandLine.Help.Ansi;
 record FoundArticles(SearchIndex index, Question question, Results results, boolean explain) {
     void print(Terminal terminal) throws IOException {
         PrintWriter out = terminal.out();
-        Snippets snippets = index.snippets(question);
-        out.println(Tally.count(results.total(), "article"));
+        out.println(Tally.count(results.complete() > 0 ? results.complete() : results.total(), "article"));
         notes().stream().map(Harmless::text).forEach(out::println);
-        for (Results.Hit hit : results.hits()) {
+        print(complete(), true, terminal);
+        if (results.complete() > 0 && results.notes().isRelaxed()) {
+            out.println();
+            out.println("With some of it: " + Tally.count(results.total() - results.complete(), "article"));
+        }
+        print(partial(), false, terminal);
+    }
+
+    private List<Results.Hit> complete() {
+        return results.hits().subList(0, Math.min(results.complete(), results.hits().size()));
+    }
+
+    private List<Results.Hit> partial() {
+        return results.hits().subList(complete().size(), results.hits().size());
+    }
+
+    private void print(List<Results.Hit> hits, boolean isComplete, Terminal terminal) throws IOException {
+        PrintWriter out = terminal.out();
+        Snippets snippets = index.snippets(question, isComplete);
+        for (Results.Hit hit : hits) {
             out.println();
             out.println(hit.article().number() + ". " + marked(snippets.title(hit.article()), terminal.outStyle()));
             out.println("   "
@@ -66,8 +84,8 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
                 .forEach(correction -> said.add(
                         "In no article: \"" + correction.written() + "\". Looked for \"" + correction.meant() + "\"."));
         notes.missing().forEach(word -> said.add("In no article: \"" + word + "\"."));
-        if (notes.isRelaxed()) {
-            said.add("Few or no articles have all of this, so these have at least some of it.");
+        if (notes.isRelaxed() && results.complete() == 0) {
+            said.add("No article has all of this; these have some of it.");
         }
         notes.names().forEach(name -> said.add("Also found: " + forms(name) + ". (--as-written leaves this out.)"));
         return said;
@@ -80,14 +98,13 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
     }
 
     String json() throws IOException {
-        Snippets snippets = index.snippets(question);
         List<Object> hits = new ArrayList<>();
-        for (Results.Hit hit : results.hits()) {
-            hits.add(json(hit, snippets));
-        }
+        hits.addAll(json(complete(), index.snippets(question, true)));
+        hits.addAll(json(partial(), index.snippets(question, false)));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("words", question.words());
         all.put("total", results.total());
+        all.put("complete", results.complete());
         all.put("relaxed", results.notes().isRelaxed());
         all.put("missing", results.notes().missing());
         all.put(
@@ -103,6 +120,14 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
                 results.notes().names().stream().map(Abbreviation::shortForm).toList());
         all.put("results", hits);
         return Json.pretty(all);
+    }
+
+    private List<Object> json(List<Results.Hit> hits, Snippets snippets) throws IOException {
+        List<Object> all = new ArrayList<>();
+        for (Results.Hit hit : hits) {
+            all.add(json(hit, snippets));
+        }
+        return all;
     }
 
     private Map<String, Object> json(Results.Hit hit, Snippets snippets) throws IOException {

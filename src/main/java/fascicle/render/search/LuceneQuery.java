@@ -33,6 +33,16 @@ final class LuceneQuery {
         return common(wanted, unwanted, filters).setMinimumNumberShouldMatch(1).build();
     }
 
+    /// Articles that have at least one of the ranking terms, but not all that is wanted.
+    static Query partial(List<Need> wanted, List<Need> unwanted, Question.Filters filters) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        wanted.forEach(need -> all.add(fits(need), Occur.FILTER));
+        return common(wanted, unwanted, filters)
+                .setMinimumNumberShouldMatch(1)
+                .add(all.build(), Occur.MUST_NOT)
+                .build();
+    }
+
     private static BooleanQuery.Builder common(List<Need> wanted, List<Need> unwanted, Question.Filters filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         ranking(wanted).forEach((term, times) -> query.add(ranked(term, times), Occur.SHOULD));

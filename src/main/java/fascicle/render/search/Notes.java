@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What a reader should be told about how a query was understood.
 ///
-/// @param isRelaxed too few articles have everything, so those with something are shown
+/// @param isRelaxed few articles have everything, so those with something follow
 /// @param missing words that no article has
 /// @param corrections words that no article has, with the words that were looked up instead
 /// @param names names that were looked up in all their forms

@@ -15,19 +15,32 @@ final class OpenSearchQuery {
     private OpenSearchQuery() {}
 
     static String json(Meaning meaning, Question question) {
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("size", question.most());
+        Map<String, Object> request = shown(question, question.most());
         request.put("track_total_hits", true);
-        request.put("track_scores", true);
-        request.put("_source", List.of("title", "takeaway", "url", "date", "issue"));
         request.put("query", map("bool", query(meaning, question.filters())));
-        request.put(
+        if (meaning.notes().isRelaxed() && meaning.complete() > 0) {
+            Object all = map("bool", map("filter", meaning.wanted().stream().map(OpenSearchQuery::fits).toList()));
+            // The few that have everything are gathered apart, and left out of the others.
+            request.put("post_filter", map("bool", map("must_not", all)));
+            request.put("size", Math.max(0, question.most() - meaning.complete()));
+            Object best = map("top_hits", shown(question, Math.min(question.most(), meaning.complete())));
+            request.put("aggs", map("complete", map("filter", all, "aggs", map("first", best))));
+        }
+        return Json.pretty(request);
+    }
+
+    private static Map<String, Object> shown(Question question, int most) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("size", most);
+        shown.put("track_scores", true);
+        shown.put("_source", List.of("title", "takeaway", "url", "date", "issue"));
+        shown.put(
                 "sort",
                 switch (question.order()) {
                     case RELEVANCE -> List.of(map("_score", "desc"), map("order", "asc"));
                     case DATE -> List.of(map("order", "asc"));
                 });
-        return Json.pretty(request);
+        return shown;
     }
 
     private static Map<String, Object> query(Meaning meaning, Question.Filters filters) {

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
@@ -31,9 +32,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    /// Who writes so many words asks a question, and wants the best answers, not only those that have every word.
-    private static final int QUESTION = 5;
-
+    /// A list that has fewer articles with everything goes on with those that have something.
     private static final int ENOUGH = 10;
 
     private final Analysis analysis = new Analysis();
@@ -79,22 +78,32 @@ public final class SearchIndex implements AutoCloseable {
         return directory;
     }
 
-    /// The articles that fit, the best first.
+    /// The articles that fit, the best first: before all others those that have everything.
     public Results search(Question question) throws IOException {
         Meaning meaning = meaning(question);
-        TopDocs found = found(query(meaning, question), question);
         List<Results.Hit> hits = new ArrayList<>();
+        int total = add(hits, LuceneQuery.strict(meaning.wanted(), meaning.unwanted(), question.filters()), question);
+        if (meaning.notes().isRelaxed()) {
+            total += add(hits, LuceneQuery.partial(meaning.wanted(), meaning.unwanted(), question.filters()), question);
+        }
+        return new Results(total, meaning.complete(), hits, meaning.notes());
+    }
+
+    /// @return how many fit
+    private int add(List<Results.Hit> hits, Query query, Question question) throws IOException {
+        TopDocs found = found(query, question, question.most() - hits.size());
         for (ScoreDoc doc : found.scoreDocs) {
             IndexedArticle entry = entries.get(doc.doc);
             hits.add(new Results.Hit(doc.doc, entry.article(), entry.issue(), doc.score));
         }
-        return new Results((int) found.totalHits.value(), hits, meaning.notes());
+        return (int) found.totalHits.value();
     }
 
     /// What to show of the articles that a question finds.
-    public Snippets snippets(Question question) throws IOException {
-        Meaning meaning = meaning(question);
-        Query marks = LuceneQuery.marked(meaning.wanted(), meaning.notes().isRelaxed());
+    ///
+    /// @param isComplete whether they have everything; words of a phrase are else marked wherever they stand
+    public Snippets snippets(Question question, boolean isComplete) throws IOException {
+        Query marks = LuceneQuery.marked(meaning(question).wanted(), !isComplete);
         return new Snippets(new LuceneAnalyzer(analysis, names), marks);
     }
 
@@ -109,15 +118,15 @@ public final class SearchIndex implements AutoCloseable {
                 : LuceneQuery.strict(meaning.wanted(), meaning.unwanted(), question.filters());
     }
 
-    /// What a question comes to in this index: needs, and whether all of them or any must be met.
-    record Meaning(List<Need> wanted, List<Need> unwanted, Notes notes) {
+    /// What a question comes to in this index.
+    ///
+    /// @param wanted what an article should have
+    /// @param unwanted what it must not have
+    /// @param complete how many articles have all that is wanted
+    record Meaning(List<Need> wanted, List<Need> unwanted, int complete, Notes notes) {
         /// No article fits.
         static Meaning nothing(Notes notes) {
-            return new Meaning(List.of(Need.anyOf(List.of())), List.of(), notes);
-        }
-
-        Meaning relaxed() {
-            return new Meaning(wanted, unwanted, notes.relaxed());
+            return new Meaning(List.of(Need.anyOf(List.of())), List.of(), 0, notes);
         }
     }
 
@@ -132,17 +141,19 @@ public final class SearchIndex implements AutoCloseable {
         if (wanted.isEmpty() && !parsed.wanted().isEmpty()) {
             return Meaning.nothing(resolver.notes());
         }
-        Meaning strict = new Meaning(wanted, unwanted, resolver.notes());
-        int found = searcher.count(query(strict, question));
-        if (LuceneQuery.ranking(wanted).size() > 1 && found < (wanted.size() < QUESTION ? 1 : ENOUGH)) {
-            Meaning relaxed = strict.relaxed();
-            return searcher.count(query(relaxed, question)) > found ? relaxed : strict;
-        }
-        return strict;
+        int complete = searcher.count(LuceneQuery.strict(wanted, unwanted, question.filters()));
+        boolean isRelaxed = complete < ENOUGH
+                && LuceneQuery.ranking(wanted).size() > 1
+                && searcher.count(LuceneQuery.relaxed(wanted, unwanted, question.filters())) > complete;
+        return new Meaning(wanted, unwanted, complete, isRelaxed ? resolver.notes().relaxed() : resolver.notes());
     }
 
-    private TopDocs found(Query query, Question question) throws IOException {
-        int most = Math.max(1, Math.min(question.most(), Math.max(1, entries.size())));
+    private TopDocs found(Query query, Question question, int wanted) throws IOException {
+        int most = Math.min(wanted, entries.size());
+        if (most < 1) {
+            TotalHits counted = new TotalHits(searcher.count(query), TotalHits.Relation.EQUAL_TO);
+            return new TopDocs(counted, new ScoreDoc[0]);
+        }
         return switch (question.order()) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
             case DATE -> {

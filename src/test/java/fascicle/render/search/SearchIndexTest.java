@@ -34,7 +34,58 @@ class SearchIndexTest {
         assertEquals(List.of("Robots and the laws of data"), titles("robots laws"));
         Results relaxed = ask("stairs-climbing walk drafts");
         assertTrue(relaxed.notes().isRelaxed());
+        assertEquals(0, relaxed.complete());
         assertTrue(relaxed.total() > 1);
+    }
+
+    @Test
+    void goesOnWithArticlesThatHaveSomeOfTheWordsBehindThoseThatHaveAll() throws IOException {
+        Results found = ask("walk robots");
+        assertEquals(1, found.complete());
+        assertEquals(2, found.total());
+        assertEquals(
+                List.of("Robots walk", "Robots and the laws of data"),
+                found.hits().stream().map(hit -> hit.article().title()).toList());
+        Results byDate = asked("laws data", Order.DATE);
+        assertEquals(2, byDate.complete());
+        assertEquals(2, byDate.total());
+        Results walking = asked("upstairs laws -ministry", Order.DATE);
+        assertEquals(0, walking.complete());
+        assertEquals(2, walking.total());
+    }
+
+    @Test
+    void endsAListOfTenThatHaveEverything() throws IOException {
+        List<Newsletters.Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            drafts.add(Newsletters.Draft.of("Article " + i, "Robots learn to walk."));
+        }
+        drafts.add(Newsletters.Draft.of("Another", "Robots only."));
+        for (int all : List.of(10, 9)) {
+            List<Newsletters.Draft> some = drafts.subList(10 - all, 11);
+            try (SearchIndex index = SearchIndex.of(Newsletters.of(some, List.of()))) {
+                Results found = index.search(Question.of("robots walk"));
+                assertEquals(all, found.complete());
+                assertEquals(10, found.total());
+                assertEquals(all < 10, found.notes().isRelaxed());
+            }
+        }
+    }
+
+    @Test
+    void countsWhatHasEverythingAmongThoseThatPassTheFilter() throws IOException {
+        Newsletter robots = Newsletters.of(
+                List.of(
+                        new Newsletters.Draft("A", "", "Robots walk.", List.of(), "News"),
+                        new Newsletters.Draft("B", "", "Robots walk.", List.of(), "Law"),
+                        new Newsletters.Draft("C", "", "Robots only.", List.of(), "Law")),
+                List.of());
+        try (SearchIndex index = SearchIndex.of(robots)) {
+            Filters law = new Filters(Optional.of("law"), none(), none(), none(), none());
+            Results found = index.search(new Question("robots walk", false, true, law, Order.RELEVANCE, 10));
+            assertEquals(1, found.complete());
+            assertEquals(2, found.total());
+        }
     }
 
     @Test
@@ -83,7 +134,7 @@ class SearchIndexTest {
     @Test
     void takesAMinusForAnExclusionOnlyBehindASpace() throws IOException {
         assertEquals(
-                2, ask("\"robots\"-walk").total() + ask("“robots”-upstairs").total());
+                2, ask("\"robots\"-walk").complete() + ask("“robots”-upstairs").complete());
         assertEquals(List.of("Robots and the laws of data"), titles("\"robots\" -walk"));
     }
 
@@ -112,7 +163,7 @@ class SearchIndexTest {
     void cutsASnippetFromAVeryLongTextInTime() throws IOException {
         Newsletter lengthy = Newsletters.of(Newsletters.Draft.of("Long", "GB 1 ".repeat(20_000)));
         try (SearchIndex index = SearchIndex.of(lengthy)) {
-            Snippets snippets = index.snippets(Question.of("gb1"));
+            Snippets snippets = index.snippets(Question.of("gb1"), true);
             List<Snippets.Part> parts = assertTimeoutPreemptively(
                     Duration.ofSeconds(8),
                     () -> snippets.of(index.entries().getFirst().article()));
@@ -125,7 +176,7 @@ class SearchIndexTest {
         String title = "What is new? The National Data Bureau opens. Robots walk.";
         try (SearchIndex index = SearchIndex.of(Newsletters.of(Newsletters.Draft.of(title, "Text.")))) {
             for (String words : List.of("robots", "text", "new bureau")) {
-                Snippets snippets = index.snippets(Question.of(words));
+                Snippets snippets = index.snippets(Question.of(words), true);
                 String shown = snippets.title(index.entries().getFirst().article()).stream()
                         .map(Snippets.Part::text)
                         .collect(Collectors.joining());
@@ -168,7 +219,7 @@ class SearchIndexTest {
         try (SearchIndex index = SearchIndex.of(SMALL)) {
             Question question = Question.of("工业和信息化部 gbt29829");
             Results results = index.search(Question.of("MIIT gbt29829"));
-            Snippets snippets = index.snippets(Question.of("MIIT gbt29829"));
+            Snippets snippets = index.snippets(Question.of("MIIT gbt29829"), true);
             List<String> marked = snippets.of(results.hits().getFirst().article()).stream()
                     .filter(Snippets.Part::isMatch)
                     .map(Snippets.Part::text)
@@ -276,7 +327,18 @@ class SearchIndexTest {
         }
     }
 
+    private static Results asked(String words, Order order) throws IOException {
+        try (SearchIndex index = SearchIndex.of(SMALL)) {
+            return index.search(new Question(words, false, true, Filters.NONE, order, 10));
+        }
+    }
+
+    /// Of the articles that have everything.
     private static List<String> titles(String words) throws IOException {
-        return ask(words).hits().stream().map(hit -> hit.article().title()).collect(Collectors.toList());
+        Results results = ask(words);
+        return results.hits().stream()
+                .limit(results.complete())
+                .map(hit -> hit.article().title())
+                .collect(Collectors.toList());
     }
 }
