@@ -1,6 +1,7 @@
 // The search box on every page: results as one types, in the combobox pattern of the ARIA authoring practices.
 
-import {count, element, marked, say} from './elements.js';
+import {count, element, marked, prose, say} from './elements.js';
+import {placesMeant} from './places.js';
 
 const SHOWN = 6;
 const SKELETON_AFTER = 150;
@@ -60,18 +61,21 @@ export class Box {
     }
   }
 
-  show(words, {total, complete}, articles) {
-    if (!total) return this.say(say(this.form, 'none', words.trim()));
-    this.options = articles.map((article, i) => {
+  show(words, {total, complete, leads}, articles) {
+    const first = [...leads, ...placesMeant(words, leads)];
+    if (!total && !first.length) return this.say(say(this.form, 'none', words.trim()));
+    this.options = first.map((lead, i) => this.lead(lead, i, complete));
+    const found = articles.map((article, i) => {
       const [lang, language] = article.language ?? [];
       return element(
         'li',
-        {role: 'option', id: `_found-${i}`, 'aria-selected': 'false', 'data-url': this.root + article.url},
+        {role: 'option', id: `_found-${i}`, 'aria-selected': 'false', 'data-url': this.root + article.url + article.passage},
         i > 0 && i === complete && element('span', {class: 'search-some'}, say(this.form, 'some', total - complete)),
         element('span', {class: 'search-title', lang}, marked(article.titleParts)),
         element('span', {class: 'search-about'}, lang && element('span', {lang}, language), lang && ' · ', `${article.issue} · ${article.section}`),
       );
     });
+    this.options.push(...found);
     if (total > articles.length) {
       const url = `${this.root}search.html?q=${encodeURIComponent(words.trim())}&typing=1`;
       const attributes = {role: 'option', id: '_found-all', class: 'search-all', 'aria-selected': 'false', 'data-url': url};
@@ -81,6 +85,13 @@ export class Box {
     this.activate(-1);
     this.open(true);
     this.status.textContent = count(this.form, complete || total);
+  }
+
+  /** A short form with what it means, or a page that is no article. */
+  lead({title, about, url, isAlone}, i, complete) {
+    const attributes = {role: 'option', id: `_lead-${i}`, class: 'search-lead', 'aria-selected': 'false', 'data-url': new URL(url, this.root).href};
+    const meaning = about && [about, isAlone && `; ${count(this.form, complete)}`].filter(Boolean).join('');
+    return element('li', attributes, element('span', {class: 'search-title'}, title), meaning && element('span', {class: 'search-about'}, prose(meaning)));
   }
 
   all(total, complete, shown) {

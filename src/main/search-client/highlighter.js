@@ -1,8 +1,10 @@
 // Finds what a question asked for in the text of an article, phrases only where they stand together, and cuts a snippet.
 
 import {singles} from './names.js';
+import {passageOf} from './passages.js';
 import {standardsIn} from './standards.js';
 import {tokensOf} from './text.js';
+import {wholesIn} from './wholes.js';
 
 const SNIPPET = 240;
 const BEFORE = 50;
@@ -26,8 +28,14 @@ export class Highlighter {
 
   /** The part of a text in which most of what was asked for stands. */
   snippet(text) {
+    return this.best(text).snippet;
+  }
+
+  /** The same, and the end of an address that leads there. */
+  best(text) {
     const spans = this.spans(text);
-    return this.window(text, spans, densest(text, spans));
+    const anchor = densest(text, spans);
+    return {snippet: this.window(text, spans, anchor), passage: passageOf(text, spans, anchor)};
   }
 
   beginning(text) {
@@ -51,6 +59,7 @@ export class Highlighter {
     const isMeant = ({forms}) => forms.some((form) => this.terms.has(form));
     spans.push(...standardsIn(text).filter(isMeant));
     const single = singles(tokens);
+    spans.push(...wholesIn(text, single).filter(({term}) => this.terms.has(term)));
     for (const {row, first, count} of this.concepts.size ? this.names.in(text, single) : []) {
       if (this.concepts.has(row)) spans.push({start: single[first].start, end: single[first + count - 1].end});
     }

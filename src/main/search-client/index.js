@@ -1,10 +1,13 @@
 // The index as the browser has it: a manifest, and shards that are loaded when a query needs them.
 
 import {unpacked} from './bytes.js';
+import {readPages} from './leads.js';
 import {Names} from './names.js';
+import {stem} from './porter.js';
+import {docsInARow} from './ranking.js';
 import {compare} from './text.js';
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export class Index {
   static async open(files, manifest) {
@@ -21,6 +24,7 @@ export class Index {
     this.firstWords = words.words();
     this.norms = norms.column().bytes;
     this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')));
+    this.stopTerms = new Set(Array.from(this.names.stopWords, stem));
     this.decoded = new Map();
   }
 
@@ -28,7 +32,7 @@ export class Index {
     return this.manifest.articles;
   }
 
-  /** The articles of a term as {docs, freqs}, or null when there is none. */
+  /** The articles of a term as {docs, freqs, titled}, where it is divided, and how it goes on; null when there is none. */
   async postings(term) {
     const shard = place(this.firstTerms, term);
     return shard < 0 ? null : ((await this.termShard(shard)).terms.get(term) ?? null);
@@ -61,6 +65,25 @@ export class Index {
     return found.sort(byFrequency).slice(0, 8).map(({word}) => word);
   }
 
+  /** The two words that a word consists of that is nowhere, if they stand side by side somewhere; or null. */
+  async divided(term) {
+    const words = new Set((await this.wordsFrom(String.fromCodePoint(term.codePointAt(0)))).map(({word}) => word));
+    for (let at = 1; at < term.length; at++) {
+      if (!this.isDivisible(term, at) || !words.has(term.slice(0, at))) continue;
+      const row = rowOf(term, at);
+      const found = await Promise.all(row.map(async (word) => ({...word, postings: await this.positions(word.term)})));
+      if (found.every(({postings}) => postings) && docsInARow(found).length) return row;
+    }
+    return null;
+  }
+
+  /** Whether the parts of a word may be words: no common ones, and the latter not short, unless it begins with the first digit. */
+  isDivisible(term, at) {
+    const [head, tail] = [term.slice(0, at), term.slice(at)];
+    const isLong = /^[0-9]/.test(tail) ? !/[0-9]$/.test(head) : tail.length > 2;
+    return isLong && !/^[\udc00-\udfff]/.test(tail) && !this.names.stopWords.has(head) && !this.stopTerms.has(tail);
+  }
+
   /** The word that was probably meant, or ''. */
   async correction(word) {
     const length = Array.from(word).length;
@@ -83,6 +106,11 @@ export class Index {
   /** Title, address, takeaway, text and the like of an article. */
   article(doc) {
     return this.files.get(`${this.manifest.folder}/a/${doc}`);
+  }
+
+  /** What standing pages say. */
+  async pages() {
+    return this.manifest.pages ? this.file('pages', readPages) : [];
   }
 
   /** What every article belongs to. */
@@ -132,21 +160,38 @@ function place(firsts, word) {
 async function readTerms(packed) {
   const shard = await unpacked(packed);
   const words = shard.words();
-  const [counts, gaps, freqs] = [shard.column(), shard.column(), shard.column()];
+  const [counts, divided, goingOn, gaps, weights] = Array.from({length: 5}, () => shard.column());
   const terms = new Map();
   for (const term of words) {
     const count = counts.number();
-    const postings = {docs: new Int32Array(count), freqs: new Int32Array(count), positions: null};
+    const postings = {
+      docs: new Int32Array(count),
+      freqs: new Int32Array(count),
+      titled: new Uint8Array(count),
+      divided: divided.number(),
+      goingOn: goingOn.number(),
+      positions: null,
+    };
     let doc = -1;
     for (let i = 0; i < count; i++) {
       doc += gaps.number() + 1;
       postings.docs[i] = doc;
-      postings.freqs[i] = freqs.number() + 1;
+      const weight = weights.number();
+      postings.freqs[i] = (weight >> 1) + 1;
+      postings.titled[i] = weight & 1;
     }
     terms.set(term, postings);
   }
   return {terms, places: shard};
 }
+
+/** The two words of a term that is divided there. */
+export const rowOf = (term, at) =>
+  at ? [stem(term.slice(0, at)), term.slice(at)].map((word, position) => ({term: word, position})) : null;
+
+/** How a term ends that begins with another, in a number below 21. */
+export const kindOf = (ending) =>
+  Array.from({length: Math.min(3, ending.length)}, (_, i) => ending.charCodeAt(i) * (2 * i + 1)).reduce((a, b) => a + b) % 21;
 
 /** Gives terms their positions: the first in an article and the distances of the later ones are written apart. */
 function readPlaces(terms, places) {

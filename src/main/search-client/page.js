@@ -1,6 +1,7 @@
 // The search page: all results, filters with counts, order; its state lives in the address.
 
 import {count, element, marked, prose, say} from './elements.js';
+import {placesMeant} from './places.js';
 import {read, written} from './state.js';
 
 const STEP = 10;
@@ -29,6 +30,7 @@ export class Page {
   prepare() {
     this.holder.hidden = false;
     this.restore();
+    if (!this.state.words) this.input.focus({preventScroll: true});
     this.input.addEventListener('input', (event) => event.isComposing || this.draft());
     this.input.addEventListener('compositionend', () => this.draft());
     this.form.addEventListener('submit', (event) => {
@@ -122,7 +124,8 @@ export class Page {
     this.filters.hidden = !total && !this.isFiltered;
     this.unfold();
     this.more.hidden = total <= articles.length;
-    this.notes.replaceChildren(...this.noteParagraphs(total, isIdle));
+    const leads = [...this.answer.leads, ...placesMeant(words, this.answer.leads)];
+    this.notes.replaceChildren(...leads.map((lead) => this.lead(lead)), ...this.noteParagraphs(total, isIdle));
     if (isIdle) this.status.textContent = '';
     else this.status.textContent = total ? count(this.holder, complete || total) : say(this.holder, 'none', words);
   }
@@ -162,7 +165,7 @@ export class Page {
       'li',
       {},
       element('span', {class: 'number', 'aria-hidden': 'true'}, String(article.number)),
-      element('h2', {}, element('a', {href: this.root + article.url, lang, hreflang: lang}, marked(article.titleParts))),
+      element('h2', {}, element('a', {href: this.root + article.url + article.passage, lang, hreflang: lang}, marked(article.titleParts))),
       element('p', {class: 'search-about'}, about),
       element('p', {class: 'search-snippet', lang}, marked(article.snippet)),
     );
@@ -181,6 +184,13 @@ export class Page {
     return made;
   }
 
+  /** A short form with what it means, or a page that is no article. */
+  lead({title, about, url, isAlone}) {
+    const link = element('a', {href: new URL(url, this.root).href}, title);
+    const many = isAlone ? `; ${count(this.holder, this.answer.complete)}` : '';
+    return element('p', {class: 'search-lead'}, link, about && [': ', prose(about)].flat(), many);
+  }
+
   /** Filters have left nothing of what there is. */
   wayOut() {
     const button = element('button', {type: 'button'}, say(this.holder, 'unfiltered', this.answer.unfiltered.length));
@@ -197,7 +207,8 @@ export class Page {
     const button = element('button', {type: 'button'}, say(this.holder, expands ? 'written' : 'forms'));
     button.addEventListener('click', () => this.change({expands: !expands}));
     const names = forms.map((name) => name.filter(Boolean).join(', ')).join('; ');
-    const text = expands ? say(this.holder, 'names', names) : say(this.holder, 'plain');
+    const isSaid = this.answer.leads[0]?.isAlone;
+    const text = !expands ? say(this.holder, 'plain') : isSaid ? '' : say(this.holder, 'names', names);
     return element('p', {}, prose(text), ' ', button);
   }
 

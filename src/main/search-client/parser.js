@@ -3,17 +3,19 @@
 import {CHARACTER, PAIR, WORD, tokensOf} from './text.js';
 import {standardsIn} from './standards.js';
 import {singles} from './names.js';
+import {DATE, JOINED, SIGNED, isHyphened, joined, wholesIn} from './wholes.js';
 
 const LONGEST = 1024;
 const MOST_CLAUSES = 64;
 const QUOTES = /[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]/g;
 const SPACE = '\\x09-\\x0d \\u00a0\\u3000';
+const ONLY_SPACE = new RegExp(`^[${SPACE}]*$`);
 const PART = new RegExp(`(?:(?<=^|[${SPACE}])(-))?(?:"([^"]*)"?|([^"${SPACE}]+))`, 'g');
 
 /**
  * @param {string} query
  * @param {boolean} isTyping whether the last word may be unfinished
- * @returns {{wanted: object[], unwanted: object[]}} clauses of the kinds word, phrase, name and standard
+ * @returns {{wanted: object[], unwanted: object[]}} clauses of the kinds word, phrase, name, standard and whole
  */
 export function parse(query, isTyping, names) {
   const text = query.slice(0, LONGEST).replace(QUOTES, '"');
@@ -73,6 +75,16 @@ function plainWords(text, isTyping, names) {
     return isCapital || !names.stopWords.has(token.surface);
   };
 
+  const single = singles(tokens);
+
+  /** A word and the next as one, if that counts and nothing but space or a hyphen is between. */
+  const joinedWith = (token, end, withCommon) => {
+    const other = single[single.indexOf(token) + 1];
+    if (!other || other.end > end || other.kind !== WORD) return '';
+    const isBeside = isHyphened(text, token, other) || ONLY_SPACE.test(text.slice(token.end, other.start));
+    return isBeside && (withCommon || tells(other)) ? joined([token, other]) : '';
+  };
+
   const words = (start, end, withCommon) => {
     const clauses = [];
     let chinese = [];
@@ -88,7 +100,8 @@ function plainWords(text, isTyping, names) {
       if (token.kind !== WORD) {
         chinese.push(token);
       } else if (withCommon || tells(token)) {
-        clauses.push({kind: 'word', surface: token.surface, term: token.term, isBeginning: isLast(token.end)});
+        const {surface, term} = token;
+        clauses.push({kind: 'word', surface, term, isBeginning: isLast(token.end), joined: joinedWith(token, end, withCommon)});
       }
     }
     finishChinese();
@@ -107,7 +120,6 @@ function plainWords(text, isTyping, names) {
     return [...clauses, ...words(at, end, withCommon)];
   };
 
-  const single = singles(tokens);
   const meantNames = names.meantIn(text, single).map(({row, isShort, first, count}) => {
     const start = single[first].start;
     const end = single[first + count - 1].end;
@@ -118,9 +130,19 @@ function plainWords(text, isTyping, names) {
     const inWords = between(start, end, true, meantNames);
     return {start, end, clause: {kind: 'standard', standard, isBeginning: isLast(end), words: inWords}};
   });
-  const meant = [...meantNames, ...meantStandards];
+  const meantWholes = wholesIn(text, single)
+    // Joined words find what they find as one in any case, but for those that would be left out.
+    .filter(({form, first, count}) => form !== JOINED || !single.slice(first, first + count).every(tells))
+    .map(({form, term, first, start, end}) => {
+      const isOneLetter = form === SIGNED && !isLast(end) && Array.from(single[first].surface).length === 1;
+      const telling = form === DATE ? [] : between(start, end, false, meantNames);
+      const inWords = isOneLetter ? [] : telling.length ? telling : between(start, end, true, meantNames);
+      return {start, end, clause: {kind: 'whole', written: text.slice(start, end), term, words: inWords}};
+    });
+  const meant = [...meantNames, ...meantStandards, ...meantWholes];
   const telling = between(0, text.length, false, meant);
   return telling.length ? telling : between(0, text.length, true, meant);
 }
 
-const byPlace = (a, b) => a.start - b.start || b.end - a.end || Number(b.clause.kind === 'name') - Number(a.clause.kind === 'name');
+const RANKS = {name: 0, standard: 1, whole: 2};
+const byPlace = (a, b) => a.start - b.start || b.end - a.end || RANKS[a.clause.kind] - RANKS[b.clause.kind];

@@ -11,9 +11,10 @@ export function lengthOf(norm) {
 }
 
 export class Ranking {
-  constructor({articles, counted, length, k1, b}, norms) {
-    this.size = articles;
+  constructor({counted, length, titled, k1, b, title}, norms) {
     this.counted = counted;
+    this.titled = titled;
+    this.title = title;
     this.norms = norms;
     const average = round(length / counted);
     this.inverse = Float32Array.from({length: 256}, (_, norm) => {
@@ -22,20 +23,26 @@ export class Ranking {
     });
   }
 
-  /** How telling a term is that so many articles have. */
-  weight(articles) {
-    return round(Math.log(1 + (this.counted - articles + 0.5) / (articles + 0.5)));
-  }
-
   /** Adds what a term contributes to every article that has it; what is asked for twice counts twice. */
-  add(scores, {docs, freqs}, times) {
-    const weight = round(times * this.weight(docs.length));
+  add(scores, {docs, freqs, titled}, times) {
+    const weight = round(times * weightOf(docs.length, this.counted));
     for (let i = 0; i < docs.length; i++) {
       const inverse = this.inverse[this.norms[docs[i]]];
       scores[docs[i]] += round(weight - round(weight / round(1 + round(freqs[i] * inverse))));
     }
+    this.addTitles(scores, docs, titled, times);
+  }
+
+  /** Of titles it counts whether they have a term, and nothing else. */
+  addTitles(scores, docs, titled, times) {
+    const count = titled.reduce((sum, one) => sum + one, 0);
+    const weight = round(round(round(this.title) * times) * weightOf(count, this.titled));
+    for (let i = 0; i < docs.length; i++) if (titled[i]) scores[docs[i]] += weight;
   }
 }
+
+/** How telling a term is that so many of all have. */
+const weightOf = (some, all) => round(Math.log(1 + (all - some + 0.5) / (some + 0.5)));
 
 /** The articles that have the words of a phrase at their distances from each other. */
 export function docsInARow(words) {

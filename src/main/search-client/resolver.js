@@ -1,7 +1,11 @@
 // Asks the index what the clauses of a query can mean in it. A need says what an article must have, any of its
 // alternatives, and which terms count towards the score.
 
+import {kindOf, rowOf} from './index.js';
 import {stem} from './porter.js';
+
+/** Who writes so many words asks a question, in which no word says as much. */
+const QUESTION = 5;
 
 export class Resolver {
   /** @param {boolean} expands whether a name finds its other forms */
@@ -13,8 +17,7 @@ export class Resolver {
 
   /** Clauses are looked up side by side and noted in their order. */
   async wanted(clauses) {
-    const resolved = await Promise.all(clauses.map((clause) => this[clause.kind](clause)));
-    return resolved.flat().filter((need) => this.noted(need));
+    return (await this.each(clauses)).filter((need) => this.noted(need));
   }
 
   async unwanted(clauses) {
@@ -29,12 +32,41 @@ export class Resolver {
     return !need.missing;
   }
 
-  async word(clause) {
-    const terms = await this.terms(clause);
-    if (terms.length) return [anyOf(terms)];
+  /**
+   * @param before the word before it and it as one, which has both, or nothing; a promise
+   * @param joined it and the next word as one, or nothing; a promise
+   * @param {boolean} isShort whether the other ways to write it rank even if it is there as it was written
+   */
+  async word(clause, before, joined, isShort) {
+    const [terms, one, other, postings] = await Promise.all([
+      this.terms(clause),
+      before,
+      joined,
+      this.index.postings(clause.term),
+    ]);
+    const row = postings ? rowOf(clause.term, postings.divided) : terms.length ? null : await this.index.divided(clause.term);
+    const isRanked = isShort || !terms.length;
+    const all = unique([...terms, other, one]);
+    const ranking = isRanked ? unique([...terms, other, ...(row ?? []).map(({term}) => term)]) : terms;
+    if (all.length || row) return [{alternatives: [...anyOf(all).alternatives, ...(row ? [{row}] : [])], ranking}];
     const meant = await this.index.correction(clause.surface);
     if (!meant) return [{missing: clause.surface}];
     return [{...anyOf([stem(meant)]), correction: {written: clause.surface, meant}}];
+  }
+
+  /** A word and the next as one, if the index has that. */
+  async joined({kind, joined, surface, term}) {
+    if (kind !== 'word' || !joined) return null;
+    const whole = stem(joined);
+    const isLonger = whole.startsWith(surface) && whole.length > surface.length;
+    const postings = isLonger ? await this.index.postings(term) : null;
+    if (postings && !((postings.goingOn >> kindOf(whole.slice(surface.length))) & 1)) return null;
+    return (await this.index.has(whole)) ? whole : null;
+  }
+
+  async whole({written, term, words}) {
+    if (await this.index.has(term)) return [anyOf([term])];
+    return words.length ? this.each(words) : [{missing: written}];
   }
 
   /** The word itself; what it may become when it is being typed, or when it is not there. */
@@ -84,7 +116,9 @@ export class Resolver {
   }
 
   async each(clauses) {
-    return (await Promise.all(clauses.map((clause) => this[clause.kind](clause)))).flat();
+    const joined = clauses.map((clause) => this.joined(clause));
+    const isShort = clauses.length < QUESTION;
+    return (await Promise.all(clauses.map((clause, i) => this[clause.kind](clause, joined[i - 1], joined[i], isShort)))).flat();
   }
 
   /** Those of the terms that are in the index. */
@@ -95,3 +129,6 @@ export class Resolver {
 }
 
 const anyOf = (terms) => ({alternatives: terms.map((term) => ({term})), ranking: terms});
+
+/** What is there, each once. */
+const unique = (terms) => [...new Set(terms.filter(Boolean))];

@@ -2,6 +2,7 @@
 
 import {Highlighter} from './highlighter.js';
 import {Index} from './index.js';
+import {pagesMeant, rowsMeant} from './leads.js';
 import {parse} from './parser.js';
 import {Ranking, docsInARow} from './ranking.js';
 import {Resolver} from './resolver.js';
@@ -54,7 +55,7 @@ export class Search {
    * @param question {words, isTyping, expands, order: 'relevance' | 'date', filters: {section, topic, issue, year, language}}
    * @returns {{total, complete, hits: [number, number][], notes, forms, needs, unfiltered: number[]}} hits are numbers of
    *   articles with their scores, before all others the complete ones, which have everything; forms are the names that were
-   *   looked for; unfiltered is what there would be without filters
+   *   looked for; unfiltered is what there would be without filters; leads answer before any article does
    */
   ask(question) {
     return this.withFreshIndex((index) => this.answered(index, question));
@@ -102,14 +103,16 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   const parsed = parse(words, isTyping, index.names);
   const resolver = new Resolver(index, expands);
   const isFiltered = Object.values(filters).some(Boolean);
-  const [wanted, unwanted, facets] = await Promise.all([
+  const [wanted, unwanted, facets, pages] = await Promise.all([
     resolver.wanted(parsed.wanted),
     resolver.unwanted(parsed.unwanted),
     isFiltered ? index.facets() : null,
+    isFiltered ? [] : index.pages().catch(() => []),
   ]);
   const {notes} = resolver;
+  const leads = isFiltered ? [] : leadsOf(index, parsed, pages);
   const isEmpty = !wanted.length && (parsed.wanted.length || !isFiltered);
-  if (isEmpty) return {total: 0, complete: 0, hits: [], notes, forms: [], needs: [], unfiltered: []};
+  if (isEmpty) return {total: 0, complete: 0, hits: [], notes, leads, forms: [], needs: [], unfiltered: []};
   const passes = facets ? filter(facets, filters) : () => true;
   const ranking = wanted.flatMap((need) => need.ranking);
   const terms = [...new Set(ranking)].slice(0, MOST_RANKING);
@@ -131,10 +134,21 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
     complete: complete.length,
     hits: [...ranked(complete), ...ranked(partial)],
     notes,
-    forms: notes.names.map((row) => index.names.table[row]),
+    leads,
+    forms: notes.names.map((row) => index.names.table[row].slice(0, 3)),
     needs: wanted,
     unfiltered: complete.length || !partial.length ? all : some,
   };
+}
+
+/** Each with title, address, and of a short form the names; alone is the one that is all that was asked for. */
+function leadsOf(index, parsed, pages) {
+  const isAlone = parsed.wanted.length === 1 && parsed.wanted[0].kind === 'name';
+  const rows = rowsMeant(parsed, index.names).map((row) => {
+    const [title, english, chinese, anchor] = index.names.table[row];
+    return {title, about: [english, chinese].filter(Boolean).join(', '), url: `abbreviations.html#${anchor}`, isAlone};
+  });
+  return [...rows, ...pagesMeant(parsed, pages).map(({title, url}) => ({title, url}))];
 }
 
 /** Articles that have something of what is asked for, but not all. */
@@ -178,10 +192,10 @@ async function docsOf(index, {term, row}) {
 }
 
 function shown(article, highlighter) {
-  const inText = highlighter.snippet(article.text);
+  const {snippet: inText, passage} = highlighter.best(article.text);
   const lead = article.takeaway ? highlighter.marked(article.takeaway) : highlighter.beginning(article.text);
   const isBetter = wordsMarked(inText) > wordsMarked(lead);
-  return {...article, titleParts: highlighter.marked(article.title), snippet: isBetter ? inText : lead};
+  return {...article, titleParts: highlighter.marked(article.title), snippet: isBetter ? inText : lead, passage};
 }
 
 /** How many different things are marked. */

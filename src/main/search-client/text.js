@@ -8,6 +8,8 @@ const LETTER = `(?:(?![${CHINESE}])[\\p{L}\\p{M}\\p{N}])`;
 /** Soft hyphens and their like, at which a word may be broken and is not. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const RUN = new RegExp(`${LETTER}+(?:(?:['\u2019]|[${INVISIBLE}]+)${LETTER}+)*|([${CHINESE}]+)`, 'gu');
+const ONE_CHINESE = new RegExp(`^[${CHINESE}]$`, 'u');
+const ONE_LETTER = new RegExp(`^${LETTER}$`, 'u');
 const MARKS = new RegExp(`[\\p{Mn}${INVISIBLE}]+`, 'gu');
 
 /** Longer words are in no index. */
@@ -17,6 +19,16 @@ export const WORD = 0;
 export const CHARACTER = 1;
 export const PAIR = 2;
 
+/** Letters that are no others with an accent, and how they are written in ASCII; the final sigma is a sigma. */
+const LETTERS = {
+  '\u00df': 'ss', '\u00e6': 'ae', '\u00f0': 'd', '\u00f8': 'o', '\u00fe': 'th', '\u0111': 'd', '\u0127': 'h', '\u0131': 'i',
+  '\u0138': 'q', '\u0142': 'l', '\u014b': 'n', '\u0153': 'oe', '\u0167': 't', '\u0180': 'b', '\u01e5': 'g', '\u03c2': '\u03c3',
+};
+const OTHER_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+export const isChinese = (character) => ONE_CHINESE.test(character);
+export const isLetter = (character) => ONE_LETTER.test(character);
+
 /** Compatibility forms, capitals, accents and what is not seen folded away. */
 export function folded(run) {
   return run
@@ -25,7 +37,7 @@ export function folded(run) {
     .normalize('NFD')
     .replace(MARKS, '')
     .normalize('NFC')
-    .replace(/\u03c2/g, '\u03c3');
+    .replace(OTHER_LETTER, (letter) => LETTERS[letter]);
 }
 
 function surfaceOf(run) {

@@ -20,8 +20,10 @@ function edition(folder, titles) {
     articles: titles.length,
     counted: titles.length,
     length: titles.length,
+    titled: titles.length,
     k1: 1.2,
     b: 0.75,
+    title: 0.1,
     stop: '',
     abbreviations: [],
     terms: packed(...words(terms.slice(0, 1))),
@@ -29,7 +31,8 @@ function edition(folder, titles) {
     words: packed(...words(terms.slice(0, 1))),
     norms: packed(titles.map(() => 1)),
   };
-  const shard = packed(...words(terms), docs.map((list) => list.length), gaps, gaps.map(() => 0));
+  const none = terms.map(() => 0);
+  const shard = packed(...words(terms), docs.map((list) => list.length), none, none, gaps, gaps.map(() => 0));
   const articles = titles.map((title, doc) => [`${folder}/a/${doc}`, {title, text: '', takeaway: ''}]);
   const facets = {
     issues: [['2023-09', 'September', 2023]],

@@ -3,6 +3,7 @@ package fascicle.cli;
 import fascicle.model.Abbreviation;
 import fascicle.model.Topic;
 import fascicle.render.Json;
+import fascicle.render.search.Lead;
 import fascicle.render.search.Notes;
 import fascicle.render.search.Question;
 import fascicle.render.search.Results;
@@ -28,6 +29,9 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         PrintWriter out = terminal.out();
         out.println(Tally.count(results.complete() > 0 ? results.complete() : results.total(), "article"));
         notes().stream().map(Harmless::text).forEach(out::println);
+        for (Lead lead : index.leads(question)) {
+            out.println(Harmless.text(line(lead)));
+        }
         print(complete(), true, terminal);
         if (results.complete() > 0 && results.notes().isRelaxed()) {
             out.println();
@@ -36,8 +40,17 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         print(partial(), false, terminal);
     }
 
+    /// `MIIT: Ministry of Industry and Information Technology, 工业和信息化部; 9 articles`
+    private static String line(Lead lead) {
+        String meaning = lead.about().isEmpty() ? "" : ": " + lead.about();
+        String articles =
+                lead.articles().isPresent() ? "; " + Tally.count(lead.articles().getAsInt(), "article") : "";
+        return lead.title() + meaning + articles + (lead.about().isEmpty() ? " · " + lead.address() : "");
+    }
+
     private List<Results.Hit> complete() {
-        return results.hits().subList(0, Math.min(results.complete(), results.hits().size()));
+        return results.hits()
+                .subList(0, Math.min(results.complete(), results.hits().size()));
     }
 
     private List<Results.Hit> partial() {
@@ -118,6 +131,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         all.put(
                 "names",
                 results.notes().names().stream().map(Abbreviation::shortForm).toList());
+        all.put("leads", index.leads(question).stream().map(FoundArticles::json).toList());
         all.put("results", hits);
         return Json.pretty(all);
     }
@@ -149,6 +163,15 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
             found.put("explanation", index.explanation(question, hit.document()));
         }
         return found;
+    }
+
+    private static Map<String, Object> json(Lead lead) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", lead.title());
+        json.put("about", lead.about());
+        json.put("address", lead.address());
+        lead.articles().ifPresent(articles -> json.put("articles", articles));
+        return json;
     }
 
     private static Map<String, Object> json(Snippets.Part part) {

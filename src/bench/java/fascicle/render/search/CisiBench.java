@@ -39,8 +39,10 @@ final class CisiBench {
         });
         Map<Integer, Set<Integer>> relevant = relevant();
         double sum = 0;
+        double plain = 0;
         int asked = 0;
-        try (SearchIndex index = SearchIndex.of(Newsletters.of(drafts, List.of()))) {
+        try (SearchIndex index = SearchIndex.of(Newsletters.of(drafts, List.of()));
+                PlainLucene lucene = new PlainLucene(index.entries())) {
             for (Map.Entry<Integer, Map<Character, String>> query :
                     records("CISI.QRY").entrySet()) {
                 Set<Integer> good = relevant.getOrDefault(query.getKey(), Set.of());
@@ -51,17 +53,24 @@ final class CisiBench {
                                     .map(hit -> ids.get(hit.document()))
                                     .toList(),
                             good);
+                    plain += gain(
+                            lucene.search(query.getValue().getOrDefault('W', "")).stream()
+                                    .map(ids::get)
+                                    .toList(),
+                            good);
                     asked++;
                 }
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "CISI: %d texts, %d queries with judgements, nDCG@%d = %.4f%n",
+                "CISI: %d texts, %d queries with judgements, nDCG@%d = %.4f; plain Lucene %.4f, ratio %.3f%n",
                 ids.size(),
                 asked,
                 CUT,
-                sum / asked);
+                sum / asked,
+                plain / asked,
+                sum / plain);
     }
 
     private static double gain(List<Integer> found, Set<Integer> good) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
@@ -26,6 +27,28 @@ final class Analysis {
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
+
+    /// Letters that are no others with an accent, and how they are written in ASCII.
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('\u00df', "ss"),
+            Map.entry('\u00e6', "ae"),
+            Map.entry('\u00f0', "d"),
+            Map.entry('\u00f8', "o"),
+            Map.entry('\u00fe', "th"),
+            Map.entry('\u0111', "d"),
+            Map.entry('\u0127', "h"),
+            Map.entry('\u0131', "i"),
+            Map.entry('\u0138', "q"),
+            Map.entry('\u0142', "l"),
+            Map.entry('\u014b', "n"),
+            Map.entry('\u0153', "oe"),
+            Map.entry('\u0167', "t"),
+            Map.entry('\u0180', "b"),
+            Map.entry('\u01e5', "g"),
+            Map.entry('\u03c2', "\u03c3"));
+
+    private static final Pattern LETTER = Pattern.compile(
+            "[\u00df\u00e6\u00f0\u00f8\u00fe\u0111\u0127\u0131\u0138" + "\u0142\u014b\u0153\u0167\u0180\u01e5\u03c2]");
 
     /// Below this code point no script writes without spaces.
     private static final int FIRST_CHINESE = 0x1100;
@@ -90,7 +113,7 @@ final class Analysis {
         };
     }
 
-    private static boolean isWord(int point) {
+    static boolean isWord(int point) {
         if (point < 0x80) {
             return isAsciiWord(point);
         }
@@ -132,7 +155,8 @@ final class Analysis {
         String lower = Normalizer.normalize(run, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String bare =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('\u03c2', '\u03c3');
+        return LETTER.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
+                .replaceAll(letter -> LETTERS.get(letter.group().charAt(0)));
     }
 
     private static boolean isAscii(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /// The words of the index: which there are, which begin like this, which is nearly this.
@@ -18,15 +19,32 @@ final class Dictionary {
             Comparator.comparingInt(Vocabulary.Word::articles).reversed().thenComparing(Comparator.naturalOrder());
 
     private final LeafReader reader;
+    private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
 
-    Dictionary(LeafReader reader, Vocabulary vocabulary) {
+    Dictionary(LeafReader reader, IndexSearcher searcher, Vocabulary vocabulary) {
         this.reader = reader;
+        this.searcher = searcher;
         this.vocabulary = vocabulary;
     }
 
     boolean has(String term) throws IOException {
         return reader.docFreq(new Term(Fields.ALL, term)) > 0;
+    }
+
+    /// Whether a word stands so in a text, before stemming.
+    boolean isWord(String surface) {
+        return vocabulary.has(surface);
+    }
+
+    /// Whether any article has these words at their places.
+    boolean standTogether(List<Placed> words) throws IOException {
+        for (Placed word : words) {
+            if (!has(word.term())) {
+                return false;
+            }
+        }
+        return searcher.count(LuceneQuery.phrase(new Need.InARow(words))) > 0;
     }
 
     /// The words that begin so, those of most articles first.

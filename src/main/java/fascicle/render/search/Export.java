@@ -3,6 +3,7 @@ package fascicle.render.search;
 import fascicle.Parallel;
 import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
+import fascicle.model.Abbreviations;
 import fascicle.plan.Made;
 import fascicle.plan.Offer;
 import fascicle.plan.OutputFile;
@@ -26,9 +27,10 @@ import java.util.stream.Stream;
 /// search/HASH/w/0.js ...   words as readers write them
 /// search/HASH/a/0.js ...   articles: title, address, text
 /// search/HASH/facets.js    what every article belongs to
+/// search/HASH/pages.js     what standing pages say
 /// ```
 final class Export {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     /// Small archives are better served by small shards, large ones by a shorter list of shards.
     private static final int SMALL = 5_000;
 
@@ -79,7 +81,8 @@ final class Export {
 
     private OutputFile[] files(WholeIndex index, Parallel.Begun<List<Content>, RuntimeException> cards)
             throws IOException {
-        TermShards.Written terms = TermShards.of(index.terms(), articles.size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
+        TermShards.Written terms = TermShards.of(
+                index.terms(), Compounds.of(index, parallel), articles.size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
         Shards words = WordShards.of(index.words(), WORD_SHARD);
         List<Content> contents = new ArrayList<>(contents(parts(terms, words)));
         contents.addAll(cards.result());
@@ -103,11 +106,22 @@ final class Export {
     /// What needs no index.
     private List<Part> cards() {
         List<Part> parts = new ArrayList<>(List.of(new Part("facets", _ -> Facets.json(articles))));
+        if (!inputs.pages().isEmpty()) {
+            parts.add(new Part("pages", _ -> pages()));
+        }
         for (int doc = 0; doc < articles.size(); doc++) {
             IndexedArticle article = articles.get(doc);
             parts.add(new Part("a/" + doc, _ -> Cards.json(article, inputs.language())));
         }
         return parts;
+    }
+
+    private String pages() {
+        Analysis analysis = new Analysis();
+        Names names = new Names(new Abbreviations(inputs.abbreviations()), analysis);
+        return Json.compact(StandingText.of(inputs.pages(), analysis, names).stream()
+                .map(StandingText::row)
+                .toList());
     }
 
     private static List<Part> parts(TermShards.Written terms, Shards words) {
@@ -157,8 +171,10 @@ final class Export {
         manifest.put("articles", articles.size());
         manifest.put("counted", index.counted());
         manifest.put("length", index.length());
+        manifest.put("titled", index.titled());
         manifest.put("k1", Fields.K1);
         manifest.put("b", Fields.B);
+        manifest.put("title", Fields.TITLE_BOOST);
         manifest.put("norms", Packer.once(new Columns(List.of(index.norms()))));
         manifest.put("terms", terms.shards().firsts().packed());
         manifest.put("apart", terms.termsApart().packed());
@@ -168,8 +184,9 @@ final class Export {
                 "abbreviations",
                 inputs.abbreviations().stream()
                         .map(row -> List.of(
-                                row.shortForm(), row.english(), row.chinese().orElse("")))
+                                row.shortForm(), row.english(), row.chinese().orElse(""), row.anchor()))
                         .toList());
+        manifest.put("pages", inputs.pages().size());
         return manifest;
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 /// others. It says everything of these articles and nothing of any other, so that it holds as long as they do.
 ///
 /// @param lengths the sum of the weights of each article, in order
+/// @param titled how many articles have a title that says something
 /// @param terms what is looked up, with the articles that have it, weights and positions: see [TermWriter]
 /// @param words as readers write them, each with the number of articles that have it
-record IssueWords(List<Integer> lengths, List<Group> terms, List<Group> words) {
+record IssueWords(List<Integer> lengths, int titled, List<Group> terms, List<Group> words) {
     IssueWords {
         lengths = List.copyOf(lengths);
         terms = List.copyOf(terms);

@@ -14,6 +14,7 @@ final class IssueWordsWriter {
     private final Map<String, TermWriter> terms = new LinkedHashMap<>();
     private final Map<String, int[]> words = new HashMap<>();
     private final List<Integer> lengths = new ArrayList<>();
+    private int titled;
 
     static IssueWords written(List<Reading> articles) {
         IssueWordsWriter writer = new IssueWordsWriter();
@@ -32,9 +33,13 @@ final class IssueWordsWriter {
                 term(token.term()).place(passage.start() + token.position());
             }
         }
-        reading.weights().keySet().forEach(term -> term(term).finish(lengths.size()));
+        reading.weights()
+                .keySet()
+                .forEach(term ->
+                        term(term).finish(lengths.size(), reading.title().contains(term)));
         reading.words().forEach(word -> words.computeIfAbsent(word, _ -> new int[1])[0]++);
         lengths.add(length);
+        titled += reading.title().isEmpty() ? 0 : 1;
     }
 
     private TermWriter term(String term) {
@@ -56,7 +61,7 @@ final class IssueWordsWriter {
             number.number(count[0]);
             put(word, number, wordGroups);
         });
-        return new IssueWords(lengths, groups(termGroups), groups(wordGroups));
+        return new IssueWords(lengths, titled, groups(termGroups), groups(wordGroups));
     }
 
     private static void put(String word, Bytes content, SortedMap<Integer, Bytes> groups) {

@@ -55,6 +55,10 @@ final class LuceneAnalyzer extends Analyzer {
             String concept = Names.concept(names.abbreviation(mention.row()));
             placed.add(new Mark(concept, first.start(), end, first.position()));
         }
+        for (Wholes.Whole whole : new Wholes(analysis).in(text, singles)) {
+            int position = singles.get(whole.first()).position();
+            placed.add(new Mark(whole.term(), whole.start(), whole.end(), position));
+        }
         placed.sort(ORDER);
         return placed;
     }

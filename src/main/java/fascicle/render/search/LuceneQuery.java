@@ -45,7 +45,10 @@ final class LuceneQuery {
 
     private static BooleanQuery.Builder common(List<Need> wanted, List<Need> unwanted, Question.Filters filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        ranking(wanted).forEach((term, times) -> query.add(ranked(term, times), Occur.SHOULD));
+        ranking(wanted).forEach((term, times) -> {
+            query.add(ranked(term, times), Occur.SHOULD);
+            query.add(titled(term, times), Occur.SHOULD);
+        });
         unwanted.forEach(need -> query.add(fits(need), Occur.MUST_NOT));
         filters.section().ifPresent(value -> query.add(is(Fields.SECTION, value), Occur.FILTER));
         filters.topic().ifPresent(value -> query.add(is(Fields.TOPIC, value), Occur.FILTER));
@@ -71,6 +74,10 @@ final class LuceneQuery {
     private static Query ranked(String term, int times) {
         Query query = new TermQuery(new Term(Fields.ALL, term));
         return times == 1 ? query : new BoostQuery(query, times);
+    }
+
+    private static Query titled(String term, int times) {
+        return new BoostQuery(is(Fields.TITLE, term), Fields.TITLE_BOOST * times);
     }
 
     static Query is(String field, String value) {
@@ -110,7 +117,7 @@ final class LuceneQuery {
         return any.add(new TermInSetQuery(Fields.ALL, terms), Occur.SHOULD).build();
     }
 
-    private static Query phrase(Need.InARow row) {
+    static Query phrase(Need.InARow row) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         row.words().forEach(word -> phrase.add(new Term(Fields.TEXT, word.term()), word.position()));
         return phrase.build();

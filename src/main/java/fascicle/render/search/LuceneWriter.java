@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -25,6 +26,7 @@ import org.apache.lucene.store.Directory;
 /// Writes readings into a Lucene index: one segment, documents in the order given, the same bytes every time.
 final class LuceneWriter implements AutoCloseable {
     private static final FieldType WEIGHTED = indexed(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType TITLES = indexed(IndexOptions.DOCS, true);
     private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     private final IndexWriter writer;
@@ -43,6 +45,7 @@ final class LuceneWriter implements AutoCloseable {
     void add(Article article, Issue issue, Reading reading) throws IOException {
         Document document = new Document();
         document.add(new Field(Fields.ALL, new Weights(reading.weights()), WEIGHTED));
+        document.add(new Field(Fields.TITLE, new Once(reading.title()), TITLES));
         document.add(new Field(Fields.TEXT, new Places(reading.prose()), PLACED));
         document.add(new StringField(Fields.SECTION, article.section().id().value(), Field.Store.NO));
         document.add(new StringField(Fields.ISSUE, issue.id().value(), Field.Store.NO));
@@ -98,6 +101,26 @@ final class LuceneWriter implements AutoCloseable {
             clearAttributes();
             term.append(next.getKey());
             frequency.setTermFrequency(next.getValue());
+            return true;
+        }
+    }
+
+    /// Each term once.
+    private static final class Once extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final Iterator<String> terms;
+
+        Once(Set<String> terms) {
+            this.terms = terms.iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!terms.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(terms.next());
             return true;
         }
     }

@@ -23,7 +23,13 @@ final class OpenSearchDefinition {
     static String json() {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("number_of_shards", 1);
-        settings.put("similarity", map("fascicle", map("type", "BM25", "k1", Fields.K1, "b", Fields.B)));
+        settings.put(
+                "similarity",
+                map(
+                        "fascicle",
+                        map("type", "BM25", "k1", Fields.K1, "b", Fields.B),
+                        "titles",
+                        map("type", "BM25", "k1", 0, "b", 0)));
         settings.put("analysis", map("tokenizer", tokenizers(), "filter", filters(), "analyzer", analyzers()));
         return Json.pretty(map("settings", settings, "mappings", map("dynamic", "strict", "properties", fields())));
     }
@@ -87,6 +93,8 @@ final class OpenSearchDefinition {
     private static Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("all", text("terms", "words", map("similarity", "fascicle", "index_options", "freqs")));
+        fields.put(
+                "titles", text("terms", "words", map("similarity", "titles", "index_options", "docs", "norms", false)));
         fields.put("phrases", text("places", "phrase", map("norms", false, "position_increment_gap", Reading.GAP)));
         for (String field : List.of("words", "section", "topics", "issue", "language", "url")) {
             fields.put(field, map("type", "keyword"));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The index for OpenSearch, for archives that outgrow a browser: the same documents, analysed by us, so that the
 /// engine need only cut at spaces and ranks as we do.
@@ -58,6 +59,8 @@ public final class OpenSearchExport {
         Map<String, Object> document = map(
                 "all",
                 weighted(reading.weights()),
+                "titles",
+                reading.title().stream().map(OpenSearchText::written).collect(Collectors.joining(" ")),
                 "phrases",
                 phrases(reading.prose()),
                 "words",

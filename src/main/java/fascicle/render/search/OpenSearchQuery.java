@@ -19,7 +19,11 @@ final class OpenSearchQuery {
         request.put("track_total_hits", true);
         request.put("query", map("bool", query(meaning, question.filters())));
         if (meaning.notes().isRelaxed() && meaning.complete() > 0) {
-            Object all = map("bool", map("filter", meaning.wanted().stream().map(OpenSearchQuery::fits).toList()));
+            Object all = map(
+                    "bool",
+                    map(
+                            "filter",
+                            meaning.wanted().stream().map(OpenSearchQuery::fits).toList()));
             // The few that have everything are gathered apart, and left out of the others.
             request.put("post_filter", map("bool", map("must_not", all)));
             request.put("size", Math.max(0, question.most() - meaning.complete()));
@@ -46,8 +50,10 @@ final class OpenSearchQuery {
     private static Map<String, Object> query(Meaning meaning, Question.Filters filters) {
         boolean isRelaxed = meaning.notes().isRelaxed();
         List<Object> ranked = new ArrayList<>();
-        LuceneQuery.ranking(meaning.wanted())
-                .forEach((term, times) -> ranked.add(map("term", map("all", ranked(term, times)))));
+        LuceneQuery.ranking(meaning.wanted()).forEach((term, times) -> {
+            ranked.add(map("term", map("all", ranked(term, times))));
+            ranked.add(map("term", map("titles", ranked(term, Fields.TITLE_BOOST * times))));
+        });
         List<Object> fits = filters(filters);
         if (!isRelaxed) {
             meaning.wanted().forEach(need -> fits.add(fits(need)));
@@ -67,7 +73,7 @@ final class OpenSearchQuery {
                 meaning.unwanted().stream().map(OpenSearchQuery::fits).toList());
     }
 
-    private static Map<String, Object> ranked(String term, int times) {
+    private static Map<String, Object> ranked(String term, Number times) {
         return map("value", OpenSearchText.written(term), "boost", times);
     }
 

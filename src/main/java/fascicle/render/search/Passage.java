@@ -15,19 +15,20 @@ import java.util.Locale;
 ///
 /// @param weight how many times each word counts
 /// @param isProse phrases are looked for in it; not in what only says where an article belongs
-record Passage(String text, int weight, boolean isProse) {
+/// @param isTitle it is the article's title
+record Passage(String text, int weight, boolean isProse, boolean isTitle) {
     private static final int HEADLINE = 2;
     private static final int PLAIN = 1;
 
     private Passage(String text, int weight) {
-        this(text, weight, true);
+        this(text, weight, true, false);
     }
 
     /// Everything by which an article can be found. Titles come first, so that phrases stay within them.
     static List<Passage> of(Article article, Issue issue) {
         Locale language = article.language();
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(article.title(), HEADLINE));
+        passages.add(new Passage(article.title(), HEADLINE, true, true));
         article.takeaway().ifPresent(takeaway -> {
             takeaway.title().ifPresent(title -> passages.add(new Passage(title, HEADLINE)));
             passages.add(new Passage(PlainText.of(takeaway.text()), HEADLINE));
@@ -35,14 +36,19 @@ record Passage(String text, int weight, boolean isProse) {
         article.topics().forEach(topic -> passages.add(new Passage(topic.name(), HEADLINE)));
         article.standards().forEach(standard -> passages.add(new Passage(standard, HEADLINE)));
         passages.add(new Passage(PlainText.of(article.body()), PLAIN));
-        passages.add(new Passage(article.section().title(), PLAIN, false));
-        passages.add(new Passage(issue.period(), PLAIN, false));
-        passages.add(new Passage(written(issue.published(), language), PLAIN, false));
+        passages.add(new Passage(article.section().title(), PLAIN, false, false));
+        passages.add(new Passage(issue.period(), PLAIN, false, false));
+        passages.add(new Passage(written(issue.published(), language), PLAIN, false, false));
         article.consultations().forEach(call -> passages.add(new Passage(of(call, language), PLAIN)));
         article.events().forEach(event -> passages.add(new Passage(of(event, language), PLAIN)));
         article.annexes().forEach(annex -> passages.add(new Passage(annex.title(), PLAIN)));
         passages.add(new Passage(PlainText.of(article.source()), PLAIN));
         return passages;
+    }
+
+    /// All that a standing page says.
+    static List<Passage> of(String title, String text) {
+        return List.of(new Passage(title, HEADLINE, true, true), new Passage(text, PLAIN));
     }
 
     private static String of(Consultation call, Locale language) {

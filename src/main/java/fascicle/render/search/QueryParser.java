@@ -16,6 +16,7 @@ final class QueryParser {
     static final int MOST_CLAUSES = 64;
 
     private static final String SPACE = "\\x09-\\x0d \\u00a0\\u3000";
+    private static final Pattern ONLY_SPACE = Pattern.compile("[" + SPACE + "]*");
     private static final Pattern QUOTES = Pattern.compile("[\u201c\u201d\u201e\u201f\u300c\u300d\uff02]");
     private static final Pattern PART = Pattern.compile(
             "(?<=^|[" + SPACE + "])(-?)\"([^\"]*)\"?|\"([^\"]*)\"?|([^\"" + SPACE + "][^\"" + SPACE + "]*)");
@@ -128,6 +129,7 @@ final class QueryParser {
             List<Meant> names = names();
             List<Meant> meant = new ArrayList<>(names);
             meant.addAll(standards(names));
+            meant.addAll(wholes(names));
             List<Clause> telling = between(0, text.length(), false, meant);
             return telling.isEmpty() ? between(0, text.length(), true, meant) : telling;
         }
@@ -168,6 +170,33 @@ final class QueryParser {
             return meant;
         }
 
+        private List<Meant> wholes(List<Meant> names) {
+            List<Meant> meant = new ArrayList<>();
+            for (Wholes.Whole whole : new Wholes(analysis).in(text, singles)) {
+                List<Token> parts = singles.subList(whole.first(), whole.first() + whole.count());
+                // Joined words find what they find as one in any case, but for those that would be left out.
+                if (whole.form() != Wholes.Form.JOINED || parts.stream().anyMatch(part -> !tells(part))) {
+                    List<Clause> words = isOneLetter(whole, parts.getFirst()) ? List.of() : wordsOf(whole, names);
+                    String written = text.substring(whole.start(), whole.end());
+                    meant.add(new Meant(new Clause.Whole(written, whole.term(), words), whole.start(), whole.end()));
+                }
+            }
+            return meant;
+        }
+
+        private List<Clause> wordsOf(Wholes.Whole whole, List<Meant> names) {
+            List<Clause> telling =
+                    whole.form() == Wholes.Form.DATE ? List.of() : between(whole.start(), whole.end(), false, names);
+            return telling.isEmpty() ? between(whole.start(), whole.end(), true, names) : telling;
+        }
+
+        /// `C#` is no `C`, unless more signs are to come.
+        private boolean isOneLetter(Wholes.Whole whole, Token word) {
+            return whole.form() == Wholes.Form.SIGNED
+                    && !(isTyping && whole.end() == text.length())
+                    && word.surface().codePointCount(0, word.surface().length()) == 1;
+        }
+
         private List<Clause> words(int start, int end, boolean withCommon) {
             List<Clause> words = new ArrayList<>();
             List<Token> chinese = new ArrayList<>();
@@ -185,13 +214,31 @@ final class QueryParser {
                     chinese.add(token);
                 } else if (withCommon || tells(token)) {
                     boolean isBeginning = isTyping && token.end() == text.length();
-                    words.add(new Clause.Word(token.surface(), token.term(), isBeginning));
+                    Optional<String> joined = joined(token, end, withCommon);
+                    words.add(new Clause.Word(token.surface(), token.term(), isBeginning, joined));
                 }
             }
             if (!chinese.isEmpty()) {
                 words.add(run(chinese));
             }
             return words;
+        }
+
+        /// A word and the next, if that counts and nothing but space or a hyphen is between.
+        private Optional<String> joined(Token token, int end, boolean withCommon) {
+            int next = singles.indexOf(token) + 1;
+            if (next == singles.size()
+                    || singles.get(next).end() > end
+                    || singles.get(next).isChinese()) {
+                return Optional.empty();
+            }
+            Token other = singles.get(next);
+            boolean isBeside = Wholes.isHyphened(text, token, other)
+                    || ONLY_SPACE
+                            .matcher(text.substring(token.end(), other.start()))
+                            .matches();
+            String joined = isBeside && (withCommon || tells(other)) ? Wholes.joined(List.of(token, other)) : "";
+            return Optional.of(joined).filter(word -> !word.isEmpty());
         }
 
         /// A common word tells something when it is the one that stands in capitals (`IT`), or is being typed; but
@@ -214,9 +261,13 @@ final class QueryParser {
     }
 
     private record Meant(Clause clause, int start, int end) {
-        /// The first and then the longest; where both are equal, names before standards.
+        /// The first and then the longest; where both are equal, names before standards, and these before wholes.
         static final Comparator<Meant> ORDER = Comparator.comparingInt(Meant::start)
                 .thenComparing(Meant::end, Comparator.reverseOrder())
-                .thenComparing(meant -> meant.clause() instanceof Clause.Name ? 0 : 1);
+                .thenComparing(meant -> switch (meant.clause()) {
+                    case Clause.Name _ -> 0;
+                    case Clause.Standard _ -> 1;
+                    case Clause.Whole _, Clause.Word _, Clause.Phrase _ -> 2;
+                });
     }
 }

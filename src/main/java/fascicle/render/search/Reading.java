@@ -10,9 +10,10 @@ import java.util.Set;
 /// What the index takes from one article. Every text is read once.
 ///
 /// @param weights how often each term counts
+/// @param title the terms of the title
 /// @param prose what phrases consist of
 /// @param words surfaces that readers may begin to type; no Chinese, which needs no completing
-record Reading(Map<String, Integer> weights, List<Prose> prose, Set<String> words) {
+record Reading(Map<String, Integer> weights, Set<String> title, List<Prose> prose, Set<String> words) {
     /// Between two passages, so that no phrase runs from one into the next.
     static final int GAP = 100;
 
@@ -23,18 +24,21 @@ record Reading(Map<String, Integer> weights, List<Prose> prose, Set<String> word
 
     static Reading of(List<Passage> passages, Analysis analysis, Names names) {
         Tally tally = new Tally();
+        Wholes wholes = new Wholes(analysis);
         List<Prose> prose = new ArrayList<>();
         int position = 0;
         for (Passage passage : passages) {
             List<Token> tokens = analysis.tokens(passage.text());
-            tally.take(tokens, passage.weight());
+            tally.take(tokens, passage);
             if (passage.isProse()) {
                 prose.add(new Prose(tokens, position));
             }
-            tally.takeMentions(passage, tokens, names);
+            List<Token> singles = Token.singles(tokens);
+            tally.takeMentions(passage, singles, names);
+            tally.takeWholes(passage, wholes.in(passage.text(), singles));
             position += GAP + (tokens.isEmpty() ? 0 : tokens.getLast().position() + 1);
         }
-        return new Reading(tally.weights(), prose, tally.words);
+        return new Reading(tally.weights(), tally.title, prose, tally.words);
     }
 
     /// Counts words before they are stemmed, which is to look for each of them once and not twice.
@@ -44,6 +48,7 @@ record Reading(Map<String, Integer> weights, List<Prose> prose, Set<String> word
 
         private final Map<String, Count> counts = LinkedHashMap.newLinkedHashMap(ROOM);
         private final Map<String, Integer> mentions = new LinkedHashMap<>();
+        private final Set<String> title = new LinkedHashSet<>();
         private final Set<String> words = LinkedHashSet.newLinkedHashSet(ROOM);
 
         private static final class Count {
@@ -55,7 +60,7 @@ record Reading(Map<String, Integer> weights, List<Prose> prose, Set<String> word
             }
         }
 
-        void take(List<Token> tokens, int weight) {
+        void take(List<Token> tokens, Passage passage) {
             for (Token token : tokens) {
                 Count count = counts.get(token.surface());
                 if (count == null) {
@@ -65,21 +70,39 @@ record Reading(Map<String, Integer> weights, List<Prose> prose, Set<String> word
                         words.add(token.surface());
                     }
                 }
-                count.weight += weight;
+                count.weight += passage.weight();
+                if (passage.isTitle()) {
+                    title.add(count.term);
+                }
             }
         }
 
         /// Standards and names are terms of their own beside the words they consist of.
-        void takeMentions(Passage passage, List<Token> tokens, Names names) {
+        void takeMentions(Passage passage, List<Token> singles, Names names) {
             for (Standards.Standard standard : Standards.in(passage.text())) {
                 for (String key : standard.keys()) {
-                    mentions.merge(key, passage.weight(), Integer::sum);
+                    mention(key, passage);
                     words.add(key);
                 }
             }
-            for (Names.Mention mention : names.in(passage.text(), Token.singles(tokens))) {
-                String concept = Names.concept(names.abbreviation(mention.row()));
-                mentions.merge(concept, passage.weight(), Integer::sum);
+            for (Names.Mention mention : names.in(passage.text(), singles)) {
+                mention(Names.concept(names.abbreviation(mention.row())), passage);
+            }
+        }
+
+        void takeWholes(Passage passage, List<Wholes.Whole> wholes) {
+            for (Wholes.Whole whole : wholes) {
+                mention(whole.term(), passage);
+                if (!whole.surface().isEmpty()) {
+                    words.add(whole.surface());
+                }
+            }
+        }
+
+        private void mention(String term, Passage passage) {
+            mentions.merge(term, passage.weight(), Integer::sum);
+            if (passage.isTitle()) {
+                title.add(term);
             }
         }
 

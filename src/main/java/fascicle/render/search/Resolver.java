@@ -10,6 +10,9 @@ import java.util.SequencedSet;
 
 /// Asks the index what the clauses of a query can mean in it.
 final class Resolver {
+    /// Who writes so many words asks a question, in which no word says as much.
+    private static final int QUESTION = 5;
+
     private final Analysis analysis;
     private final Names names;
     private final Dictionary dictionary;
@@ -32,15 +35,39 @@ final class Resolver {
 
     List<Need> wanted(List<Clause> clauses) throws IOException {
         List<Need> needs = new ArrayList<>();
+        Optional<String> before = Optional.empty();
         for (Clause clause : clauses) {
+            Optional<String> joined = joined(clause);
             switch (clause) {
-                case Clause.Word word -> word(word).ifPresent(needs::add);
+                case Clause.Word word ->
+                    word(word, before, joined, clauses.size() < QUESTION).ifPresent(needs::add);
                 case Clause.Phrase phrase -> phrase(phrase).ifPresent(needs::add);
                 case Clause.Name name -> needs.addAll(name(name));
                 case Clause.Standard standard -> needs.addAll(standard(standard));
+                case Clause.Whole whole -> needs.addAll(whole(whole));
             }
+            before = joined;
         }
         return needs;
+    }
+
+    /// A word and the next as one, if the index has that.
+    private Optional<String> joined(Clause clause) throws IOException {
+        if (clause instanceof Clause.Word word && word.joined().isPresent()) {
+            String term = analysis.stem(word.joined().get());
+            return dictionary.has(term) ? Optional.of(term) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private List<Need> whole(Clause.Whole whole) throws IOException {
+        if (dictionary.has(whole.term())) {
+            return List.of(Need.anyOf(List.of(whole.term())));
+        }
+        if (whole.words().isEmpty()) {
+            missing.add(whole.written());
+        }
+        return wanted(whole.words());
     }
 
     /// What must not be there is taken as it was written.
@@ -54,9 +81,43 @@ final class Resolver {
         return needs;
     }
 
-    private Optional<Need> word(Clause.Word word) throws IOException {
-        List<String> terms = terms(word);
-        return terms.isEmpty() ? corrected(word) : Optional.of(Need.anyOf(terms));
+    /// @param before the word before it and it as one, which has both
+    /// @param joined it and the next word as one
+    /// @param isShort whether the other ways to write it rank even if it is there as it was written
+    private Optional<Need> word(Clause.Word word, Optional<String> before, Optional<String> joined, boolean isShort)
+            throws IOException {
+        SequencedSet<String> ranking = new LinkedHashSet<>(terms(word));
+        boolean isRanked = isShort || ranking.isEmpty();
+        Optional<Need.InARow> divided =
+                ranking.isEmpty() || dictionary.has(word.term()) ? divided(word.term()) : Optional.empty();
+        SequencedSet<String> terms = new LinkedHashSet<>(ranking);
+        joined.ifPresent(terms::add);
+        joined.filter(_ -> isRanked).ifPresent(ranking::add);
+        before.ifPresent(terms::add);
+        if (terms.isEmpty() && divided.isEmpty()) {
+            return corrected(word);
+        }
+        List<Need.Alternative> alternatives =
+                new ArrayList<>(Need.anyOf(List.copyOf(terms)).alternatives());
+        for (Need.InARow row : divided.stream().toList()) {
+            alternatives.add(row);
+            row.words().stream().filter(_ -> isRanked).map(Placed::term).forEach(ranking::add);
+        }
+        return Optional.of(new Need(alternatives, List.copyOf(ranking)));
+    }
+
+    /// The two words that a word consists of, if they stand side by side somewhere: `third party` of `thirdparti`.
+    private Optional<Need.InARow> divided(String term) throws IOException {
+        for (int at = 1; at < term.length(); at++) {
+            if (Divided.isPossible(term, at) && dictionary.isWord(term.substring(0, at))) {
+                List<Placed> words =
+                        List.of(new Placed(analysis.stem(term.substring(0, at)), 0), new Placed(term.substring(at), 1));
+                if (dictionary.standTogether(words)) {
+                    return Optional.of(new Need.InARow(words));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The word itself; what it may become when it is being typed, or when it is not there.

@@ -7,7 +7,7 @@ import java.util.List;
 /// The articles that fit a question.
 ///
 /// @param total how many fit, of which `hits` are the first
-/// @param complete how many of them have everything that was asked for; they come first, and the others have some of it
+/// @param complete how many of them have everything that was asked for; they come first, the others have some of it
 public record Results(int total, int complete, List<Hit> hits, Notes notes) {
     public Results {
         hits = List.copyOf(hits);

@@ -37,6 +37,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Analysis analysis = new Analysis();
     private final Names names;
+    private final Leads leads;
     private final List<IndexedArticle> entries;
     private final Vocabulary vocabulary;
     private final DirectoryReader reader;
@@ -45,6 +46,8 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(Newsletter newsletter, Parallel parallel) throws IOException {
         VECTORS.setLevel(Level.SEVERE);
         this.names = new Names(newsletter.abbreviations(), analysis);
+        List<StandingText> pages = StandingText.of(newsletter.pages(), analysis, names);
+        this.leads = new Leads(newsletter.abbreviations().all(), analysis, pages);
         this.entries = IndexedArticle.all(newsletter.issues());
         Vocabulary.Collector words = new Vocabulary.Collector();
         this.reader = DirectoryReader.open(written(words, parallel));
@@ -99,6 +102,14 @@ public final class SearchIndex implements AutoCloseable {
         return (int) found.totalHits.value();
     }
 
+    /// What answers a question before any article does; nothing where it is asked for certain articles.
+    public List<Lead> leads(Question question) throws IOException {
+        if (!question.filters().equals(Question.Filters.NONE)) {
+            return List.of();
+        }
+        return leads.of(parsed(question), meaning(question).complete());
+    }
+
     /// What to show of the articles that a question finds.
     ///
     /// @param isComplete whether they have everything; words of a phrase are else marked wherever they stand
@@ -130,12 +141,17 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    private ParsedQuery parsed(Question question) {
+        return new QueryParser(analysis, names).parse(question.words(), question.isTyping());
+    }
+
     Meaning meaning(Question question) throws IOException {
         if (entries.isEmpty()) {
             return Meaning.nothing(Notes.NONE);
         }
-        ParsedQuery parsed = new QueryParser(analysis, names).parse(question.words(), question.isTyping());
-        Resolver resolver = new Resolver(analysis, names, new Dictionary(leaf(), vocabulary), question.expands());
+        ParsedQuery parsed = parsed(question);
+        Resolver resolver =
+                new Resolver(analysis, names, new Dictionary(leaf(), searcher, vocabulary), question.expands());
         List<Need> wanted = resolver.wanted(parsed.wanted());
         List<Need> unwanted = resolver.unwanted(parsed.unwanted());
         if (wanted.isEmpty() && !parsed.wanted().isEmpty()) {
@@ -145,7 +161,8 @@ public final class SearchIndex implements AutoCloseable {
         boolean isRelaxed = complete < ENOUGH
                 && LuceneQuery.ranking(wanted).size() > 1
                 && searcher.count(LuceneQuery.relaxed(wanted, unwanted, question.filters())) > complete;
-        return new Meaning(wanted, unwanted, complete, isRelaxed ? resolver.notes().relaxed() : resolver.notes());
+        return new Meaning(
+                wanted, unwanted, complete, isRelaxed ? resolver.notes().relaxed() : resolver.notes());
     }
 
     private TopDocs found(Query query, Question question, int wanted) throws IOException {

@@ -4,16 +4,19 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
+import fascicle.model.Page;
 import java.util.List;
 import java.util.Locale;
 
 /// All that the search is made of.
 ///
 /// @param language of the newsletter
+/// @param pages the standing ones
 /// @param issues with what is indexed or shown of them
-record SearchInputs(Locale language, List<Abbreviation> abbreviations, List<Issue> issues) {
+record SearchInputs(Locale language, List<Abbreviation> abbreviations, List<Page> pages, List<Issue> issues) {
     SearchInputs {
         abbreviations = List.copyOf(abbreviations);
+        pages = List.copyOf(pages);
         issues = List.copyOf(issues);
     }
 
@@ -21,6 +24,7 @@ record SearchInputs(Locale language, List<Abbreviation> abbreviations, List<Issu
         return new SearchInputs(
                 newsletter.settings().language(),
                 newsletter.abbreviations().all(),
+                newsletter.pages(),
                 newsletter.issues().stream().map(SearchInputs::indexed).toList());
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The columns in which terms are written: for each article how many are passed over and the weight less one, and
-/// then at which positions the term stands.
+/// The columns in which terms are written: for each article how many are passed over and the weight less one, with a
+/// last bit that says whether the title has the term, and then at which positions the term stands.
 ///
 /// The lower bits of a position are as good as chance and the upper ones are not; the first of an article is mostly
 /// large and the others' distances small. Each kind has a column of its own, and packs well there.
@@ -50,11 +50,12 @@ final class TermColumns {
     /// A term in an article.
     ///
     /// @param passed how many articles are passed over before it
+    /// @param weighed the weight less one, with the last bit
     /// @param count how many positions follow, each as the way from the one before
-    void add(int passed, int weight, int count, Cursor positions) {
+    void add(int passed, int weighed, int count, Cursor positions) {
         columns[GAPS].number(passed);
-        columns[WEIGHTS].number(weight - 1);
-        columns[MISSING].number(weight - count);
+        columns[WEIGHTS].number(weighed);
+        columns[MISSING].number((weighed >> 1) + 1 - count);
         if (count > 0) {
             int first = positions.number();
             columns[FIRST_LOW].octet(first & (1 << FIRST_BITS) - 1);
@@ -65,5 +66,18 @@ final class TermColumns {
             columns[LATER_LOW].octet(way & (1 << LATER_BITS) - 1);
             columns[LATER_HIGH].number(way >> LATER_BITS);
         }
+    }
+
+    /// The positions of the next article of a term.
+    ///
+    /// @param at where each column is read
+    static int[] positions(Cursor[] at) {
+        int[] positions = new int[(at[WEIGHTS].number() >> 1) + 1 - at[MISSING].number()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = i == 0
+                    ? at[FIRST_LOW].octet() | at[FIRST_HIGH].number() << FIRST_BITS
+                    : positions[i - 1] + (at[LATER_LOW].octet() | at[LATER_HIGH].number() << LATER_BITS);
+        }
+        return positions;
     }
 }

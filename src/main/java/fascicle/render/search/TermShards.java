@@ -28,18 +28,19 @@ final class TermShards {
     record Written(Shards shards, SortedMap<Integer, Columns> apart, WordList termsApart) {}
 
     /// @param tables one after the other they are sorted
-    static Written of(List<TermTable> tables, Limits limits) {
+    /// @param compounds of each table
+    static Written of(List<TermTable> tables, List<Compounds.Table> compounds, Limits limits) {
         TermShards shards = new TermShards(limits);
-        for (TermTable table : tables) {
-            for (int term = 0; term < table.size(); term++) {
-                shards.add(table, term);
+        for (int i = 0; i < tables.size(); i++) {
+            for (int term = 0; term < tables.get(i).size(); term++) {
+                shards.add(tables.get(i), term, compounds.get(i));
             }
         }
         shards.finish();
         return new Written(shards.shards, shards.apart, shards.termsApart);
     }
 
-    private void add(TermTable table, int term) {
+    private void add(TermTable table, int term, Compounds.Table compounds) {
         boolean isNear = table.weight(term) <= limits.near();
         int size =
                 Bytes.sizeOf(table.articles(term)) + table.size(term, isNear ? TermColumns.COUNT : TermColumns.PLACES);
@@ -48,6 +49,8 @@ final class TermShards {
             finish();
         }
         range.append(table, term, isNear);
+        range.divided.number(compounds.divided()[term]);
+        range.goingOn.number(compounds.goingOn()[term]);
     }
 
     private void finish() {
@@ -65,13 +68,15 @@ final class TermShards {
     private final class Range {
         private final WordList words = new WordList();
         private final Bytes counts = new Bytes();
+        private final Bytes divided = new Bytes();
+        private final Bytes goingOn = new Bytes();
         private final TermColumns near = new TermColumns();
         private final TermColumns apart = new TermColumns();
         private BytesRef first = new BytesRef();
         private BytesRef last = new BytesRef();
 
         int size() {
-            return words.size() + counts.size() + near.size();
+            return words.size() + counts.size() + divided.size() + goingOn.size() + near.size();
         }
 
         void append(TermTable table, int term, boolean isNear) {
@@ -88,8 +93,9 @@ final class TermShards {
         }
 
         Columns columns() {
-            return Columns.of(Stream.of(words.columns(), Stream.of(counts), near.columns(0, TermColumns.COUNT))
-                    .flatMap(each -> each));
+            return Columns.of(
+                    Stream.of(words.columns(), Stream.of(counts, divided, goingOn), near.columns(0, TermColumns.COUNT))
+                            .flatMap(each -> each));
         }
     }
 }

@@ -41,8 +41,9 @@ final class TermTable {
             int article = starts[word.part(i)];
             while (cursor.at() < end) {
                 article += cursor.number();
-                int weight = cursor.number() + 1;
-                columns.add(article - next, weight, weight - cursor.number(), cursor);
+                int weighed = cursor.number();
+                int weight = (weighed >> 1) + 1;
+                columns.add(article - next, weighed, weight - cursor.number(), cursor);
                 article++;
                 next = article;
                 articles[term]++;
@@ -108,8 +109,28 @@ final class TermTable {
     /// The weights of a term in the articles that have it.
     int[] weights(int term) {
         int[] found = numbers(term, TermColumns.WEIGHTS);
-        Arrays.setAll(found, i -> found[i] + 1);
+        Arrays.setAll(found, i -> (found[i] >> 1) + 1);
         return found;
+    }
+
+    /// How many articles have a term in their titles.
+    int titles(int term) {
+        return Arrays.stream(numbers(term, TermColumns.WEIGHTS))
+                .map(weighed -> weighed & 1)
+                .sum();
+    }
+
+    /// Where a term stands in each of its articles.
+    int[][] positions(int term) {
+        Cursor[] cursors = new Cursor[TermColumns.COUNT];
+        for (int column = 0; column < TermColumns.COUNT; column++) {
+            cursors[column] = columns.column(column).from(end(term - 1, column));
+        }
+        int[][] positions = new int[articles[term]][];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = TermColumns.positions(cursors);
+        }
+        return positions;
     }
 
     private int[] numbers(int term, int column) {

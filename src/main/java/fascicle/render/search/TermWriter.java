@@ -1,8 +1,8 @@
 package fascicle.render.search;
 
 /// What is known of one term in one issue. For each article that has it: how many articles of the issue are passed
-/// over, its weight less one, how much of that has no position, and its positions, each as the way from the one
-/// before.
+/// over, its weight less one, with a last bit that says whether its title has the term, how much of the weight has no
+/// position, and its positions, each as the way from the one before.
 final class TermWriter {
     private final Bytes content = new Bytes();
     private final Bytes positions = new Bytes();
@@ -26,9 +26,10 @@ final class TermWriter {
     /// Ends the present article.
     ///
     /// @param article its number in the issue
-    void finish(int article) {
+    /// @param isInTitle whether its title has the term
+    void finish(int article, boolean isInTitle) {
         content.number(article - before - 1);
-        content.number(weight - 1);
+        content.number(weight - 1 << 1 | (isInTitle ? 1 : 0));
         content.number(weight - placed);
         content.append(positions);
         before = article;

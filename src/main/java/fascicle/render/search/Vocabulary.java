@@ -28,6 +28,10 @@ record Vocabulary(List<Word> words) {
         }
     }
 
+    boolean has(String word) {
+        return Collections.binarySearch(words, new Word(new BytesRef(word), 0)) >= 0;
+    }
+
     /// The words that begin so, sorted.
     List<Word> beginningWith(String beginning) {
         BytesRef prefix = new BytesRef(beginning);

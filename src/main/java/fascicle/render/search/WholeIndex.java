@@ -14,9 +14,10 @@ import org.apache.lucene.util.SmallFloat;
 /// positions and lengths; it has to be written document by document, and this is put together by all threads.
 ///
 /// @param lengths the sum of the weights of each article
+/// @param titled how many articles have a title that says something
 /// @param terms one table after the other they are sorted
 /// @param words as readers write them
-record WholeIndex(int[] lengths, List<TermTable> terms, Vocabulary words) {
+record WholeIndex(int[] lengths, int titled, List<TermTable> terms, Vocabulary words) {
     /// @param issues in the order in which their articles are numbered
     static WholeIndex of(List<IssueWords> issues, Parallel parallel) throws IOException {
         int[] starts = starts(issues);
@@ -27,7 +28,8 @@ record WholeIndex(int[] lengths, List<TermTable> terms, Vocabulary words) {
                 .flatMap(issue -> issue.lengths().stream())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new WholeIndex(lengths, terms, words.result());
+        int titled = issues.stream().mapToInt(IssueWords::titled).sum();
+        return new WholeIndex(lengths, titled, terms, words.result());
     }
 
     private static int[] starts(List<IssueWords> issues) {

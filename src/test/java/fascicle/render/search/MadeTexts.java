@@ -14,7 +14,9 @@ final class MadeTexts {
         + " cryptography elderly education forum quality China’s o'clock it's café naïve Zürich ﬁnance Ⅳ ½ ５Ｇ ΣΊΣΥΦΟΣ"
         + " Москва İstanbul straße ЁЛКА עברית ภาษาไทย हिन्दी 3D AI IT SAMR MIIT Ministry of Industry and Information"
         + " Technology of the People's Republic of China yesterday syzygy generalisations analyze analysing flies"
-        + " dying controlled hopping rational sky")
+        + " dying controlled hopping rational sky third-party third party thirdparty thirds online on-line line"
+        + " up-to-date uptodate C++ C# .NET net c Internet+ crossborder cross border Łódź lodz strasse organi-zing"
+        + " zing 18 November 2023-11-18 2023年11月18日 energyefficiency workinggroup")
             .split(" ");
     private static final String[] CHINESE = {
         "国家市场监督管理总局",

@@ -81,8 +81,8 @@ class OpenSearchIT {
             for (String words : neighbours(newsletter)) {
                 List<Clause> clauses = parser.parse(words, false).wanted();
                 Question question = asWritten(words, 10);
-                if (isPlain(clauses) && index.meaning(question).complete() > 0) {
-                    assertEquals(complete(index, question), written(matching(words)), words);
+                if (isPlain(clauses) && isPlain(index.meaning(question))) {
+                    assertNear(complete(index, question), written(matching(words)), words);
                     compared++;
                 }
             }
@@ -116,6 +116,28 @@ class OpenSearchIT {
                         .anyMatch(clause -> clause instanceof Clause.Word word && !StopWords.contains(word.surface()));
     }
 
+    /// Nothing that may also be written as one word.
+    private static boolean isPlain(SearchIndex.Meaning meaning) {
+        return meaning.complete() > 0
+                && meaning.wanted().stream()
+                        .allMatch(need -> need.alternatives().size() == 1);
+    }
+
+    /// The same articles in the same order, with scores of which the last of seven digits may differ: the engine
+    /// rounds what words count everywhere before it adds what they count in titles.
+    private static void assertNear(List<String> ours, List<String> theirs, String words) {
+        assertEquals(ours.size(), theirs.size(), words);
+        for (int i = 0; i < ours.size(); i++) {
+            String[] our = ours.get(i).split(" ");
+            String[] their = theirs.get(i).split(" ");
+            assertEquals(our[0], their[0], words);
+            if (our.length > 1) {
+                assertEquals(
+                        Float.parseFloat(our[1]), Float.parseFloat(their[1]), 1e-6f * Float.parseFloat(our[1]), words);
+            }
+        }
+    }
+
     /// Words side by side in a text, as they are written, without accents.
     private static Set<String> neighbours(Newsletter newsletter) {
         Set<String> neighbours = new TreeSet<>();
@@ -132,8 +154,9 @@ class OpenSearchIT {
     /// As `docs/search-format.md` advises.
     private static JsonNode matching(String words) throws IOException {
         return engine.post("plain/_search", """
-            {"query": {"match": {"all": {"query": %s, "operator": "and"}}}, "sort": ["_score", "order"],
-             "track_total_hits": true}
+            {"query": {"bool": {"must": [{"match": {"all": {"query": %1$s, "operator": "and"}}}],
+                                "should": [{"match": {"titles": {"query": %1$s, "boost": 0.1}}}]}},
+             "sort": ["_score", "order"], "track_total_hits": true}
             """.formatted(Json.compact(words)));
     }
 
@@ -195,7 +218,8 @@ class OpenSearchIT {
 
     private static List<String> written(JsonNode answer) {
         JsonNode complete = answer.at("/aggregations/complete");
-        int total = answer.at("/hits/total/value").asInt() + complete.path("doc_count").asInt(0);
+        int total = answer.at("/hits/total/value").asInt()
+                + complete.path("doc_count").asInt(0);
         List<String> hits = new ArrayList<>(List.of("" + total));
         for (JsonNode list : List.of(complete.at("/first/hits/hits"), answer.at("/hits/hits"))) {
             for (JsonNode hit : list) {

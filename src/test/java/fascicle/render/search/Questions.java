@@ -77,7 +77,34 @@ final class Questions {
         "da",
         "standardization",
         "standardisation",
-        "organizing organisations"
+        "organizing organisations",
+        "third-party risk",
+        "third party",
+        "thirdparty",
+        "thirdparties risks",
+        "cross border data",
+        "crossborder",
+        "cross-border",
+        "on-line",
+        "online up-to-date",
+        "foreigninvested",
+        "workinggroup law",
+        "energyefficiency of robots",
+        "C++",
+        "C# or .NET",
+        "c",
+        "Internet+ plan",
+        "5G+",
+        "robots thirds party",
+        "organi zing robots zing",
+        "straße STRASSE",
+        "Łódź lodz Ærø",
+        "18 November 2023",
+        "2023-11-18",
+        "2023年11月18日 data",
+        "Nov. 18 and 11月18日",
+        "covid19",
+        "covid 19"
     };
 
     private final SearchIndex index;
@@ -123,6 +150,10 @@ final class Questions {
         ask(word());
         ask(word() + " " + word());
         ask(stretch(2) + " " + word());
+        ask(word() + word());
+        ask(beginning(word()) + "-" + word());
+        ask(stretch(2).replaceFirst(" ", ""));
+        ask(stretch(3).replace(' ', '-'));
         ask("\"" + stretch(2 + chance.nextInt(3)) + "\"");
         ask("\"" + stretch(2) + "\" -" + word());
         ask(stretch(4));

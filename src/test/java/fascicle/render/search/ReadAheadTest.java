@@ -61,7 +61,7 @@ class ReadAheadTest {
     }
 
     private static Reading titleOf(IndexedArticle entry) {
-        return new Reading(Map.of(), List.of(), Set.of(entry.article().title()));
+        return new Reading(Map.of(), Set.of(), List.of(), Set.of(entry.article().title()));
     }
 
     private static List<String> titles(List<IndexedArticle> entries) {

@@ -388,6 +388,105 @@ class SearchPageIT {
     }
 
     @Test
+    void leadsWithTheMeaningOfAShortFormAndStandingPages() throws Exception {
+        write(sample);
+        openPage("search.html?q=MIIT");
+        await(() -> !titles().isEmpty());
+        String lead = texts(".search-lead").getFirst();
+        assertEquals(
+                "MIIT: Ministry of Industry and Information Technology of the People’s Republic of China,"
+                        + " 中国工业和信息化部; " + count() + " articles",
+                lead);
+        openPage("about.html");
+        WebElement field = driver.findElement(By.cssSelector(".search-box input"));
+        for (String[] begun : new String[][] {
+            {"MII", "MIIT"}, {"introduction of the pro", "Introduction of the SESEC project"}, {"Deadl", "Deadlines"}
+        }) {
+            field.clear();
+            field.sendKeys(begun[0]);
+            await(() -> texts(".search-panel .search-lead .search-title").contains(begun[1]));
+        }
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        await(() -> driver.getCurrentUrl().endsWith("/dates.html"));
+    }
+
+    @Test
+    void saysWhereTheArticlesBeginThatHaveSomeOfTheWords() throws Exception {
+        write(made(Newsletters.of(
+                Newsletters.Draft.of("Only robots", "Robots stand."),
+                Newsletters.Draft.of("Both", "Robots walk."),
+                Newsletters.Draft.of("Only walks", "People walk."))));
+        openPage("search.html?q=robots+walk");
+        await(() -> titles().size() == 3);
+        assertEquals(1, count());
+        assertEquals("Both", titles().getFirst());
+        assertEquals("With some of the words: 2", texts(".search-results li").get(1));
+        openPage("search.html?q=robots+-people+stand+walk");
+        await(() -> titles().size() == 2);
+        assertEquals(List.of(), texts(".search-some"));
+        openPage("index.html");
+        driver.findElement(By.cssSelector(".search-box input")).sendKeys("robots walk");
+        await(() -> options().size() == 3);
+        assertEquals(
+                List.of("With some of the words: 2"), texts(".search-panel [role=option]:nth-child(2) .search-some"));
+        assertEquals(1, texts(".search-panel .search-some").size());
+    }
+
+    @Test
+    void opensAnArticleAtThePassage() throws Exception {
+        String before = "Nothing of the kind is said here. ".repeat(12) + "\n\n";
+        write(made(Newsletters.of(Newsletters.Draft.of(
+                "Long", before.repeat(30) + "At last, zebras, and quaggas.\n\n" + before.repeat(9)))));
+        for (boolean hasFragments : List.of(true, false)) {
+            openPage("search.html?q=zebras+quaggas");
+            if (!hasFragments) {
+                driver.executeScript("Object.defineProperty(document, 'fragmentDirective', {value: undefined})");
+                driver.executeScript(ENTER);
+            }
+            await(() -> !titles().isEmpty());
+            String link =
+                    driver.findElement(By.cssSelector(".search-results h2 a")).getDomAttribute("href");
+            assertEquals(hasFragments, link.contains(":~:text=At%20last%2C-,zebras"), link);
+            driver.findElement(By.cssSelector(".search-results h2 a")).click();
+            await(() -> driver.getCurrentUrl().contains("/issues/"));
+            await(() -> (Boolean) driver.executeScript("""
+                const place = [...document.querySelectorAll('.prose p')].find((p) => p.textContent.includes('zebras'));
+                const {top, bottom} = place.getBoundingClientRect();
+                return scrollY > 500 && top >= 0 && bottom <= innerHeight;
+                """));
+        }
+    }
+
+    @Test
+    void showsThreeSuggestionsAboveTheKeyboardOfAPhone() throws Exception {
+        write(sample);
+        Map<String, Object> phone = Map.of("width", 360, "height", 300, "deviceScaleFactor", 1, "mobile", true);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", phone);
+        try {
+            openPage("index.html");
+            driver.findElement(By.cssSelector(".handle.find")).click();
+            driver.findElement(By.cssSelector(".search-box input")).sendKeys("data");
+            await(() -> options().size() > 3);
+            Object bottom = driver.executeScript("""
+                return document.querySelectorAll('.search-panel [role=option]')[2].getBoundingClientRect().bottom;
+                """);
+            assertTrue(((Number) bottom).doubleValue() <= 300, "the third ends at " + bottom);
+        } finally {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+    }
+
+    @Test
+    void beginsWithTheFieldWhereNothingIsAsked() throws Exception {
+        write(sample);
+        openPage("search.html");
+        await(() -> "q".equals(driver.executeScript("return document.activeElement.name")));
+        openPage("search.html?q=data");
+        await(() -> !titles().isEmpty());
+        assertEquals("BODY", driver.executeScript("return document.activeElement.tagName"));
+    }
+
+    @Test
     void offersListsWithoutJavaScript() throws Exception {
         write(sample);
         browser.disableScripts();
