@@ -139,15 +139,15 @@
   // Short forms: a first tap shows the full name, a second follows the link; Escape puts it away.
   const close = () => document.querySelectorAll(".short.open").forEach((short) => short.classList.remove("open"));
   document.addEventListener("click", (event) => {
-    const repeated = event.target.closest(".prose abbr[title], .takeaways abbr[title]");
+    const repeated = event.target.closest(".prose abbr[data-full], .takeaways abbr[data-full]");
     if (repeated && !repeated.closest("a")) {
       const short = document.createElement("span");
       const full = document.createElement("span");
       short.className = "short";
       full.className = "full";
-      full.textContent = " " + repeated.title;
+      full.textContent = " " + repeated.dataset.full;
       repeated.replaceWith(short);
-      repeated.removeAttribute("title");
+      repeated.removeAttribute("data-full");
       short.append(repeated, full);
     }
     const short = event.target.closest(".short");

@@ -138,9 +138,9 @@ final class WebMedium implements Medium {
     }
 
     /// The first time on a page, a link to the table of abbreviations that holds the full name, which is read
-    /// aloud. The first time in each further section, a link that shows the name when it is reached. Then only
-    /// the short form with a title: a stop of the keyboard at each mention would make the way through the page
-    /// long.
+    /// aloud once. The first time in each further section, a link that shows the name when it is reached. Then
+    /// only the short form, which shows it to those who point at it: a stop of the keyboard at each mention would
+    /// make the way through the page long.
     @Override
     public Html abbreviation(Inline.Short known) {
         Abbreviation abbreviation = known.abbreviation();
@@ -189,7 +189,8 @@ final class WebMedium implements Medium {
         String name = isChinese()
                 ? chinese.map(own -> own + " " + english).orElse(english)
                 : chinese.map(other -> english + " " + other).orElse(english);
+        // No title: those who are read to would hear it each time.
         return new Html(
-                "<abbr title=\"" + Escape.text(name) + "\">" + Escape.text(abbreviation.shortForm()) + "</abbr>");
+                "<abbr data-full=\"" + Escape.text(name) + "\">" + Escape.text(abbreviation.shortForm()) + "</abbr>");
     }
 }

@@ -413,6 +413,42 @@ class AccessIT {
     }
 
     @Test
+    void theNameOfAShortFormHidesNoLineThatIsYetToBeRead() {
+        for (int width : List.of(360, 1200)) {
+            chromium.size(width, 800);
+            for (String[] kind : new String[][] {{ARTICLE, ".prose .short:not(.again)"}, {EVENTS, ".prose .again"}}) {
+                open(kind[0]);
+                Object below = chromium.run("""
+                    const short = document.querySelector(arguments[0]);
+                    short.focus({ focusVisible: true });
+                    const line = short.getClientRects()[0];
+                    const full = short.querySelector(".full");
+                    const middle = line.top + line.height / 2;
+                    const covers = (y) => [...Array(20).keys()].some((i) => {
+                      const there = document.elementFromPoint(innerWidth * i / 20, y);
+                      return there && (there.closest(".full") || getComputedStyle(there, "::after").display === "block" && there.matches("abbr"));
+                    });
+                    return [covers(line.bottom + 8), full ? full.getBoundingClientRect().bottom <= middle : true];
+                    """.replace("arguments[0]", '"' + kind[1] + '"'));
+                assertEquals(List.of(false, true), below, kind[1] + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void aShortFormIsReadAloudWithItsNameOnce() {
+        open(EVENTS);
+        assertEquals(0L, chromium.run("return document.querySelectorAll('.prose abbr[title]').length"));
+        Object names = chromium.run("""
+            const again = document.querySelector(".prose .again");
+            again.focus({ focusVisible: true });
+            return [again.textContent, getComputedStyle(again.firstChild, "::after").content.endsWith('/ ""')];
+            """);
+        assertEquals(
+                List.of(chromium.run("return document.querySelector('.prose .again abbr').textContent"), true), names);
+    }
+
+    @Test
     void theTableOfAbbreviationsShrinksAsOneTypes() {
         open("abbreviations.html");
         chromium.run("const field = document.querySelector('.filter input'); field.value = '国家标准化';"
