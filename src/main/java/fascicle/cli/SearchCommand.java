@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
         description = "Finds articles, with the same index and the same ranking as the website.",
         footer = {
             "",
-            "Words that must all occur, \"a phrase\", -what must not, short forms, Chinese, standard numbers in any"
-                    + " spelling. What begins with a minus sign stands behind --:",
+            "Words, \"a phrase\", -what must not occur, short forms, Chinese, days and standard numbers in any"
+                    + " spelling. Articles that have all of it come first. What begins with a minus sign stands behind"
+                    + " --:",
             "  fascicle search -- data -security"
         },
         mixinStandardHelpOptions = true)
