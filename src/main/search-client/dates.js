@@ -22,6 +22,11 @@ const BETWEEN = new Set([' ', '\u00a0', ', ', '. ', ',\u00a0', '.\u00a0', '\n'])
 
 /** The dates that begin with a token: {term, count of tokens}, with the year, if it has one, and without. */
 export function datesAt(first, text, tokens) {
+  const {surface: beginning} = tokens[first];
+  return /^[0-9]/.test(beginning) || NUMBERS.has(beginning) ? datesFrom(first, text, tokens) : [];
+}
+
+function datesFrom(first, text, tokens) {
   const token = (place) => tokens[first + place];
   const surface = (place) => token(place)?.surface ?? '';
   const number = (place, least, most) => {

@@ -92,8 +92,10 @@ export class Index {
     const first = String.fromCodePoint(word.codePointAt(0));
     let best = [];
     let fewest = allowed;
+    const letters = lettersOf(word);
     for (const entry of await this.wordsFrom(first)) {
-      if (!entry.word.startsWith(first)) continue;
+      // A mistake changes two letters at most: most words need no closer look.
+      if (bits(lettersOf(entry.word) ^ letters) > 2 * fewest || !entry.word.startsWith(first)) continue;
       const mistakes = distance(word, entry.word, fewest);
       if (mistakes > fewest) continue;
       if (mistakes < fewest) best = [];
@@ -227,6 +229,19 @@ async function readFacets(facets, size) {
 }
 
 const byFrequency = (a, b) => b.count - a.count || compare(a.word, b.word);
+
+/** Which letters a word has, as bits. */
+function lettersOf(word) {
+  let letters = 0;
+  for (const letter of word) letters |= 1 << (letter.codePointAt(0) & 31);
+  return letters;
+}
+
+function bits(set) {
+  let count = 0;
+  for (let rest = set; rest; rest &= rest - 1) count++;
+  return count;
+}
 
 /** How many letters must be changed, added, left out or swapped with a neighbour; anything above the limit counts as more. */
 export function distance(one, other, limit) {

@@ -3,6 +3,9 @@
 
 const MOST_MARKED = 4;
 
+/** How far from the first word the others are marked. */
+const REACH = 300;
+
 /**
  * The end of an article's address: the name of the paragraph, and behind `:~:` the words with what stands beside them.
  *
@@ -16,7 +19,8 @@ export function passageOf(text, spans, anchor) {
   const start = text.lastIndexOf('\n', first.start - 1) + 1;
   const end = (text + '\n').indexOf('\n', first.end);
   const line = text.slice(start, end);
-  const here = together(text, spans.filter((span) => span.start >= first.start && span.end <= end)).slice(0, MOST_MARKED);
+  const near = spans.filter((span) => span.start >= first.start && span.end <= Math.min(end, first.start + REACH));
+  const here = together(text, near).slice(0, MOST_MARKED);
   const words = here.map((span) => `text=${directive(line, span.start - start, span.end - start)}`);
   const marks = globalThis.document?.fragmentDirective ? `:~:${words.join('&')}` : '';
   return `#${nameOf(line, text.slice(0, start))}${marks}`;

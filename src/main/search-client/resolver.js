@@ -74,6 +74,8 @@ export class Resolver {
     const length = Array.from(surface).length;
     const isOpen = isBeginning && length > 1;
     const [isThere, early] = await Promise.all([this.index.has(term), isOpen ? this.index.completions(surface) : []]);
+    // What a mistake is compared with is loaded beside what the word may begin.
+    if (!isThere && !isBeginning && length > 3) this.index.wordsFrom(Array.from(surface)[0]).catch(() => {});
     const late = !isBeginning && !isThere && length > 1 ? await this.index.completions(surface) : [];
     return [...new Set([...(isThere ? [term] : []), ...[...early, ...late].map(stem)])];
   }

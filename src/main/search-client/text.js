@@ -8,6 +8,7 @@ const LETTER = `(?:(?![${CHINESE}])[\\p{L}\\p{M}\\p{N}])`;
 /** Soft hyphens and their like, at which a word may be broken and is not. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const RUN = new RegExp(`${LETTER}+(?:(?:['\u2019]|[${INVISIBLE}]+)${LETTER}+)*|([${CHINESE}]+)`, 'gu');
+const ASCII = /^[\0-\x7f]*$/;
 const ONE_CHINESE = new RegExp(`^[${CHINESE}]$`, 'u');
 const ONE_LETTER = new RegExp(`^${LETTER}$`, 'u');
 const MARKS = new RegExp(`[\\p{Mn}${INVISIBLE}]+`, 'gu');
@@ -31,6 +32,7 @@ export const isLetter = (character) => ONE_LETTER.test(character);
 
 /** Compatibility forms, capitals, accents and what is not seen folded away. */
 export function folded(run) {
+  if (ASCII.test(run)) return run.toLowerCase();
   return run
     .normalize('NFKC')
     .toLowerCase()

@@ -6,6 +6,7 @@ import {WORD, isChinese, isLetter} from './text.js';
 
 const MOST_JOINED = 6;
 const LONGEST = 100;
+const SIGNS = '+#\uff0b\uff03';
 const DIGITS = /^[0-9]*$/;
 const BEFORE_POINT = ' \t\n\u00a0\u3000("\'\u201c\u2018\uff08\u3001\uff0c\u300a';
 
@@ -60,6 +61,7 @@ function addJoined(found, text, tokens, first) {
 }
 
 function addSigned(found, text, word, at) {
+  if (text[word.start - 1] !== '.' && !SIGNS.includes(text[word.end] ?? ' ')) return;
   const before = isBehindPoint(text, word) ? '.' : '';
   const behind = signsBehind(text, word.end);
   if ((!before && !behind) || DIGITS.test(word.surface)) return;
