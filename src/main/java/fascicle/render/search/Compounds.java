@@ -68,9 +68,9 @@ final class Compounds {
         return true;
     }
 
-    /// No Chinese, and no sign.
+    /// No Chinese, and no name. Signs may be in it: `½` is `1⁄2`.
     private static boolean isWord(String term) {
-        return term.length() > 1 && term.codePoints().allMatch(Analysis::isWord);
+        return term.length() > 1 && term.charAt(0) != '=' && !Analysis.isChinese(term.codePointAt(0));
     }
 
     private final class Reader {

@@ -160,7 +160,7 @@ public final class SearchIndex implements AutoCloseable {
         int complete = searcher.count(LuceneQuery.strict(wanted, unwanted, question.filters()));
         boolean isRelaxed = complete < ENOUGH
                 && LuceneQuery.ranking(wanted).size() > 1
-                && searcher.count(LuceneQuery.relaxed(wanted, unwanted, question.filters())) > complete;
+                && searcher.count(LuceneQuery.partial(wanted, unwanted, question.filters())) > 0;
         return new Meaning(
                 wanted, unwanted, complete, isRelaxed ? resolver.notes().relaxed() : resolver.notes());
     }

@@ -103,6 +103,7 @@ final class Questions {
         "2023-11-18",
         "2023年11月18日 data",
         "Nov. 18 and 11月18日",
+        "\u00bd-Information forumchina",
         "covid19",
         "covid 19"
     };
