@@ -113,6 +113,15 @@ public final class OnDisk {
         }
     }
 
+    /// Writes bytes.
+    public static void write(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw named(file, "written", e);
+        }
+    }
+
     /// What goes wrong with a file that is open already comes without its name: a full disk, a broken one.
     ///
     /// @param done what cannot be done, such as `read`

@@ -34,6 +34,8 @@ class LibrariesIT {
             "Apache-2.0",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            // We take the first.
+            "BSD-3-Clause or EPL-2.0 or GPL-2.0 with classpath exception",
             "LGPL-2.1-or-later",
             "LGPL-2.1-or-later or MPL-2.0",
             "MIT",

@@ -128,6 +128,16 @@ public final class Addresses {
         return within(issue, name(settings.publisher()) + "-" + issue + ".epub");
     }
 
+    /// A file of the email of an issue: `issues/2023-09/email/sesec-2023-09.eml`.
+    public static String email(IssueId issue, String name) {
+        return within(issue, "email/" + name);
+    }
+
+    /// What the files of an email are called, without their endings: `sesec-2023-09`.
+    public static String emailName(Settings settings, IssueId issue) {
+        return name(settings.publisher()) + "-" + issue;
+    }
+
     /// The publisher's name, cut after a word where it is long.
     private static String name(String publisher) {
         String slug = Slug.of(publisher).value();

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,7 +18,7 @@ public final class Main {
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 System.getenv());
-        int exit = run(List.of(arguments), terminal);
+        int exit = run(List.of(arguments), terminal, Clock.systemDefaultZone(), System.getenv());
         terminal.out().flush();
         terminal.err().flush();
         System.exit(exit);
@@ -32,7 +33,14 @@ public final class Main {
     ///
     /// @return 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed us
     static int run(List<String> arguments, Terminal terminal, Clock clock) {
-        CommandLine line = line(terminal, clock);
+        return run(arguments, terminal, clock, Map.of());
+    }
+
+    /// Runs one command.
+    ///
+    /// @param environment as the system has it
+    static int run(List<String> arguments, Terminal terminal, Clock clock, Map<String, String> environment) {
+        CommandLine line = line(terminal, clock, environment);
         Failures failures = new Failures(terminal);
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(new Misuse(terminal));
@@ -43,8 +51,12 @@ public final class Main {
         }
     }
 
-    /// The tool with all its commands.
+    /// The tool with all its commands, in no environment.
     static CommandLine line(Terminal terminal, Clock clock) {
+        return line(terminal, clock, Map.of());
+    }
+
+    private static CommandLine line(Terminal terminal, Clock clock, Map<String, String> environment) {
         CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
         line.addSubcommand(new BuildCommand(terminal, clock));
         line.addSubcommand(new CheckCommand(terminal));
@@ -52,6 +64,7 @@ public final class Main {
         line.addSubcommand(new SearchCommand(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
+        line.addSubcommand(new EmailCommand(terminal, clock, environment));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));

@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Diagnostic;
 import fascicle.model.Body;
 import fascicle.model.DossierNote;
+import fascicle.model.Issue;
 import fascicle.model.Manuscript;
 import fascicle.model.Picture;
 import fascicle.model.Story;
@@ -64,7 +65,13 @@ record FileAsRead(FrontAsRead front, TextAsRead text) {
         record OfArticle(Story story) implements Content {}
 
         /// @param editorial may be empty
-        record OfIssue(String period, OptionalInt number, LocalDate published, Optional<Picture> cover, Body editorial)
+        record OfIssue(
+                String period,
+                OptionalInt number,
+                LocalDate published,
+                Optional<Picture> cover,
+                Issue.Envelope envelope,
+                Body editorial)
                 implements Content {}
 
         record OfPage(String title, Body body) implements Content {}

@@ -7,6 +7,7 @@ import fascicle.content.yaml.Keys;
 import fascicle.content.yaml.Kind;
 import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
+import fascicle.model.Issue.Envelope;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,7 +31,20 @@ final class IssueFile {
             "published", TimeKinds.date(), "The day it is published; a build before that day leaves it out");
     static final Key<Fields> COVER = Key.optional("cover", COVER_FIELDS, "The picture on the cover");
 
-    static final Keys KEYS = Keys.of(PERIOD, NUMBER, PUBLISHED, COVER, ArticleFile.DRAFT);
+    private static final Key<String> SUBJECT =
+            Key.optional("subject", Kinds.name(), "Its subject; the newsletter and the period when left out");
+    private static final Key<String> PREHEADER = Key.optional(
+            "preheader",
+            Kinds.text(),
+            "The words behind the subject in a list of emails; the first takeaways when left out");
+    static final Key<Envelope> EMAIL = Key.optional(
+            "email",
+            Kinds.group(
+                    Keys.of(SUBJECT, PREHEADER),
+                    (fields, _) -> Optional.of(new Envelope(fields.get(SUBJECT), fields.get(PREHEADER)))),
+            "What the email of the issue says before it is opened");
+
+    static final Keys KEYS = Keys.of(PERIOD, NUMBER, PUBLISHED, COVER, EMAIL, ArticleFile.DRAFT);
 
     private IssueFile() {}
 }

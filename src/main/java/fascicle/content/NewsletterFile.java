@@ -14,6 +14,7 @@ import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.content.yaml.Value;
 import fascicle.model.HouseStyle;
+import fascicle.model.Mailing;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Settings.Editions;
@@ -92,16 +93,18 @@ final class NewsletterFile {
             Key.optional("markdown", Kinds.truth(), "false: no article as Markdown");
     private static final Key<Boolean> LLMS =
             Key.optional("llms", Kinds.truth(), "false: no llms.txt and llms-full.txt for language models");
+    private static final Key<Boolean> EMAIL = Key.optional("email", Kinds.truth(), "true: each issue as an email");
     private static final Key<Editions> EDITIONS = Key.optional(
             "editions",
             Kinds.group(
-                    Keys.of(EPUB, TEXT, MARKDOWN, LLMS),
+                    Keys.of(EPUB, TEXT, MARKDOWN, LLMS, EMAIL),
                     (fields, _) -> Optional.of(new Editions(
                             fields.get(EPUB).orElse(true),
                             fields.get(TEXT).orElse(true),
                             fields.get(MARKDOWN).orElse(true),
-                            fields.get(LLMS).orElse(true)))),
-            "The editions beside pages and PDF, each of which there is unless it says false");
+                            fields.get(LLMS).orElse(true),
+                            fields.get(EMAIL).orElse(false)))),
+            "The editions beside pages and PDF");
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
@@ -136,6 +139,7 @@ final class NewsletterFile {
             PRINT_TRANSLATIONS,
             EDITIONS,
             LINK_SCHEMES,
+            MailingKeys.KEY,
             SECTIONS,
             OtherNames.KEY,
             HouseStyleKeys.CHECKS,
@@ -171,7 +175,8 @@ final class NewsletterFile {
                 fields.get(ARTICLE_PDFS).orElse(false),
                 fields.get(CORRECTIONS).orElse(false),
                 fields.get(PRINT_TRANSLATIONS).orElse(false),
-                fields.get(EDITIONS).orElse(Editions.ALL),
+                fields.get(EDITIONS).orElse(Editions.USUAL),
+                fields.get(MailingKeys.KEY).orElse(Mailing.USUAL),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(
                 settings,

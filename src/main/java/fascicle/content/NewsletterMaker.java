@@ -68,6 +68,7 @@ final class NewsletterMaker {
                 content.number(),
                 content.published(),
                 content.cover(),
+                content.envelope(),
                 content.editorial(),
                 taken.get(false),
                 taken.get(true).stream().map(NewsletterMaker::takenBack).toList(),

@@ -7,6 +7,7 @@ import fascicle.content.source.Problems;
 import fascicle.content.yaml.Fields;
 import fascicle.model.Abbreviations;
 import fascicle.model.Body;
+import fascicle.model.Issue.Envelope;
 import fascicle.model.Manuscript;
 import fascicle.model.Picture;
 import fascicle.model.Remark;
@@ -111,6 +112,7 @@ final class TextReader {
                 fields.get(IssueFile.NUMBER).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.get(IssueFile.PUBLISHED).orElseThrow(),
                 cover,
+                fields.get(IssueFile.EMAIL).orElse(Envelope.EMPTY),
                 editorial);
     }
 

@@ -3,6 +3,7 @@ package fascicle.flow;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.memory.Memory;
+import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.plan.Clashes;
 import fascicle.plan.Maker;
@@ -11,11 +12,14 @@ import fascicle.plan.Offers;
 import fascicle.plan.Outbox;
 import fascicle.plan.Plan;
 import fascicle.plan.PlannedFile;
+import fascicle.plan.Ready;
 import fascicle.plan.Renderer;
 import fascicle.plan.SitePlan;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
+import fascicle.render.email.Choice;
+import fascicle.render.email.EmailRenderer;
 import fascicle.render.epub.EpubRenderer;
 import fascicle.render.html.HtmlRenderer;
 import fascicle.render.pdf.PdfRenderer;
@@ -25,13 +29,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// All renderers, in stages: those of a stage need what those before it offer, and nothing of each other.
 final class Renderers {
     private final List<Stage> stages;
+    private final PdfRenderer print;
+    private final EmailRenderer emails;
 
-    private Renderers(List<Stage> stages) {
+    private Renderers(List<Stage> stages, PdfRenderer print, EmailRenderer emails) {
         this.stages = stages;
+        this.print = print;
+        this.emails = emails;
     }
 
     /// @param step what is said of it while it is made
@@ -41,20 +50,24 @@ final class Renderers {
         }
     }
 
-    /// E-books tell the pages of print. The pages of the site come last, for they name what all others offer.
+    /// E-books and emails tell the pages of print. The pages of the site come last, for they name what all others
+    /// offer.
     ///
     /// @throws ThemeException when the words of the theme cannot be used
     static Renderers of(Theme theme, Locale language, Memory memory, Parallel parallel)
             throws IOException, ThemeException {
         Words words = Words.of(theme, language);
-        return new Renderers(List.of(
+        PdfRenderer print = new PdfRenderer(theme);
+        EmailRenderer emails = new EmailRenderer(theme);
+        List<Stage> stages = List.of(
                 new Stage(
                         "Setting the PDFs and indexing",
-                        new PdfRenderer(theme),
+                        print,
                         new SearchRenderer(parallel, memory),
                         new TextRenderer(words)),
-                new Stage("Binding the e-books", new EpubRenderer(theme, words)),
-                new Stage("Writing the pages", new HtmlRenderer(theme, language, memory, parallel))));
+                new Stage("Binding the e-books", new EpubRenderer(theme, words), emails),
+                new Stage("Writing the pages", new HtmlRenderer(theme, language, memory, parallel)));
+        return new Renderers(stages, print, emails);
     }
 
     /// The whole site before anything of it is made.
@@ -99,6 +112,19 @@ final class Renderers {
             known = known.and(announced(plans)).and(found.offers());
         }
         return new Made(files, findings);
+    }
+
+    /// The email of one issue, and of the rest only the PDF that it tells the pages of.
+    Ready email(Newsletter newsletter, Issue issue, Choice choice, Maker maker) throws IOException {
+        Plan printing = print.plan(newsletter, Offers.NONE);
+        List<PlannedFile> edition = printing.files().stream()
+                .filter(file ->
+                        file.kind().equals(Offer.EDITION) && file.issue().equals(Optional.of(issue.id())))
+                .toList();
+        Maker.Found found = maker.make(edition, _ -> {});
+        Offers known = Offers.of(printing.offers()).and(found.offers());
+        PlannedFile email = emails.planned(newsletter.settings(), issue, choice, known);
+        return maker.make(email);
     }
 
     /// What was made.

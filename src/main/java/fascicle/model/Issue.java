@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param period what the issue covers, as printed: `September – October 2023`
 /// @param number counted since the first issue, where the newsletter counts
 /// @param cover the picture on the cover, with its alternative text
+/// @param envelope what its email says before it is opened
 /// @param editorial may be empty
 /// @param articles in the order of sections and then of files; numbered 1..n in this order
 /// @param withdrawn those that were taken back: they keep their numbers, and nothing of them is left but that
@@ -26,6 +27,7 @@ public record Issue(
         OptionalInt number,
         LocalDate published,
         Optional<Picture> cover,
+        Envelope envelope,
         Body editorial,
         List<Article> articles,
         List<Article> withdrawn,
@@ -41,12 +43,13 @@ public record Issue(
 
     /// The same issue with its articles in another form.
     public Issue withArticles(List<Article> others) {
-        return new Issue(id, period, number, published, cover, editorial, others, withdrawn, at);
+        return new Issue(id, period, number, published, cover, envelope, editorial, others, withdrawn, at);
     }
 
     /// What the issue says of itself: without cover, editorial and articles.
     public Issue withoutContents() {
-        return new Issue(id, period, number, published, Optional.empty(), Body.EMPTY, List.of(), List.of(), at);
+        return new Issue(
+                id, period, number, published, Optional.empty(), Envelope.EMPTY, Body.EMPTY, List.of(), List.of(), at);
     }
 
     /// The articles in every language, translations right after their originals.
@@ -70,6 +73,14 @@ public record Issue(
         return bySection.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /// What the email of an issue says before it is opened.
+    ///
+    /// @param subject absent when newsletter and period say it
+    /// @param preheader the words behind the subject in a list of emails; absent when the first takeaways say it
+    public record Envelope(Optional<String> subject, Optional<String> preheader) {
+        public static final Envelope EMPTY = new Envelope(Optional.empty(), Optional.empty());
     }
 
     /// A section of one issue with its articles.

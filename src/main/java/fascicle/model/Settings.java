@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param corrections whether articles show their changes since publication, as Git tells them
 /// @param printTranslations whether translations are printed after their originals in the PDF of an issue
 /// @param editions which editions there are beside pages and PDFs
+/// @param mailing how issues are made into emails
 /// @param sections in the order in which an issue shows them
 public record Settings(
         String title,
@@ -39,6 +40,7 @@ public record Settings(
         boolean corrections,
         boolean printTranslations,
         Editions editions,
+        Mailing mailing,
         List<Section> sections) {
     public Settings {
         footer = List.copyOf(footer);
@@ -69,6 +71,7 @@ public record Settings(
                 corrections,
                 printTranslations,
                 editions,
+                mailing,
                 sections);
     }
 
@@ -78,8 +81,10 @@ public record Settings(
     /// @param text each issue as a text in lines
     /// @param markdown each article as Markdown
     /// @param llms what language models are given: `llms.txt` and `llms-full.txt`
-    public record Editions(boolean epub, boolean text, boolean markdown, boolean llms) {
-        public static final Editions ALL = new Editions(true, true, true, true);
+    /// @param email each issue as an email
+    public record Editions(boolean epub, boolean text, boolean markdown, boolean llms, boolean email) {
+        /// Those that a newsletter has that says nothing: emails are for editors, who ask for them.
+        public static final Editions USUAL = new Editions(true, true, true, true, false);
     }
 
     /// The sheet that PDFs are set on.

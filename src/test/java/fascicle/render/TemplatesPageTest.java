@@ -2,6 +2,7 @@ package fascicle.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fascicle.render.email.EmailView;
 import fascicle.render.epub.Leaf;
 import fascicle.render.html.View;
 import java.io.IOException;
@@ -58,6 +59,7 @@ class TemplatesPageTest {
     private String objects() {
         reach(Words.class);
         reach(fascicle.render.pdf.Sheet.class);
+        reach(EmailView.class);
         Arrays.stream(Leaf.class.getPermittedSubclasses()).forEach(this::reach);
         Arrays.stream(View.class.getPermittedSubclasses()).forEach(this::reach);
         String all = types.values().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));

@@ -3,6 +3,7 @@ package fascicle.content.yaml;
 import fascicle.Fix;
 import fascicle.Position;
 import fascicle.content.source.MeantAddress;
+import fascicle.model.Mailbox;
 import fascicle.model.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -67,6 +68,14 @@ public final class AddressKinds {
                 .or(() -> MeantAddress.ofMailbox(text))
                 .or(() -> MeantAddress.host(bare).map(_ -> "https://" + bare))
                 .filter(right -> parse(right, schemes).isPresent());
+    }
+
+    /// A mailbox alone, as every server takes it: `news@example.org`.
+    public static Kind<String> mailbox() {
+        return Kinds.scalar(
+                "a mailbox such as news@example.org",
+                Kinds.ordered("type", "string", "format", "email"),
+                text -> Optional.of(text).filter(Mailbox::isOne));
     }
 
     /// Lower-case words joined by hyphens.

@@ -1,9 +1,5 @@
 package fascicle.render.html;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
 import fascicle.address.Addresses;
 import fascicle.model.ArticleKey;
 import fascicle.model.Dossier;
@@ -13,21 +9,14 @@ import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fascicle.render.calendar.DateBook;
+import fascicle.render.calendar.Dated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Consultations and events for the reader's own calendar: all, those of an issue, and each alone.
-///
-/// @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545: iCalendar</a>
 final class Calendars {
-    /// The longest line, without its end.
-    private static final int OCTETS = 75;
-
     private Calendars() {}
 
     /// What a calendar is made from.
@@ -92,55 +81,16 @@ final class Calendars {
     }
 
     private static Made made(Inputs in) {
-        CalendarEntries entries = new CalendarEntries(
-                in.frame(), in.dress().words(in.frame().settings().language()));
-        List<CalendarEntries.Entry> all = in.articles().stream()
-                .flatMap(article -> entries.of(article).stream())
-                .toList();
-        List<CalendarEntries.Entry> wanted =
-                in.only().map(place -> List.of(all.get(place))).orElse(all);
-        return Made.of(OutputFile.text(in.path(), written(wanted)));
+        DateBook book = new DateBook(
+                in.frame().settings(), in.dress().words(in.frame().settings().language()));
+        List<Dated> articles = in.articles().stream().map(Calendars::dated).toList();
+        String written =
+                in.only().map(place -> book.of(articles.getFirst(), place)).orElseGet(() -> book.of(articles));
+        return Made.of(OutputFile.text(in.path(), written));
     }
 
-    private static String written(List<CalendarEntries.Entry> entries) {
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Fascicle//EN");
-        TimeZones zones = new TimeZones(entries);
-        for (CalendarEntries.Entry entry : entries) {
-            VEvent event = entry.event();
-            calendar.addEvent(event);
-            entry.zone().ifPresent(zone -> zones.assign(calendar, event, zone));
-        }
-        return folded(calendar);
-    }
-
-    /// The library counts characters; RFC 5545, 3.1, counts octets.
-    private static String folded(ICalendar calendar) {
-        StringWriter lines = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        StringBuilder folded = new StringBuilder();
-        lines.toString().lines().forEach(line -> fold(line, folded));
-        return folded.toString();
-    }
-
-    /// Appends a line in pieces of at most 75 octets, each but the first behind a space; no character is cut.
-    static void fold(String line, StringBuilder folded) {
-        int octets = 0;
-        for (int codePoint : line.codePoints().toArray()) {
-            String character = Character.toString(codePoint);
-            int more = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + more > OCTETS) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.append(character);
-            octets += more;
-        }
-        folded.append("\r\n");
+    private static Dated dated(DatedArticle article) {
+        Listed.Facts facts = article.article().facts();
+        return new Dated(facts.key(), facts.title(), facts.consultations(), facts.events(), article.published());
     }
 }

@@ -8,6 +8,7 @@ import fascicle.model.Event;
 import fascicle.model.Issue;
 import fascicle.model.Settings;
 import fascicle.render.Json;
+import fascicle.render.Places;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Issue;
 import fascicle.model.Settings;
+import fascicle.render.Lines;
+import fascicle.render.TextBlocks;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;

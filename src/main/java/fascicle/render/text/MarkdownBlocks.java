@@ -3,6 +3,7 @@ package fascicle.render.text;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.render.Places;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;

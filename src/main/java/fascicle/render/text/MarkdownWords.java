@@ -2,6 +2,7 @@ package fascicle.render.text;
 
 import fascicle.model.Inline;
 import fascicle.render.Escape;
+import fascicle.render.Places;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

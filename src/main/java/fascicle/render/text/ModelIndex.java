@@ -7,6 +7,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Takeaway;
+import fascicle.render.Places;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import fascicle.address.Addresses;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Settings;
+import fascicle.render.Places;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The rules of accessibility that a program can check, applied to what a browser shows.
-final class Axe {
+public final class Axe {
     private static final List<String> ALL =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
@@ -21,14 +21,14 @@ final class Axe {
 
     private final String script;
 
-    Axe() throws IOException {
+    public Axe() throws IOException {
         try (InputStream stream = Axe.class.getResourceAsStream("/axe.min.js")) {
             script = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     /// What the page that is open breaks.
-    List<String> violations(Chromium chromium) {
+    public List<String> violations(Chromium chromium) {
         chromium.run("if (!window.axe) { " + script + " }");
         return violations(chromium, "tag", ALL);
     }

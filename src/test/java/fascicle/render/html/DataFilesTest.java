@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -66,15 +65,6 @@ class DataFilesTest {
         assertTrue(site.text(EVENT).contains("DTSTART;TZID=Europe/Brussels:20231121T100000"));
         assertTrue(site.files().containsKey("issues/2023-09/product-quality-law-closes-1.ics"));
         assertTrue(site.files().containsKey("issues/2023-09/calendar.ics"));
-    }
-
-    @Test
-    void linesOfCalendarsFoldByOctetsBetweenCharacters() {
-        String line = "SUMMARY:" + "会议😀é".repeat(30);
-        StringBuilder folded = new StringBuilder();
-        Calendars.fold(line, folded);
-        assertEquals(line + "\r\n", folded.toString().replace("\r\n ", ""));
-        assertTrue(folded.toString().lines().allMatch(part -> part.getBytes(StandardCharsets.UTF_8).length <= 75));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /// The W3C's checker of HTML.
-final class NuChecker {
+public final class NuChecker {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
     /// The checker takes JSON-LD for a script. It is data: no browser runs it, and no policy forbids it.
@@ -25,7 +25,7 @@ final class NuChecker {
 
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
-    NuChecker() throws Exception {
+    public NuChecker() throws Exception {
         deeply(() -> {
             validator.setUpMainSchema(SCHEMA, collector("the schema", new ArrayList<>()));
             return SCHEMA;
@@ -39,7 +39,7 @@ final class NuChecker {
     }
 
     /// All that the checker has to say of a page, errors and warnings alike.
-    List<String> complaints(OutputFile page) throws Exception {
+    public List<String> complaints(OutputFile page) throws Exception {
         return deeply(() -> complaintsOf(page));
     }
 

@@ -87,6 +87,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.corrections(),
                 settings.printTranslations(),
                 settings.editions(),
+                settings.mailing(),
                 settings.sections());
         Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations(), own.names());
         return of(newsletter, allKnown(newsletter));

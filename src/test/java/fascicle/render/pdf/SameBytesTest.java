@@ -62,6 +62,7 @@ class SameBytesTest {
                         false,
                         false,
                         settings.editions(),
+                        settings.mailing(),
                         settings.sections()),
                 newsletter.issues(),
                 newsletter.pages(),

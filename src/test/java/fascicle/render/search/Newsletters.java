@@ -11,6 +11,7 @@ import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
+import fascicle.model.Mailing;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Settings;
@@ -84,7 +85,8 @@ final class Newsletters {
                 false,
                 false,
                 false,
-                Settings.Editions.ALL,
+                Settings.Editions.USUAL,
+                Mailing.USUAL,
                 sections);
         return new Newsletter(settings, issues, List.of(), new Abbreviations(abbreviations));
     }
@@ -111,6 +113,7 @@ final class Newsletters {
                 OptionalInt.empty(),
                 published,
                 Optional.empty(),
+                Issue.Envelope.EMPTY,
                 Body.EMPTY,
                 articles,
                 List.of(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.render.Lines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,6 +34,16 @@ class TextRendererTest {
         assertTrue(text.contains("> Somebody's words.\n"), text);
         assertTrue(text.contains("[1] In force since 2023.\n"), text);
         assertTrue(site.file("issues/2023-09/index.html").contains("issue.txt"));
+    }
+
+    @Test
+    void leavesAddressesWhole() {
+        Lines lines = new Lines(Locale.ENGLISH);
+        String address = "https://www.example.org/news/issues/2023-09/cross-border-data-and-more.html#a-b";
+        lines.paragraph("It says so (see the act <" + address + ">), and at " + address + ". More words-with-hyphens.");
+        assertEquals(
+                "It says so (see the act\n<" + address + ">),\nand at\n" + address + ".\nMore words-with-hyphens.\n",
+                lines.toString());
     }
 
     @Test

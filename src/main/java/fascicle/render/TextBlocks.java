@@ -1,4 +1,4 @@
-package fascicle.render.text;
+package fascicle.render;
 
 import fascicle.model.Block;
 import fascicle.model.Body;
@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The text of an article in lines: what Markdown marks by signs stays marked by signs that need no explanation.
-final class TextBlocks {
+public final class TextBlocks {
     private final Lines lines;
     private final Settings settings;
     private final String notes;
 
     /// @param notes what stands over footnotes
-    TextBlocks(Lines lines, Settings settings, String notes) {
+    public TextBlocks(Lines lines, Settings settings, String notes) {
         this.lines = lines;
         this.settings = settings;
         this.notes = notes;
     }
 
-    void write(Body body) {
+    public void write(Body body) {
         write(body.blocks(), "", "");
         if (!body.footnotes().isEmpty()) {
             lines.paragraph(notes);
@@ -95,7 +95,7 @@ final class TextBlocks {
     }
 
     /// The words of a line, with the addresses of its links.
-    String words(List<Inline> inlines) {
+    public String words(List<Inline> inlines) {
         return inlines.stream().map(this::words).collect(Collectors.joining());
     }
 

@@ -1,30 +1,30 @@
-package fascicle.render.text;
+package fascicle.render;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /// Text in lines of at most 72 columns. A Chinese character takes two, as terminals and mail programs show it; only
 /// what cannot be broken, such as a long address, goes beyond.
-final class Lines {
-    static final int COLUMNS = 72;
+public final class Lines {
+    public static final int COLUMNS = 72;
     /// From here on lie the scripts whose characters are as wide as two Latin ones.
     private static final int WIDE = 0x1100;
 
     private final StringBuilder written = new StringBuilder();
     private final Locale language;
 
-    Lines(Locale language) {
+    public Lines(Locale language) {
         this.language = language;
     }
 
     /// A paragraph and an empty line after it; nothing when it has no words.
-    void paragraph(String text) {
+    public void paragraph(String text) {
         paragraph("", "", text);
     }
 
     /// @param first what stands before the first line: `- `
     /// @param others what stands before the others: two spaces
-    void paragraph(String first, String others, String text) {
+    public void paragraph(String first, String others, String text) {
         if (!text.isBlank()) {
             wrap(first, others, text.strip());
             written.append('\n');
@@ -32,12 +32,12 @@ final class Lines {
     }
 
     /// A line that keeps its own form.
-    void line(String text) {
+    public void line(String text) {
         written.append(text.stripTrailing()).append('\n');
     }
 
     /// A title with a rule below it.
-    void title(String text, char rule) {
+    public void title(String text, char rule) {
         wrap("", "", text);
         line(String.valueOf(rule).repeat(Math.min(COLUMNS, columns(text))));
         line("");
@@ -58,6 +58,9 @@ final class Lines {
         int taken = columns(first);
         int begin = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (isWithinAddress(text, end)) {
+                continue;
+            }
             String piece = text.substring(begin, end);
             if (begin > 0 && taken + columns(piece.stripTrailing()) > COLUMNS) {
                 line(line.toString());
@@ -71,8 +74,20 @@ final class Lines {
         line(line.toString());
     }
 
+    /// An address that is cut leads nowhere.
+    private static boolean isWithinAddress(String text, int at) {
+        if (at == text.length() || text.charAt(at - 1) == ' ') {
+            return false;
+        }
+        int begin = text.lastIndexOf(' ', at - 1) + 1;
+        int blank = text.indexOf(' ', at);
+        String word = text.substring(begin, blank < 0 ? text.length() : blank);
+        int address = word.indexOf("://");
+        return address >= 0 && at - begin > word.lastIndexOf('<', address);
+    }
+
     /// How many columns a text takes.
-    static int columns(String text) {
+    public static int columns(String text) {
         return text.codePoints().map(Lines::columns).sum();
     }
 

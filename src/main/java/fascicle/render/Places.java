@@ -1,4 +1,4 @@
-package fascicle.render.text;
+package fascicle.render;
 
 import fascicle.address.Addresses;
 import fascicle.model.Settings;
@@ -9,16 +9,16 @@ import java.util.Optional;
 /// other files of the site.
 ///
 /// @param path of the file that holds the text, from the site's root
-record Places(Settings settings, String path) {
+public record Places(Settings settings, String path) {
     /// The address of a file of the site.
     ///
     /// @param file from the site's root
-    String of(String file) {
+    public String of(String file) {
         return Addresses.absolute(settings, file).orElseGet(() -> Addresses.root(path) + Addresses.encoded(file));
     }
 
     /// The address that a link leads to; absent within a text.
-    Optional<String> of(Target target) {
+    public Optional<String> of(Target target) {
         return switch (target) {
             case Target.Outside outside -> Optional.of(outside.address());
             case Target.ToArticle to -> Optional.of(of(Addresses.of(to.article())));

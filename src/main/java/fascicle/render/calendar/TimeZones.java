@@ -1,4 +1,4 @@
-package fascicle.render.html;
+package fascicle.render.calendar;
 
 import biweekly.ICalendar;
 import biweekly.component.DaylightSavingsTime;

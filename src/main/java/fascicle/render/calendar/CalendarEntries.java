@@ -1,4 +1,4 @@
-package fascicle.render.html;
+package fascicle.render.calendar;
 
 import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
@@ -7,6 +7,7 @@ import biweekly.property.Uid;
 import biweekly.property.Url;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import fascicle.address.Addresses;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Settings;
@@ -24,35 +25,30 @@ import java.util.Optional;
 /// The consultations and events of articles as entries of a calendar.
 ///
 /// @param words of the newsletter's language
-record CalendarEntries(Frame frame, Words words) {
+record CalendarEntries(Settings settings, Words words) {
     /// @param zone the time zone of an event with hours; days are days, whatever the zone
     /// @param starts when it begins; for a consultation the beginning of its last day
     record Entry(VEvent event, Optional<ZoneId> zone, ZonedDateTime starts) {}
 
-    private Settings settings() {
-        return frame.settings();
-    }
-
     /// All dates of an article, in the order of its consultations and then of its events.
-    List<Entry> of(DatedArticle dated) {
+    List<Entry> of(Dated dated) {
         List<Entry> entries = new ArrayList<>();
-        Listed.Facts article = dated.article().facts();
-        for (int i = 0; i < article.consultations().size(); i++) {
-            entries.add(consultation(dated, article.consultations().get(i), i + 1));
+        for (int i = 0; i < dated.consultations().size(); i++) {
+            entries.add(consultation(dated, dated.consultations().get(i), i + 1));
         }
-        for (int i = 0; i < article.events().size(); i++) {
-            entries.add(event(dated, article.events().get(i), i + 1));
+        for (int i = 0; i < dated.events().size(); i++) {
+            entries.add(event(dated, dated.events().get(i), i + 1));
         }
         return entries;
     }
 
-    private Entry consultation(DatedArticle dated, Consultation consultation, int number) {
-        String title = consultation.title().orElse(dated.article().facts().title());
+    private Entry consultation(Dated dated, Consultation consultation, int number) {
+        String title = consultation.title().orElse(dated.title());
         VEvent event = entry(dated, "closes-" + number, words.say("calendar.closes", title));
         event.setDateStart(day(consultation.closes()));
         consultation.submit().ifPresent(address -> event.setDescription(address.toString()));
         event.setTransparency(true);
-        ZonedDateTime starts = consultation.closes().atStartOfDay(settings().timezone());
+        ZonedDateTime starts = consultation.closes().atStartOfDay(settings.timezone());
         return new Entry(event, Optional.empty(), starts);
     }
 
@@ -66,8 +62,8 @@ record CalendarEntries(Frame frame, Words words) {
         return new ICalDate(parts, false);
     }
 
-    private Entry event(DatedArticle dated, Event event, int number) {
-        String title = event.title().orElse(dated.article().facts().title());
+    private Entry event(Dated dated, Event event, int number) {
+        String title = event.title().orElse(dated.title());
         VEvent entry = entry(dated, "event-" + number, title);
         if (event.wholeDays()) {
             entry.setDateStart(day(event.firstDay()));
@@ -88,16 +84,14 @@ record CalendarEntries(Frame frame, Words words) {
     }
 
     /// The same in every build: stamped with the day on which the issue appeared.
-    private VEvent entry(DatedArticle dated, String part, String title) {
-        Listed article = dated.article();
-        Instant published =
-                dated.published().atStartOfDay(settings().timezone()).toInstant();
+    private VEvent entry(Dated dated, String part, String title) {
+        Instant published = dated.published().atStartOfDay(settings.timezone()).toInstant();
         VEvent event = new VEvent();
-        event.setUid(new Uid(part + "." + article.key().slug() + "."
-                + article.key().issue() + "@" + Slug.of(settings().publisher())));
+        event.setUid(new Uid(
+                part + "." + dated.key().slug() + "." + dated.key().issue() + "@" + Slug.of(settings.publisher())));
         event.setDateTimeStamp(Date.from(published));
         event.setSummary(title);
-        frame.absolute(article.path()).ifPresent(address -> event.setUrl(new Url(address)));
+        Addresses.absolute(settings, Addresses.of(dated.key())).ifPresent(address -> event.setUrl(new Url(address)));
         return event;
     }
 }

@@ -1,0 +1,106 @@
+package fascicle.mail;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A server that takes mail, as the environment names it: passwords stand in no file.
+///
+/// @param security how the way to it is closed to others
+public record Server(String host, int port, Optional<Login> login, Security security) {
+    public static final String HOST = "FASCICLE_SMTP_HOST";
+    public static final String FROM = "FASCICLE_SMTP_FROM";
+    private static final String PORT = "FASCICLE_SMTP_PORT";
+    private static final String USER = "FASCICLE_SMTP_USER";
+    private static final String PASSWORD = "FASCICLE_SMTP_PASSWORD";
+    private static final String SECURITY = "FASCICLE_SMTP_SECURITY";
+
+    /// Who sends.
+    public record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return "Login[" + user + "]";
+        }
+    }
+
+    /// How a connection is secured.
+    public enum Security {
+        /// From an open beginning on, or not at all.
+        STARTTLS(587),
+        /// From the first byte.
+        TLS(465),
+        /// Not: for servers on this machine only.
+        NONE(25);
+
+        private final int usualPort;
+
+        Security(int usualPort) {
+            this.usualPort = usualPort;
+        }
+    }
+
+    /// What is wrong with what the environment says.
+    public static final class Misnamed extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Misnamed(String message) {
+            super(message);
+        }
+    }
+
+    /// @throws Misnamed when the environment names no server, or none that is safe to use
+    /// @throws IOException when the host has no address
+    public static Server of(Map<String, String> environment) throws Misnamed, IOException {
+        String host = environment.getOrDefault(HOST, "").strip();
+        if (host.isEmpty()) {
+            throw new Misnamed("no mail server is named: set " + HOST);
+        }
+        Security security = security(environment.getOrDefault(SECURITY, "starttls"));
+        if (security == Security.NONE && !isThisMachine(host)) {
+            throw new Misnamed(SECURITY + "=none is for servers on this machine only; " + host + " is elsewhere");
+        }
+        Optional<Login> login = Optional.ofNullable(environment.get(USER))
+                .filter(user -> !user.isEmpty())
+                .map(user -> new Login(user, environment.getOrDefault(PASSWORD, "")));
+        return new Server(host, port(environment, security), login, security);
+    }
+
+    private static Security security(String word) throws Misnamed {
+        return Arrays.stream(Security.values())
+                .filter(each -> each.name().equalsIgnoreCase(word.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Misnamed(SECURITY + " is starttls, tls or none, not \"" + word + "\""));
+    }
+
+    private static int port(Map<String, String> environment, Security security) throws Misnamed {
+        String said = environment
+                .getOrDefault(PORT, Integer.toString(security.usualPort))
+                .strip();
+        try {
+            int port = Integer.parseInt(said);
+            if (port > 0 && port < 1 << 16) {
+                return port;
+            }
+        } catch (NumberFormatException _) {
+            // Told below.
+        }
+        throw new Misnamed(PORT + " is a number from 1 to 65535, not \"" + said + "\"");
+    }
+
+    private static boolean isThisMachine(String host) throws IOException {
+        try {
+            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(InetAddress::isLoopbackAddress);
+        } catch (UnknownHostException e) {
+            throw new IOException("the mail server " + host + " has no address", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return host + ":" + port + " (" + security.name().toLowerCase(Locale.ROOT) + ")";
+    }
+}

@@ -1,0 +1,92 @@
+package fascicle.render.email;
+
+import fascicle.Diagnostic;
+import fascicle.Position;
+import fascicle.fonts.FontFault;
+import fascicle.fonts.FontLibrary;
+import fascicle.memory.Fingerprint;
+import fascicle.memory.Fingerprinted;
+import fascicle.render.Languages;
+import fascicle.render.Theme;
+import fascicle.render.ThemeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/// What a theme is for emails: its template, its style and its words. Read when first wanted, and then once; several
+/// threads may ask.
+final class EmailTheme implements Fingerprinted {
+    private static final String FOLDER = "email";
+    private static final String TEMPLATE = "email/issue.ftlh";
+    private static final String STYLE = "email/email.css";
+
+    private final Theme theme;
+    private Optional<byte[]> fingerprint = Optional.empty();
+    private Optional<Spoken> spoken = Optional.empty();
+
+    /// The theme's words for a newsletter in a language.
+    private record Spoken(Locale newsletter, Languages languages) {}
+
+    EmailTheme(Theme theme) {
+        this.theme = theme;
+    }
+
+    @Override
+    public synchronized byte[] fingerprint() {
+        if (fingerprint.isEmpty()) {
+            try {
+                SortedMap<String, String> files = new TreeMap<>();
+                SortedSet<String> folders = theme.foldersNamedIn(FOLDER);
+                folders.add("messages");
+                for (String folder : folders) {
+                    for (String path : theme.list(folder)) {
+                        files.put(path, Fingerprint.of(theme.bytes(path), Fingerprint.WHOLE));
+                    }
+                }
+                for (String font : theme.list("fonts")) { // of megabytes, for a few words in drawings
+                    files.put(font, Long.toString(Files.size(theme.find(font).orElseThrow())));
+                }
+                fingerprint = Optional.of(Fingerprint.of(files));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return fingerprint.get();
+    }
+
+    String fill(EmailView view) throws IOException, ThemeException {
+        return theme.fill(TEMPLATE, view);
+    }
+
+    StyleSheet style() throws IOException {
+        return StyleSheet.of(new String(theme.bytes(STYLE), StandardCharsets.UTF_8));
+    }
+
+    /// What is wrong with the style.
+    ThemeException misstyled(String message) {
+        return new ThemeException(Diagnostic.error(theme.position(STYLE, 1, 1), "theme-email", message));
+    }
+
+    FontLibrary fonts() throws IOException, ThemeException {
+        try {
+            return FontLibrary.of(theme.fonts());
+        } catch (FontFault e) {
+            throw new ThemeException(
+                    Diagnostic.error(Position.startOf("themes/" + e.path()), "theme-font", e.getMessage()));
+        }
+    }
+
+    /// @param newsletter the language of the newsletter
+    synchronized Languages languages(Locale newsletter) throws IOException, ThemeException {
+        if (spoken.filter(known -> known.newsletter().equals(newsletter)).isEmpty()) {
+            spoken = Optional.of(new Spoken(newsletter, Languages.of(theme, newsletter)));
+        }
+        return spoken.get().languages();
+    }
+}

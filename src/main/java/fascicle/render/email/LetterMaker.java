@@ -1,0 +1,241 @@
+package fascicle.render.email;
+
+import fascicle.Diagnostic;
+import fascicle.Position;
+import fascicle.mail.Message;
+import fascicle.mail.MessageWriter;
+import fascicle.model.Mailbox;
+import fascicle.model.Mailing;
+import fascicle.model.Picture;
+import fascicle.model.Settings;
+import fascicle.pictures.MailedPicture;
+import fascicle.pictures.PictureFault;
+import fascicle.plan.Made;
+import fascicle.plan.OutputFile;
+import fascicle.render.Languages;
+import fascicle.render.ThemeException;
+import fascicle.render.calendar.DateBook;
+import fascicle.render.calendar.Dated;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Selector;
+
+/// Makes the files of an email out of all that belongs to it.
+final class LetterMaker {
+    /// Bytes of HTML; Gmail cuts off what has more than 102 KB.
+    private static final int LONGEST = 100_000;
+    /// In pixels, as the template has it.
+    private static final int COLUMN = 640;
+
+    private static final Position SETTINGS = Position.startOf("content/newsletter.yaml");
+    private static final String CALENDAR = "calendar.ics";
+    private static final String COVER = "cover";
+
+    private final Letter letter;
+    private final Languages languages;
+    private final Placeholders placeholders;
+    private final StyleSheet sheet;
+    private final Optional<MailedPicture> cover;
+
+    private LetterMaker(Letter letter) throws IOException, ThemeException {
+        this.letter = letter;
+        this.languages = letter.theme().languages(settings().language());
+        this.placeholders = new Placeholders(settings().mailing().sender());
+        this.sheet = letter.theme().style();
+        this.cover = cover(letter);
+    }
+
+    static Made made(Letter letter) throws IOException {
+        try {
+            return new LetterMaker(letter).made();
+        } catch (ThemeException e) {
+            return Made.refused(List.of(e.diagnostic()));
+        }
+    }
+
+    /// An email in one of its extents.
+    ///
+    /// @param view of the HTML that stands alone
+    private record Told(EmailView view, Extent extent, String html) {}
+
+    private Made made() throws IOException, ThemeException {
+        Told told = told();
+        String html = placeholders.inHtml(told.html());
+        String text = placeholders.inText(new EmailText(letter, told.view()).written());
+        String mailed = placeholders.inHtml(html(view(told.extent(), mailedSource())));
+        String subject = placeholders.inSubject(told.view().subject());
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile(
+                letter.path(letter.name() + ".eml"), MessageWriter.written(message(subject, text, mailed))));
+        files.add(OutputFile.text(letter.path(letter.name() + ".html"), html));
+        files.add(OutputFile.text(letter.path(letter.name() + ".txt"), text));
+        cover.ifPresent(picture -> files.add(new OutputFile(letter.path(coverName(picture)), picture.content())));
+        new Campaign(
+                        settings(),
+                        letter.name(),
+                        from(),
+                        subject,
+                        placeholders.inText(told.view().preheader()),
+                        html,
+                        text)
+                .written()
+                .ifPresent(json -> files.add(OutputFile.text(letter.path("campaign.json"), json)));
+        return Made.of(files.toArray(OutputFile[]::new)).found(findings(told));
+    }
+
+    private Settings settings() {
+        return letter.settings();
+    }
+
+    /// As much of the issue as Gmail shows.
+    private Told told() throws IOException, ThemeException {
+        Extent extent = Extent.ALL;
+        while (true) {
+            EmailView view = view(extent, aloneSource());
+            String html = html(view);
+            if (html.getBytes(StandardCharsets.UTF_8).length <= LONGEST || extent.isLeast()) {
+                return new Told(view, extent, html);
+            }
+            extent = extent.less();
+        }
+    }
+
+    private EmailView view(Extent extent, Optional<String> source) {
+        Optional<EmailView.Cover> shown = cover.flatMap(picture -> source.map(src -> {
+            int width = Math.min(COLUMN, picture.width());
+            String alt = letter.issue().cover().map(Picture::alt).orElse("");
+            return new EmailView.Cover(src, alt, width);
+        }));
+        return new Composer(letter, languages).view(shown, extent);
+    }
+
+    private String html(EmailView view) throws IOException, ThemeException {
+        Document document = Jsoup.parse(letter.theme().fill(view));
+        document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        MailForm.apply(document);
+        try {
+            new Inliner(sheet).apply(document);
+        } catch (Selector.SelectorParseException e) {
+            throw letter.theme().misstyled("a rule is for what cannot be found: " + e.getMessage());
+        }
+        MailForm.dropClasses(document, sheet.media() + sheet.single());
+        for (String kept : List.of(sheet.media(), sheet.single())) {
+            if (!kept.isEmpty()) {
+                document.head().appendElement("style").appendChild(new DataNode(kept));
+            }
+        }
+        return document.outerHtml() + "\n";
+    }
+
+    /// Where the picture is that the HTML alone shows: on the site or, where that has no address, beside it.
+    private Optional<String> aloneSource() {
+        return cover.map(
+                picture -> letter.absolute(letter.path(coverName(picture))).orElse(coverName(picture)));
+    }
+
+    /// Where it is for the message: within it, if it is to be.
+    private Optional<String> mailedSource() {
+        return isInline() ? Optional.of("cid:" + id(COVER)) : aloneSource();
+    }
+
+    private boolean isInline() {
+        return settings().mailing().cover() == Mailing.Cover.INLINE
+                || settings().baseUrl().isEmpty();
+    }
+
+    private static String coverName(MailedPicture picture) {
+        return COVER + picture.ending();
+    }
+
+    /// Absent also for one that cannot be shown, which the site tells.
+    private static Optional<MailedPicture> cover(Letter letter) throws IOException, ThemeException {
+        if (letter.cover().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = letter.issue().cover().orElseThrow().file().path();
+        try {
+            return Optional.of(
+                    MailedPicture.of(name, letter.cover().get(), letter.theme().fonts()));
+        } catch (PictureFault _) {
+            return Optional.empty();
+        }
+    }
+
+    private Message message(String subject, String text, String html) {
+        List<Message.Picture> pictures = cover.filter(_ -> isInline()).stream()
+                .map(picture -> new Message.Picture(id(COVER), coverName(picture), picture.type(), picture.content()))
+                .toList();
+        return new Message(
+                settings().publisher(),
+                from(),
+                List.of(),
+                subject,
+                letter.issue().published().atStartOfDay(settings().timezone()),
+                id(letter.name()),
+                letter.language(),
+                text,
+                html,
+                pictures,
+                calendar().stream().toList());
+    }
+
+    private Optional<Message.Attached> calendar() {
+        List<Dated> dated = letter.issue().articles().stream()
+                .filter(article ->
+                        !article.consultations().isEmpty() || !article.events().isEmpty())
+                .map(article -> Dated.of(article, letter.issue().published()))
+                .toList();
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = new DateBook(settings(), languages.words(letter.language())).of(dated);
+        return Optional.of(new Message.Attached(
+                CALENDAR, "text/calendar; charset=UTF-8", written.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The mailbox that the email comes from: that of the settings, or else the one that readers write to.
+    private String from() {
+        Optional<String> contact = settings()
+                .contact()
+                .filter(address -> "mailto".equalsIgnoreCase(address.getScheme()))
+                .map(address -> address.getSchemeSpecificPart().replaceFirst("\\?.*", ""))
+                .filter(Mailbox::isOne);
+        return settings().mailing().from().or(() -> contact).orElse("newsletter@" + host());
+    }
+
+    private String host() {
+        return settings()
+                .baseUrl()
+                .map(URI::getHost)
+                .filter(host -> Mailbox.isOne("a@" + host))
+                .orElse("newsletter.invalid");
+    }
+
+    private String id(String of) {
+        return of + "." + letter.issue().id() + "@" + host();
+    }
+
+    private List<Diagnostic> findings(Told told) {
+        List<Diagnostic> findings = new ArrayList<>();
+        if (settings().baseUrl().isEmpty()) {
+            findings.add(Diagnostic.warning(SETTINGS, "email-links", "the emails have no links to the site")
+                    .withHint("say in newsletter.yaml where it stands: base-url"));
+        }
+        if (!told.extent().isAll()) {
+            String size = told.html().getBytes(StandardCharsets.UTF_8).length / 1000 + " kB";
+            findings.add(Diagnostic.warning(
+                            letter.issue().at(),
+                            "email-long",
+                            "the email of this issue would be too long; some of it is left out, and it has " + size)
+                    .withHint("Gmail cuts off what has more than 102 kB: shorten the editorial or the takeaways"));
+        }
+        return findings;
+    }
+}

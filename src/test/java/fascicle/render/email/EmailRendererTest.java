@@ -1,0 +1,220 @@
+package fascicle.render.email;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.SiteFixture;
+import fascicle.flow.Outcome;
+import fascicle.plan.OutputFile;
+import fascicle.render.html.NuChecker;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmailRendererTest {
+    private static final String EMAIL = "issues/2023-09/email/nobody-2023-09";
+
+    @TempDir
+    Path folder;
+
+    private SiteFixture wanted(String more) throws IOException {
+        return SiteFixture.empty(folder)
+                .replace(
+                        "content/newsletter.yaml",
+                        "title: Test\n",
+                        "title: Test\neditions: {email: true}\nbase-url: https://news.example/\n" + more);
+    }
+
+    private static Document html(SiteFixture site) throws IOException {
+        return Jsoup.parse(site.file(EMAIL + ".html"));
+    }
+
+    @Test
+    void makesNoneUnlessTheNewsletterWantsThem() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.").build().hasNoFile(EMAIL + ".eml");
+    }
+
+    @Test
+    void tellsTheIssueWithLinksToItsPagesAndToThePagesOfThePrint() throws IOException {
+        SiteFixture site = wanted("").article("01-a", "Words.").build();
+        assertEquals(
+                List.of("https://news.example/issues/2023-09/a.html"),
+                html(site).select("p a:contains(01-a)").eachAttr("href"));
+        Element print = html(site).selectFirst("a[href*=nobody-2023-09.pdf#page=]");
+        String page = print.attr("href").replaceFirst(".*=", "");
+        assertEquals("p. " + page, print.text());
+        String text = site.file(EMAIL + ".txt");
+        assertTrue(
+                text.contains("1. 01-a (p.\u00a0" + page + ")\n   https://news.example/issues/2023-09/a.html\n"), text);
+    }
+
+    @Test
+    void subjectAndPreheaderAreTheEditors() throws IOException {
+        SiteFixture site = wanted("")
+                .replace(
+                        "content/issues/2023-09/issue.md",
+                        "period:",
+                        "email: {subject: 'Law &\n      order', preheader: Read <this>}\nperiod:")
+                .article("01-a", "Words.")
+                .build();
+        assertEquals("Law & order", html(site).title());
+        assertEquals("Read <this>", html(site).select("[aria-hidden]").text());
+        assertTrue(site.file(EMAIL + ".eml").contains("\r\nSubject: Law & order\r\n"));
+    }
+
+    @Test
+    void placeholdersAreTheSendersAndWordsOfAuthorsAreNone() throws IOException {
+        String trap = "{{ .Subscriber.Email }} {%% raw %%} *|EMAIL|* `{{{x`".replace("%%", "%");
+        for (List<String> each : List.of(
+                List.of("listmonk", "{{ UnsubscribeURL }}", "{{ MessageURL }}"),
+                List.of("brevo", "{{ unsubscribe }}", "{{ mirror }}"),
+                List.of("mailchimp", "*|UNSUB|*", "*|ARCHIVE|*"),
+                List.of("keila", "{{ unsubscribe_link }}", "https://news.example/issues/2023-09/index.html"))) {
+            SiteFixture site = SiteFixture.empty(folder)
+                    .replace(
+                            "content/newsletter.yaml",
+                            "title: Test\n",
+                            "title: '" + trap + "'\neditions: {email: true}\nbase-url: https://news.example/\n"
+                                    + "email: {sender: " + each.getFirst() + "}\n")
+                    .write("content/issues/2023-09/issue.md", "---\nperiod: One\npublished: 2023-09-30\n---\n" + trap)
+                    .build();
+            for (String kind : List.of(".html", ".txt")) {
+                String all = site.file(EMAIL + kind);
+                for (String own : each.subList(1, 3)) {
+                    assertTrue(all.contains(own), each + kind);
+                    all = all.replace(own, "");
+                }
+                for (String sign : List.of("{{", "{%", "*|")) {
+                    assertFalse(all.contains(sign), each + kind + sign + all);
+                }
+            }
+            String shown = html(site).text();
+            assertTrue(shown.contains("{{ .Subscriber.Email }} {% raw %} *|EMAIL|*"), shown);
+        }
+    }
+
+    @Test
+    void whatIsToldToASenderIsWhatTheFilesSay() throws IOException {
+        SiteFixture site = wanted("email: {sender: listmonk, list: 3, from: news@example.org}\n")
+                .article("01-a", "Words.")
+                .build();
+        String campaign = site.file("issues/2023-09/email/campaign.json");
+        assertTrue(campaign.contains("\"from_email\" : \"Nobody <news@example.org>\""), campaign);
+        assertTrue(campaign.contains("{{ UnsubscribeURL }}"), campaign);
+    }
+
+    @Test
+    void aLongIssueIsShortenedUntilGmailShowsItsEnd() throws IOException {
+        SiteFixture site = wanted("");
+        for (int i = 100; i < 330; i++) {
+            site.write(
+                    "content/issues/2023-09/" + i + "-a.md",
+                    "---\ntitle: The title of number " + i
+                            + " of many\nsection: news\nsource: A paper\ntakeaway: {text: "
+                            + "Some words that say what is in it. ".repeat(4) + "}\n---\nWords.\n");
+        }
+        Outcome outcome = site.outcome();
+        assertTrue(outcome.made().isPresent(), outcome.diagnostics()::toString);
+        assertEquals(
+                List.of("email-long"),
+                outcome.diagnostics().stream()
+                        .map(found -> found.code())
+                        .filter(code -> code.startsWith("email"))
+                        .toList());
+        String html = site.file(EMAIL + ".html");
+        assertTrue(html.getBytes(StandardCharsets.UTF_8).length < 102_000, () -> html.length() + " bytes");
+        assertTrue(html.contains("More is on the site"));
+    }
+
+    @Test
+    void withoutAnAddressOnTheWebItLeadsNowhereAndSaysSo() throws IOException {
+        SiteFixture site = wanted("").replace("content/newsletter.yaml", "base-url: https://news.example/\n", "");
+        site.article("01-a", "Words.").write("content/issues/2023-09/issue.md", """
+            ---
+            period: One
+            published: 2023-09-30
+            ---
+            See [a](01-a.md).
+            """);
+        Outcome outcome = site.outcome();
+        assertTrue(outcome.diagnostics().stream().anyMatch(found -> found.code().equals("email-links")));
+        assertEquals(List.of(), html(site).select("a").eachAttr("href"));
+    }
+
+    @Test
+    void theSameIssueGivesTheSameBytes() throws IOException {
+        SiteFixture site = wanted("").article("01-a", "Words.").build();
+        byte[] first = Files.readAllBytes(site.site().resolve(EMAIL + ".eml"));
+        try (var files = Files.walk(folder.resolve(".fascicle"))) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+        assertTrue(Arrays.equals(first, Files.readAllBytes(site.build().site().resolve(EMAIL + ".eml"))));
+    }
+
+    @Test
+    void theCheckerOfTheW3cFindsNothing() throws Exception {
+        SiteFixture site = everything(folder);
+        NuChecker checker = new NuChecker();
+        byte[] page = Files.readAllBytes(site.site().resolve(EMAIL + ".html"));
+        assertEquals(
+                List.of(),
+                checker.complaints(new OutputFile("email.html", page)).stream()
+                        .filter(EmailRendererTest::counts)
+                        .toList());
+    }
+
+    /// Word knows widths, paddings and alignments of tables by their old attributes only, and hides what is not to be
+    /// seen by a property of its own.
+    private static boolean counts(String complaint) {
+        return !complaint.contains("“mso-hide”")
+                && !complaint.matches(
+                        ".*“(?:cellpadding|cellspacing|border|width|valign|align)” attribute .*obsolete.*");
+    }
+
+    /// An email with all that authors may write, in two scripts.
+    static SiteFixture everything(Path folder) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .replace(
+                        "content/newsletter.yaml",
+                        "title: Test\n",
+                        "title: Test\nsubtitle: A line\neditions: {email: true}\nbase-url: https://news.example/\n"
+                                + "contact: mailto:a@example.org\n")
+                .write("content/issues/2023-09/images/a.svg", """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="5"/></svg>
+                    """)
+                .write("content/issues/2023-09/01-a.md", """
+                    ---
+                    title: The 国家数据局 opens
+                    section: news
+                    takeaway: {text: "*Words* of 数据."}
+                    source: A paper
+                    consultation: {closes: 2023-11-18, submit: "mailto:a@example.org"}
+                    event: {starts: 2023-11-21T10:00, ends: 2023-11-21T11:00, where: Online, register: "https://example.org/"}
+                    ---
+                    Words.
+                    """);
+        try (var file = EmailRendererTest.class.getResourceAsStream("/fascicle/render/html/everything.md")) {
+            String body = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            site.write(
+                    "content/issues/2023-09/issue.md",
+                    "---\n"
+                            + "period: September 2023\n"
+                            + "number: 3\n"
+                            + "published: 2023-09-30\n"
+                            + "cover: {file: images/a.svg, alt: A square}\n"
+                            + "---\n"
+                            + body);
+        }
+        return site.build();
+    }
+}
