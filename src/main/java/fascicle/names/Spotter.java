@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Finds where a text names things. Where names nest, the longest wins: `SAC/TC260` is a committee and not two
 /// bodies.
@@ -133,14 +134,13 @@ public final class Spotter {
     }
 
     private static List<Spot> apart(Collection<Spot> found) {
-        List<Spot> apart = new ArrayList<>();
+        TreeMap<Integer, Spot> apart = new TreeMap<>();
         for (Spot spot : found.stream().sorted(LONGEST_FIRST).toList()) {
-            boolean free = apart.stream().noneMatch(other -> other.start() < spot.end() && spot.start() < other.end());
-            if (free) {
-                apart.add(spot);
+            Map.Entry<Integer, Spot> before = apart.lowerEntry(spot.end());
+            if (before == null || before.getValue().end() <= spot.start()) {
+                apart.put(spot.start(), spot);
             }
         }
-        apart.sort(Comparator.comparingInt(Spot::start));
-        return apart;
+        return List.copyOf(apart.values());
     }
 }

@@ -11,6 +11,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.PlainText;
 import fascicle.model.StandardNumber;
 import fascicle.render.search.Question;
+import fascicle.render.search.Results;
 import fascicle.render.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,11 +93,13 @@ class OneThingTest {
         return articles;
     }
 
+    /// What has all the words that were asked for.
     private static Set<String> found(SearchIndex index, String form) throws IOException {
         Question question = new Question(form, false, true, Question.Filters.NONE, Question.Order.RELEVANCE, 100);
         Set<String> found = new TreeSet<>();
-        index.search(question)
-                .hits()
+        Results results = index.search(question);
+        results.hits().stream()
+                .limit(results.complete())
                 .forEach(hit -> found.add(hit.article().key().original().toString()));
         return found;
     }

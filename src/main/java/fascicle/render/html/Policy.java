@@ -37,13 +37,13 @@ final class Policy {
     }
 
     private static boolean isStrict(String policy) {
-        String[] directives = policy.strip().split("\\s*;\\s*");
+        String[] directives = policy.strip().split("\\s*+;\\s*+");
         return directives[0].equals("default-src 'none'")
                 && Arrays.stream(directives).skip(1).allMatch(Policy::isOfTheSite);
     }
 
     private static boolean isOfTheSite(String directive) {
-        String[] words = directive.split("\\s+");
+        String[] words = directive.split("\\s++");
         return words[0].matches("[a-z-]+")
                 && Arrays.stream(words)
                         .skip(1)
