@@ -76,6 +76,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean inPlace;
 
     @Option(
+            names = "--proof",
+            description =
+                    "Number the lines of the PDFs and leave a wide margin for comments; into proof/ when --output is"
+                            + " left out, so that the site stays as it is.")
+    private boolean proof;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print mistakes only.")
     private boolean quiet;
@@ -101,7 +108,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         Instant begun = Instant.now();
         Path folder = project.path();
-        Path site = output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve("site"));
+        Path site =
+                output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve(proof ? "proof" : "site"));
         BuildOptions plan = new BuildOptions(
                 folder,
                 site,
@@ -110,6 +118,7 @@ final class BuildCommand implements Callable<Integer> {
                 until(),
                 removal,
                 inPlace,
+                proof,
                 threads);
         ProgressLine line = new ProgressLine(terminal);
         Outcome outcome = new Build(plan, quiet ? Progress.SILENT : line).run();

@@ -222,8 +222,8 @@ public final class ContentReader {
                     new Target.ToPage(page.slug(), Optional.empty()),
                     page.file().name(),
                     text));
-            if (text.content() instanceof Content.OfPage(String title, Body body)) {
-                pages.add(new Page(page.slug(), title, body, page.head().at()));
+            if (text.content() instanceof Content.OfPage(String title, boolean isPrinted, Body body)) {
+                pages.add(new Page(page.slug(), title, isPrinted, body, page.head().at()));
             }
         }
         return pages;

@@ -74,7 +74,7 @@ record FileAsRead(FrontAsRead front, TextAsRead text) {
                 Body editorial)
                 implements Content {}
 
-        record OfPage(String title, Body body) implements Content {}
+        record OfPage(String title, boolean isPrinted, Body body) implements Content {}
 
         record OfDossier(DossierNote note) implements Content {}
     }

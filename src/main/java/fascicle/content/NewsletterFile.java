@@ -20,6 +20,7 @@ import fascicle.model.Settings;
 import fascicle.model.Settings.Editions;
 import fascicle.model.Settings.FooterLink;
 import fascicle.model.Settings.Paper;
+import fascicle.model.Settings.Print;
 import fascicle.model.Slug;
 import java.net.URI;
 import java.time.ZoneId;
@@ -78,7 +79,20 @@ final class NewsletterFile {
     private static final Key<Paper> PAPER = Key.optional(
             "paper",
             Kinds.choice(List.of(Paper.values()), NewsletterFile::word),
-            "The sheet of the PDFs, A4 or Letter");
+            "The sheet of the PDFs, A4, Letter or A5");
+    private static final Key<Integer> COLUMNS = Key.optional(
+            "columns",
+            Kinds.scalar("1 or 2", Map.of("enum", List.of(1, 2)), NewsletterFile::columns),
+            "2: articles are set in two columns in the PDFs; 1 when left out");
+    private static final Key<Boolean> COVER =
+            Key.optional("cover", Kinds.truth(), "false: the PDF of an issue begins with its index, without a cover");
+    private static final Key<Print> PRINT = Key.optional(
+            "print",
+            Kinds.group(
+                    Keys.of(COLUMNS, COVER),
+                    (fields, _) -> Optional.of(new Print(
+                            fields.get(COLUMNS).orElse(1), fields.get(COVER).orElse(true), false))),
+            "How the PDFs are set");
     private static final Key<Boolean> ARTICLE_PDFS =
             Key.optional("article-pdfs", Kinds.truth(), "true: each article can be had as a PDF of its own");
     private static final Key<Boolean> CORRECTIONS = Key.optional(
@@ -134,6 +148,7 @@ final class NewsletterFile {
             FOOTER,
             THEME,
             PAPER,
+            PRINT,
             ARTICLE_PDFS,
             CORRECTIONS,
             PRINT_TRANSLATIONS,
@@ -172,6 +187,7 @@ final class NewsletterFile {
                 fields.all(FOOTER),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
                 fields.get(PAPER).orElse(Paper.A4),
+                fields.get(PRINT).orElse(Print.USUAL),
                 fields.get(ARTICLE_PDFS).orElse(false),
                 fields.get(CORRECTIONS).orElse(false),
                 fields.get(PRINT_TRANSLATIONS).orElse(false),
@@ -193,10 +209,15 @@ final class NewsletterFile {
         return fields.get(FASCICLE).flatMap(demand -> demand.value().refusal(demand.at(), tool));
     }
 
+    private static Optional<Integer> columns(String written) {
+        return written.matches("[12]") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+    }
+
     private static String word(Paper paper) {
         return switch (paper) {
             case A4 -> "A4";
             case LETTER -> "Letter";
+            case A5 -> "A5";
         };
     }
 

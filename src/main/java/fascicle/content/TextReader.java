@@ -45,7 +45,8 @@ final class TextReader {
                 "",
                 (body, text) -> front.fields()
                         .get(PageFile.TITLE)
-                        .<Content>map(title -> new Content.OfPage(title, body))
+                        .<Content>map(title -> new Content.OfPage(
+                                title, front.fields().get(PageFile.PRINT).orElse(true), body))
                         .orElseGet(Content.Nothing::new));
     }
 

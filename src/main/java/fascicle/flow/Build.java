@@ -69,7 +69,8 @@ public final class Build {
 
     private Outcome made(ProofReading proof, Resources with) throws IOException {
         Newsletter written = proof.newsletter().orElseThrow();
-        Newsletter newsletter = options.baseUrl().map(written::at).orElse(written);
+        Newsletter placed = options.baseUrl().map(written::at).orElse(written);
+        Newsletter newsletter = options.proof() ? placed.forProof() : placed;
         List<Diagnostic> diagnostics = new ArrayList<>(proof.diagnostics());
         OutputFolder folder = OutputFolder.at(options.site());
         try (Staging staging = folder.stage(stamps(with.memory()))) {

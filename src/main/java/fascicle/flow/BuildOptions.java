@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param until the last day of publication; issues of a later day wait
 /// @param removal whether the site may lose more than half of its pages
 /// @param inPlace whether the site's folder stays the same one, and its files are replaced one by one
+/// @param proof whether PDFs are set to be proofread, with numbered lines
 /// @param threads how much is done at a time, at least 1
 public record BuildOptions(
         Path project,
@@ -24,6 +25,7 @@ public record BuildOptions(
         LocalDate until,
         boolean removal,
         boolean inPlace,
+        boolean proof,
         int threads) {
     /// The usual: `site` in the project, without drafts, whatever the day.
     public static BuildOptions of(Path project) {
@@ -33,6 +35,7 @@ public record BuildOptions(
                 Optional.empty(),
                 false,
                 LocalDate.MAX,
+                false,
                 false,
                 false,
                 Parallel.processors());

@@ -38,6 +38,11 @@ public record Newsletter(
         return new Newsletter(settings, issues, pages, abbreviations, others);
     }
 
+    /// The same, with PDFs to be proofread.
+    public Newsletter forProof() {
+        return new Newsletter(settings.forProof(), issues, pages, abbreviations);
+    }
+
     /// The newest issue; absent only before the first one.
     public Optional<Issue> latest() {
         return issues.stream().findFirst();

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param subscribe where readers order the newsletter by email: a `mailto:` or `https:` address
 /// @param footer links at the foot of every page, beside those to the standing pages
 /// @param theme the name of a folder in `themes/`
+/// @param print how PDFs are set
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param corrections whether articles show their changes since publication, as Git tells them
 /// @param printTranslations whether translations are printed after their originals in the PDF of an issue
@@ -36,6 +37,7 @@ public record Settings(
         List<FooterLink> footer,
         String theme,
         Paper paper,
+        Print print,
         boolean articlePdfs,
         boolean corrections,
         boolean printTranslations,
@@ -54,6 +56,15 @@ public record Settings(
     ///
     /// @param base ends in `/`
     public Settings at(URI base) {
+        return with(Optional.of(base), print);
+    }
+
+    /// The same, with PDFs to be proofread.
+    public Settings forProof() {
+        return with(baseUrl, new Print(print.columns(), print.cover(), true));
+    }
+
+    private Settings with(Optional<URI> place, Print setting) {
         return new Settings(
                 title,
                 subtitle,
@@ -61,12 +72,13 @@ public record Settings(
                 issn,
                 language,
                 timezone,
-                Optional.of(base),
+                place,
                 contact,
                 subscribe,
                 footer,
                 theme,
                 paper,
+                setting,
                 articlePdfs,
                 corrections,
                 printTranslations,
@@ -90,6 +102,16 @@ public record Settings(
     /// The sheet that PDFs are set on.
     public enum Paper {
         A4,
-        LETTER
+        LETTER,
+        A5
+    }
+
+    /// How PDFs are set.
+    ///
+    /// @param columns of an article's text, 1 or 2
+    /// @param cover whether an issue begins with one; else its first page begins with its name and its index
+    /// @param proof whether lines are numbered, with a wide margin for comments
+    public record Print(int columns, boolean cover, boolean proof) {
+        public static final Print USUAL = new Print(1, true, false);
     }
 }

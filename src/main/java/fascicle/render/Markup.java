@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -124,7 +125,15 @@ public final class Markup {
 
     private String items(List<Block.Item> items, boolean tight) {
         return items.stream()
-                .map(item -> "<li>" + item(item.blocks(), tight) + "</li>\n")
+                .map(item -> "<li" + (tight ? attributes(item) : "") + ">" + item(item.blocks(), tight) + "</li>\n")
+                .collect(Collectors.joining());
+    }
+
+    /// Those of its first paragraph, which is no element of its own.
+    private String attributes(Block.Item item) {
+        return item.blocks().stream()
+                .limit(1)
+                .map(first -> first instanceof Block.Paragraph words ? medium.attributes(words) : "")
                 .collect(Collectors.joining());
     }
 
@@ -152,37 +161,39 @@ public final class Markup {
 
     private String table(Table table) {
         String caption = table.caption().isEmpty() ? "" : "<caption>" + inlines(table.caption()) + "</caption>\n";
-        String body = table.body().isEmpty() ? "" : "<tbody>\n" + rows(table.body(), false) + "</tbody>\n";
-        return "<table>\n" + caption + "<thead>\n" + rows(table.head(), true) + "</thead>\n" + body + "</table>\n";
+        String body = table.body().isEmpty() ? "" : "<tbody>\n" + body(table) + "</tbody>\n";
+        return "<table>\n" + caption + "<thead>\n" + head(table) + "</thead>\n" + body + "</table>\n";
     }
 
-    private String rows(List<Table.Row> rows, boolean header) {
+    private String head(Table table) {
+        return rows(table.head(), cell -> RowHeadings.isBlank(PlainText.of(cell.inlines())) ? "" : "col");
+    }
+
+    private String body(Table table) {
+        RowHeadings headings = RowHeadings.of(table);
+        return rows(table.body(), cell -> headings.has(cell) ? "row" : "");
+    }
+
+    /// @param names what a cell names, `col` or `row`; empty when it names nothing
+    private String rows(List<Table.Row> rows, Function<Table.Cell, String> names) {
         return rows.stream()
-                .map(row -> "<tr>\n" + cells(row, header) + "</tr>\n")
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell(cell, names.apply(cell)))
+                        .collect(Collectors.joining("", "<tr" + medium.attributes(row) + ">\n", "</tr>\n")))
                 .collect(Collectors.joining());
     }
 
-    private String cells(Table.Row row, boolean header) {
-        return row.cells().stream()
-                .map(cell -> cell(cell, header && !isBlank(PlainText.of(cell.inlines()))))
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isBlank(String text) {
-        return text.replace('\u00a0', ' ').isBlank();
-    }
-
-    /// @param header whether it names others; an empty one names nothing
-    private String cell(Table.Cell cell, boolean header) {
-        String tag = header ? "th" : "td";
-        String scope = !header ? "" : cell.columns() > 1 ? " scope=\"colgroup\"" : " scope=\"col\"";
+    private String cell(Table.Cell cell, String names) {
+        String tag = names.isEmpty() ? "td" : "th";
+        boolean isGroup = (names.equals("col") ? cell.columns() : cell.rows()) > 1;
+        String scope = names.isEmpty() ? "" : " scope=\"" + names + (isGroup ? "group\"" : "\"");
         String spans = (cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
                 + (cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
         return "<" + tag + scope + spans + style(cell) + ">" + inlines(cell.inlines()) + "</" + tag + ">\n";
     }
 
-    /// How a cell is set: towards which side, whether it has so many words that a narrow column would be very high,
-    /// and whether it is a date or number that must not be broken at its hyphens.
+    /// How a cell is set: towards which side, whether it has so many words that a narrow column would be very
+    /// high, and whether it is a date or number that must not be broken at its hyphens.
     private static String style(Table.Cell cell) {
         String side = cell.alignment()
                 .map(named -> named.name().toLowerCase(Locale.ROOT))

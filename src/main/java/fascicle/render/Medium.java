@@ -24,8 +24,14 @@ public interface Medium {
         return "";
     }
 
-    /// Further attributes of a paragraph, such as an id, each with a space before it; may be empty.
+    /// Further attributes of a paragraph, or of the item of a list that is one, such as an id, each with a space
+    /// before it; may be empty.
     default String attributes(Block.Paragraph paragraph) {
+        return "";
+    }
+
+    /// Further attributes of a row of a table, such as an id, each with a space before it; may be empty.
+    default String attributes(Block.Table.Row row) {
         return "";
     }
 
@@ -54,7 +60,8 @@ public interface Medium {
         return Html.EMPTY;
     }
 
-    /// Further attributes of a link from a footnote back to its mention, each with a space before it; may be empty.
+    /// Further attributes of a link from a footnote back to its mention, each with a space before it; may be
+    /// empty.
     default String backLinkAttributes() {
         return "";
     }

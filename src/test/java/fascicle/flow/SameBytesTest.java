@@ -53,6 +53,7 @@ class SameBytesTest {
                 java.time.LocalDate.MAX,
                 false,
                 false,
+                false,
                 threads);
         assertTrue(new Build(plan, Progress.SILENT).run().made().isPresent());
         return site.files();

@@ -11,8 +11,12 @@ final class ParagraphIds {
 
     /// Such as `p-1kq8z3f`; the second paragraph of the same words gets `-2`.
     String of(Block.Paragraph paragraph) {
-        String id = "p-"
-                + Integer.toUnsignedString(PlainText.of(paragraph.inlines()).hashCode(), Character.MAX_RADIX);
+        return of(PlainText.of(paragraph.inlines()));
+    }
+
+    /// The same for what else has words, such as a row of a table.
+    String of(String words) {
+        String id = "p-" + Integer.toUnsignedString(words.hashCode(), Character.MAX_RADIX);
         int count = taken.merge(id, 1, Integer::sum);
         return count == 1 ? id : id + "-" + count;
     }

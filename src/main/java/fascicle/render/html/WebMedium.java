@@ -7,6 +7,7 @@ import fascicle.model.Attachment;
 import fascicle.model.Block;
 import fascicle.model.Inline;
 import fascicle.model.Picture;
+import fascicle.model.PlainText;
 import fascicle.model.Target;
 import fascicle.render.Escape;
 import fascicle.render.Html;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A web page. Made anew for each one, since a page explains each short form once.
 final class WebMedium implements Medium {
@@ -97,6 +99,14 @@ final class WebMedium implements Medium {
         String id = paragraphs.of(paragraph);
         places.put(id, paragraph.at());
         return " id=\"" + id + "\"";
+    }
+
+    /// Rows without words have no name.
+    @Override
+    public String attributes(Block.Table.Row row) {
+        String words =
+                row.cells().stream().map(cell -> PlainText.of(cell.inlines())).collect(Collectors.joining(" "));
+        return words.isBlank() ? "" : " id=\"" + paragraphs.of(words) + "\"";
     }
 
     @Override

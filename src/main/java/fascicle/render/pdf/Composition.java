@@ -54,7 +54,7 @@ final class Composition {
                 language().toLanguageTag(),
                 LanguageMarkup.marked(settings().language(), language(), language()),
                 LanguageMarkup.marked(words.language(), language(), language()),
-                settings().paper() == Settings.Paper.A4 ? "A4" : "letter",
+                paper(),
                 issue.period(),
                 issue.number(),
                 Day.of(issue.published(), words),
@@ -71,6 +71,14 @@ final class Composition {
                         : issue.withdrawn().stream()
                                 .map(article -> withdrawn(article, words))
                                 .toList());
+    }
+
+    private String paper() {
+        return switch (settings().paper()) {
+            case A4 -> "A4";
+            case LETTER -> "letter";
+            case A5 -> "A5";
+        };
     }
 
     private Settings settings() {

@@ -48,15 +48,16 @@ record Edition(
     /// An issue with everything.
     static Edition of(Newsletter newsletter, Issue issue, PrintTheme theme) {
         Settings settings = newsletter.settings();
+        List<Page> printed = newsletter.pages().stream().filter(Page::isPrinted).toList();
         return new Edition(
                 settings,
                 issue.withArticles(
                         issue.articles().stream().map(Article::withoutHistory).toList()),
                 Optional.empty(),
                 new TreeSet<>(),
-                newsletter.pages(),
+                printed,
                 newsletter.abbreviations().all(),
-                PrintedPictures.of(issue, settings.printTranslations(), newsletter.pages()),
+                PrintedPictures.of(issue, settings.printTranslations(), printed),
                 theme);
     }
 

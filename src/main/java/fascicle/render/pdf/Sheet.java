@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /// where the document is in the newsletter's language
 /// @param chrome the same for an element that holds words of the theme: none where they are in the language of the
 /// document
-/// @param paper a page size as style sheets name it: `A4` or `letter`
+/// @param paper a page size as style sheets name it: `A4`, `letter` or `A5`
 /// @param sections each with its articles, in order
 /// @param abbreviations the table of short forms; empty for a single article
 /// @param withdrawn those that were taken back after they had been printed; empty for a single article

@@ -37,6 +37,7 @@ final class TaggedDevice extends ITextOutputDevice {
     private final Map<Element, Integer> headerPages = new IdentityHashMap<>();
     private final ListMarkers markers = new ListMarkers();
     private final Links links = new Links(this, this::writer, this::tree);
+    private final LineNumbers numbers = new LineNumbers();
     private final SortedSet<String> withoutAlternative = new TreeSet<>();
     private @Nullable Element document;
     private @Nullable StructureTree tree;
@@ -69,6 +70,7 @@ final class TaggedDevice extends ITextOutputDevice {
     public void start(Document source) {
         super.start(source);
         document = source.getDocumentElement();
+        numbers.begin(document);
     }
 
     @Override
@@ -82,6 +84,7 @@ final class TaggedDevice extends ITextOutputDevice {
         super.initializePage(content, height);
         page++;
         markers.clear();
+        numbers.beginPage();
     }
 
     @Override
@@ -125,9 +128,19 @@ final class TaggedDevice extends ITextOutputDevice {
         super.drawText(context, text);
         drawTrimmedSpace(text);
         end();
+        numbers.of(text.getParent(), element).ifPresent(number -> draw(context, number));
     }
 
-    /// Lines that touch the edge of a page are handed out for both pages, to be clipped on one: they belong to one.
+    private void draw(RenderingContext context, LineNumbers.Number number) {
+        beginArtifact(LAYOUT);
+        setFont((ITextFSFont) context.getFont(LineNumbers.FONT));
+        setColor(LineNumbers.COLOUR);
+        super.drawString(number.text(), number.x(), number.y(), null);
+        end();
+    }
+
+    /// Lines that touch the edge of a page are handed out for both pages, to be clipped on one: they belong to
+    /// one.
     private static boolean isOnThisPage(RenderingContext context, InlineLayoutBox line) {
         int baseline = line.getAbsY() + line.getBaseline();
         PageBox page = context.getPage();

@@ -35,6 +35,9 @@ final class Typesetter {
     /// What is loosened changes the widths around it; after so many layouts it stays as it is.
     private static final int MOST_LOOSENED = 6;
 
+    /// What moves from columns into one moves all that follows; each costs a layout.
+    private static final int MOST_COLUMNS = 8;
+
     private final Theme theme;
     private final Fonts fonts;
     private final DrawingReader pictures;
@@ -54,6 +57,9 @@ final class Typesetter {
         new Preparation(document).prepare();
         Layout layout = layOut(document, pictures, context -> Glue.in(document, context));
         Glue glue = layout.glue();
+        for (int set = 0; set < MOST_COLUMNS && Columns.loosen(layout.root(), pages(layout.renderer())); set++) {
+            layout = layOut(document, pictures, _ -> glue);
+        }
         Overfull overfull = new Overfull(TOLERANCE);
         for (int loosened = 0; loosened < MOST_LOOSENED && overfull.loosen(layout.root()); loosened++) {
             layout = layOut(document, pictures, _ -> glue);
@@ -135,29 +141,19 @@ final class Typesetter {
     /// The page, from 1, on which each heading with an `id` stands.
     private static SortedMap<String, Integer> pages(ITextRenderer renderer, Document document) {
         SortedMap<String, Integer> pages = new TreeMap<>();
-        List<PageBox> sheets = renderer.getRootBox().getLayer().getPages();
+        List<PageBox> sheets = pages(renderer);
         for (Element element : Elements.of(document)) {
             Box box = Roles.isHeading(element)
                     ? renderer.getSharedContext().getBoxById(element.getAttribute("id"))
                     : null;
             if (box != null) {
-                pages.put(element.getAttribute("id"), pageOf(sheets, box));
+                pages.put(element.getAttribute("id"), PagePlaces.pageOf(sheets, box.getAbsY()));
             }
         }
         return pages;
     }
 
-    private static int pageOf(List<PageBox> pages, Box box) {
-        int below = 0;
-        int above = pages.size() - 1;
-        while (below < above) {
-            int middle = (below + above) / 2;
-            if (box.getAbsY() < pages.get(middle).getBottom()) {
-                above = middle;
-            } else {
-                below = middle + 1;
-            }
-        }
-        return below + 1;
+    private static List<PageBox> pages(ITextRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages();
     }
 }

@@ -83,6 +83,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.footer(),
                 settings.theme(),
                 settings.paper(),
+                settings.print(),
                 settings.articlePdfs(),
                 settings.corrections(),
                 settings.printTranslations(),

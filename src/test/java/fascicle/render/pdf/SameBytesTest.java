@@ -58,6 +58,7 @@ class SameBytesTest {
                         settings.footer(),
                         settings.theme(),
                         Settings.Paper.LETTER,
+                        settings.print(),
                         true,
                         false,
                         false,

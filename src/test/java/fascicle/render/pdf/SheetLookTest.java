@@ -76,6 +76,21 @@ class SheetLookTest {
     }
 
     @Test
+    void marksCellsThatNameTheirRowAsHeadings() throws IOException, ThemeException {
+        String corner = "|  | Public |\n|---|---|\n| Vendors | yes |\n\nWords.\n\n";
+        String bold = "| A | B |\n|---|---|\n| **x** | 1 |\n| **y** | 2 |\n\nWords.\n\n";
+        String partly = "| A | B |\n|---|---|\n| **v** | 1 |\n| w | 2 |\n";
+        try (PDDocument document = Loader.loadPDF(printed("", corner + bold + partly))) {
+            assertEquals(
+                    List.of("Vendors", "x", "y"),
+                    Structure.of(document).all("TH").stream()
+                            .filter(cell -> cell.detail("Scope").equals("Row"))
+                            .map(cell -> cell.text().strip())
+                            .toList());
+        }
+    }
+
+    @Test
     void joinsAccentsToTheirLetters() throws IOException, ThemeException {
         assertTrue(text(printed("", "Scho\u0308n o\u0302\u0301.\n")).contains("Sch\u00f6n \u1ed1."));
     }

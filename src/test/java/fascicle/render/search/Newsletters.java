@@ -82,6 +82,7 @@ final class Newsletters {
                 List.of(),
                 "gazette",
                 Settings.Paper.A4,
+                Settings.Print.USUAL,
                 false,
                 false,
                 false,
