@@ -223,7 +223,8 @@ public final class ContentReader {
                     page.file().name(),
                     text));
             if (text.content() instanceof Content.OfPage(String title, boolean isPrinted, Body body)) {
-                pages.add(new Page(page.slug(), title, isPrinted, body, page.head().at()));
+                pages.add(new Page(
+                        page.slug(), title, isPrinted, body, page.head().at()));
             }
         }
         return pages;

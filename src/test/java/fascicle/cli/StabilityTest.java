@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// What `docs/stability.md` promises: the names on the list of version 1.0 are all still there, and whatever
-/// is new is on the list too, so that nobody promises it unawares; `-Dgolden=update` puts it there, and takes none away.
+/// What `docs/stability.md` promises: the names on the list of version 1.0 are all still there, and whatever is new is
+/// on the list too, so that nobody promises it unawares. `-Dgolden=update` puts it there, and takes none away.
 class StabilityTest {
     private static final Path LIST = Path.of("src/test/resources/stable/1.txt");
     private static final Pattern OBJECT = Pattern.compile("- \\*\\*([\\w.]+)\\*\\*: (.*)");

@@ -92,7 +92,9 @@ class ThemeLocatorTest {
         write("ours/web/issue.ftlh", "<!doctype html><title>Ours</title><p>${content.cover.period}");
         String page = front(site("ours"));
         String policy = page.substring("<!doctype html>".length(), page.indexOf("<title>"));
-        assertTrue(policy.startsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"), policy);
+        assertTrue(
+                policy.startsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"),
+                policy);
         assertEquals("<!doctype html><title>Ours</title><p>September – October 2023", page.replace(policy, ""));
     }
 

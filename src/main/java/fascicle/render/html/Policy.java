@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,9 +38,10 @@ final class Policy {
     }
 
     private static boolean isStrict(String policy) {
-        String[] directives = policy.strip().split("\\s*+;\\s*+");
-        return directives[0].equals("default-src 'none'")
-                && Arrays.stream(directives).skip(1).allMatch(Policy::isOfTheSite);
+        List<String> directives =
+                Arrays.stream(policy.split(";")).map(String::strip).toList();
+        return directives.getFirst().equals("default-src 'none'")
+                && directives.stream().skip(1).allMatch(Policy::isOfTheSite);
     }
 
     private static boolean isOfTheSite(String directive) {
