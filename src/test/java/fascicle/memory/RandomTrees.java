@@ -1,6 +1,7 @@
 package fascicle.memory;
 
 import fascicle.model.IssueId;
+import fascicle.model.Since;
 import fascicle.model.Slug;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -70,13 +71,22 @@ final class RandomTrees {
         return map;
     }
 
+    /// Whether it is a record of one string that its constructor checks, so that not any will do.
+    static boolean isChecked(Class<?> type) {
+        return type == Slug.class || type == IssueId.class || type == Since.class;
+    }
+
     private Object plain(Class<?> type, int depth) {
         if (type.isEnum()) {
             return pick(List.of(type.getEnumConstants()));
         }
-        if (type == Slug.class || type == IssueId.class) {
-            String name = "s" + random.nextInt(1000);
-            return type == Slug.class ? new Slug(name) : new IssueId(name);
+        if (isChecked(type)) {
+            int number = random.nextInt(1000);
+            return switch (type.getSimpleName()) {
+                case "Slug" -> new Slug("s" + number);
+                case "IssueId" -> new IssueId("s" + number);
+                default -> new Since(String.valueOf(1900 + number));
+            };
         }
         if (type.isRecord()) {
             return record(type, depth);
