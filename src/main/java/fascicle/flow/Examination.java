@@ -80,8 +80,9 @@ public record Examination(
     private static Optional<Integer> fonts(Optional<Newsletter> newsletter, Path project) throws IOException {
         String theme = newsletter.map(known -> known.settings().theme()).orElse(ThemeLocator.BASE);
         try (ThemeLocator themes = ThemeLocator.open()) {
-            return Optional.of(
-                    FontLibrary.of(themes.find(theme, project).fonts()).files().size());
+            return Optional.of(FontLibrary.of(themes.unchecked(theme, project).fonts())
+                    .files()
+                    .size());
         } catch (ThemeException | FontFault _) {
             return Optional.empty();
         }

@@ -67,6 +67,13 @@ final class ThemeLocator implements AutoCloseable {
     /// @throws ThemeException when there is no theme of this name, when it lies outside the project, when themes
     /// extend each other, or when a style sheet wants something from elsewhere
     Theme find(String name, Path project) throws IOException, ThemeException {
+        Theme theme = unchecked(name, project);
+        theme.checkStyles();
+        return theme;
+    }
+
+    /// The same, whatever its style sheets want.
+    Theme unchecked(String name, Path project) throws IOException, ThemeException {
         Path own = project.resolve("themes");
         Position asked = Position.startOf("content/newsletter.yaml");
         Set<String> chain = new LinkedHashSet<>();
@@ -87,9 +94,7 @@ final class ThemeLocator implements AutoCloseable {
             layers.addAll(folders);
             asked = Position.startOf(about(next));
         }
-        Theme theme = new Theme(layers.stream().distinct().toList());
-        theme.checkStyles();
-        return theme;
+        return new Theme(layers.stream().distinct().toList());
     }
 
     /// The templates, styles and scripts that the tool brings for its preview.

@@ -15,7 +15,7 @@ public final class ThemeWords {
     /// The English ones, as they stand in their file; absent when the theme speaks the language anyway.
     public static Optional<String> toTranslate(Locale language) throws IOException {
         try (ThemeLocator themes = ThemeLocator.open()) {
-            Theme base = themes.find("gazette", Path.of(""));
+            Theme base = themes.unchecked("gazette", Path.of(""));
             return base.find("messages/" + language.getLanguage() + ".properties")
                             .isPresent()
                     ? Optional.empty()

@@ -43,7 +43,7 @@ final class ThemedPrinting implements PrintMeans.Finder {
     /// Absent when there is no such theme, which the build reports.
     private Optional<SortedMap<String, Path>> fonts(Settings settings) throws IOException {
         try {
-            return Optional.of(themes.find(settings.theme(), project).fonts());
+            return Optional.of(themes.unchecked(settings.theme(), project).fonts());
         } catch (ThemeException _) {
             return Optional.empty();
         }

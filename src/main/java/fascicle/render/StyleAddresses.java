@@ -40,7 +40,7 @@ final class StyleAddresses {
             "\"(?:[^\"\\\\\\r\\n\\f]|\\\\(?:\\r\\n|.))*+\"?+" + "|'(?:[^'\\\\\\r\\n\\f]|\\\\(?:\\r\\n|.))*+'?+";
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|\\z)|(?<string>" + STRING + ")|(?<name>@?+(?:[\\w-]|[^\\x00-\\x7F]|" + ESCAPE
-                    + ")++)(?<open>\\()?+|.",
+                    + ")++)(?<open>\\()?+|[\\s,.:#>+~*=%!&|<\\[\\]]++|.",
             Pattern.DOTALL);
     private static final Pattern BARE =
             Pattern.compile("[ \\t\\r\\n\\f]*+(?<bare>(?:[^\"'()\\\\\\x00-\\x20]|" + ESCAPE + ")++)", Pattern.DOTALL);
