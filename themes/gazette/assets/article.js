@@ -40,6 +40,7 @@
     setTimeout(() => { said.textContent = ""; }, 2000);
   };
   // Together they are one stop of the keyboard; arrows lead from one to the next.
+  const labels = {};
   const heres = [...document.querySelectorAll(".story .prose :is(p, h2, h3, li, tr)[id]")].map((part) => {
     const here = document.createElement("a");
     const words = part.textContent.trim().replace(/\s+/g, " ");
@@ -47,7 +48,10 @@
     here.className = "here";
     here.href = "#" + part.id;
     here.textContent = "¶";
-    here.setAttribute("aria-label", fill(document.body.dataset[/^H/.test(part.tagName) ? "heading" : "paragraph"], words.length > 40 ? words.slice(0, 39) + "…" : words));
+    const label = fill(document.body.dataset[/^H/.test(part.tagName) ? "heading" : "paragraph"], words.length > 40 ? words.slice(0, 39) + "…" : words);
+    const times = (labels[label] ?? 0) + 1;
+    labels[label] = times;
+    here.setAttribute("aria-label", times > 1 ? label + " (" + times + ")" : label);
     here.addEventListener("click", (event) => {
       if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
