@@ -10,6 +10,7 @@ import fascicle.model.Event;
 import fascicle.model.Inline;
 import fascicle.model.Story;
 import fascicle.model.Takeaway;
+import fascicle.model.Withdrawal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,11 @@ final class ArticleReader implements StoryParts {
     @Override
     public <T> Optional<T> own(Key<T> key, Function<Story, Optional<T>> first) {
         return fields.get(key);
+    }
+
+    @Override
+    public Optional<Withdrawal> withdrawn() {
+        return fields.get(ArticleFile.WITHDRAWN);
     }
 
     @Override

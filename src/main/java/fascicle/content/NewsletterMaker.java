@@ -86,9 +86,7 @@ final class NewsletterMaker {
                 List.of(),
                 List.of(),
                 List.of(),
-                article.translations().stream()
-                        .map(other -> other.story().withdrawn().isPresent() ? takenBack(other) : other)
-                        .toList(),
+                article.translations().stream().map(NewsletterMaker::takenBack).toList(),
                 article.story()
                         .takenBack(why.known(
                                 article.revisions().stream().map(Revision::day).findFirst())));

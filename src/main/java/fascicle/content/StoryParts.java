@@ -8,6 +8,7 @@ import fascicle.model.Event;
 import fascicle.model.Inline;
 import fascicle.model.Story;
 import fascicle.model.Takeaway;
+import fascicle.model.Withdrawal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,10 @@ interface StoryParts {
     /// @param first what the original has
     <T> Optional<T> own(Key<T> key, Function<Story, Optional<T>> first);
 
-    /// The same, of a value that is one paragraph of Markdown.
+    /// Why it is taken back; a translation may say it in its own words, and not alone.
+    Optional<Withdrawal> withdrawn();
+
+    /// A value that each language may have of its own, and that is one paragraph of Markdown.
     List<Inline> line(Key<Located<String>> key, Function<Story, List<Inline>> first);
 
     Optional<Takeaway> takeaway();

@@ -29,7 +29,7 @@ final class StoryReader {
                 parts.same(ArticleFile.AUTHOR, Story::authors),
                 parts.same(ArticleFile.REVIEWED, Story::reviewers),
                 parts.own(ArticleFile.DOI, Story::doi),
-                parts.own(ArticleFile.WITHDRAWN, Story::withdrawn),
+                parts.withdrawn(),
                 parts.same(ArticleFile.TOPICS, Story::topics),
                 parts.takeaway(),
                 parts.consultations(),

@@ -12,6 +12,7 @@ import fascicle.model.Inline;
 import fascicle.model.Slug;
 import fascicle.model.Story;
 import fascicle.model.Takeaway;
+import fascicle.model.Withdrawal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,19 @@ final class TranslationReader implements StoryParts {
     @Override
     public <T> Optional<T> own(Key<T> key, Function<Story, Optional<T>> first) {
         return fields.get(key).or(() -> first.apply(original));
+    }
+
+    @Override
+    public Optional<Withdrawal> withdrawn() {
+        if (fields.has(ArticleFile.WITHDRAWN) && original.withdrawn().isEmpty()) {
+            problems.error(
+                    fields.at(ArticleFile.WITHDRAWN),
+                    "translation-differs",
+                    "the original is not withdrawn",
+                    "say it in " + original.at().path() + ", or take it out here");
+        }
+        return original.withdrawn()
+                .map(first -> fields.get(ArticleFile.WITHDRAWN).orElse(first));
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Newsletter(
 
     /// The same, with PDFs to be proofread.
     public Newsletter forProof() {
-        return new Newsletter(settings.forProof(), issues, pages, abbreviations);
+        return new Newsletter(settings.forProof(), issues, pages, abbreviations, names);
     }
 
     /// The newest issue; absent only before the first one.

@@ -8,10 +8,10 @@ import java.util.Set;
 /// What stands in parentheses behind a name: a short form, a number, a Chinese name.
 record Beside(Optional<String> shortForm, Optional<String> chinese, Optional<StandardNumber> number) {
     private static final Set<String> NO_NAMES = Set.of("EU", "UK", "US", "USA", "PRC", "UN");
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
     private static final int LONGEST_SHORT = 14;
 
-    /// The parts of a parenthesis; of it nothing when one of them is none of these.
+    /// The parts of a parenthesis; of it nothing when one of them is none of these, or when it has two numbers.
     static Optional<Beside> read(String within) {
         if (within.isBlank() || within.length() > LONGEST) {
             return Optional.empty();
@@ -22,7 +22,9 @@ record Beside(Optional<String> shortForm, Optional<String> chinese, Optional<Sta
         for (String each : within.split("[,，;；]")) {
             String part = each.strip();
             Optional<StandardNumber> committee = number(part);
-            if (committee.isPresent()) {
+            if (committee.isPresent() && number.isPresent()) {
+                return Optional.empty();
+            } else if (committee.isPresent()) {
                 number = committee;
             } else if (isChinese(part)) {
                 chinese = Optional.of(unquoted(part));

@@ -58,13 +58,12 @@ final class Doubts {
     }
 
     /// States that go backwards, or are told twice with two dates.
-    private void order(List<State> states, Known known) {
+    private void order(List<State> all, Known known) {
+        List<State> states =
+                all.stream().filter(state -> !state.place().key().isEmpty()).toList();
         for (int i = 1; i < states.size(); i++) {
             State state = states.get(i);
             State before = states.get(i - 1);
-            if (state.place().key().isEmpty() || before.place().key().isEmpty()) {
-                continue;
-            }
             if (state.stage().isBefore(before.stage()) && state.edition().equals(before.edition())) {
                 State later = state.told().isBefore(before.told()) ? before : state;
                 remarks.add(new Remark(
@@ -74,7 +73,7 @@ final class Doubts {
                         "correct one of them; the other is told in " + other(later == state ? before : state)));
             }
         }
-        repeated(states, known);
+        repeated(all, known);
     }
 
     private void repeated(List<State> states, Known known) {
@@ -204,18 +203,16 @@ final class Doubts {
         }
     }
 
-    /// A name that editors wrote for something and that is nearly another.
+    /// A name that editors wrote for something and that is nearly another. Numbers that are near are many.
     private void near(Found found) {
         SortedSet<String> names = new TreeSet<>();
         found.all().forEach(known -> names.addAll(known.names()));
         found.all().forEach(known -> known.number().ifPresent(number -> names.add(number.name())));
         for (Matters.Asked asked : found.matters().asked()) {
-            if (asked.isNew()) {
+            if (asked.isNew() && asked.meant().number().isEmpty()) {
                 SortedSet<String> others = new TreeSet<>(names);
                 asked.meant().names().forEach(others::remove);
-                asked.meant().number().ifPresent(number -> others.remove(number.name()));
-                boolean number = asked.meant().number().isPresent();
-                Nearest.within(number ? 0 : NEAR, asked.name(), others)
+                Nearest.within(NEAR, asked.name(), others)
                         .ifPresent(near -> remarks.add(new Remark(
                                 "name-near",
                                 at(asked),

@@ -6,9 +6,7 @@ import fascicle.model.DossierNote;
 import fascicle.model.Slug;
 import fascicle.model.StandardNumber;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -204,11 +202,11 @@ final class Gathering {
                         .filter(known -> known != null)
                         .findFirst()
                         .orElse(candidate);
-        Set<Known> others = Collections.newSetFromMap(new IdentityHashMap<>());
-        keys.stream()
+        List<Known> others = keys.stream()
                 .map(byKey::get)
                 .filter(known -> known != null && known != one)
-                .forEach(others::add);
+                .distinct()
+                .toList();
         if (!all.contains(one)) {
             all.add(one);
         }

@@ -118,7 +118,8 @@ final class Known {
                 || variants.stream().anyMatch(name -> name.contains("Technical Committee"));
     }
 
-    private static boolean isCommittee(StandardNumber number) {
+    /// Whether it is the number of a committee and not of a standard.
+    static boolean isCommittee(StandardNumber number) {
         String issuer = number.issuer();
         return issuer.endsWith("TC") || issuer.endsWith("PC") || issuer.endsWith("ISG");
     }

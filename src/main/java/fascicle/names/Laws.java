@@ -106,13 +106,17 @@ final class Laws {
     /// A title without what only tells its version: `Product Quality Law (Revision Draft 2023)`.
     static String stripped(String title) {
         String words = title.strip();
-        if (words.isEmpty() || ")）".indexOf(words.charAt(words.length() - 1)) < 0) {
-            return words;
+        for (int end = versionIn(words); end > 0; end = versionIn(words)) {
+            words = words.substring(0, end).strip();
         }
-        int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
-        return open > 0 && isVersion(words.substring(open + 1, words.length() - 1))
-                ? stripped(words.substring(0, open))
-                : words;
+        return words;
+    }
+
+    /// Where the parenthesis opens that ends a title and tells its version; 0 for none.
+    private static int versionIn(String title) {
+        int open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+        boolean closed = title.endsWith(")") || title.endsWith("）");
+        return open > 0 && closed && isVersion(title.substring(open + 1, title.length() - 1)) ? open : 0;
     }
 
     private static boolean isVersion(String words) {

@@ -13,6 +13,9 @@ final class Listener {
     private static final int LONGEST_TITLE = 240;
     private static final int SHORTEST_CHINESE = 4;
 
+    /// So many letters before a parenthesis may hold the name that it speaks of.
+    private static final int LONGEST_NAME = 400;
+
     private final List<Heard.Named> named = new ArrayList<>();
     private final List<Heard.Title> laws = new ArrayList<>();
     private final List<Heard.Titled> titled = new ArrayList<>();
@@ -36,7 +39,7 @@ final class Listener {
             stressed(line, range);
         }
         for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-            int close = text.indexOf('》', open);
+            int close = text.indexOf('》', open, Math.min(text.length(), open + LONGEST_TITLE));
             if (close > open) {
                 book(line, open, close);
             }
@@ -51,13 +54,17 @@ final class Listener {
     }
 
     private static int opening(String text, int from) {
-        int half = text.indexOf('(', from);
-        int full = text.indexOf('（', from);
-        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '（') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int closing(String text, int open) {
-        return text.indexOf(text.charAt(open) == '(' ? ')' : '）', open);
+        int end = Math.min(text.length(), open + Beside.LONGEST + 2);
+        return text.indexOf(text.charAt(open) == '(' ? ')' : '）', open, end);
     }
 
     private static boolean isStressedBefore(Line line, int open) {
@@ -73,9 +80,14 @@ final class Listener {
         return trimmed;
     }
 
-    /// A name before a parenthesis with others.
+    /// A name before a parenthesis with others; what has the number of a standard is no body.
     private void beside(Line line, int open, Beside beside) {
-        String before = line.text().substring(0, trimmed(line.text(), open));
+        if (beside.number().isPresent() && !Known.isCommittee(beside.number().get())) {
+            return;
+        }
+        int end = trimmed(line.text(), open);
+        int from = Math.max(0, end - LONGEST_NAME);
+        String before = line.text().substring(from, end);
         Optional<String> chinese = beside.chinese().or(() -> chineseEnd(before));
         Optional<String> full = FullName.before(before, beside);
         boolean organisation = chinese.filter(Organisations::isChineseOne).isPresent();
@@ -85,8 +97,8 @@ final class Listener {
                         && beside.chinese().isEmpty()
                         && (beside.shortForm().isPresent() || beside.number().isPresent());
         if (isOne) {
-            int start = full.map(name -> Math.max(0, before.lastIndexOf(name.split(" ")[0])))
-                    .orElse(0);
+            int start = full.map(name -> from + Math.max(0, before.lastIndexOf(name.split(" ")[0])))
+                    .orElse(from);
             named.add(new Heard.Named(
                     full, beside.shortForm(), chinese.filter(_ -> organisation), beside.number(), line.at(start)));
         }
@@ -171,6 +183,9 @@ final class Listener {
     /// A Chinese title in its own marks, perhaps with its number before it.
     private void book(Line line, int open, int close) {
         String title = Laws.stripped(line.text().substring(open + 1, close));
+        if (title.isEmpty()) {
+            return;
+        }
         String before = line.text().substring(Math.max(0, open - 30), open);
         List<StandardNumber.Mention> mentions = StandardNumber.mentionsIn(before);
         if (!mentions.isEmpty() && before.substring(mentions.getLast().end()).isBlank()) {

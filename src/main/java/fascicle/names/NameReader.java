@@ -118,8 +118,9 @@ public final class NameReader {
                 matters.states(known),
                 known.replaces().stream()
                         .flatMap(name -> gathering.find(name).stream())
-                        .filter(other -> !mentions.of(other).isEmpty())
+                        .filter(other -> other != known && !mentions.of(other).isEmpty())
                         .map(slugs::get)
+                        .distinct()
                         .toList());
     }
 }

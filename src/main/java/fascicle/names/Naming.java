@@ -83,12 +83,15 @@ final class Naming {
 
     /// Whether a name tells by itself what is meant: a full name of one word only where an editor says so.
     private static boolean isTelling(String name, Known known) {
-        boolean settled = known.shortForms().contains(name)
+        if (name.length() < SHORTEST_NAME) {
+            return false;
+        }
+        return name.contains(" ")
+                || known.shortForms().contains(name)
                 || known.aliases().contains(name)
                 || known.spellings().contains(name)
                 || known.note().isPresent()
                 || Beside.isHan(name.codePointAt(0));
-        return name.length() >= SHORTEST_NAME && (settled || name.contains(" "));
     }
 
     /// The names of these alone.

@@ -133,6 +133,25 @@ class TranslationsTest {
     }
 
     @Test
+    void aTranslationIsNotTakenBackAlone() throws IOException {
+        Article chinese = only("title: 国家数据局\ntakeaway: {text: 文字。}\nwithdrawn: {reason: 错误}");
+        assertTrue(chinese.story().withdrawn().isEmpty());
+        assertTrue(
+                found().contains("03-ndb.zh.md:4:12: error: the original is not withdrawn [translation-differs]"),
+                found()::toString);
+    }
+
+    @Test
+    void translationsAreTakenBackWithTheirOriginal() throws IOException {
+        fixture.replace(ISSUE + "03-ndb.md", "section: news", "section: news\nwithdrawn: {reason: It was wrong.}");
+        translated("03-ndb.zh.md", "title: 国家数据局\ntakeaway: {text: 文字。}");
+        Article original = fixture.newsletter().issues().getFirst().withdrawn().getFirst();
+        Article chinese = original.translations().getFirst();
+        assertTrue(chinese.story().withdrawn().isPresent());
+        assertTrue(chinese.body().blocks().isEmpty());
+    }
+
+    @Test
     void whatIsStillToBeTranslatedIsAWarning() throws IOException {
         Article chinese = only("title: 国家数据局");
         assertEquals(

@@ -60,7 +60,13 @@ class SlipChecksTest {
                         "5:22 \"oversea\" is not how the word is used",
                         "5:50 \"joint\" is not how the word is used",
                         "5:67 \"followings\" is not how the word is used")
-                .leaves("A joint venture, the following, overseas, oversea, “advices”, despite that.");
+                .finds(
+                        "Despite of it they discuss about the plan and emphasise on it.",
+                        "5:9 no \"of\" stands behind \"Despite\"",
+                        "5:28 no \"about\" stands behind \"discuss\"",
+                        "5:57 no \"on\" stands behind \"emphasise\"")
+                .leaves("A joint venture, joint forces, the following, overseas, oversea, “advices”, despite that.")
+                .leaves("They discuss about 20 drafts, about a dozen plans, and discuss them about noon.");
     }
 
     @Test

@@ -34,6 +34,13 @@ public final class WrongForm implements PassageCheck, EnglishOnly {
             "the", "an", "and", "or", "with", "from", "of", "for", "other", "some", "many", "these", "its", "to", "by",
             "their", "our");
 
+    /// What is often written behind a word, and never belongs there.
+    private static final Map<String, String> IDLE =
+            Map.of("despite", "of", "discuss", "about", "emphasize", "on", "emphasise", "on");
+
+    private static final Set<String> BEFORE_MATTERS = Set.of(
+            "the", "this", "that", "these", "those", "its", "their", "our", "how", "what", "whether", "which", "why");
+
     @Override
     public Rule rule() {
         return Rule.warning("word-form", "A form that an English word does not have.");
@@ -52,7 +59,28 @@ public final class WrongForm implements PassageCheck, EnglishOnly {
                         "\"" + word.text() + "\" is not how the word is used",
                         "write \"" + right.get() + "\"");
             }
+            if (isIdle(passage, words, i)) {
+                String idle = words.get(i + 1).text();
+                found.add(
+                        passage.at(words.get(i + 1).start()),
+                        "no \"" + idle + "\" stands behind \"" + word.text() + "\"",
+                        "take it out");
+            }
         }
+    }
+
+    /// Whether a word is followed by one that it never has behind it: `despite of`.
+    private static boolean isIdle(Passage passage, List<Word> words, int i) {
+        return i + 1 < words.size()
+                && passage.isOwn(words.get(i + 1).start())
+                && isBeside(passage, words.get(i), words.get(i + 1))
+                && words.get(i + 1).text().equals(IDLE.get(words.get(i).lower()))
+                && (!words.get(i + 1).text().equals("about") || isMatter(words, i + 2));
+    }
+
+    /// Whether a matter is named there and not a number: `discuss about 20 drafts`.
+    private static boolean isMatter(List<Word> words, int i) {
+        return i < words.size() && BEFORE_MATTERS.contains(words.get(i).text());
     }
 
     private static Optional<String> plural(List<Word> words, int i) {
@@ -73,10 +101,7 @@ public final class WrongForm implements PassageCheck, EnglishOnly {
                 : "";
         return switch (words.get(i).text()) {
             case "oversea" -> Optional.of("overseas").filter(_ -> BEFORE_OVERSEA.contains(before));
-            case "joint" -> Optional.of("join").filter(_ -> after.equals("hands") || after.equals("forces"));
-            case "despite" -> Optional.of("despite").filter(_ -> after.equals("of"));
-            case "discuss" -> Optional.of("discuss").filter(_ -> after.equals("about"));
-            case "emphasize", "emphasise" -> Optional.of(words.get(i).text()).filter(_ -> after.equals("on"));
+            case "joint" -> Optional.of("join").filter(_ -> after.equals("hands"));
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package fascicle.render.html;
 
-import fascicle.Position;
 import fascicle.address.Addresses;
 import fascicle.model.Body;
 import fascicle.model.Inline;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Makes the names in a text links to their dossiers: every number of a standard, and of all else the first mention.
 /// A short form alone is explained by itself.
@@ -147,36 +145,21 @@ final class NameLinks {
 
         private Inline link(Spot mention) {
             Mark mark = mark(mention);
-            List<Inline> words = new ArrayList<>(between(mention.start(), mention.end()).stream()
+            List<Inline> words = between(mention.start(), mention.end()).stream()
                     .map(inline -> inline instanceof Inline.Short known ? plain(known) : inline)
-                    .toList());
+                    .toList();
             String written = text.substring(mention.start(), mention.end());
-            List<String> lines = card.of(mark, text);
-            if (!lines.isEmpty()) {
-                words.add(card(lines));
-            }
-            String kind = isNumber(written) ? "standard" : "name";
-            String href = root + Addresses.encoded(mark.path());
-            return new Inline.Element("a", attributes(lines.isEmpty() ? kind : kind + " short", href), words);
+            return new Inline.Element("a", attributes(mark, isNumber(written), card.of(mark, text)), words);
         }
 
-        private Inline card(List<String> lines) {
-            String said = " (" + String.join("; ", lines) + ")";
-            Map<String, String> full = new LinkedHashMap<>(Map.of("class", "full"));
-            return new Inline.Element("span", full, List.of(new Inline.Text(said, at())));
-        }
-
-        private Position at() {
-            return run.stream()
-                    .flatMap(inline -> inline instanceof Inline.Text words ? Stream.of(words.at()) : Stream.empty())
-                    .findFirst()
-                    .orElse(Position.startOf("content"));
-        }
-
-        private static Map<String, String> attributes(String kind, String href) {
+        /// What is told of it elsewhere is an attribute: the words of a paragraph, and so the link to it, stay.
+        private Map<String, String> attributes(Mark mark, boolean number, List<String> lines) {
             Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("class", kind);
-            attributes.put("href", href);
+            attributes.put("class", (number ? "standard" : "name") + (lines.isEmpty() ? "" : " short"));
+            attributes.put("href", root + Addresses.encoded(mark.path()));
+            if (!lines.isEmpty()) {
+                attributes.put("data-full", String.join("; ", lines));
+            }
             return attributes;
         }
 

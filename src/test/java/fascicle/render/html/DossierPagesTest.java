@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
@@ -99,6 +100,33 @@ class DossierPagesTest {
                         "../../standards/gb-t-29244.html",
                         "../../standards/gb-t-38558.html"),
                 page.select(".prose :is(a.standard, a.name)").eachAttr("href"));
+    }
+
+    @Test
+    void linksToParagraphsOutliveWhatIsToldLater() throws Exception {
+        String path = "issues/2023-10/cryptography-the-measures-are-final.html";
+        SiteFixture fixture = fixture();
+        Document before = page(site(fixture), path);
+        fixture.write("content/issues/2023-12/11-later.md", """
+            ---
+            title: Later
+            section: digital
+            status:
+              of: Measures for the Administration of the Security Assessment of Commercial Cryptography Application
+              is: withdrawn
+              since: 2023-12-01
+            ---
+
+            They were withdrawn.
+            """);
+        Document after = page(site(fixture), path);
+        assertNotEquals(
+                before.select("[data-full]").eachAttr("data-full"),
+                after.select("[data-full]").eachAttr("data-full"),
+                "what is shown of it");
+        assertEquals(
+                before.select(".prose [id]").eachAttr("id"),
+                after.select(".prose [id]").eachAttr("id"));
     }
 
     @Test
