@@ -123,7 +123,7 @@ final class BlockConverter {
         if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
             return inlines.picture(image)
                     .<Block>map(picture -> new Block.Figure(picture, InlineConverter.title(image.getTitle()), at))
-                    .orElse(new Block.Paragraph(List.of(), at));
+                    .orElseGet(() -> new Block.Paragraph(inlines.instead(image), at));
         }
         return new Block.Paragraph(inlines.children(paragraph), at);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Converts what stands within a line.
 final class InlineConverter {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.+");
+
     private final Conversion conversion;
     private final Function<FootnoteReference, List<Inline>> notes;
     private int depth;
@@ -102,8 +105,9 @@ final class InlineConverter {
             case StrongEmphasis strong -> List.of(new Inline.Strong(children(strong)));
             case Strikethrough struck -> List.of(new Inline.Struck(children(struck)));
             case Code code -> List.of(new Inline.Code(LetterSigns.removed(code.getLiteral()), at));
+            case EmbeddedLink embedded -> embedded(embedded, at);
             case Link link -> link(link, at);
-            case Image image -> image(image).<List<Inline>>map(List::of).orElse(List.of());
+            case Image image -> image(image);
             case FootnoteReference reference -> notes.apply(reference);
             case HardLineBreak _ -> List.of(new Inline.LineBreak());
             case SoftLineBreak _ -> List.of(new Inline.SoftBreak());
@@ -135,6 +139,18 @@ final class InlineConverter {
                 .orElse(words);
     }
 
+    /// What is not loaded from elsewhere is a click away.
+    private List<Inline> embedded(EmbeddedLink link, Position at) {
+        conversion
+                .problems()
+                .warning(
+                        at,
+                        "html-removed",
+                        "<" + link.element() + "> shows what is elsewhere: readers get a link to it",
+                        "nothing is fetched from elsewhere; say in title=\"...\" what the link leads to");
+        return link(link, at);
+    }
+
     /// Whether nobody wrote a link, and the address only stands in the text.
     private static boolean isBare(Link link, String destination) {
         return link.getFirstChild() instanceof Text text
@@ -146,15 +162,27 @@ final class InlineConverter {
         return Optional.ofNullable(title).map(LetterSigns::removed);
     }
 
-    private Optional<Inline.Image> image(Image image) {
-        return picture(image).map(picture -> new Inline.Image(picture, title(image.getTitle())));
+    private List<Inline> image(Image image) {
+        return picture(image)
+                .<List<Inline>>map(picture -> List.of(new Inline.Image(picture, title(image.getTitle()))))
+                .orElseGet(() -> instead(image));
     }
 
-    /// The picture of an image node. One without words for those who cannot see it is a mistake; `decoration` as its
-    /// only word says that it needs none.
+    /// The picture of an image node; absent when there is none to show, which is told. One without words for those
+    /// who cannot see it is a mistake; `decoration` as its only word says that it needs none.
     Optional<Picture> picture(Image image) {
         Position at = conversion.places().of(image);
-        String alt = PlainText.of(unmarked(image)).strip();
+        if (isElsewhere(image)) {
+            conversion
+                    .problems()
+                    .warning(
+                            at,
+                            "picture-outside",
+                            "the picture is not a file of the newsletter: readers get a link to it",
+                            "put it into images/ to show it; nothing is fetched from elsewhere");
+            return Optional.empty();
+        }
+        String alt = alternative(image);
         if (alt.isEmpty()) {
             conversion
                     .problems()
@@ -167,6 +195,41 @@ final class InlineConverter {
         }
         Optional<Attachment> file = conversion.references().picture(image.getDestination(), at);
         return file.map(found -> new Picture(found, alt.equals("decoration") ? "" : alt, at));
+    }
+
+    private String alternative(Image image) {
+        return PlainText.of(unmarked(image)).strip();
+    }
+
+    private static boolean isElsewhere(Image image) {
+        return ELSEWHERE.matcher(image.getDestination()).matches();
+    }
+
+    /// What stands where a picture cannot: a link to one that is elsewhere, by its words or the name of its file.
+    List<Inline> instead(Image image) {
+        if (!isElsewhere(image)) {
+            return List.of();
+        }
+        String address =
+                image.getDestination().startsWith("//") ? "https:" + image.getDestination() : image.getDestination();
+        Position at = conversion.places().of(image);
+        String alt = alternative(image);
+        boolean speaks = !alt.isEmpty() && !alt.equals("decoration");
+        List<Inline> words = speaks ? unmarked(image) : List.of(new Inline.Text(lastName(address), at));
+        boolean isLinked = image.getParent() instanceof Link;
+        return conversion
+                .references()
+                .bare(address)
+                .filter(_ -> !isLinked)
+                .<List<Inline>>map(found -> List.of(new Inline.Link(found, title(image.getTitle()), words, at)))
+                .orElse(words);
+    }
+
+    /// The name of the file that an address leads to; the address, where it names none.
+    private static String lastName(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() ? address : name;
     }
 
     /// The element that a tag begins; absent when it is not allowed, or is never closed though it should be. What it

@@ -29,6 +29,7 @@ public final class MarkdownReader {
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     FootnotesExtension.create()))
             .postProcessor(new BareAddresses())
+            .postProcessor(new HtmlMedia())
             .customInlineContentParserFactory(new AngleBrackets.Factory())
             .customBlockParserFactory(new LetteredListParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

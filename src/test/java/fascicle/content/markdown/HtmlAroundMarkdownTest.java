@@ -89,6 +89,17 @@ class HtmlAroundMarkdownTest {
     }
 
     @Test
+    void whatOnlyGivesALookGoesWithoutAWord() {
+        assertEquals(
+                List.of(),
+                codes("<section class=\"a\" id=\"b\">\n<center><font color=\"red\" size=\"2\">Words</font></center>\n"
+                        + "<div style=\"color: red\" data-x=\"1\" aria-label=\"x\">more</div></section>\n\n"
+                        + "Some <span class=\"c\" style=\"x\">words</span>.\n"));
+        assertEquals(List.of("html-removed"), codes("<div onclick=\"x()\">Words</div>"));
+        assertEquals(List.of("html-removed"), codes("<button>Words</button>"));
+    }
+
+    @Test
     void tasksHaveABox() {
         assertEquals(
                 "<ul><li>☐ open</li><li>☑ done *</li><li>[x]</li></ul>", html("- [ ] open\n- [x] done *\n- [x]\n"));
