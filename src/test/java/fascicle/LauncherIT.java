@@ -85,8 +85,23 @@ class LauncherIT {
         Run refused = run(repository, "./fascicle");
         assertEquals(3, refused.exit);
         assertTrue(refused.err.contains("libraries.sha256"), refused.err);
+        assertFalse(Files.exists(repository.resolve("target/fascicle.jar")), "what was built is not left to be run");
+        Run again = run(repository, "./fascicle");
+        assertEquals(new Run(3, "", refused.err), again);
         Files.writeString(library, "");
         assertEquals(0, run(repository, "./fascicle").exit);
+    }
+
+    @Test
+    void runsNothingThatWasStoppedBeforeItsLibrariesWereLookedAt() throws Exception {
+        run(repository, "./fascicle");
+        Path library = Files.writeString(repository.resolve("target/lib/empty.jar"), "other");
+        Files.move(repository.resolve("target/fascicle.built"), repository.resolve("target/fascicle.built.begun"));
+        assertEquals(3, run(repository, "./fascicle").exit);
+        Files.writeString(library, "");
+        assertTrue(run(repository, "./fascicle").out.startsWith("one "));
+        assertEquals(0, run(repository, "./fascicle").exit);
+        assertEquals(3, builds());
     }
 
     @Test
