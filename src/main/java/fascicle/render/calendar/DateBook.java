@@ -47,6 +47,7 @@ public final class DateBook {
     private static String written(List<CalendarEntries.Entry> entries) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Fascicle//EN");
+        calendar.setTimezoneInfo(TimeZones.inOrder());
         TimeZones zones = new TimeZones(entries);
         for (CalendarEntries.Entry entry : entries) {
             VEvent event = entry.event();

@@ -7,6 +7,7 @@ import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.TimezoneInfo;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
@@ -18,6 +19,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,19 @@ final class TimeZones {
 
     TimeZones(List<CalendarEntries.Entry> entries) {
         this.entries = entries;
+    }
+
+    /// A list of zones that is written in the order of their names. The library's own goes by where objects lie in
+    /// memory, so that no two builds need write the same; and it writes the last one first.
+    static TimezoneInfo inOrder() {
+        return new TimezoneInfo() {
+            @Override
+            public Collection<VTimezone> getComponents() {
+                Comparator<VTimezone> byName =
+                        Comparator.comparing(zone -> zone.getTimezoneId().getValue());
+                return super.getComponents().stream().sorted(byName.reversed()).toList();
+            }
+        };
     }
 
     /// Says of an event that its times are those of a zone.
