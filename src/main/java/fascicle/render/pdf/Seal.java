@@ -35,6 +35,7 @@ final class Seal implements PDFCreationListener {
     @Override
     public void preOpen(ITextRenderer renderer) {
         PdfWriter writer = renderer.getWriter();
+        WritingOrder.settle(writer);
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
