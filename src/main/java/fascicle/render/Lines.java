@@ -1,6 +1,7 @@
 package fascicle.render;
 
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.Locale;
 
 /// Text in lines of at most 72 columns. A Chinese character takes two, as terminals and mail programs show it; only
@@ -54,11 +55,12 @@ public final class Lines {
     private void fill(String first, String others, String text) {
         BreakIterator breaks = BreakIterator.getLineInstance(language);
         breaks.setText(text);
+        BitSet whole = withinAddresses(text);
         StringBuilder line = new StringBuilder(first);
         int taken = columns(first);
         int begin = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isWithinAddress(text, end)) {
+            if (whole.get(end)) {
                 continue;
             }
             String piece = text.substring(begin, end);
@@ -74,16 +76,47 @@ public final class Lines {
         line(line.toString());
     }
 
-    /// An address that is cut leads nowhere.
-    private static boolean isWithinAddress(String text, int at) {
-        if (at == text.length() || text.charAt(at - 1) == ' ') {
-            return false;
+    /// The places at which no line may end: an address that is cut leads nowhere.
+    private static BitSet withinAddresses(String text) {
+        BitSet within = new BitSet();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.charAt(at) == '<' ? endOfBrackets(text, at) : at;
+            if (end == at) {
+                end = endOfRun(text, at);
+            }
+            if (end - at > 2 && isAddress(text.substring(at, end))) {
+                within.set(at + 1, end);
+            }
+            at = Math.max(end, at + 1);
         }
-        int begin = text.lastIndexOf(' ', at - 1) + 1;
-        int blank = text.indexOf(' ', at);
-        String word = text.substring(begin, blank < 0 ? text.length() : blank);
-        int address = word.indexOf("://");
-        return address >= 0 && at - begin > word.lastIndexOf('<', address);
+        return within;
+    }
+
+    /// The end of what stands in `<` and `>` without a blank; its beginning where it has no such end.
+    private static int endOfBrackets(String text, int begin) {
+        int end = begin + 1;
+        while (end < text.length() && "<> \t".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '>' ? end + 1 : begin;
+    }
+
+    /// The end of the signs that an address may consist of (RFC 3986, 2): Chinese words may follow it at once.
+    private static int endOfRun(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isOfAddress(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c > ' ' && c < 0x7f && "<>\"^`{|}\\".indexOf(c) < 0;
+    }
+
+    private static boolean isAddress(String run) {
+        return run.contains("://") || run.indexOf('@') > 0;
     }
 
     /// How many columns a text takes.
