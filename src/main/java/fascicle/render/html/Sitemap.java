@@ -33,8 +33,11 @@ final class Sitemap {
             "author",
             "standards",
             "standard",
+            "dossiers",
+            "dossier",
             "dates",
             "abbreviations",
+            "subscribe",
             "page");
 
     private Sitemap() {}

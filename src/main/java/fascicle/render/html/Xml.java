@@ -68,7 +68,7 @@ final class Xml {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            writer.writeAttribute(attributes[i], attributes[i + 1]);
+            writer.writeAttribute(attributes[i], Shown.text(attributes[i + 1]));
         }
     }
 

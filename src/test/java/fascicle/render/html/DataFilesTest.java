@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import fascicle.SiteFixture;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -20,6 +24,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.json.Json;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -118,6 +123,20 @@ class DataFilesTest {
         assertEquals(List.of(), missing);
         assertTrue(named.containsAll(List.of("", "topics/index.html", "sections/index.html")), named::toString);
         assertTrue(site.text("robots.txt").contains("Sitemap: " + ADDRESS + "sitemap.xml"));
+    }
+
+    @Test
+    void theSitemapLeavesNoPageOutThatSearchEnginesMayKeep(@TempDir Path folder) throws Exception {
+        SiteFixture fixture = SiteFixture.from("dossiers", folder)
+                .replace("content/newsletter.yaml", "publisher:", "base-url: " + ADDRESS + "\npublisher:")
+                .write("content/pages/about.md", "---\ntitle: About\n---\nWords.\n");
+        WebSite site = WebSite.of(fixture.newsletter(), Offers.of(List.of(Offer.ofAll(Offer.SEARCH, "search/x"))));
+        String sitemap = site.text("sitemap.xml");
+        List<String> missing = site.files().keySet().stream()
+                .filter(path -> path.endsWith(".html") && !site.text(path).contains("content=\"noindex\""))
+                .filter(path -> !sitemap.contains("<loc>" + ADDRESS + path.replaceFirst("^index.html$", "") + "<"))
+                .toList();
+        assertEquals(List.of("404.html", "search.html"), missing);
     }
 
     @Test
