@@ -26,8 +26,9 @@ import java.util.Set;
 /// pages={0,choice,1#1 page|1<{0} pages}
 /// ```
 ///
-/// A theme that is laid over another needs to have only the words that it changes. What a language has no words
-/// for is said in English; a language is spoken when it has most of them.
+/// A theme that is laid over another needs to have only the words that it changes. A language is spoken when it has
+/// at least half of the words that English has, and what is missing is said in English; of any other, none is
+/// spoken: what is marked as English would be read so.
 public final class Words {
     private static final ZonedDateTime SOME_TIME = ZonedDateTime.of(2023, 9, 30, 12, 0, 0, 0, ZoneOffset.UTC);
 
@@ -42,6 +43,8 @@ public final class Words {
             "date.time", SOME_TIME,
             "date.zone", SOME_TIME);
 
+    private static final String FIRST = ".first";
+
     private final Map<String, String> words;
     private final Locale language;
 
@@ -52,11 +55,11 @@ public final class Words {
 
     /// @throws ThemeException when a file cannot be read as words, or a pattern in it is none
     public static Words of(Theme theme, Locale language) throws IOException, ThemeException {
-        Map<String, String> words = new HashMap<>();
-        add(theme, Locale.ENGLISH, words);
-        int all = words.size();
+        Map<String, String> english = new HashMap<>();
+        add(theme, Locale.ENGLISH, english);
+        Map<String, String> words = new HashMap<>(english);
         int own = add(theme, language, words);
-        return new Words(words, own * 2 >= all ? language : Locale.ENGLISH);
+        return own * 2 >= english.size() ? new Words(words, language) : new Words(english, Locale.ENGLISH);
     }
 
     private static String path(Locale language) {
@@ -73,8 +76,16 @@ public final class Words {
                 words.put(key, checked(file, key, language));
                 added.add(key);
             }
+            file.keys().forEach(key -> dropFirst(key, file, words));
         }
         return added.size();
+    }
+
+    /// A pattern for the first of a month belongs to the one that is replaced.
+    private static void dropFirst(String key, PropertiesFile file, Map<String, String> words) {
+        if (file.get(key + FIRST).isEmpty()) {
+            words.remove(key + FIRST);
+        }
     }
 
     private static String checked(PropertiesFile file, String key, Locale language) throws ThemeException {
@@ -136,7 +147,7 @@ public final class Words {
     /// A date or time, by the pattern that stands under this key, such as `date.long`. The first day of a month
     /// may have a pattern of its own: `date.long.first`, for `1er mai 2024`.
     public String time(String key, TemporalAccessor time) {
-        String first = words.get(key + ".first");
+        String first = words.get(key + FIRST);
         boolean isFirst =
                 first != null && time.isSupported(ChronoField.DAY_OF_MONTH) && time.get(ChronoField.DAY_OF_MONTH) == 1;
         return DateTimeFormatter.ofPattern(isFirst ? first : get(key), language).format(time);

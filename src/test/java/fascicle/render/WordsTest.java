@@ -83,8 +83,8 @@ class WordsTest {
         Files.createDirectories(folder.resolve("messages"));
         Files.writeString(folder.resolve("messages/nl.properties"), "issue.index=Inhoud\n");
         Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.of("nl"));
-        assertEquals("Inhoud", words.get("issue.index"));
         assertEquals(Locale.ENGLISH, words.language());
+        assertEquals("Index", words.get("issue.index"), "marked as English, so it has to be");
     }
 
     @Test
@@ -123,6 +123,15 @@ class WordsTest {
         Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.ENGLISH);
         assertEquals("Contents", words.get("issue.index"));
         assertEquals("Takeaways", words.get("issue.takeaways"));
+    }
+
+    @Test
+    void theFirstDayOfAMonthIsWrittenAsTheOthersAreThatAThemeOnTopReplaces() throws IOException, ThemeException {
+        Files.createDirectories(folder.resolve("messages"));
+        Files.writeString(folder.resolve("messages/fr.properties"), "date.long=dd/MM/yyyy\n");
+        Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.FRENCH);
+        assertEquals("02/05/2024", words.time("date.long", LocalDate.of(2024, 5, 2)));
+        assertEquals("01/05/2024", words.time("date.long", LocalDate.of(2024, 5, 1)));
     }
 
     @Test
