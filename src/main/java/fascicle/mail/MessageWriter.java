@@ -109,8 +109,9 @@ public final class MessageWriter {
         return part(related);
     }
 
+    /// Lines end as mail has them before they are encoded: what base64 packs nobody mends on the way (RFC 2045, 6.8).
     private static MimeBodyPart text(String text, String kind) throws MessagingException {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] content = text.replaceAll("\r\n|\r|\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         long foreign = text.chars().filter(c -> c >= 0x80).count();
         String encoding = foreign * FOREIGN > content.length ? "base64" : "quoted-printable";
         return part("text/" + kind + "; charset=UTF-8", content, encoding);

@@ -121,6 +121,32 @@ class MailTest {
     }
 
     @Test
+    void linesEndAsMailHasThemHoweverTheyAreEncoded() throws Exception {
+        for (String words : List.of("Words\nof two lines\r\nand three\n", "国家数据局\n标准\r\n法律\n")) {
+            Message said = message("x");
+            Message text = new Message(
+                    said.sender(),
+                    said.from(),
+                    said.to(),
+                    said.subject(),
+                    said.date(),
+                    said.id(),
+                    said.language(),
+                    words,
+                    "<p>" + words + "</p>",
+                    List.of(),
+                    List.of());
+            MimeMessage read = new MimeMessage(
+                    Session.getInstance(new Properties()), new ByteArrayInputStream(MessageWriter.written(text)));
+            for (byte[] part : parts((MimeMultipart) read.getContent())) {
+                String lines = text(part);
+                assertEquals(3, lines.split("\r\n", -1).length - 1, lines);
+                assertEquals(3, lines.chars().filter(c -> c == '\n').count(), lines);
+            }
+        }
+    }
+
+    @Test
     void aSubjectOfTwoLinesIsNoHeaderOfItsOwn() throws Exception {
         String written =
                 new String(MessageWriter.written(message("One\r\nBcc: all@example.org")), StandardCharsets.US_ASCII);
