@@ -4,6 +4,8 @@ import fascicle.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// One piece of news: what its author says, and the place that it has in the newsletter.
@@ -129,11 +131,18 @@ public record Article(
         return key.language().isPresent();
     }
 
-    /// Whether this name of its section or of a topic is one that only this translation gives it.
-    public boolean names(String name, Article original) {
-        Stream<String> first = Stream.concat(
-                Stream.of(original.section().title()),
-                original.topics().stream().map(Topic::name));
-        return isTranslation() && first.noneMatch(name::equals);
+    /// The names of its section and topics that only this translation gives them; none of an original.
+    public SortedSet<String> ownNames(Article original) {
+        SortedSet<String> names = new TreeSet<>();
+        if (isTranslation()) {
+            belongings().forEach(names::add);
+            original.belongings().forEach(names::remove);
+        }
+        return names;
+    }
+
+    /// What its section and topics are called.
+    private Stream<String> belongings() {
+        return Stream.concat(Stream.of(section.title()), topics.stream().map(Topic::name));
     }
 }

@@ -48,6 +48,8 @@ final class Composer {
                 words,
                 letter.language().toLanguageTag(),
                 LanguageMarkup.direction(letter.language()),
+                marked(letter.settings().language()),
+                marked(words.language()),
                 letter.subject(),
                 preheader(),
                 issue.period(),
@@ -85,7 +87,11 @@ final class Composer {
     }
 
     private Html lang(Article article) {
-        return LanguageMarkup.marked(article.language(), letter.language(), letter.language());
+        return marked(article.language());
+    }
+
+    private Html marked(Locale language) {
+        return LanguageMarkup.marked(language, letter.language(), letter.language());
     }
 
     private Optional<String> page(Article article) {
@@ -115,9 +121,10 @@ final class Composer {
                     group.articles().stream().limit(Math.max(0, left)).toList();
             left -= articles.size();
             if (!articles.isEmpty()) {
+                String title = group.section().title();
                 parts.add(new EmailView.Part(
-                        lang(articles.getFirst()),
-                        group.section().title(),
+                        marked(letter.naming().languageOf(title, articles.getFirst())),
+                        title,
                         articles.stream().map(this::entry).toList()));
             }
         }
@@ -207,9 +214,10 @@ final class Composer {
     private Optional<String> times(Event event) {
         Stream<String> hours = event.wholeDays()
                 ? Stream.empty()
-                : Stream.of(words.hours(event) + " " + words.time("date.zone", event.starts()) + " ("
-                        + Words.city(event.starts().getZone()) + ")");
-        String times = Stream.concat(hours, words.until(event).stream()).collect(Collectors.joining(", "));
+                : Stream.of(words.hours(event) + " " + words.time("date.zone", event.starts())
+                        + words.say("label.brackets", Words.city(event.starts().getZone())));
+        String times =
+                Stream.concat(hours, words.until(event).stream()).collect(Collectors.joining(words.get("label.comma")));
         return Optional.of(times).filter(said -> !said.isEmpty());
     }
 

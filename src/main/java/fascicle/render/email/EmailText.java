@@ -48,7 +48,7 @@ final class EmailText {
     }
 
     private void named(String key, String address) {
-        lines.paragraph(words.get(key) + ":\n" + address);
+        lines.paragraph(words.get(key) + words.get("label.colon") + "\n" + address);
     }
 
     private void dates() {
@@ -59,13 +59,15 @@ final class EmailText {
         for (EmailView.Date date : view.dates()) {
             String label = words.get(date.kind().equals("consultation") ? "consultation.closes" : "event.label");
             String when = label + " " + date.day().full()
-                    + date.times().map(times -> ", " + times).orElse("");
+                    + date.times()
+                            .map(times -> words.get("label.comma") + times)
+                            .orElse("");
             lines.paragraph(Stream.of(
                             Optional.of(when),
                             Optional.of(plain(date.title().markup())),
                             date.where(),
                             date.link().map(to -> to.replaceFirst("^mailto:", "")),
-                            date.calendar().map(to -> words.get("dates.add") + ": " + to))
+                            date.calendar().map(to -> words.get("dates.add") + words.get("label.colon") + to))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining("\n")));
         }
@@ -103,9 +105,10 @@ final class EmailText {
             lines.paragraph(part.title());
             for (EmailView.Entry entry : part.articles()) {
                 String page = entry.page().isPresent()
-                        ? " ("
-                                + words.say("article.page.short", entry.page().getAsInt())
-                                        .replace(' ', '\u00a0') + ")"
+                        ? words.say(
+                                "label.brackets",
+                                words.say("article.page.short", entry.page().getAsInt())
+                                        .replace(' ', '\u00a0'))
                         : "";
                 String link = entry.link().map(to -> "\n" + to).orElse("");
                 lines.paragraph(

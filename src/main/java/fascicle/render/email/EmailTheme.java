@@ -29,6 +29,7 @@ final class EmailTheme implements Fingerprinted {
     private final Theme theme;
     private Optional<byte[]> fingerprint = Optional.empty();
     private Optional<Spoken> spoken = Optional.empty();
+    private Optional<FontLibrary> fonts = Optional.empty();
 
     /// The theme's words for a newsletter in a language.
     private record Spoken(Locale newsletter, Languages languages) {}
@@ -73,9 +74,13 @@ final class EmailTheme implements Fingerprinted {
         return new ThemeException(Diagnostic.error(theme.position(STYLE, 1, 1), "theme-email", message));
     }
 
-    FontLibrary fonts() throws IOException, ThemeException {
+    /// Megabytes, which only a drawing on a cover needs.
+    synchronized FontLibrary fonts() throws IOException, ThemeException {
         try {
-            return FontLibrary.of(theme.fonts());
+            if (fonts.isEmpty()) {
+                fonts = Optional.of(FontLibrary.of(theme.fonts()));
+            }
+            return fonts.get();
         } catch (FontFault e) {
             throw new ThemeException(
                     Diagnostic.error(Position.startOf("themes/" + e.path()), "theme-font", e.getMessage()));

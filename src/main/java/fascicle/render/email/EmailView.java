@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 /// @param words those of the theme in the language of the email
 /// @param language a tag: `en`
 /// @param direction `ltr` or `rtl`
+/// @param own marks what the newsletter says of itself, with a space before it; mostly empty
+/// @param chrome marks the words of the theme, where it does not speak the language of the email; mostly empty
 /// @param published in full: `6 November 2023`
 /// @param cover absent when there is none, or it is not wanted
 /// @param dates earliest first
@@ -23,6 +25,8 @@ public record EmailView(
         Words words,
         String language,
         String direction,
+        Html own,
+        Html chrome,
         String subject,
         String preheader,
         String period,

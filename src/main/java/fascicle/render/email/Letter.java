@@ -9,6 +9,7 @@ import fascicle.model.Picture;
 import fascicle.model.Settings;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
+import fascicle.render.Naming;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 ///
 /// @param issue with the articles that are wanted
 /// @param language of the email
+/// @param naming in what language its sections are named
 /// @param topic the name of the only topic that is wanted
 /// @param print the path of the PDF; absent while there is none
 /// @param pages the page of the PDF on which an article begins, by the article's name
@@ -29,6 +31,7 @@ record Letter(
         Settings settings,
         Issue issue,
         Locale language,
+        Naming naming,
         Optional<String> topic,
         Optional<String> print,
         SortedMap<String, Integer> pages,
@@ -52,10 +55,12 @@ record Letter(
                         .filter(named -> named.slug().equals(slug))
                         .map(named -> named.name())
                         .findFirst());
+        Issue chosen = choice.of(issue);
         return new Letter(
                 settings,
-                choice.of(issue),
+                chosen,
                 choice.language().orElse(settings.language()),
+                Naming.of(settings.language(), issue, chosen.articles().stream()),
                 topic,
                 print,
                 pages,

@@ -69,7 +69,9 @@ final class LetterMaker {
         Told told = told();
         String html = placeholders.inHtml(told.html());
         String text = placeholders.inText(new EmailText(letter, told.view()).written());
-        String mailed = placeholders.inHtml(html(view(told.extent(), mailedSource())));
+        String mailed = mailedSource().equals(aloneSource())
+                ? html
+                : placeholders.inHtml(html(view(told.extent(), mailedSource())));
         String subject = placeholders.inSubject(told.view().subject());
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(

@@ -16,6 +16,7 @@ import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
+import fascicle.render.Naming;
 import fascicle.render.Words;
 import java.net.URI;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class Leaves {
     private final BookPictures pictures;
     private final Languages languages;
     private final Words words;
+    private final Naming naming;
     private final Leaf.Frame frame;
     /// By the names of the articles that are the first of their pages.
     private final SequencedMap<String, Leaf.Number> numbers;
@@ -51,6 +53,7 @@ final class Leaves {
         this.languages = languages;
         this.words = languages.words(book.language());
         Issue issue = book.issue();
+        this.naming = Naming.of(book.language(), issue);
         this.frame = new Leaf.Frame(
                 book.settings(),
                 words,
@@ -148,10 +151,7 @@ final class Leaves {
 
     /// The name of a section or topic, marked where it is in another language than the article.
     private Html name(String name, Article article) {
-        boolean isOwn = book.issue().articles().stream()
-                .filter(original -> original.key().equals(article.key().original()))
-                .anyMatch(original -> article.names(name, original));
-        Locale spoken = isOwn ? article.language() : book.language();
+        Locale spoken = naming.languageOf(name, article);
         Html lang = LanguageMarkup.marked(spoken, article.language(), article.language());
         String words = Escape.prose(name, spoken);
         return new Html(lang.isEmpty() ? words : "<span" + lang + ">" + words + "</span>");

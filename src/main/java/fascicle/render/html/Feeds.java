@@ -52,16 +52,16 @@ final class Feeds {
         }
         Subjects subjects = Subjects.of(newsletter);
         for (Map.Entry<Topic, List<Article>> topic : subjects.topics().entrySet()) {
-            plan(site, channel(settings, PageText.link(topic.getKey())), topic.getValue(), files);
+            plan(site, channel(site, PageText.link(topic.getKey())), topic.getValue(), files);
         }
         subjects.authors()
-                .forEach((author, articles) -> plan(site, channel(settings, PageText.link(author)), articles, files));
+                .forEach((author, articles) -> plan(site, channel(site, PageText.link(author)), articles, files));
         for (Section section : settings.sections()) {
-            plan(site, channel(settings, PageText.link(section)), subjects.in(section), files);
+            plan(site, channel(site, PageText.link(section)), subjects.in(section), files);
         }
         for (Dossier dossier : site.dossiers().all()) {
             if (DossierPages.isFollowed(dossier)) {
-                plan(site, channel(settings, DossierPages.link(dossier)), articles(site, dossier), files);
+                plan(site, channel(site, DossierPages.link(dossier)), articles(site, dossier), files);
             }
         }
         return files;
@@ -83,9 +83,10 @@ final class Feeds {
                 .toList();
     }
 
-    private static FeedInputs.Channel channel(Settings settings, View.Link subject) {
-        String title = settings.title() + ": " + subject.name();
-        return new FeedInputs.Channel(title, subject.path(), Addresses.feedOf(subject.path()), settings.language());
+    private static FeedInputs.Channel channel(Site site, View.Link subject) {
+        String colon = site.dress().languages().words(site.language()).get("label.colon");
+        String title = site.newsletter().settings().title() + colon + subject.name();
+        return new FeedInputs.Channel(title, subject.path(), Addresses.feedOf(subject.path()), site.language());
     }
 
     private static void plan(Site site, FeedInputs.Channel channel, List<Article> articles, List<PlannedFile> files) {

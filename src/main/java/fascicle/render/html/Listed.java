@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// An article as lists and its neighbours know it: all but its text.
 final class Listed implements Fingerprinted {
@@ -65,7 +63,7 @@ final class Listed implements Fingerprinted {
                 article.reviewers(),
                 article.doi(),
                 article.topics(),
-                ownNames(article, original),
+                article.ownNames(original),
                 original.versions()
                         .map(version -> new Version(version.key(), version.language(), version.title()))
                         .toList(),
@@ -73,14 +71,6 @@ final class Listed implements Fingerprinted {
                 page,
                 article.consultations(),
                 article.events());
-    }
-
-    private static Set<String> ownNames(Article article, Article original) {
-        return Stream.concat(
-                        Stream.of(article.section().title()),
-                        article.topics().stream().map(Topic::name))
-                .filter(name -> article.names(name, original))
-                .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
     Facts facts() {

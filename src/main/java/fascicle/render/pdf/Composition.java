@@ -132,7 +132,7 @@ final class Composition {
 
     private Sheet.Part part(Section section, List<Article> articles) {
         Locale spoken = edition.single()
-                .map(article -> languageOf(section.title(), article))
+                .map(article -> edition.naming().languageOf(section.title(), article))
                 .orElseGet(this::language);
         return new Sheet.Part(
                 "section-" + section.id(),
@@ -141,13 +141,8 @@ final class Composition {
                 articles.stream().map(this::piece).toList());
     }
 
-    /// The language of a name that an article's section or topic has.
-    private Locale languageOf(String name, Article article) {
-        return edition.isOwn(name, article) ? article.language() : settings().language();
-    }
-
     private Html topic(Topic topic, Article article) {
-        Locale spoken = languageOf(topic.name(), article);
+        Locale spoken = edition.naming().languageOf(topic.name(), article);
         String lang =
                 LanguageMarkup.marked(spoken, article.language(), language()).markup();
         return new Html("<span" + lang + ">" + Escape.prose(topic.name(), spoken) + "</span>");

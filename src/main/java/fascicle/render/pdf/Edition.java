@@ -9,14 +9,13 @@ import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Topic;
+import fascicle.render.Naming;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 /// @param settings templates may print whatever they say
 /// @param issue with all that is printed of it; of an article alone, only what the issue says of itself
 /// @param single an article that is printed alone
-/// @param ownNames which names of its section and topics only the article alone has, as a translation
+/// @param naming in what language sections and topics are named
 /// @param pages the standing pages that are printed; none with an article alone
 /// @param abbreviations the table that is printed; none with an article alone
 /// @param pictures their contents by their names; not to be changed
@@ -33,13 +32,12 @@ record Edition(
         Settings settings,
         Issue issue,
         Optional<Article> single,
-        SortedSet<String> ownNames,
+        Naming naming,
         List<Page> pages,
         List<Abbreviation> abbreviations,
         SortedMap<String, byte[]> pictures,
         PrintTheme theme) {
     Edition {
-        ownNames = Collections.unmodifiableSortedSet(new TreeSet<>(ownNames));
         pages = List.copyOf(pages);
         abbreviations = List.copyOf(abbreviations);
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
@@ -54,7 +52,7 @@ record Edition(
                 issue.withArticles(
                         issue.articles().stream().map(Article::withoutHistory).toList()),
                 Optional.empty(),
-                new TreeSet<>(),
+                Naming.of(settings.language(), issue),
                 printed,
                 newsletter.abbreviations().all(),
                 PrintedPictures.of(issue, settings.printTranslations(), printed),
@@ -67,28 +65,11 @@ record Edition(
                 newsletter.settings(),
                 issue.withoutContents(),
                 Optional.of(article.alone()),
-                ownNames(issue, article),
+                Naming.of(newsletter.settings().language(), issue, Stream.of(article)),
                 List.of(),
                 List.of(),
                 PrintedPictures.of(article),
                 theme);
-    }
-
-    private static SortedSet<String> ownNames(Issue issue, Article article) {
-        Stream<String> names = Stream.concat(
-                Stream.of(article.section().title()), article.topics().stream().map(Topic::name));
-        return names.filter(name -> isOwn(name, issue, article)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// Whether only this article, a translation, has a name of a section or topic.
-    boolean isOwn(String name, Article article) {
-        return single.isPresent() ? ownNames.contains(name) : isOwn(name, issue, article);
-    }
-
-    private static boolean isOwn(String name, Issue issue, Article article) {
-        return issue.articles().stream()
-                .filter(original -> original.key().equals(article.key().original()))
-                .anyMatch(original -> article.names(name, original));
     }
 
     /// Where its PDF stands on the site.

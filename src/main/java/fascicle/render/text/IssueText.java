@@ -80,10 +80,10 @@ record IssueText(String path, Settings settings, Issue issue, Labels labels) {
         article.events().forEach(event -> lines.paragraph(told(event)));
         blocks.write(article.body());
         if (!article.source().isEmpty()) {
-            lines.paragraph(labels.source() + ": " + blocks.words(article.source()));
+            lines.paragraph(labels.source() + labels.colon() + blocks.words(article.source()));
         }
         for (Annex annex : article.annexes()) {
-            lines.paragraph(labels.annexes() + ": " + annex.title() + place(annex));
+            lines.paragraph(labels.annexes() + labels.colon() + annex.title() + place(annex));
         }
         Addresses.absolute(settings, Addresses.of(article)).ifPresent(lines::paragraph);
     }
@@ -92,9 +92,9 @@ record IssueText(String path, Settings settings, Issue issue, Labels labels) {
         String title = consultation.title().map(named -> named + "\n").orElse("");
         String submit = consultation
                 .submit()
-                .map(to -> "\n" + labels.submit() + ": " + to)
+                .map(to -> "\n" + labels.submit() + labels.colon() + to)
                 .orElse("");
-        return title + labels.closes() + ": " + consultation.closes() + submit;
+        return title + labels.closes() + labels.colon() + consultation.closes() + submit;
     }
 
     private String told(Event event) {
@@ -102,9 +102,10 @@ record IssueText(String path, Settings settings, Issue issue, Labels labels) {
         DateTimeFormatter format = event.wholeDays() ? DateTimeFormatter.ISO_LOCAL_DATE : TIME;
         String ends = event.ends().map(end -> " – " + format.format(end)).orElse("");
         String where = event.where().map(place -> "\n" + place).orElse("");
-        String register =
-                event.register().map(at -> "\n" + labels.register() + ": " + at).orElse("");
-        return labels.event() + ": " + title + format.format(event.starts()) + ends + where + register;
+        String register = event.register()
+                .map(at -> "\n" + labels.register() + labels.colon() + at)
+                .orElse("");
+        return labels.event() + labels.colon() + title + format.format(event.starts()) + ends + where + register;
     }
 
     private String place(Annex annex) {

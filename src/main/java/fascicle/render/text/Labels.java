@@ -7,6 +7,7 @@ import fascicle.render.Words;
 /// @param text what the edition is called where it is offered
 /// @param markdown what an article as Markdown is called
 /// @param submit before the address for comments
+/// @param colon with the blanks that the language wants around it
 record Labels(
         String text,
         String markdown,
@@ -18,7 +19,8 @@ record Labels(
         String register,
         String source,
         String annexes,
-        String notes) {
+        String notes,
+        String colon) {
     static Labels of(Words words) {
         return new Labels(
                 words.get("issue.text"),
@@ -31,6 +33,7 @@ record Labels(
                 words.get("event.register"),
                 words.get("article.source"),
                 words.get("article.annexes"),
-                words.get("notes"));
+                words.get("notes"),
+                words.get("label.colon"));
     }
 }

@@ -2,11 +2,21 @@ package fascicle.render.email;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.flow.Outcome;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.plan.MadePlan;
+import fascicle.plan.Offer;
+import fascicle.plan.Offers;
 import fascicle.plan.OutputFile;
+import fascicle.render.Languages;
+import fascicle.render.Markup;
+import fascicle.render.Theme;
 import fascicle.render.html.NuChecker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +52,30 @@ class EmailRendererTest {
 
     private static Document html(SiteFixture site) throws IOException {
         return Jsoup.parse(site.file(EMAIL + ".html"));
+    }
+
+    /// The email without the rest of the site.
+    private static MadePlan made(SiteFixture site) throws Exception {
+        Newsletter newsletter = site.newsletter();
+        List<Offer> pages = newsletter
+                .articles()
+                .map(article -> Offer.page(article.key(), "a.pdf", article.number() + 2))
+                .toList();
+        try (Parallel parallel = Parallel.of(1)) {
+            return MadePlan.of(
+                    new EmailRenderer(new Theme(List.of(Path.of("themes/gazette")))),
+                    newsletter,
+                    Offers.of(pages),
+                    parallel);
+        }
+    }
+
+    private static String file(MadePlan made, String ending) {
+        return new String(made.files().get(EMAIL + ending), StandardCharsets.UTF_8);
+    }
+
+    private static Document document(MadePlan made) {
+        return Jsoup.parse(file(made, ".html"));
     }
 
     @Test
@@ -113,7 +153,7 @@ class EmailRendererTest {
     }
 
     @Test
-    void aLongIssueIsShortenedUntilGmailShowsItsEnd() throws IOException {
+    void aLongIssueIsShortenedUntilGmailShowsItsEnd() throws Exception {
         SiteFixture site = wanted("");
         for (int i = 100; i < 330; i++) {
             site.write(
@@ -122,15 +162,11 @@ class EmailRendererTest {
                             + " of many\nsection: news\nsource: A paper\ntakeaway: {text: "
                             + "Some words that say what is in it. ".repeat(4) + "}\n---\nWords.\n");
         }
-        Outcome outcome = site.outcome();
-        assertTrue(outcome.made().isPresent(), outcome.diagnostics()::toString);
+        MadePlan made = made(site);
         assertEquals(
                 List.of("email-long"),
-                outcome.diagnostics().stream()
-                        .map(found -> found.code())
-                        .filter(code -> code.startsWith("email"))
-                        .toList());
-        String html = site.file(EMAIL + ".html");
+                made.findings().stream().map(found -> found.code()).toList());
+        String html = file(made, ".html");
         assertTrue(html.getBytes(StandardCharsets.UTF_8).length < 102_000, () -> html.length() + " bytes");
         assertTrue(html.contains("More is on the site"));
     }
@@ -159,6 +195,114 @@ class EmailRendererTest {
                     .forEach(file -> file.toFile().delete());
         }
         assertTrue(Arrays.equals(first, Files.readAllBytes(site.build().site().resolve(EMAIL + ".eml"))));
+    }
+
+    @Test
+    void theWordsOfAuthorsAreNotDressedAsPartsOfTheTemplate() throws Exception {
+        SiteFixture site = wanted("")
+                .write(
+                        "content/issues/2023-09/issue.md",
+                        "---\nperiod: One\npublished: 2023-09-30\n---\n"
+                                + Stream.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
+                                        .map(kind -> "> [!" + kind + "]\n> Words.\n\n")
+                                        .collect(Collectors.joining())
+                                + everything());
+        Issue issue = site.newsletter().issues().getFirst();
+        Languages languages = Languages.of(new Theme(List.of(Path.of("themes/gazette"))), Locale.ENGLISH);
+        Markup markup = new Markup(new EmailMedium(site.newsletter().settings(), languages, Locale.ENGLISH));
+        Document body = Jsoup.parse(markup.body(issue.editorial()).markup());
+        MailForm.apply(body);
+        SortedSet<String> authors = new TreeSet<>();
+        body.select("[class]").forEach(element -> authors.addAll(element.classNames()));
+        assertTrue(
+                authors.containsAll(List.of("note", "notes", "figure", "caution", "right", "long")), authors::toString);
+        String template = Files.readString(Path.of("themes/gazette/email/issue.ftlh"));
+        Pattern.compile("(?:class=|<@row )\"([^\"]*)\"")
+                .matcher(template)
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(" ")))
+                .forEach(name -> assertFalse(authors.contains(name), name));
+    }
+
+    @Test
+    void tablesAreSetTowardsTheSidesThatTheirAuthorsSay() throws Exception {
+        for (String language : List.of("en", "ar")) {
+            SiteFixture site = wanted("")
+                    .replace("content/newsletter.yaml", "language: en", "language: " + language)
+                    .write("content/issues/2023-09/issue.md", """
+                        ---
+                        period: One
+                        published: 2023-09-30
+                        ---
+                        | a | b | c | d |
+                        |:--|:-:|--:|---|
+                        | e | f | g | h |
+                        """);
+            List<String> sides = document(made(site)).select("table table table tr > *").eachAttr("style").stream()
+                    .map(style -> style.replaceFirst(".*text-align:(\\w+).*", "$1"))
+                    .toList();
+            String usual = language.equals("ar") ? "right" : "left";
+            assertEquals(List.of("left", "center", "right", usual, "left", "center", "right", usual), sides, language);
+        }
+    }
+
+    @Test
+    void whatIsInAnotherLanguageThanTheEmailIsMarked() throws Exception {
+        SiteFixture site = wanted("email: {from: a@example.org}\n")
+                .replace("content/newsletter.yaml", "language: en", "language: ar")
+                .replace("content/newsletter.yaml", "title: Test", "title: نشرة")
+                .write("content/issues/2023-09/01-a.fr.md", "---\ntitle: La loi\n---\nTexte.\n")
+                .write("content/issues/2023-09/02-b.md", "---\ntitle: 法律\nsection: news\nlanguage: zh\n---\n内容。\n")
+                .article("01-a", "Words.");
+        Document email = document(made(site));
+        assertEquals("rtl", email.selectFirst("html").attr("dir"));
+        for (Element words : List.of(
+                email.selectFirst("h2:contains(Index)"),
+                email.selectFirst("p:contains(You receive)"),
+                email.selectFirst("p > a:contains(Read in)").parent())) {
+            assertEquals("en ltr", words.attr("lang") + " " + words.attr("dir"), words::outerHtml);
+        }
+        for (String own : List.of("p:containsOwn(نشرة)", "h1", "h3:contains(News)")) {
+            assertEquals("", email.selectFirst(own).attr("lang"), own);
+        }
+    }
+
+    @Test
+    void theNameOfASectionIsInTheNewslettersLanguageUnlessATranslationGivesItOneOfItsOwn() throws Exception {
+        SiteFixture site = wanted("")
+                .write("content/issues/2023-09/01-a.md", "---\ntitle: 法律\nsection: news\nlanguage: zh\n---\n内容。\n");
+        assertEquals("", document(made(site)).selectFirst("h3:contains(News)").attr("lang"));
+        Issue issue = site.newsletter().issues().getFirst();
+        assertEquals("zh", issue.articles().getFirst().language().toLanguageTag());
+    }
+
+    @Test
+    void bracketsColonsAndCommasAreThoseOfTheLanguage() throws Exception {
+        String event = "event: {starts: 2023-11-21T10:00, ends: 2023-11-21T11:00, where: Online}\n";
+        for (List<String> each : List.of(
+                List.of("en", "Add to calendar: https", "21 November 2023, 10:00–11:00 CET (Brussels)", " (p.\u00a0"),
+                List.of("fr", "Ajouter au calendrier\u00a0:\n", "21 novembre 2023, 10:00–11:00 CET (Brussels)", " (p."),
+                List.of("zh", "加入日历：https", "2023年11月21日，10:00–11:00 CET（Brussels）", "（第"))) {
+            SiteFixture site = SiteFixture.empty(folder)
+                    .replace(
+                            "content/newsletter.yaml",
+                            "title: Test\n",
+                            "title: Test\neditions: {email: true}\nbase-url: https://news.example/\n")
+                    .replace("content/newsletter.yaml", "language: en", "language: " + each.getFirst())
+                    .write(
+                            "content/issues/2023-09/01-a.md",
+                            "---\ntitle: A\nsection: news\n" + event + "---\nWords.\n");
+            MadePlan email = made(site);
+            String text = file(email, ".txt");
+            each.stream().skip(1).forEach(said -> assertTrue(text.contains(said), said + text));
+            assertTrue(document(email).text().contains(each.get(2)), each::toString);
+        }
+    }
+
+    @Test
+    void aThemesFontsAreReadOnce() throws Exception {
+        EmailTheme theme = new EmailTheme(new Theme(List.of(Path.of("themes/gazette"))));
+        assertSame(theme.fonts(), theme.fonts());
     }
 
     @Test
@@ -203,18 +347,21 @@ class EmailRendererTest {
                     ---
                     Words.
                     """);
-        try (var file = EmailRendererTest.class.getResourceAsStream("/fascicle/render/html/everything.md")) {
-            String body = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            site.write(
-                    "content/issues/2023-09/issue.md",
-                    "---\n"
-                            + "period: September 2023\n"
-                            + "number: 3\n"
-                            + "published: 2023-09-30\n"
-                            + "cover: {file: images/a.svg, alt: A square}\n"
-                            + "---\n"
-                            + body);
-        }
+        site.write(
+                "content/issues/2023-09/issue.md",
+                "---\n"
+                        + "period: September 2023\n"
+                        + "number: 3\n"
+                        + "published: 2023-09-30\n"
+                        + "cover: {file: images/a.svg, alt: A square}\n"
+                        + "---\n"
+                        + everything());
         return site.build();
+    }
+
+    private static String everything() throws IOException {
+        try (var file = EmailRendererTest.class.getResourceAsStream("/fascicle/render/html/everything.md")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

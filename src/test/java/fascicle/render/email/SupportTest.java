@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SupportTest {
     /// Under which names the data speaks of them.
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("border-top", "css-border"),
+            Map.entry("css-border-left", "css-border"),
+            Map.entry("css-border-right", "css-border"),
             Map.entry("html-td", "html-table"),
             Map.entry("html-th", "html-table"),
             Map.entry("html-tr", "html-table"),
