@@ -2,6 +2,7 @@ package fascicle.content;
 
 import fascicle.Diagnostic;
 import fascicle.Fix;
+import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.content.Asked.Answer;
 import fascicle.content.markdown.References;
@@ -135,16 +136,18 @@ final class FileReferences implements References {
             }
             return Optional.of(new Target.Outside(address));
         }
-        problems.error(
-                at,
-                "link-scheme",
-                "links to \"" + scheme + ":\" are not published",
-                "use https:, http:, mailto: or tel:"
-                        + (NewsletterFile.NEVER.contains(lower)
-                                ? ""
-                                : "; what is harmless is let through by newsletter.yaml: link-schemes: [" + lower
-                                        + "]"));
+        problems.error(at, "link-scheme", "links to \"" + scheme + ":\" are not published", rightScheme(lower));
         return Optional.empty();
+    }
+
+    private static String rightScheme(String scheme) {
+        String usual = "use https:, http:, mailto: or tel:";
+        if (NewsletterFile.NEVER.contains(scheme)) {
+            return usual;
+        }
+        return Nearest.within(1, scheme, List.of("https", "http", "mailto"))
+                .map(meant -> "did you mean " + meant + ":?")
+                .orElse(usual + "; what is harmless is let through by newsletter.yaml: link-schemes: [" + scheme + "]");
     }
 
     private Optional<Target> within(String anchor, Position at) {

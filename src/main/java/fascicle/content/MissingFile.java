@@ -24,6 +24,8 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
 
     private static final Pattern SURE = Pattern.compile("www\\.|https?\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}-");
+
     private static final String SLASHES = ", with / between names";
 
     /// So many names of a folder are told.
@@ -100,9 +102,17 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         Optional<String> ofContent = path(project.content(), within)
                 .filter(there -> answers.apply(there).isFile())
                 .map(there -> file.getParent().relativize(there).toString().replace('\\', '/'));
-        Advice advice = Advice.sure(
-                ofContent.orElse(within), ": addresses begin at the folder of \"" + project.name(file) + "\"");
-        return Optional.of(ofContent.isPresent() ? advice : Advice.unsure(advice.hint()));
+        String begin = "addresses begin at the folder of \"" + project.name(file) + "\"";
+        Advice advice = Advice.sure(ofContent.orElse(within), ": " + begin);
+        if (ofContent.isPresent()) {
+            return Optional.of(advice);
+        }
+        return isThere(within)
+                ? Optional.of(Advice.unsure(advice.hint()))
+                : elsewhere(address)
+                        .or(() -> Optional.of(Advice.unsure(
+                                begin + "; for a page elsewhere write all of its address, such as https://example.org"
+                                        + address)));
     }
 
     private Optional<Advice> near(String address) {
@@ -117,7 +127,7 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         }
         return Nearest.to(name, beside)
                 .or(() -> beside.stream()
-                        .filter(other -> !name.isEmpty() && stem(other).equalsIgnoreCase(stem(name)))
+                        .filter(other -> !name.isEmpty() && isAlike(stem(other), stem(name)))
                         .findFirst())
                 .map(other -> Advice.unsure("did you mean \"" + folder + other + "\"?"));
     }
@@ -151,6 +161,12 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         return answers.apply(missing).beside().stream()
                 .filter(name -> !name.startsWith("."))
                 .toList();
+    }
+
+    /// Whether names of files differ in no more than the number before one of them: `05-ropes`, `ropes`.
+    private static boolean isAlike(String other, String name) {
+        return other.equalsIgnoreCase(name)
+                || NUMBER.matcher(other).replaceFirst("").equalsIgnoreCase(name);
     }
 
     private static String stem(String name) {

@@ -36,15 +36,21 @@ class MissingFileTest {
         ![x](../../../cover.svg)    | addresses begin at the folder of "content/issues/2023-09/01-a.md"
         ![x](images\\ROPE.png)      | write images/rope.png: capital and small letters differ
         ![x](images\\cover.svg)     | write images/cover.svg, with / between names; looked in content/issues/2023-09/images, which has rope.png
+        ![x](/static/rope.png)      | did you mean "images/rope.png"?
+        [x](/2019/03/knots/)        | addresses begin at the folder of "content/issues/2023-09/01-a.md"; for a page elsewhere write all of its address, such as https://example.org/2019/03/knots/
+        [x](knots.html)             | did you mean "02-knots.md"?
+        [x](hhttps://example.org)   | did you mean https:?
+        [x](slack://example.org)    | use https:, http:, mailto: or tel:; what is harmless is let through by newsletter.yaml: link-schemes: [slack]
         [x](01_a.md)                | did you mean "01-a.md"?
         [x](law.pdf)                | did you mean "annexes/law.pdf"?
-        [x](guide.pdf)              | looked in content/issues/2023-09, which has 01-a.md, annexes, images, issue.md
+        [x](guide.pdf)              | looked in content/issues/2023-09, which has 01-a.md, 02-knots.md, annexes, images, issue.md
         ![x](C:\\Users\\Li\\rope.png) | copy it into images/ and write images/rope.png; nothing is fetched from elsewhere
         """)
     void saysWhatIsLikeliestMeant(String text, String hint) throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
                 .write("content/issues/2023-09/images/rope.png", "")
                 .write("content/issues/2023-09/annexes/law.pdf", "")
+                .article("02-knots", "Text.")
                 .article("01-a", text);
         assertEquals(hint, site.diagnostics().getFirst().hint().orElse(""));
     }

@@ -160,7 +160,7 @@ final class HtmlMedia implements PostProcessor {
     private static Optional<Node> medium(String html) {
         Element body = Jsoup.parseBodyFragment(LetterSigns.removed(html)).body();
         boolean isNone = !body.select("script,style,textarea,template").isEmpty();
-        Element picture = isNone ? null : body.selectFirst("img[src]");
+        Element picture = isNone ? null : body.selectFirst("img[src]:not([src^=data:])");
         return picture == null ? frame(body) : Optional.of(linked(body, picture));
     }
 

@@ -39,7 +39,8 @@ final class UndefinedReferences {
         for (MatchResult pair : PAIR.in(text.letters())) {
             String name = pair.group(3).isBlank() ? pair.group(2) : pair.group(3);
             if (!isNumber(pair.group(2)) || !isNumber(pair.group(3))) {
-                tell(text, pair.start(), pair.group(1) + "[" + pair.group(2) + "]", name, problems);
+                String words = text.source().substring(pair.start(2), pair.end(2));
+                tell(text, pair.start(), pair.group(1) + "[" + words + "]", name, problems);
             }
         }
         for (MatchResult picture : PICTURE.in(text.letters())) {

@@ -47,7 +47,7 @@ public final class AbbreviationEarly implements TextCheck {
                             "spell it out here; the text does so in line "
                                     + passage.at(acronym.start()).line());
                 }
-                if (!spells) {
+                if (!spells && !passage.isTitle(acronym.start())) {
                     used.putIfAbsent(form, new Place(passage, acronym.start()));
                 }
             }

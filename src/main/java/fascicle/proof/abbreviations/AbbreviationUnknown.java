@@ -2,6 +2,7 @@ package fascicle.proof.abbreviations;
 
 import fascicle.Position;
 import fascicle.proof.copy.Bundle;
+import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Passage;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// A short form that the table does not explain, once, in the newest issue that has it. Without a table there is
-/// nothing to miss.
+/// A short form that the table does not explain, once, in the newest issue that has it. Without a table, or with one
+/// that hardly has any of the short forms, there is nothing to miss.
 ///
 /// ```markdown
 /// The WRC was held in Beijing.
@@ -38,6 +39,9 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
     private static final int LONGEST = 7;
 
     private static final int MOST_FIGURES = 2;
+
+    /// For each row of the table; with more of them the table is not what readers are helped by.
+    private static final int MOST_UNKNOWN = 10;
 
     @Override
     public Rule rule() {
@@ -109,10 +113,22 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
         }
         byForm.keySet().removeAll(table);
         byForm.keySet().removeAll(surroundings.dictionary());
+        if (byForm.size() > table.size() * MOST_UNKNOWN) {
+            return;
+        }
         byForm.forEach((form, uses) -> found.add(
                 uses.getFirst().at(),
                 "\"" + form + "\" is not in the table of abbreviations",
-                "add to abbreviations.yaml: " + form + ": {en: ..., zh: ...}" + often(uses, issues.get(form))));
+                "add to abbreviations.yaml: " + form + row(surroundings.conventions())
+                        + often(uses, issues.get(form))));
+    }
+
+    /// What a row of the table says in this newsletter.
+    private static String row(Conventions conventions) {
+        boolean english = conventions.language().getLanguage().equals("en");
+        boolean chinese = conventions.names().values().stream()
+                .anyMatch(names -> names.chinese().isPresent());
+        return ": {" + (english ? "" : "name: ..., ") + "en: ..." + (chinese ? ", zh: ..." : "") + "}";
     }
 
     private static String often(List<Use> uses, int issues) {

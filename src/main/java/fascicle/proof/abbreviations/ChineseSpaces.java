@@ -5,10 +5,12 @@ import fascicle.Position;
 import fascicle.model.Abbreviation;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Table;
 import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
+import java.util.Locale;
 
 /// A space between Chinese characters, which Chinese does not have; a converter leaves it where a line ended.
 ///
@@ -19,6 +21,12 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
     @Override
     public Rule rule() {
         return Rule.warning("chinese-space", "There is a space between Chinese characters.");
+    }
+
+    /// In Japanese a blank may part words.
+    @Override
+    public boolean knows(Locale language) {
+        return !language.getLanguage().equals("ja");
     }
 
     @Override
@@ -38,12 +46,18 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
     public void read(Copy copy, Findings found) {
         copy.passages().forEach(passage -> {
             for (int at = space(passage.text(), 0); at >= 0; at = space(passage.text(), at + 1)) {
-                if (passage.at(at + 1).line() == passage.at(at - 1).line()) {
+                if (passage.at(at + 1).line() == passage.at(at - 1).line() && !isMeant(passage, at)) {
                     String words = passage.text().substring(at - 1, at + 2);
                     report(words, passage.at(at - 1), passage.at(at), found);
                 }
             }
         });
+    }
+
+    /// Whether words that are stressed, or lead somewhere, stand apart.
+    private static boolean isMeant(Passage passage, int space) {
+        return passage.isStressed(space - 1) != passage.isStressed(space + 1)
+                || (passage.nextLink(space - 1) == space - 1) != (passage.nextLink(space + 1) == space + 1);
     }
 
     private static Position after(Position at, int letters) {

@@ -1,18 +1,25 @@
 package fascicle.proof.abbreviations;
 
 import fascicle.model.Abbreviation;
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
-import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Table;
 import fascicle.proof.copy.TableCheck;
+import fascicle.proof.copy.TextCheck;
 import fascicle.proof.copy.Word;
 import java.util.Locale;
+import java.util.Set;
 
 /// A letter of another script that looks like a Latin one, as in `МОТ` out of Cyrillic letters: nobody who searches
 /// for the word will find it.
-public final class ForeignLetters implements TableCheck, PassageCheck {
+public final class ForeignLetters implements TableCheck, TextCheck {
+    /// Languages that are written in Cyrillic or Greek letters, where only a word of two scripts is a slip.
+    private static final Set<String> OWN = Set.of(
+            "ab", "av", "ba", "be", "bg", "ce", "cv", "el", "kk", "ky", "mk", "mn", "os", "ru", "sah", "sr", "tg", "tt",
+            "uk", "uz");
+
     /// Cyrillic and Greek letters that are drawn like Latin ones, and those Latin ones.
     private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private static final String LATIN = "ABESIJKMHOPCTYXaeopcyxisjABEZHIKMNOPTYXo";
@@ -34,12 +41,18 @@ public final class ForeignLetters implements TableCheck, PassageCheck {
     }
 
     @Override
-    public void read(Passage passage, Findings found) {
+    public void read(Copy copy, Findings found) {
+        boolean own = OWN.contains(copy.conventions().language().getLanguage());
+        copy.passages().forEach(passage -> read(passage, own, found));
+    }
+
+    /// @param own whether words in Greek or Cyrillic are what readers expect
+    private static void read(Passage passage, boolean own, Findings found) {
         if (!mayHave(passage.text())) {
             return;
         }
         for (Word word : passage.words()) {
-            int foreign = foreign(word.text());
+            int foreign = own && !mixes(word.text()) ? -1 : foreign(word.text());
             if (foreign >= 0) {
                 String hint = "write " + latin(word.text()) + " with Latin letters";
                 found.add(passage.at(word.start()), message(word.text(), foreign), hint);

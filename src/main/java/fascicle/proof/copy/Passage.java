@@ -33,11 +33,16 @@ public final class Passage {
         }
     }
 
+    /// So many words make a title of a link.
+    private static final int WORDS_OF_TITLE = 3;
+
+    /// Where the first letter of an item may stand: behind a bracket or a mark.
+    private static final int FIRST = 1;
+
     private final Kind kind;
     private final String text;
     private final List<Run> runs;
-    private final BitSet emphasis;
-    private final BitSet links;
+    private final Marks marks;
     private final BitSet quotes;
     private final List<Word> words;
     private final Map<Class<?>, List<?>> notes = new HashMap<>(0);
@@ -45,12 +50,11 @@ public final class Passage {
     /// A stretch of a passage that stands in the source as it reads.
     record Run(int start, Position at) {}
 
-    Passage(Kind kind, String text, List<Run> runs, BitSet emphasis, BitSet links) {
+    Passage(Kind kind, String text, List<Run> runs, Marks marks) {
         this.kind = kind;
         this.text = text;
         this.runs = List.copyOf(runs);
-        this.emphasis = emphasis;
-        this.links = links;
+        this.marks = marks;
         this.quotes = Quotes.in(text);
         this.words = List.copyOf(Word.in(text));
     }
@@ -115,17 +119,27 @@ public final class Passage {
     }
 
     public boolean isEmphasized(int offset) {
-        return emphasis.get(offset);
+        return marks.emphasis().get(offset);
+    }
+
+    /// Whether the character is in emphasis or strong.
+    public boolean isStressed(int offset) {
+        return isEmphasized(offset) || marks.strong().get(offset);
+    }
+
+    /// Whether the author broke a line in it, as in addresses and verses.
+    public boolean isBroken() {
+        return !marks.breaks().isEmpty();
     }
 
     /// The offset at which the next link begins, at or after another one; -1 when there is none.
     public int nextLink(int from) {
-        return links.nextSetBit(from);
+        return marks.links().nextSetBit(from);
     }
 
     /// Behind the last letter of a link.
     public int linkEnd(int from) {
-        return links.nextClearBit(from);
+        return marks.links().nextClearBit(from);
     }
 
     /// Whether the character stands between quotation marks.
@@ -133,10 +147,21 @@ public final class Passage {
         return kind == Kind.QUOTATION || quotes.get(offset);
     }
 
-    /// Whether these are the author's own words: neither a title, in emphasis, nor somebody else's, in quotation
-    /// marks.
+    /// Whether these are the author's own words: neither a title, in emphasis or as a link, nor somebody else's, in
+    /// quotation marks.
     public boolean isOwn(int offset) {
-        return !isEmphasized(offset) && !isQuoted(offset);
+        return !isEmphasized(offset) && !isQuoted(offset) && !isTitle(offset);
+    }
+
+    /// Whether it belongs to a link of several words that begins an item or with a capital letter, as titles of what
+    /// others have written do.
+    public boolean isTitle(int offset) {
+        if (!marks.links().get(offset)) {
+            return false;
+        }
+        int start = marks.links().previousClearBit(offset) + 1;
+        boolean begins = kind == Kind.ITEM && start <= FIRST || Character.isUpperCase(text.charAt(start));
+        return begins && wordsBefore(linkEnd(start)) - wordsBefore(start) >= WORDS_OF_TITLE;
     }
 
     /// Whether a sentence begins with the word at this offset.

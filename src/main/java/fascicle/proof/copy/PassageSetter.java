@@ -5,15 +5,17 @@ import fascicle.model.Inline;
 import fascicle.model.PlainText;
 import fascicle.model.Target;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sets the inlines of one line as a passage.
 final class PassageSetter {
+    /// What other tools put in the place of such signs: `{{< youtube id="x" >}}`, `{% gist x %}`.
+    private static final Pattern SIGNS = Pattern.compile("\\{\\{[^{}\\n]{0,300}+\\}\\}|\\{%[^{}\\n]{0,300}+\\}");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Run> runs = new ArrayList<>();
-    private final BitSet emphasis = new BitSet();
-    private final BitSet links = new BitSet();
+    private final Marks marks = Marks.none();
 
     private PassageSetter(Position at) {
         runs.add(new Passage.Run(0, at));
@@ -33,7 +35,11 @@ final class PassageSetter {
     }
 
     private Passage passage(Passage.Kind kind) {
-        return new Passage(kind, text.toString(), runs, emphasis, links);
+        String words = text.indexOf("{") < 0
+                ? text.toString()
+                : SIGNS.matcher(text)
+                        .replaceAll(signs -> String.valueOf(Passage.OPAQUE).repeat(signs.end() - signs.start()));
+        return new Passage(kind, words, runs, marks);
     }
 
     private void add(List<Inline> inlines) {
@@ -47,17 +53,34 @@ final class PassageSetter {
             case Inline.Short known -> add(known.abbreviation().shortForm(), known.at());
             case Inline.Emphasis words -> {
                 add(words.inlines());
-                emphasis.set(start, text.length());
+                marks.emphasis().set(start, text.length());
             }
-            case Inline.Strong words -> add(words.inlines());
+            case Inline.Strong words -> {
+                add(words.inlines());
+                marks.strong().set(start, text.length());
+            }
             case Inline.Struck words -> hide(PlainText.of(words.inlines()).length());
             case Inline.Code code -> hide(code.text().length());
             case Inline.Link link -> addLink(link, start);
             case Inline.Image _ -> hide(1);
             case Inline.NoteMark _ -> {}
-            case Inline.Element element -> add(element.inlines());
-            case Inline.LineBreak _, Inline.SoftBreak _ -> text.append(' ');
+            case Inline.Element element -> addElement(element);
+            case Inline.LineBreak _ -> addBreak();
+            case Inline.SoftBreak _ -> text.append(' ');
         }
+    }
+
+    private void addElement(Inline.Element element) {
+        if (element.name().equals("br")) {
+            addBreak();
+        } else {
+            add(element.inlines());
+        }
+    }
+
+    private void addBreak() {
+        marks.breaks().set(text.length());
+        text.append(' ');
     }
 
     private void addLink(Inline.Link link, int start) {
@@ -70,7 +93,7 @@ final class PassageSetter {
         } else {
             add(link.inlines());
         }
-        links.set(start, text.length());
+        marks.links().set(start, text.length());
     }
 
     private void add(String words, Position at) {

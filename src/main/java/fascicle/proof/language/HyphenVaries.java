@@ -66,7 +66,7 @@ public final class HyphenVaries implements IssueCheck, EnglishOnly {
         List<Word> words = passage.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (!isPlain(word) || passage.isEmphasized(word.start())) {
+            if (!isPlain(word) || passage.isEmphasized(word.start()) || passage.isTitle(word.start())) {
                 continue;
             }
             if (word.text().length() >= 2 * SHORTEST) {

@@ -61,12 +61,15 @@ public final class QuoteStyle implements TextCheck {
     /// @param apostrophes whether they count too; other languages have them in names and words of others
     private static void collect(Passage passage, boolean apostrophes, List<Mark> marks) {
         String text = passage.text();
+        if (passage.kind() == Passage.Kind.QUOTATION) {
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean figure = i > 0 && Character.isDigit(text.charAt(i - 1));
-            if ((c == '"' || c == '\'' && apostrophes) && !figure) {
+            if ((c == '"' || c == '\'' && apostrophes) && !figure && !passage.isTitle(i)) {
                 marks.add(new Mark(passage, i, true));
-            } else if (c > '\u2000' && (apostrophes ? "“”‘’" : "“”„").indexOf(c) >= 0) {
+            } else if (c > '\u2000' && (apostrophes ? "“”‘’" : "“”„").indexOf(c) >= 0 && !passage.isTitle(i)) {
                 marks.add(new Mark(passage, i, false));
             }
         }

@@ -60,10 +60,11 @@ public final class UnclosedPair implements PassageCheck {
         }
 
         void read() {
+            boolean closingBoth = isClosingBoth();
             int straight = -1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c >= 'a' && c <= 'z' || c == ' ') {
+                if (c >= 'a' && c <= 'z' || c == ' ' || closingBoth && c == '”' || isFace(i)) {
                     continue; // most of any text
                 }
                 int opening = OPENING.indexOf(c);
@@ -73,7 +74,9 @@ public final class UnclosedPair implements PassageCheck {
                 } else if (opening >= 0) {
                     open.push(i);
                     counts[opening]++;
-                } else if (closing >= 0 && (counts[0] > 0 || !isMarker(text, i)) && !isCurlyInch(i)) {
+                } else if (closing >= 0
+                        && (counts[Math.max(closing, 0)] > 0 || !isMarker(text, i))
+                        && !isCurlyInch(i)) {
                     close(closing, i);
                 } else if (c == '"' && !isInch(text, i, straight)) {
                     straight = straight < 0 ? i : -1;
@@ -83,6 +86,20 @@ public final class UnclosedPair implements PassageCheck {
             if (straight >= 0) {
                 lone.add(straight);
             }
+        }
+
+        /// `”So”, he said`, as in Swedish, Finnish and often in Japanese and Chinese.
+        private boolean isClosingBoth() {
+            return text.indexOf('“') < 0
+                    && text.indexOf('„') < 0
+                    && text.chars().filter(letter -> letter == '”').count() % 2 == 0;
+        }
+
+        /// `:(`
+        private boolean isFace(int at) {
+            boolean ends = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+            int eyes = at > 0 && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
+            return ends && text.charAt(at) == '(' && eyes >= 0 && ":;=".indexOf(text.charAt(eyes)) >= 0;
         }
 
         /// `5’ 10” tall`, where no quotation is open.
@@ -121,7 +138,7 @@ public final class UnclosedPair implements PassageCheck {
 
     /// A letter or number that counts: `a) one, b) two`, or a smile.
     private static boolean isMarker(String text, int at) {
-        if (text.charAt(at) != ')' || at == 0) {
+        if (text.charAt(at) != ')' && text.charAt(at) != '）' || at == 0) {
             return false;
         }
         int begin = at;
@@ -132,7 +149,7 @@ public final class UnclosedPair implements PassageCheck {
                 && at - begin <= 4
                 && (begin == 0 || isGap(text.charAt(begin - 1)))
                 && text.substring(begin, at).matches("[a-zA-Z]|\\d{1,2}|[ivxIVX]{1,4}");
-        return counts || ":;-'".indexOf(text.charAt(at - 1)) >= 0;
+        return counts || ":;-='".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean isGap(char c) {

@@ -49,6 +49,7 @@ public final class UnfinishedSentence implements TextCheck {
         Set<Position> goneOn = before(copy, UnfinishedSentence::isShown);
         List<Passage> open = prose.stream()
                 .filter(passage -> !goneOn.contains(passage.at()))
+                .filter(passage -> !passage.isBroken())
                 .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()) && breaksOff(passage))
                 .toList();
         if (prose.size() < FEWEST_PARAGRAPHS || open.size() * 2 <= prose.size()) {

@@ -240,8 +240,8 @@ public final class Variants {
     /// `reorganis` is `organis` with something before; so is `re-exercis`, which stays.
     private static boolean isPrefixed(String stem, String end) {
         return stem.endsWith(end)
-                && end.length() > 4
-                && Set.of("re", "un", "non", "pre", "over", "dis")
+                && end.length() > (end.equals("nois") || end.equals("prais") || end.equals("rais") ? 3 : 4)
+                && Set.of("re", "un", "non", "pre", "over", "dis", "im", "de", "up", "mis", "en")
                         .contains(stem.substring(0, stem.length() - end.length()));
     }
 }

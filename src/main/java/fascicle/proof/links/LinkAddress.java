@@ -96,7 +96,7 @@ public final class LinkAddress implements TextCheck, TableCheck {
         if (again > 0 && !inQuery) {
             return Optional.of("has a second address in it");
         }
-        if (address.endsWith("-") || address.endsWith("_")) {
+        if (address.indexOf('#') < 0 && (address.endsWith("-") || address.endsWith("_"))) {
             return Optional.of("seems to be cut off");
         }
         return ".,;:".indexOf(address.charAt(address.length() - 1)) >= 0

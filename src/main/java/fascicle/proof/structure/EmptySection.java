@@ -1,6 +1,7 @@
 package fascicle.proof.structure;
 
 import fascicle.model.Block;
+import fascicle.model.Inline;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
@@ -29,13 +30,20 @@ public final class EmptySection implements TextCheck {
     public void read(Copy copy, Findings found) {
         List<Block> blocks = copy.body().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && isEmpty(blocks, i, heading.level())) {
+            if (blocks.get(i) instanceof Block.Heading heading
+                    && !isLink(heading)
+                    && isEmpty(blocks, i, heading.level())) {
                 found.add(heading.at(), "there is nothing below this heading", "write the section, or remove it");
             }
         }
     }
 
-    /// A heading of a lower level below it is a beginning.
+    private static boolean isLink(Block.Heading heading) {
+        return heading.inlines().stream().anyMatch(inline -> inline instanceof Inline.Link);
+    }
+
+    /// A heading that is a link says by it what there is to say; one that has headings of a lower level below it is a
+    /// beginning.
     private static boolean isEmpty(List<Block> blocks, int i, int level) {
         return i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= level;
     }

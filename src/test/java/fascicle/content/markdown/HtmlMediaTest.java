@@ -106,6 +106,7 @@ class HtmlMediaTest {
         assertEquals("", html("<!-- <img src=\"a.png\"> -->"));
         assertEquals("", html("<script>\nx = '<img src=\"a.png\">'\n</script>"));
         assertEquals(List.of("1:1 html-removed"), told("<img alt=\"without an address\">"));
+        assertEquals(List.of("1:1 html-removed"), told("<img src=\"data:image/png;base64,AA==\" alt=\"x\">"));
         assertEquals("<p>1 &lt; 2 &lt;img</p>", html("1 < 2 <img"));
     }
 

@@ -1,5 +1,7 @@
 package fascicle.content.markdown;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 /// Signs that do nothing are told, each with how to write it; what is right is left alone.
@@ -51,6 +53,17 @@ class SlipsTest {
                         "A `[^1]` and `[b][c]`, \\[^1] and \\[b]\\[c], a[i][j], [1][2], [^a-z]+, [^0-9], Wow![1] and"
                                 + " [sic].",
                         "```\n[^1] [b][c]\n```\n\n    [^1] [b][c]\n\n<p>[^1] [a][b]</p>\n\n- [ ] [x] done");
+    }
+
+    @Test
+    void whatIsCodeInALinkIsNamedAsItWasWritten() {
+        assertEquals(
+                "write [`words` filter](address), or [filter]: and the address on a line of its own",
+                Rendering.of("Jekyll's [`words` filter][filter].")
+                        .diagnostics()
+                        .getFirst()
+                        .hint()
+                        .orElseThrow());
     }
 
     @Test
