@@ -19,11 +19,26 @@ import java.util.zip.ZipFile;
 
 /// Tells this very build of the tool from all others: another one may make something else of the same content.
 final class ToolVersion {
+    private static final ToolVersion THIS = new ToolVersion();
+
+    private Optional<String> known = Optional.empty();
+
     private ToolVersion() {}
 
     /// The fingerprint of the tool's own classes and of its libraries, taken from what the archives and folders
-    /// that they lie in say of them.
+    /// that they lie in say of them: once, for what runs stays the same.
     static String ofThis() throws IOException {
+        return THIS.known();
+    }
+
+    private synchronized String known() throws IOException {
+        if (known.isEmpty()) {
+            known = Optional.of(taken());
+        }
+        return known.get();
+    }
+
+    private static String taken() throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         add(fingerprint, "java " + Runtime.version());
         try {

@@ -43,6 +43,14 @@ public record StandardNumber(String issuer, String number, Optional<String> year
         return mentions;
     }
 
+    /// The number that a text is, and nothing else: `SAC/TC 260`, not `the work of SAC/TC 260`.
+    public static Optional<StandardNumber> of(String text) {
+        return mentionsIn(text).stream()
+                .findFirst()
+                .filter(mention -> mention.start() == 0 && mention.end() == text.length())
+                .map(Mention::standard);
+    }
+
     private static boolean isStandard(Matcher matcher, String text) {
         String gap = text.substring(matcher.end(3), matcher.start(4));
         return StandardGrammar.isStandard(matcher.group(3), gap, matcher.group(4), matcher.group(5) != null);

@@ -1,7 +1,6 @@
 package fascicle.names;
 
 import fascicle.model.StandardNumber;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ record Beside(Optional<String> shortForm, Optional<String> chinese, Optional<Sta
         Optional<StandardNumber> number = Optional.empty();
         for (String each : within.split("[,，;；]")) {
             String part = each.strip();
-            Optional<StandardNumber> committee = number(part);
+            Optional<StandardNumber> committee = StandardNumber.of(part);
             if (committee.isPresent() && number.isPresent()) {
                 return Optional.empty();
             } else if (committee.isPresent()) {
@@ -35,15 +34,6 @@ record Beside(Optional<String> shortForm, Optional<String> chinese, Optional<Sta
             }
         }
         return Optional.of(new Beside(shortForm, chinese, number));
-    }
-
-    private static Optional<StandardNumber> number(String part) {
-        List<StandardNumber.Mention> mentions = StandardNumber.mentionsIn(part);
-        return mentions.size() == 1
-                        && mentions.getFirst().start() == 0
-                        && mentions.getFirst().end() == part.length()
-                ? Optional.of(mentions.getFirst().standard())
-                : Optional.empty();
     }
 
     private static String unquoted(String chinese) {

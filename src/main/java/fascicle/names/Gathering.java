@@ -31,15 +31,15 @@ final class Gathering {
         keys.add(full(note.title()));
         note.chinese().ifPresent(name -> keys.add(chinese(name)));
         for (String form : note.shortForms()) {
-            number(form).ifPresent(number -> keys.add(key(number)));
+            StandardNumber.of(form).ifPresent(number -> keys.add(key(number)));
         }
-        number(note.title()).ifPresent(number -> keys.add(key(number)));
+        StandardNumber.of(note.title()).ifPresent(number -> keys.add(key(number)));
         note.aliases().forEach(alias -> keys.add(full(alias)));
         note.former().forEach(name -> keys.add(full(name)));
         Known known = at(keys);
         known.note(note);
-        number(note.title()).ifPresent(known::number);
-        note.shortForms().forEach(form -> number(form).ifPresent(known::number));
+        StandardNumber.of(note.title()).ifPresent(known::number);
+        note.shortForms().forEach(form -> StandardNumber.of(form).ifPresent(known::number));
         note.shortForms().forEach(form -> file(form, known));
     }
 
@@ -47,7 +47,7 @@ final class Gathering {
     void add(Abbreviation row) {
         List<String> keys = new ArrayList<>(List.of(full(row.english())));
         row.chinese().ifPresent(name -> keys.add(chinese(name)));
-        number(row.shortForm()).ifPresent(number -> keys.add(key(number)));
+        StandardNumber.of(row.shortForm()).ifPresent(number -> keys.add(key(number)));
         boolean known = keys.stream().anyMatch(byKey::containsKey) || byShortForm.containsKey(row.shortForm());
         if (!known && !Organisations.isOne(row.english())) {
             return;
@@ -115,7 +115,7 @@ final class Gathering {
         if (found.isPresent()) {
             return found.get();
         }
-        Optional<StandardNumber> number = number(name);
+        Optional<StandardNumber> number = StandardNumber.of(name);
         Known known = at(List.of(number.map(Gathering::key).orElseGet(() -> full(name))));
         number.ifPresent(known::number);
         if (number.isEmpty()) {
@@ -128,7 +128,7 @@ final class Gathering {
 
     /// What a name means, when it means one thing.
     Optional<Known> find(String name) {
-        Optional<StandardNumber> number = number(name);
+        Optional<StandardNumber> number = StandardNumber.of(name);
         if (number.isPresent()) {
             return Optional.ofNullable(byKey.get(key(number.get())));
         }
@@ -228,14 +228,6 @@ final class Gathering {
                 filed.add(one);
             }
         });
-    }
-
-    private static Optional<StandardNumber> number(String name) {
-        List<StandardNumber.Mention> mentions = StandardNumber.mentionsIn(name);
-        boolean whole = mentions.size() == 1
-                && mentions.getFirst().start() == 0
-                && mentions.getFirst().end() == name.length();
-        return whole ? Optional.of(mentions.getFirst().standard()) : Optional.empty();
     }
 
     private static String key(StandardNumber number) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The look of the newsletter: templates, styles, scripts, fonts and words.
@@ -34,7 +32,7 @@ public final class Theme {
     /// What a template may have of the processor.
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
-    private final List<Path> layers;
+    private final ThemeFiles files;
     private final Duration longest;
     private final Configuration templates;
     private final Fillers fillers = new Fillers();
@@ -46,7 +44,7 @@ public final class Theme {
 
     /// @param longest how much of the processor it may take to fill a template
     Theme(List<Path> layers, Duration longest) {
-        this.layers = List.copyOf(layers);
+        this.files = new ThemeFiles(layers);
         this.longest = longest;
         this.templates = Templates.over(this);
     }
@@ -140,33 +138,17 @@ public final class Theme {
     ///
     /// @throws UncheckedIOException when a folder of the theme cannot be looked into
     public Optional<Path> find(String path) {
-        return layers.stream()
-                .filter(layer -> isInside(layer, layer.resolve(path)))
-                .map(layer -> layer.resolve(path))
-                .findFirst();
+        return files.at(path).stream().findFirst();
     }
 
     /// The files of this path in all layers that have it, the one that counts most first.
     public List<Path> findAll(String path) {
-        return layers.stream()
-                .map(layer -> layer.resolve(path))
-                .filter(file -> layers.stream().anyMatch(layer -> isInside(layer, file)))
-                .toList();
+        return List.copyOf(files.at(path));
     }
 
     /// The paths of all files below a folder of the theme, such as `assets`, in order.
     public SortedSet<String> list(String folder) throws IOException {
-        SortedSet<String> found = new TreeSet<>();
-        for (Path layer : layers) {
-            if (OnDisk.isFolder(layer.resolve(folder))) {
-                try (Stream<Path> files = Files.walk(layer.resolve(folder))) {
-                    files.filter(file -> isInside(layer, file))
-                            .map(file -> layer.relativize(file).toString().replace('\\', '/'))
-                            .forEach(found::add);
-                }
-            }
-        }
-        return found;
+        return files.below(folder);
     }
 
     /// A folder of the theme, and whichever others its files name: they may draw on any.
@@ -196,16 +178,6 @@ public final class Theme {
         return fonts;
     }
 
-    private static boolean isInside(Path layer, Path file) {
-        try {
-            return OnDisk.isFile(file)
-                    && OnDisk.isFolder(layer)
-                    && file.toRealPath().startsWith(layer.toRealPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Diagnostic problem(TemplateException e, Record data) {
         String what = e instanceof InvalidReferenceException
                 ? "there is no \"" + e.getBlamedExpressionString() + "\""
@@ -223,11 +195,7 @@ public final class Theme {
     ///
     /// @param line taken for 1 when it is less, as `column`
     public Position position(String path, int line, int column) {
-        String folder = layers.stream()
-                .filter(layer -> isInside(layer, layer.resolve(path)))
-                .findFirst()
-                .map(layer -> String.valueOf(layer.getFileName()).replace("/", "") + "/")
-                .orElse("");
+        String folder = files.layer(path).map(name -> name + "/").orElse("");
         return new Position("themes/" + folder + path, Math.max(line, 1), Math.max(column, 1));
     }
 

@@ -96,6 +96,11 @@ public final class Passage {
         return low;
     }
 
+    /// Whether one word follows another with nothing but a blank between them.
+    public boolean isBeside(Word first, Word second) {
+        return second.start() == first.end() + 1 && text.charAt(first.end()) == ' ';
+    }
+
     /// Where it begins.
     public Position at() {
         return runs.getFirst().at();

@@ -104,7 +104,7 @@ public final class BrokenSentence implements TextCheck, EnglishOnly {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word first = words.get(i);
             Word second = words.get(i + 1);
-            if (second.start() == first.end() + 1 && passage.text().charAt(first.end()) == ' ') {
+            if (passage.isBeside(first, second)) {
                 pairs.add(first.lower() + " " + second.text());
             }
         }

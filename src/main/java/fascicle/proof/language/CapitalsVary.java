@@ -58,7 +58,7 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
                 Word word = words.get(i);
                 Word next = words.get(i + 1);
                 if (NUMBERED.contains(word.lower())
-                        && isBeside(passage, word, next)
+                        && passage.isBeside(word, next)
                         && Character.isDigit(next.text().charAt(0))
                         && !passage.beginsSentence(word.start())) {
                     add(all, word.lower(), passage, word.start(), word.text() + " " + next.text());
@@ -94,11 +94,11 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word word = words.get(i);
             Word next = words.get(i + 1);
-            if (!isBeside(passage, word, next) || !passage.isOwn(next.start())) {
+            if (!passage.isBeside(word, next) || !passage.isOwn(next.start())) {
                 continue;
             }
             boolean ends =
-                    i + 2 >= words.size() || !isBeside(passage, next, words.get(i + 2)) || isSmall(words.get(i + 2));
+                    i + 2 >= words.size() || !passage.isBeside(next, words.get(i + 2)) || isSmall(words.get(i + 2));
             if (ends && isPair(words, i, passage)) {
                 add(all, word.lower() + " " + next.lower(), passage, word.start(), word.text() + " " + next.text());
             }
@@ -111,7 +111,7 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
         Word next = words.get(i + 1);
         boolean alike = isTerm(word) && isTerm(next) && word.isCapitalized() == next.isCapitalized();
         boolean alone = i > 0
-                && isBeside(passage, words.get(i - 1), word)
+                && passage.isBeside(words.get(i - 1), word)
                 && isSmall(words.get(i - 1))
                 && !passage.beginsSentence(word.start());
         return alike && alone && (!word.isCapitalized() || !isInTitle(passage, words, i, i + 1));
@@ -123,30 +123,26 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
         int from = before;
         while (from > 0
                 && JOINTS.contains(words.get(from).text())
-                && isBeside(passage, words.get(from - 1), words.get(from))) {
+                && passage.isBeside(words.get(from - 1), words.get(from))) {
             from--;
         }
         int to = last + 1;
         while (to < words.size()
                 && JOINTS.contains(words.get(to).text())
-                && isBeside(passage, words.get(to - 1), words.get(to))) {
+                && passage.isBeside(words.get(to - 1), words.get(to))) {
             to++;
         }
         boolean left = from < before && from >= 0 && words.get(from).isCapitalized();
         boolean right = to > last + 1
                 && to < words.size()
                 && words.get(to).isCapitalized()
-                && isBeside(passage, words.get(to - 1), words.get(to));
+                && passage.isBeside(words.get(to - 1), words.get(to));
         return left || right;
     }
 
     private static void add(Map<String, Ways> all, String key, Passage passage, int at, String written) {
         Ways ways = all.computeIfAbsent(key, _ -> new Ways());
         (Character.isUpperCase(written.charAt(0)) ? ways.capitals() : ways.small()).add(new Use(passage, at, written));
-    }
-
-    private static boolean isBeside(Passage passage, Word first, Word second) {
-        return second.start() == first.end() + 1 && passage.text().charAt(first.end()) == ' ';
     }
 
     private static boolean isSmall(Word word) {

@@ -91,8 +91,7 @@ public final class HyphenVaries implements IssueCheck, EnglishOnly {
         }
         if ((gap == '-' || gap == ' ') && i + 2 < words.size()) {
             Word third = words.get(i + 2);
-            boolean follows =
-                    third.start() == second.end() + 1 && passage.text().charAt(second.end()) == ' ';
+            boolean follows = passage.isBeside(second, third);
             if (follows && isPlain(third) && third.text().length() > SHORTEST && !SMALL.contains(third.lower())) {
                 Ways ways = at(all, first.lower() + " " + second.lower() + " " + stem(third.lower()));
                 (gap == '-' ? ways.hyphened() : ways.others())

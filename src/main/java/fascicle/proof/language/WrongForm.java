@@ -73,7 +73,7 @@ public final class WrongForm implements PassageCheck, EnglishOnly {
     private static boolean isIdle(Passage passage, List<Word> words, int i) {
         return i + 1 < words.size()
                 && passage.isOwn(words.get(i + 1).start())
-                && isBeside(passage, words.get(i), words.get(i + 1))
+                && passage.isBeside(words.get(i), words.get(i + 1))
                 && words.get(i + 1).text().equals(IDLE.get(words.get(i).lower()))
                 && (!words.get(i + 1).text().equals("about") || isMatter(words, i + 2));
     }
@@ -96,7 +96,7 @@ public final class WrongForm implements PassageCheck, EnglishOnly {
     /// What is wrong beside certain words only.
     private static Optional<String> phrase(Passage passage, List<Word> words, int i) {
         String before = i > 0 ? words.get(i - 1).lower() : "";
-        String after = i + 1 < words.size() && isBeside(passage, words.get(i), words.get(i + 1))
+        String after = i + 1 < words.size() && passage.isBeside(words.get(i), words.get(i + 1))
                 ? words.get(i + 1).lower()
                 : "";
         return switch (words.get(i).text()) {
@@ -104,9 +104,5 @@ public final class WrongForm implements PassageCheck, EnglishOnly {
             case "joint" -> Optional.of("join").filter(_ -> after.equals("hands"));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean isBeside(Passage passage, Word first, Word second) {
-        return second.start() == first.end() + 1 && passage.text().charAt(first.end()) == ' ';
     }
 }

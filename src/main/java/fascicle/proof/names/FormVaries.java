@@ -43,7 +43,7 @@ public final class FormVaries implements IssueCheck {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word first = words.get(i);
             Word last = words.get(i + 1);
-            boolean beside = last.start() == first.end() + 1 && passage.text().charAt(first.end()) == ' ';
+            boolean beside = passage.isBeside(first, last);
             if (beside
                     && isName(first)
                     && (isName(last) || isShouted(last))

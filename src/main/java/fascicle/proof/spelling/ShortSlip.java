@@ -30,15 +30,14 @@ final class ShortSlip {
         boolean within = meant != null
                 && i > 0
                 && i + 1 < words.size()
-                && isBeside(passage, words.get(i - 1), words.get(i))
-                && isBeside(passage, words.get(i), words.get(i + 1))
+                && areSmallBeside(passage, words.get(i - 1), words.get(i))
+                && areSmallBeside(passage, words.get(i), words.get(i + 1))
                 && passage.isOwn(words.get(i).start());
         return within ? Optional.of(meant) : Optional.empty();
     }
 
-    private static boolean isBeside(Passage passage, Word first, Word second) {
-        return second.start() == first.end() + 1
-                && passage.text().charAt(first.end()) == ' '
+    private static boolean areSmallBeside(Passage passage, Word first, Word second) {
+        return passage.isBeside(first, second)
                 && Character.isLowerCase(first.text().charAt(0))
                 && Character.isLowerCase(second.text().charAt(0));
     }

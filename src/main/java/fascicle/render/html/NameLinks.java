@@ -10,6 +10,7 @@ import fascicle.model.StandardNumber;
 import fascicle.names.Spotter;
 import fascicle.names.Spotter.Spot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,18 +87,15 @@ final class NameLinks {
 
     /// In a heading only numbers are linked.
     private List<Inline> run(List<Inline> run, boolean heading) {
-        List<Spot> spots = spotter.in(PlainText.of(run)).stream()
-                .filter(spot -> heading ? isNumber(spot, run) : isLinked(spot, run))
+        Cut cut = new Cut(run);
+        List<Spot> spots = spotter.in(cut.text).stream()
+                .filter(spot -> heading ? isNumber(cut.words(spot)) : isLinked(spot, cut))
                 .toList();
-        return spots.isEmpty() ? List.copyOf(run) : new Cut(run).linked(spots);
+        return spots.isEmpty() ? List.copyOf(run) : cut.linked(spots);
     }
 
-    private boolean isLinked(Spot spot, List<Inline> run) {
-        return !isShort(spot, run) && (seen.add(spot.means().getFirst()) || isNumber(spot, run));
-    }
-
-    private static boolean isNumber(Spot spot, List<Inline> run) {
-        return isNumber(PlainText.of(run).substring(spot.start(), spot.end()));
+    private boolean isLinked(Spot spot, Cut cut) {
+        return !cut.isShort(spot) && (seen.add(spot.means().getFirst()) || isNumber(cut.words(spot)));
     }
 
     private static boolean isNumber(String written) {
@@ -108,27 +106,47 @@ final class NameLinks {
         return Optional.ofNullable(marks.get(spot.means().getFirst())).orElseThrow();
     }
 
-    /// Whether a name is a known short form and nothing else.
-    private static boolean isShort(Spot spot, List<Inline> run) {
-        int start = 0;
-        for (Inline inline : run) {
-            int end = start + PlainText.of(List.of(inline)).length();
-            if (inline instanceof Inline.Short && start <= spot.start() && spot.end() <= end) {
-                return true;
-            }
-            start = end;
-        }
-        return false;
-    }
-
     /// A run of plain inlines, cut at the places of mentions.
     private final class Cut {
         private final List<Inline> run;
         private final String text;
 
+        /// Where each inline begins in the text.
+        private final int[] starts;
+
         Cut(List<Inline> run) {
+            StringBuilder words = new StringBuilder();
             this.run = List.copyOf(run);
-            this.text = PlainText.of(run);
+            this.starts = new int[run.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = words.length();
+                words.append(PlainText.of(List.of(run.get(i))));
+            }
+            this.text = words.toString();
+        }
+
+        String words(Spot spot) {
+            return text.substring(spot.start(), spot.end());
+        }
+
+        /// Whether a name is a known short form and nothing else.
+        boolean isShort(Spot spot) {
+            int i = at(spot.start());
+            return run.get(i) instanceof Inline.Short && spot.end() <= end(i);
+        }
+
+        /// The last inline that begins at or before a place.
+        private int at(int place) {
+            int found = Arrays.binarySearch(starts, place);
+            int i = found < 0 ? -found - 2 : found;
+            while (i + 1 < starts.length && starts[i + 1] <= place) {
+                i++;
+            }
+            return i;
+        }
+
+        private int end(int i) {
+            return i + 1 < starts.length ? starts[i + 1] : text.length();
         }
 
         List<Inline> linked(List<Spot> mentions) {
@@ -148,8 +166,7 @@ final class NameLinks {
             List<Inline> words = between(mention.start(), mention.end()).stream()
                     .map(inline -> inline instanceof Inline.Short known ? plain(known) : inline)
                     .toList();
-            String written = text.substring(mention.start(), mention.end());
-            return new Inline.Element("a", attributes(mark, isNumber(written), card.of(mark, text)), words);
+            return new Inline.Element("a", attributes(mark, isNumber(words(mention)), card.of(mark, text)), words);
         }
 
         /// What is told of it elsewhere is an attribute: the words of a paragraph, and so the link to it, stay.
@@ -170,13 +187,8 @@ final class NameLinks {
         /// The inlines between two places of the text; those that a place falls into are cut.
         private List<Inline> between(int from, int to) {
             List<Inline> part = new ArrayList<>();
-            int start = 0;
-            for (Inline inline : run) {
-                int end = start + PlainText.of(List.of(inline)).length();
-                if (start < to && end > from) {
-                    part.add(cut(inline, Math.max(from - start, 0), Math.min(to, end) - start));
-                }
-                start = end;
+            for (int i = from < to ? at(from) : run.size(); i < run.size() && starts[i] < to; i++) {
+                part.add(cut(run.get(i), Math.max(from - starts[i], 0), Math.min(to, end(i)) - starts[i]));
             }
             return part;
         }

@@ -130,6 +130,18 @@ class DossierPagesTest {
     }
 
     @Test
+    void aParagraphOfThousandsOfNamesIsLinkedInATimeThatGrowsWithIt() throws Exception {
+        SiteFixture fixture = fixture()
+                .write(
+                        "content/issues/2023-12/11-many.md",
+                        "---\ntitle: Many\nsection: digital\n---\n" + "GB/T 29829 and SCA, ".repeat(4_000) + "\n");
+        long begun = System.nanoTime();
+        Document page = page(site(fixture), "issues/2023-12/many.html");
+        assertEquals(4_000, page.select(".prose a.standard").size());
+        assertTrue(System.nanoTime() - begun < 20e9, "seconds and not minutes");
+    }
+
+    @Test
     void theSearchIsToldEveryNameThatLeadsToADossier() throws Exception {
         WebSite site = site(fixture());
         String names = site.text("dossiers/names.js");
