@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLHandshakeException;
 
 /// Hands messages to a server by SMTP (RFC 5321). Servers elsewhere are spoken to through TLS only, and have to show
 /// that they are who they are called.
@@ -35,6 +36,8 @@ public final class Post {
     /// @throws IOException when the server does not take it for all of them
     public void send(byte[] message, Optional<String> from, List<String> to, ZonedDateTime now) throws IOException {
         Session session = Session.getInstance(settings());
+        Certificates.of(server.trusted())
+                .ifPresent(sockets -> session.getProperties().put("mail.smtp.ssl.socketFactory", sockets));
         try (Transport transport = session.getTransport("smtp")) {
             MimeMessage read = new MimeMessage(session, new ByteArrayInputStream(message));
             InternetAddress named = (InternetAddress) read.getFrom()[0];
@@ -72,13 +75,17 @@ public final class Post {
         String more = next == null || next.getMessage() == null
                 ? ""
                 : " (" + next.getMessage().strip() + ")";
-        return String.valueOf(failure.getMessage()).strip() + more;
+        String advice = next instanceof SSLHandshakeException
+                ? "; if that is its own certificate, name its file: " + Server.CERTIFICATE
+                : "";
+        return String.valueOf(failure.getMessage()).strip() + more + advice;
     }
 
     private Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.auth", Boolean.toString(server.login().isPresent()));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        settings.setProperty("mail.smtp.socketFactory.fallback", "false");
         for (String phase : List.of("connectiontimeout", "timeout", "writetimeout")) {
             settings.setProperty("mail.smtp." + phase, PATIENCE);
         }

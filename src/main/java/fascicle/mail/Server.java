@@ -1,9 +1,18 @@
 package fascicle.mail;
 
+import fascicle.OnDisk;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +20,20 @@ import java.util.Optional;
 /// A server that takes mail, as the environment names it: passwords stand in no file.
 ///
 /// @param security how the way to it is closed to others
-public record Server(String host, int port, Optional<Login> login, Security security) {
+/// @param trusted the certificates that it may show, or those of who signed its own; none for those that this machine
+/// knows
+public record Server(String host, int port, Optional<Login> login, Security security, List<Certificate> trusted) {
     public static final String HOST = "FASCICLE_SMTP_HOST";
     public static final String FROM = "FASCICLE_SMTP_FROM";
     private static final String PORT = "FASCICLE_SMTP_PORT";
     private static final String USER = "FASCICLE_SMTP_USER";
     private static final String PASSWORD = "FASCICLE_SMTP_PASSWORD";
     private static final String SECURITY = "FASCICLE_SMTP_SECURITY";
+    static final String CERTIFICATE = "FASCICLE_SMTP_CERTIFICATE";
+
+    public Server {
+        trusted = List.copyOf(trusted);
+    }
 
     /// Who sends.
     public record Login(String user, String password) {
@@ -53,7 +69,7 @@ public record Server(String host, int port, Optional<Login> login, Security secu
     }
 
     /// @throws Misnamed when the environment names no server, or none that is safe to use
-    /// @throws IOException when the host has no address
+    /// @throws IOException when the host has no address, or the file of certificates cannot be read
     public static Server of(Map<String, String> environment) throws Misnamed, IOException {
         String host = environment.getOrDefault(HOST, "").strip();
         if (host.isEmpty()) {
@@ -66,7 +82,7 @@ public record Server(String host, int port, Optional<Login> login, Security secu
         Optional<Login> login = Optional.ofNullable(environment.get(USER))
                 .filter(user -> !user.isEmpty())
                 .map(user -> new Login(user, environment.getOrDefault(PASSWORD, "")));
-        return new Server(host, port(environment, security), login, security);
+        return new Server(host, port(environment, security), login, security, trusted(environment));
     }
 
     private static Security security(String word) throws Misnamed {
@@ -89,6 +105,25 @@ public record Server(String host, int port, Optional<Login> login, Security secu
             // Told below.
         }
         throw new Misnamed(PORT + " is a number from 1 to 65535, not \"" + said + "\"");
+    }
+
+    /// PEM, one after the other.
+    private static List<Certificate> trusted(Map<String, String> environment) throws Misnamed, IOException {
+        String said = environment.getOrDefault(CERTIFICATE, "");
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        try {
+            byte[] file = OnDisk.read(Path.of(said));
+            Collection<? extends Certificate> read =
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(file));
+            if (!read.isEmpty()) {
+                return List.copyOf(read);
+            }
+        } catch (CertificateException | InvalidPathException _) {
+            // Told below.
+        }
+        throw new Misnamed(CERTIFICATE + " is a file of certificates in PEM, not \"" + said + "\"");
     }
 
     private static boolean isThisMachine(String host) throws IOException {
