@@ -14,6 +14,7 @@ import fascicle.model.Slug;
 import fascicle.plan.SiteFile;
 import fascicle.render.email.Choice;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,9 +39,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The mail server is named by the environment: FASCICLE_SMTP_HOST, and where needed FASCICLE_SMTP_PORT,"
-                    + " FASCICLE_SMTP_USER, FASCICLE_SMTP_PASSWORD, FASCICLE_SMTP_FROM and FASCICLE_SMTP_SECURITY"
-                    + " (starttls, tls, or none for a server on this machine). Lists are the work of services made"
-                    + " for them: see docs/email.md."
+                + " FASCICLE_SMTP_USER, FASCICLE_SMTP_PASSWORD, FASCICLE_SMTP_FROM, FASCICLE_SMTP_CERTIFICATE (a file"
+                + " in PEM) and FASCICLE_SMTP_SECURITY (starttls, tls, or none for a server on this machine). Lists"
+                + " are the work of services made for them: see docs/email.md."
         },
         mixinStandardHelpOptions = true)
 final class EmailCommand implements Callable<Integer> {
@@ -75,8 +76,15 @@ final class EmailCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
+            converter = LanguageTags.class,
             description = "Only what is told in this language, such as zh, and in its own words.")
-    private Optional<String> language = Optional.empty();
+    private Optional<Locale> language = Optional.empty();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site stands that its links lead to; what newsletter.yaml says when left out.")
+    private Optional<String> baseUrl = Optional.empty();
 
     @Option(names = "--drafts", description = "Show issues and articles that say draft: true.")
     private boolean drafts;
@@ -98,8 +106,9 @@ final class EmailCommand implements Callable<Integer> {
         }
         checkMailboxes();
         Optional<Server> server = server();
+        Optional<URI> address = baseUrl.map(text -> BaseUrl.of(text, spec.commandLine()));
         EmailMaking.Outcome outcome =
-                EmailMaking.made(new EmailMaking.Order(project.path(), drafts, this::issue, this::choice));
+                EmailMaking.made(new EmailMaking.Order(project.path(), drafts, address, this::issue, this::choice));
         List<Diagnostic> told = outcome.isMade()
                 ? outcome.findings()
                 : outcome.findings().stream().filter(Diagnostic::isError).toList();
@@ -180,11 +189,11 @@ final class EmailCommand implements Callable<Integer> {
                 .map(article -> article.language().toLanguageTag())
                 .distinct()
                 .toList();
-        Optional<Locale> tongue = language.map(Locale::forLanguageTag);
-        tongue.map(Locale::toLanguageTag).filter(tag -> !tags.contains(tag)).ifPresent(_ -> {
-            throw unknown("article in the language", language.get(), tags);
+        language.map(Locale::toLanguageTag).filter(tag -> !tags.contains(tag)).ifPresent(tag -> {
+            throw wrong("there is no article in the language \"" + tag + "\" in this issue, only in "
+                    + String.join(", ", tags));
         });
-        return new Choice(wanted, tongue);
+        return new Choice(wanted, language);
     }
 
     private ParameterException unknown(String kind, String name, List<String> known) {

@@ -9,11 +9,12 @@ import fascicle.plan.SiteFile;
 import fascicle.render.ThemeException;
 import fascicle.render.email.Choice;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Makes the email of one issue, by itself: also of one whose day is yet to come. Nothing is published.
 public final class EmailMaking {
@@ -23,24 +24,20 @@ public final class EmailMaking {
     ///
     /// @param project the folder that holds `content`
     /// @param drafts whether issues and articles that say `draft: true` are read
+    /// @param baseUrl where the site will stand, ending in `/`; what the newsletter says when absent
     /// @param issue finds the issue; what it throws when there is none is passed on
     /// @param choice finds which of its articles are wanted; the same
     public record Order(
-            Path project, boolean drafts, Finder<Issue> issue, BiFunction<Newsletter, Issue, Choice> choice) {}
-
-    /// Finds something of a newsletter.
-    ///
-    /// @param <T> what is found
-    @FunctionalInterface
-    public interface Finder<T> {
-        T in(Newsletter newsletter);
-    }
+            Path project,
+            boolean drafts,
+            Optional<URI> baseUrl,
+            Function<Newsletter, Issue> issue,
+            BiFunction<Newsletter, Issue, Choice> choice) {}
 
     /// What came of it.
     ///
-    /// @param newsletter absent when it cannot be read
     /// @param files of the email; none when a finding keeps it from being made
-    public record Outcome(Optional<Newsletter> newsletter, List<SiteFile> files, List<Diagnostic> findings) {
+    public record Outcome(List<SiteFile> files, List<Diagnostic> findings) {
         public Outcome {
             files = List.copyOf(files);
             findings = findings.stream().sorted().distinct().toList();
@@ -57,25 +54,23 @@ public final class EmailMaking {
             Path site = order.project().resolve("site");
             ProofReading proof =
                     ProofReading.of(ProofReading.Order.of(order.project(), site, order.drafts()), resources);
-            Outcome outcome = proof.isPrintable()
-                    ? made(order, proof, resources)
-                    : new Outcome(proof.newsletter(), List.of(), proof.diagnostics());
+            Outcome outcome =
+                    proof.isPrintable() ? made(order, proof, resources) : new Outcome(List.of(), proof.diagnostics());
             resources.memory().save();
             return outcome;
         }
     }
 
     private static Outcome made(Order order, ProofReading proof, Resources with) throws IOException {
-        Newsletter newsletter = proof.newsletter().orElseThrow();
-        Issue issue = order.issue().in(newsletter);
+        Newsletter written = proof.newsletter().orElseThrow();
+        Newsletter newsletter = order.baseUrl().map(written::at).orElse(written);
+        Issue issue = order.issue().apply(newsletter);
         Choice choice = order.choice().apply(newsletter, issue);
-        List<Diagnostic> findings = new ArrayList<>();
         try {
             Ready ready = with.renderers(newsletter.settings()).email(newsletter, issue, choice, with.maker());
-            findings.addAll(ready.findings());
-            return new Outcome(Optional.of(newsletter), ready.files(), findings);
+            return new Outcome(ready.files(), ready.findings());
         } catch (ThemeException e) {
-            return new Outcome(Optional.of(newsletter), List.of(), List.of(e.diagnostic()));
+            return new Outcome(List.of(), List.of(e.diagnostic()));
         }
     }
 }

@@ -85,6 +85,13 @@ class EmailCommandTest {
         assertEquals(2, run(Map.of(), "2023-09", "-o", folder.toString(), "--topic", "Lav"));
         assertTrue(err.toString().contains("did you mean \"Law\"?"), err::toString);
         assertEquals(2, run(Map.of(), "2023-09", "-o", folder.toString(), "--language", "fr"));
+        assertTrue(
+                err.toString().contains("there is no article in the language \"fr\" in this issue, only in en, zh"),
+                err::toString);
+        assertEquals(2, run(Map.of(), "2023-09", "-o", folder.toString(), "--language", "chinese_"));
+        assertTrue(err.toString().contains("\"chinese_\" is no language; write its tag, such as en"), err::toString);
+        assertEquals(2, run(Map.of(), "2023-09", "-o", folder.toString(), "--base-url", "news.example"));
+        assertTrue(err.toString().contains("--base-url wants an address such as"), err::toString);
         assertEquals(2, run(Map.of(), "2023-09", "--to", "me@example.org"));
         assertTrue(err.toString().contains("set FASCICLE_SMTP_HOST"), err::toString);
         for (String mailbox :
@@ -97,6 +104,25 @@ class EmailCommandTest {
         }
         assertEquals(2, run(server, many.toArray(String[]::new)));
         assertTrue(err.toString().contains("10 mailboxes at most"), err::toString);
+    }
+
+    @Test
+    void leadsToWhereTheCommandSaysThatTheSiteStands() throws IOException {
+        newsletter();
+        Path mail = folder.resolve("mail");
+        assertEquals(
+                0,
+                run(Map.of(), "2023-09", "-o", mail.toString(), "--base-url", "https://other.example/a"),
+                err::toString);
+        String text = Files.readString(mail.resolve("nobody-2023-09.txt"));
+        assertTrue(text.contains("https://other.example/a/issues/2023-09/law.html"), text);
+    }
+
+    @Test
+    void saysWhatACampaignLacks() throws IOException {
+        newsletter().replace("content/newsletter.yaml", "email: {", "email: {sender: listmonk, ");
+        assertEquals(0, run(Map.of(), "2023-09", "-o", folder.resolve("mail").toString()), err::toString);
+        assertTrue(err.toString().contains("such as list: 3"), err::toString);
     }
 
     @Test

@@ -230,6 +230,13 @@ final class LetterMaker {
             findings.add(Diagnostic.warning(SETTINGS, "email-links", "the emails have no links to the site")
                     .withHint("say in newsletter.yaml where it stands: base-url"));
         }
+        Mailing mailing = settings().mailing();
+        if (mailing.sender().equals(Optional.of(Mailing.Sender.LISTMONK))
+                && mailing.list().isEmpty()) {
+            findings.add(Diagnostic.warning(SETTINGS, "email-list", "the campaign for listmonk names no list")
+                    .withHint("say in newsletter.yaml, under email, the number of the list there, such as list: 3;"
+                            + " listmonk takes no campaign without one"));
+        }
         if (!told.extent().isAll()) {
             String size = told.html().getBytes(StandardCharsets.UTF_8).length / 1000 + " kB";
             findings.add(Diagnostic.warning(
