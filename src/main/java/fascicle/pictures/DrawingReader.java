@@ -47,6 +47,8 @@ public final class DrawingReader {
             DrawnStyle.apply(document);
             sizeByViewBox(document.getDocumentElement());
             nameLinksAsBatikDoes(document);
+            // What Batik adds for SVG 1.2 no browser has ever shown.
+            document.getDocumentElement().removeAttribute("version");
             return draw((SVGDocument)
                     DOMUtilities.deepCloneDocument(document, SVGDOMImplementation.getDOMImplementation()));
         } catch (CarriedPictures.Broken e) {

@@ -14,10 +14,11 @@ import org.apache.batik.gvt.font.GVTFontFace;
 import org.apache.batik.gvt.font.GVTFontFamily;
 import org.jspecify.annotations.Nullable;
 
-/// Fonts for a drawing that is judged and not painted: they are read only where the size of words decides how
-/// something else is drawn.
+/// Fonts for drawings that are judged and not painted: they are read only where the size of words decides how
+/// something else is drawn, and then once for all drawings.
 final class UnreadFonts implements FontFamilyResolver {
     private final FontSource source;
+    private @Nullable DrawingFonts read;
 
     UnreadFonts(FontSource source) {
         this.source = source;
@@ -50,7 +51,7 @@ final class UnreadFonts implements FontFamilyResolver {
 
     private GVTFontFamily read(String family) {
         try {
-            DrawingFonts fonts = new DrawingFonts(source.library());
+            DrawingFonts fonts = fonts();
             GVTFontFamily found = fonts.resolve(family);
             return found == null ? fonts.getDefault() : found;
         } catch (IOException e) {
@@ -58,6 +59,13 @@ final class UnreadFonts implements FontFamilyResolver {
         } catch (FontFault e) {
             throw new UncheckedIOException(new IOException(e.path() + ": " + e.getMessage(), e));
         }
+    }
+
+    private synchronized DrawingFonts fonts() throws IOException, FontFault {
+        if (read == null) {
+            read = new DrawingFonts(source.library());
+        }
+        return read;
     }
 
     private final class Unread implements GVTFontFamily {
