@@ -30,6 +30,7 @@ public final class Addresses {
     public static final String STANDARDS = "standards.html";
     public static final String DATES = "dates.html";
     public static final String SUBSCRIBE = "subscribe.html";
+    public static final String STATEMENT = "accessibility.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
     public static final String CALENDAR = "calendar.ics";
@@ -66,6 +67,11 @@ public final class Addresses {
     /// @param extension without a dot
     public static String beside(ArticleKey article, String extension) {
         return folder(article.issue()) + article.name() + "." + extension;
+    }
+
+    /// The page that shows a translation beside its original.
+    public static String parallel(ArticleKey translation) {
+        return beside(translation, "parallel.html");
     }
 
     /// What belongs to an issue as a whole: `issues/2023-09/calendar.ics`.

@@ -22,6 +22,7 @@ import fascicle.model.Settings.FooterLink;
 import fascicle.model.Settings.Paper;
 import fascicle.model.Settings.Print;
 import fascicle.model.Slug;
+import fascicle.model.Statement;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -155,6 +156,8 @@ final class NewsletterFile {
             EDITIONS,
             LINK_SCHEMES,
             MailingKeys.KEY,
+            AccessibilityKeys.KEY,
+            AccessibilityKeys.SERVER_RECORDS,
             SECTIONS,
             OtherNames.KEY,
             HouseStyleKeys.CHECKS,
@@ -174,6 +177,7 @@ final class NewsletterFile {
 
     static ReadSettings read(Value.Mapping mapping, Problems problems) {
         Fields fields = KEYS.read(mapping, problems);
+        OtherNames names = new OtherNames(fields.all(OtherNames.KEY));
         Settings settings = new Settings(
                 fields.get(TITLE).orElse("?"),
                 fields.get(SUBTITLE),
@@ -193,10 +197,12 @@ final class NewsletterFile {
                 fields.get(PRINT_TRANSLATIONS).orElse(false),
                 fields.get(EDITIONS).orElse(Editions.USUAL),
                 fields.get(MailingKeys.KEY).orElse(Mailing.USUAL),
+                names.translated(),
+                new Statement(fields.get(AccessibilityKeys.KEY), fields.get(AccessibilityKeys.SERVER_RECORDS)),
                 distinct(fields.all(SECTIONS), problems));
         return new ReadSettings(
                 settings,
-                new OtherNames(fields.all(OtherNames.KEY)),
+                names,
                 HouseStyleKeys.read(fields),
                 fields.all(LINK_SCHEMES),
                 fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));

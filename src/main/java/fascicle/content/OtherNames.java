@@ -10,14 +10,16 @@ import fascicle.model.Article;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Topic;
-import java.util.HashMap;
+import fascicle.model.TranslatedNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What sections and topics are called where articles are told in other languages.
+/// What the newsletter, its sections, topics, periods and standing pages are called where articles are told in other
+/// languages.
 ///
 /// ```yaml
 /// names:
@@ -27,18 +29,20 @@ final class OtherNames {
     static final Key<List<Kinds.Pair<List<Kinds.Pair<String>>>>> KEY = Key.optional(
             "names",
             Kinds.pairs(Kinds.pairs(Kinds.text())),
-            "For each language, such as zh, what sections and topics are called in it");
+            "For each language, such as zh, what sections, topics, periods, pages and the newsletter are called in it");
 
-    private final Map<Locale, Map<String, String>> byLanguage = new HashMap<>();
+    private final TranslatedNames translated;
     private final List<Located<String>> languages;
     private final List<Located<String>> named;
 
     OtherNames(List<Kinds.Pair<List<Kinds.Pair<String>>>> languages) {
+        SortedMap<String, SortedMap<String, String>> byLanguage = new TreeMap<>();
         for (Kinds.Pair<List<Kinds.Pair<String>>> language : languages) {
-            Map<String, String> names = new HashMap<>();
+            SortedMap<String, String> names = new TreeMap<>();
             language.value().forEach(pair -> names.put(pair.key().value(), pair.value()));
-            byLanguage.put(Locale.forLanguageTag(language.key().value()), names);
+            byLanguage.put(Locale.forLanguageTag(language.key().value()).toLanguageTag(), names);
         }
+        this.translated = new TranslatedNames(byLanguage);
         this.languages = languages.stream().map(Kinds.Pair::key).toList();
         this.named = languages.stream()
                 .flatMap(language -> language.value().stream())
@@ -48,20 +52,20 @@ final class OtherNames {
 
     /// A section as it is called in a language.
     Section in(Locale language, Section section) {
-        return new Section(section.id(), namesIn(language).getOrDefault(section.title(), section.title()));
+        return new Section(
+                section.id(), translated.of(section.title(), language).orElse(section.title()));
     }
 
     /// Topics as they are called in a language.
     List<Topic> in(Locale language, List<Topic> topics) {
-        Map<String, String> names = namesIn(language);
         return topics.stream()
-                .map(topic -> new Topic(topic.slug(), names.getOrDefault(topic.name(), topic.name())))
+                .map(topic -> new Topic(
+                        topic.slug(), translated.of(topic.name(), language).orElse(topic.name())))
                 .toList();
     }
 
-    /// Those of `zh` hold for `zh-Hant` too, unless that has its own.
-    private Map<String, String> namesIn(Locale language) {
-        return byLanguage.getOrDefault(language, byLanguage.getOrDefault(Locale.of(language.getLanguage()), Map.of()));
+    TranslatedNames translated() {
+        return translated;
     }
 
     /// The names of nothing, and those in languages of nothing.
@@ -78,12 +82,18 @@ final class OtherNames {
         SortedSet<String> known = new TreeSet<>();
         newsletter.settings().sections().forEach(section -> known.add(section.title()));
         newsletter.articles().forEach(article -> article.topics().forEach(topic -> known.add(topic.name())));
+        known.add(newsletter.settings().title());
+        known.add(newsletter.settings().publisher());
+        newsletter.settings().subtitle().ifPresent(known::add);
+        newsletter.settings().footer().forEach(link -> known.add(link.title()));
+        newsletter.issues().forEach(issue -> known.add(issue.period()));
+        newsletter.pages().forEach(page -> known.add(page.title()));
         for (Located<String> name : named) {
             if (!known.contains(name.value())) {
                 problems.warning(
                         name.at(),
                         "name-unknown",
-                        "no section or topic is called \"" + name.value() + "\"",
+                        "no section, topic, period or page is called \"" + name.value() + "\"",
                         Nearest.to(name.value(), known)
                                 .map(near -> "did you mean \"" + near + "\"?")
                                 .orElse("write it as its title or the articles have it"));

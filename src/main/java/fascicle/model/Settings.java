@@ -23,6 +23,8 @@ import java.util.Optional;
 /// @param printTranslations whether translations are printed after their originals in the PDF of an issue
 /// @param editions which editions there are beside pages and PDFs
 /// @param mailing how issues are made into emails
+/// @param names what is called otherwise where articles are told in other languages
+/// @param statement what the publisher states of the site
 /// @param sections in the order in which an issue shows them
 public record Settings(
         String title,
@@ -43,6 +45,8 @@ public record Settings(
         boolean printTranslations,
         Editions editions,
         Mailing mailing,
+        TranslatedNames names,
+        Statement statement,
         List<Section> sections) {
     public Settings {
         footer = List.copyOf(footer);
@@ -84,6 +88,8 @@ public record Settings(
                 printTranslations,
                 editions,
                 mailing,
+                names,
+                statement,
                 sections);
     }
 

@@ -326,4 +326,14 @@ class TranslationsTest {
         assertEquals(6, found.at().line());
         assertEquals(Optional.of("did you mean \"News\"?"), found.hint());
     }
+
+    @Test
+    void theNewsletterItsPeriodsAndPagesMayHaveNamesInOtherLanguagesToo() throws IOException {
+        fixture.write("content/pages/us.md", "---\ntitle: About us\n---\nWords.\n")
+                .replace(
+                        "content/newsletter.yaml",
+                        "sections:",
+                        "names:\n  zh: {Test: 试刊, Nobody: 无人, September 2023: 九月号, About us: 我们}\nsections:");
+        assertEquals(List.of(), fixture.diagnostics());
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.render.email.EmailView;
 import fascicle.render.epub.Leaf;
+import fascicle.render.html.ParallelView;
+import fascicle.render.html.StatementView;
 import fascicle.render.html.View;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -62,6 +64,8 @@ class TemplatesPageTest {
         reach(EmailView.class);
         Arrays.stream(Leaf.class.getPermittedSubclasses()).forEach(this::reach);
         Arrays.stream(View.class.getPermittedSubclasses()).forEach(this::reach);
+        reach(ParallelView.class);
+        reach(StatementView.class);
         String all = types.values().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         String mute = types.entrySet().stream()
                 .filter(type -> type.getValue().isEmpty())

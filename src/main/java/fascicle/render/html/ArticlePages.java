@@ -125,7 +125,12 @@ final class ArticlePages {
                 text.entries(in.related()),
                 in.previously().stream().map(text::trace).toList(),
                 in.later().stream().map(text::trace).toList(),
-                new Citation(in.frame(), in.listed(), in.issue()).view(text.words()),
+                new Citation(in.frame(), in.listed(), in.issue())
+                        .view(
+                                text.words(),
+                                text.named(in.frame().settings().title(), Addresses.HOME)
+                                        .name(),
+                                text.cover(in.issue()).period()),
                 article.revisions().stream()
                         .map(revision -> text.date(revision.day()))
                         .findFirst(),

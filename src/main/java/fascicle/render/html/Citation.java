@@ -75,9 +75,11 @@ final class Citation {
                 OutputFile.text(path(CSL), Json.pretty(List.of(csl()))));
     }
 
-    View.Citation view(Words words) {
+    /// @param title of the newsletter, as the page calls it
+    /// @param period of the issue, as the page calls it
+    View.Citation view(Words words, String title, String period) {
         return new View.Citation(
-                text(words),
+                text(words, title, period),
                 List.of(
                         new View.Link("BibTeX", path(BIBTEX)),
                         new View.Link("RIS", path(RIS)),
@@ -106,13 +108,9 @@ final class Citation {
                 : Optional.empty();
     }
 
-    private String text(Words words) {
+    private String text(Words words, String title, String period) {
         String plain = words.say(
-                "citation.text",
-                String.join(words.get("list.comma"), authors()),
-                article.title(),
-                settings.title(),
-                issue.period());
+                "citation.text", String.join(words.get("list.comma"), authors()), article.title(), title, period);
         String paged =
                 page().map(page -> words.say("citation.page", plain, page)).orElse(plain);
         return frame.absolute(listed.path())

@@ -2,14 +2,23 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Settings;
+import fascicle.render.LanguageMarkup;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /// What both forms of a feed say alike.
 record FeedWords(FeedInputs in) {
+    /// The newsletter's name in a language, or its own name with that of the language.
+    static String title(Settings settings, Locale language) {
+        return settings.names()
+                .of(settings.title(), language)
+                .orElseGet(() -> settings.title() + " (" + LanguageMarkup.name(language) + ")");
+    }
+
     Settings settings() {
         return in.frame().settings();
     }

@@ -12,7 +12,6 @@ import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import fascicle.render.Json;
-import fascicle.render.LanguageMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +42,10 @@ final class Feeds {
                 newsletter.articles().limit(LATEST).toList(),
                 files);
         for (Locale other : newsletter.translated()) {
-            String title = settings.title() + " (" + LanguageMarkup.name(other) + ")";
             plan(
                     site,
-                    new FeedInputs.Channel(title, Addresses.HOME, Addresses.feed(other), other),
+                    new FeedInputs.Channel(
+                            FeedWords.title(settings, other), Addresses.HOME, Addresses.feed(other), other),
                     translations(newsletter, other),
                     files);
         }

@@ -13,14 +13,20 @@ final class HeadingOutline {
     private int level;
 
     /// @param above the level of the heading above the text
-    private HeadingOutline(int above) {
+    HeadingOutline(int above) {
         this.level = above;
     }
 
     /// @param text well-formed; no heading stands in another
     static Html closed(Html text, int above) {
-        HeadingOutline outline = new HeadingOutline(above);
-        return new Html(TAG.matcher(text.markup()).replaceAll(outline::tag));
+        return new HeadingOutline(above).closed(text);
+    }
+
+    /// What goes on where the last text ended.
+    ///
+    /// @param text well-formed; no heading stands in another
+    Html closed(Html text) {
+        return new Html(TAG.matcher(text.markup()).replaceAll(this::tag));
     }
 
     private String tag(MatchResult tag) {

@@ -139,7 +139,7 @@ record Heads(Frame frame) {
         List<View.Feed> links = new ArrayList<>(feeds(title, Addresses.feed()));
         if (article.isTranslation()) {
             Locale language = article.facts().language();
-            links.addAll(feeds(title + " (" + LanguageMarkup.name(language) + ")", Addresses.feed(language)));
+            links.addAll(feeds(FeedWords.title(settings(), language), Addresses.feed(language)));
         }
         return List.copyOf(links);
     }

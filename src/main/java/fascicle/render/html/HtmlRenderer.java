@@ -47,6 +47,7 @@ public final class HtmlRenderer implements Renderer {
         List<PlannedFile> files = new ArrayList<>();
         files.addAll(IssuePages.planned(site));
         files.addAll(ArticlePages.planned(site));
+        files.addAll(ParallelPages.planned(site));
         files.addAll(WithdrawnPages.planned(site));
         files.addAll(CollectionPages.planned(site));
         files.addAll(ArchivePage.planned(site));
@@ -55,6 +56,7 @@ public final class HtmlRenderer implements Renderer {
         files.addAll(AgendaPage.planned(site));
         files.addAll(GlossaryPage.planned(site));
         files.addAll(SubscribePage.planned(site));
+        files.addAll(StatementPage.planned(site));
         files.addAll(StandingPages.planned(site));
         files.addAll(Sitemap.planned(site, files));
         files.addAll(Offline.planned(site));

@@ -46,7 +46,9 @@ final class Listed implements Fingerprinted {
             List<Event> events) {}
 
     /// The article in one of its languages.
-    record Version(ArticleKey key, Locale language, String title) {}
+    ///
+    /// @param parallel whether there is a page that shows it beside the original
+    record Version(ArticleKey key, Locale language, String title, boolean parallel) {}
 
     /// What lists call an issue.
     record Name(IssueId id, String period) {}
@@ -65,12 +67,23 @@ final class Listed implements Fingerprinted {
                 article.topics(),
                 article.ownNames(original),
                 original.versions()
-                        .map(version -> new Version(version.key(), version.language(), version.title()))
+                        .map(version -> new Version(
+                                version.key(), version.language(), version.title(), isParallel(original, version)))
                         .toList(),
                 issue,
                 page,
                 article.consultations(),
                 article.events());
+    }
+
+    /// Whether each block of an original has its like in a translation, so that both can stand side by side.
+    static boolean isParallel(Article original, Article translation) {
+        List<Class<?>> first = kinds(original);
+        return translation.isTranslation() && first.size() > 1 && first.equals(kinds(translation));
+    }
+
+    private static List<Class<?>> kinds(Article article) {
+        return article.body().blocks().stream().<Class<?>>map(Object::getClass).toList();
     }
 
     Facts facts() {

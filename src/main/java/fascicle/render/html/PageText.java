@@ -9,6 +9,7 @@ import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Inline;
 import fascicle.model.Names;
+import fascicle.model.Period;
 import fascicle.model.Picture;
 import fascicle.model.PlainText;
 import fascicle.model.Section;
@@ -58,7 +59,12 @@ final class PageText {
     /// @param language of the texts on the page
     /// @param shapes of the pictures on it, by the paths where they are published
     /// @param marks names in its texts that lead to dossiers
-    record Place(String root, Locale language, SortedMap<String, Shape> shapes, List<Mark> marks) {
+    /// @param prefix of the anchors in its texts
+    record Place(String root, Locale language, SortedMap<String, Shape> shapes, List<Mark> marks, String prefix) {
+        Place(String root, Locale language, SortedMap<String, Shape> shapes, List<Mark> marks) {
+            this(root, language, shapes, marks, "");
+        }
+
         /// Of a page with neither pictures nor names.
         static Place plain(String path, Locale language) {
             return new Place(Addresses.root(path), language, new TreeMap<>(), List.of());
@@ -76,7 +82,8 @@ final class PageText {
     }
 
     private static WebMedium.Setting setting(Frame frame, Place place) {
-        return new WebMedium.Setting(place.root(), frame.settings().language(), place.language(), place.shapes());
+        return new WebMedium.Setting(
+                place.root(), frame.settings().language(), place.language(), place.shapes(), place.prefix());
     }
 
     /// Where the paragraphs of the page were written, by their ids.
@@ -98,6 +105,24 @@ final class PageText {
 
     Html body(Body body) {
         return html(HeadingOutline.closed(markup.body(names.in(body)), TITLE));
+    }
+
+    /// Each block by itself, and all notes together as the last.
+    List<Html> blocks(Body body) {
+        Body named = names.in(body);
+        HeadingOutline outline = new HeadingOutline(TITLE);
+        List<Html> blocks = new ArrayList<>();
+        for (Block block : named.blocks()) {
+            blocks.add(part(new Body(List.of(block), List.of()), outline));
+        }
+        if (!named.footnotes().isEmpty()) {
+            blocks.add(part(new Body(List.of(), named.footnotes()), outline));
+        }
+        return blocks;
+    }
+
+    private Html part(Body body, HeadingOutline outline) {
+        return html(outline.closed(markup.body(body)));
     }
 
     private static Html html(Html xhtml) {
@@ -126,7 +151,7 @@ final class PageText {
                 facts.topics().stream()
                         .map(topic -> subject(link(topic), facts))
                         .toList(),
-                new View.Link(facts.issue().period(), Addresses.of(facts.issue().id())),
+                period(facts.issue().period(), Addresses.of(facts.issue().id())),
                 versions(article).stream().filter(version -> !version.here()).toList(),
                 facts.page(),
                 calendar.deadlines(facts));
@@ -167,8 +192,51 @@ final class PageText {
                         LanguageMarkup.name(version.language()),
                         Heads.tongue(version.language()),
                         Addresses.of(version.key()),
-                        version.key().equals(article.key())))
+                        version.key().equals(article.key()),
+                        Optional.of(Addresses.parallel(version.key()))
+                                .filter(_ -> version.parallel())
+                                .filter(_ -> !article.isTranslation()
+                                        || version.key().equals(article.key()))))
                 .toList();
+    }
+
+    /// What the newsletter calls something, by the name that it has in the language of the page, if it has one there.
+    View.Link named(String name, String path) {
+        Optional<String> own = own(name);
+        Locale language = own.isPresent() ? place.language() : frame.settings().language();
+        return new View.Link(own.orElse(name), path, lang(language));
+    }
+
+    private Optional<String> own(String name) {
+        return frame.settings().names().of(name, place.language());
+    }
+
+    /// The period of an issue. On the page of a translation that the theme speaks the language of, months are called
+    /// as that language calls them.
+    View.Link period(String period, String path) {
+        Optional<String> told =
+                isForeign() && own(period).isEmpty() ? Period.named(period).map(this::months) : Optional.empty();
+        return told.map(text -> new View.Link(text, path)).orElseGet(() -> named(period, path));
+    }
+
+    private boolean isForeign() {
+        String language = place.language().getLanguage();
+        return words.language().getLanguage().equals(language)
+                && !frame.settings().language().getLanguage().equals(language);
+    }
+
+    private String months(Period period) {
+        YearMonth first = period.first();
+        YearMonth last = period.last();
+        if (first.equals(last)) {
+            return words.time("date.month.long", first);
+        }
+        return words.say(
+                first.getYear() == last.getYear() ? "period.year" : "period.years",
+                words.time("date.month", first),
+                words.time("date.month", last),
+                words.time("date.year", first),
+                words.time("date.year", last));
     }
 
     static View.Link link(Section section) {
@@ -184,8 +252,10 @@ final class PageText {
     }
 
     View.Cover cover(IssueFacts issue) {
+        View.Link period = period(issue.period(), Addresses.of(issue.id()));
         return new View.Cover(
-                issue.period(),
+                period.name(),
+                period.lang(),
                 issue.number(),
                 calendar.date(issue.published()),
                 Addresses.of(issue.id()),
@@ -324,7 +394,7 @@ final class PageText {
                 .add(article));
         return byIssue.entrySet().stream()
                 .map(group -> new View.Group(
-                        new View.Link(
+                        period(
                                 group.getKey().period(),
                                 Addresses.of(group.getKey().id())),
                         entries(group.getValue())))

@@ -23,8 +23,9 @@ public sealed interface View {
     ///
     /// @param language the newsletter's, as in `lang`: `en`
     /// @param direction the newsletter's, as in `dir`: `ltr` or `rtl`
-    /// @param lang ready attributes for an element that holds what is the newsletter's own, such as its title or a
-    /// topic: none where the theme speaks the newsletter's language, as on most pages
+    /// @param titleLang ready attributes for the element that holds the title
+    /// @param lang ready attributes for an element that holds what is the newsletter's own, such as a name:
+    /// none where the theme speaks the newsletter's language, as on most pages
     /// @param chrome ready attributes for `<body>`: none where the theme speaks the language of the page
     /// @param contact a `mailto:` or `https:` address
     /// @param navigation the main pages
@@ -33,6 +34,7 @@ public sealed interface View {
     /// @param assets for each file of the theme's `assets` folder, the path where it is published
     /// @param feed the newsletter's own feed
     /// @param subscribe the page that says how to hear of what is new
+    /// @param statement the page that says what the site stores and sends, and how accessible it is
     /// @param sections the list of sections
     /// @param searchFolder the folder of the search index, as a path, ending in `/`
     record Site(
@@ -41,6 +43,7 @@ public sealed interface View {
             String publisher,
             String language,
             String direction,
+            Html titleLang,
             Html lang,
             Html chrome,
             Optional<String> contact,
@@ -50,6 +53,7 @@ public sealed interface View {
             Map<String, String> assets,
             String feed,
             String subscribe,
+            String statement,
             String sections,
             Optional<String> searchFolder)
             implements View {}
@@ -58,7 +62,7 @@ public sealed interface View {
     ///
     /// @param path where it stands
     /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`,
-    /// `page`, `search`, `subscribe`, `missing`
+    /// `page`, `search`, `subscribe`, `statement`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
     /// @param tongue the language of what the page is about
@@ -66,6 +70,10 @@ public sealed interface View {
             implements View {
         Page with(Head other) {
             return new Page(path, kind, title, description, tongue, other);
+        }
+
+        Page in(Tongue other) {
+            return new Page(path, kind, title, description, other, head);
         }
     }
 
@@ -85,7 +93,8 @@ public sealed interface View {
     ///
     /// @param name of the language in itself: `中文`
     /// @param here whether this is the page that shows it
-    record Version(String name, Tongue tongue, String path, boolean here) implements View {}
+    /// @param parallel the page that shows it beside the original, where that is of use here
+    record Version(String name, Tongue tongue, String path, boolean here, Optional<String> parallel) implements View {}
 
     /// What a page says to machines.
     ///
@@ -113,7 +122,13 @@ public sealed interface View {
     record Feed(String title, String type, String path) implements View {}
 
     /// Words that lead to a page of the site.
-    record Link(String name, String path) implements View {}
+    ///
+    /// @param lang ready attributes for the element that holds them: none where they need none
+    record Link(String name, String path, Html lang) implements View {
+        Link(String name, String path) {
+            this(name, path, Html.EMPTY);
+        }
+    }
 
     /// What an article belongs to: its section or one of its topics.
     ///
@@ -181,10 +196,12 @@ public sealed interface View {
 
     /// An issue as it stands in a list.
     ///
+    /// @param lang ready attributes for the element that holds the period
     /// @param edition the path of its PDF
     /// @param downloads its other files to keep, by what readers call them
     record Cover(
             String period,
+            Html lang,
             OptionalInt number,
             Date published,
             String path,

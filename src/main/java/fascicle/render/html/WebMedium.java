@@ -41,7 +41,8 @@ final class WebMedium implements Medium {
     /// @param newsletter the language of the newsletter
     /// @param language of the text
     /// @param shapes of the pictures in it, by the paths where they are published
-    record Setting(String root, Locale newsletter, Locale language, Map<String, Shape> shapes) {}
+    /// @param prefix of its anchors
+    record Setting(String root, Locale newsletter, Locale language, Map<String, Shape> shapes, String prefix) {}
 
     WebMedium(Setting setting, Languages languages) {
         this.setting = setting;
@@ -68,7 +69,7 @@ final class WebMedium implements Medium {
                     case Target.ToIssue to -> setting.root() + Addresses.of(to.issue());
                     case Target.ToPage to -> setting.root() + Addresses.page(to.page()) + fragment(to.anchor());
                     case Target.ToFile to -> source(to.file());
-                    case Target.Within within -> fragment(Optional.of(within.anchor()));
+                    case Target.Within within -> fragment(Optional.of(anchor(within.anchor())));
                 });
     }
 
@@ -96,7 +97,7 @@ final class WebMedium implements Medium {
 
     @Override
     public String attributes(Block.Paragraph paragraph) {
-        String id = paragraphs.of(paragraph);
+        String id = setting.prefix() + paragraphs.of(paragraph);
         places.put(id, paragraph.at());
         return " id=\"" + id + "\"";
     }
@@ -106,7 +107,7 @@ final class WebMedium implements Medium {
     public String attributes(Block.Table.Row row) {
         String words =
                 row.cells().stream().map(cell -> PlainText.of(cell.inlines())).collect(Collectors.joining(" "));
-        return words.isBlank() ? "" : " id=\"" + paragraphs.of(words) + "\"";
+        return words.isBlank() ? "" : " id=\"" + setting.prefix() + paragraphs.of(words) + "\"";
     }
 
     @Override
@@ -134,7 +135,7 @@ final class WebMedium implements Medium {
 
     @Override
     public String anchor(String anchor) {
-        return anchor;
+        return setting.prefix() + anchor;
     }
 
     @Override

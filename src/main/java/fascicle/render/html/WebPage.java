@@ -36,7 +36,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
     Made made(View.Page page, Content content) throws IOException {
         PageText text = new PageText(dress, frame, place);
         Record own = content.of(text);
-        View.Sheet<Record> sheet = new View.Sheet<>(place.root(), framed(text.words()), page, text.words(), own);
+        View.Sheet<Record> sheet = new View.Sheet<>(place.root(), framed(text), page, text.words(), own);
         try {
             String filled = Policy.on(dress.theme().fill("web/" + page.kind() + ".ftlh", sheet));
             return new Made(List.of(OutputFile.text(page.path(), filled)), List.of(), List.of(), text.paragraphs());
@@ -45,27 +45,33 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
         }
     }
 
-    private View.Site framed(Words words) {
+    private View.Site framed(PageText text) {
+        Words words = text.words();
         Settings settings = frame.settings();
         Locale language = settings.language();
         Locale spoken = words.language();
+        View.Link title = text.named(settings.title(), Addresses.HOME);
         return new View.Site(
-                settings.title(),
+                title.name(),
                 settings.subtitle(),
-                settings.publisher(),
+                text.named(settings.publisher(), Addresses.HOME).name(),
                 language.toLanguageTag(),
                 LanguageMarkup.direction(language),
+                title.lang(),
                 LanguageMarkup.marked(language, spoken, place.language()),
                 LanguageMarkup.marked(spoken, place.language(), spoken),
                 settings.contact().map(Object::toString),
                 navigation(words),
-                frame.pages(),
+                frame.pages().stream()
+                        .map(link -> text.named(link.name(), link.path()))
+                        .toList(),
                 settings.footer().stream()
-                        .map(link -> new View.Link(link.title(), link.address().toString()))
+                        .map(link -> text.named(link.title(), link.address().toString()))
                         .toList(),
                 dress.assets(),
                 Addresses.feed() + ".xml",
                 Addresses.SUBSCRIBE,
+                Addresses.STATEMENT,
                 Addresses.SECTIONS,
                 frame.searchFolder());
     }

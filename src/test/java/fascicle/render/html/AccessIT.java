@@ -51,6 +51,7 @@ class AccessIT {
             "dates.html",
             "about.html",
             "subscribe.html",
+            "accessibility.html",
             "404.html",
             EVERYTHING);
     private static final String SPACED = """

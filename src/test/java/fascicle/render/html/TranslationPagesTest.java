@@ -65,7 +65,10 @@ class TranslationPagesTest {
                     > Pas op.
                     """)
                 .article("02-two", "Words.\n");
+        fixture.write("content/pages/us.md", "---\ntitle: About us\n---\nWords.\n");
+        fixture.write("content/pages/them.md", "---\ntitle: About them\n---\nWords.\n");
         fixture.replace("content/newsletter.yaml", "language: en", "language: en\nbase-url: " + ADDRESS);
+        fixture.replace("content/newsletter.yaml", "sections:", "names:\n  zh: {Test: 试刊, About us: 关于我们}\nsections:");
         site = WebSite.of(fixture.newsletter(), Offers.NONE);
     }
 
@@ -100,7 +103,9 @@ class TranslationPagesTest {
     @Test
     void aSwitchNamesEachLanguageInItself() {
         Element list = page(FOLDER + "one.zh.html").selectFirst(".versions");
-        assertEquals(List.of("English", "Nederlands", "中文"), list.select("li").eachText());
+        assertEquals(
+                List.of("English", "Nederlands", "中文"),
+                list.select("li > :first-child").eachText());
         assertEquals("中文", list.select("[aria-current]").text());
         assertEquals("zh", list.select("[aria-current]").attr("lang"));
         Element english = list.selectFirst("a");
@@ -115,10 +120,71 @@ class TranslationPagesTest {
         assertEquals("zh", page.selectFirst("html").attr("lang"));
         assertEquals("", page.body().attr("lang"));
         assertEquals("跳到正文", page.selectFirst(".skip").text());
-        assertEquals("18 11月 2023", page.selectFirst(".consultation .big-date").text());
-        assertEquals("en", page.selectFirst(".nameplate a").attr("lang"));
+        assertEquals(
+                "2023年 11月 18日", page.selectFirst(".consultation .big-date").text());
         assertEquals("en", page.selectFirst(".topics a").attr("lang"));
         assertEquals("第一篇", page.selectFirst("h1").html());
+    }
+
+    @Test
+    void whatIsTheNewslettersOwnHasItsNameInTheLanguageOfThePage() {
+        Document page = page(FOLDER + "one.zh.html");
+        assertEquals("第一篇 · 试刊", page.title());
+        assertEquals("试刊", page.selectFirst(".nameplate a:not([lang])").text());
+        assertEquals("2023年9月", page.selectFirst(".of-issue:not([lang])").text());
+        assertEquals(
+                "关于我们",
+                page.selectFirst(".colophon a[href$=us.html]:not([lang])").text());
+        assertEquals(
+                "About them",
+                page.selectFirst(".colophon a[href$=them.html][lang=en]").text());
+        assertEquals(
+                "Nobody：《第一篇》，试刊，2023年9月，" + ADDRESS + FOLDER + "one.zh.html",
+                page.selectFirst(".reference").text());
+        Document english = page(FOLDER + "one.html");
+        assertEquals("Test", english.selectFirst(".nameplate a:not([lang])").text());
+        assertEquals(
+                "September 2023", english.selectFirst(".of-issue:not([lang])").text());
+        Document dutch = page(FOLDER + "one.nl.html");
+        assertEquals("Test", dutch.selectFirst(".nameplate a").text());
+        assertEquals("September 2023", dutch.selectFirst(".of-issue").text());
+    }
+
+    @Test
+    void aTranslationStandsBesideItsOriginalWhereBothHaveTheSameBlocks() {
+        Document page = page(FOLDER + "one.zh.parallel.html");
+        assertEquals("zh", page.selectFirst("html").attr("lang"));
+        assertEquals(2, page.select(".pair").size());
+        assertEquals(
+                List.of("en"),
+                page.select(".pair > .prose[lang]").eachAttr("lang").stream()
+                        .distinct()
+                        .toList());
+        assertTrue(page.select(".pair").first().text().contains("and SAMR again"), page.select(".pair")::text);
+        assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.stream().distinct().toList(), ids);
+        assertEquals(
+                "../../" + FOLDER + "one.zh.parallel.html",
+                page(FOLDER + "one.html")
+                        .select("a.beside")
+                        .first()
+                        .attr("href")
+                        .replace("nl", "zh"));
+        assertEquals(1, page(FOLDER + "one.zh.html").select("a.beside").size());
+        assertFalse(site.text("sitemap.xml").contains("parallel"));
+    }
+
+    @Test
+    void nothingStandsBesideWhatHasOtherBlocks(@TempDir Path folder) throws IOException, ThemeException {
+        WebSite other = WebSite.of(
+                SiteFixture.empty(folder)
+                        .article("01-one", "Words.\n\n- Words.\n")
+                        .write("content/issues/2023-09/01-one.zh.md", "---\ntitle: 一\n---\n文字。\n\n文字。\n")
+                        .newsletter(),
+                Offers.NONE);
+        assertFalse(other.files().containsKey(FOLDER + "one.zh.parallel.html"));
+        assertFalse(other.text(FOLDER + "one.zh.html").contains("parallel"));
     }
 
     @Test

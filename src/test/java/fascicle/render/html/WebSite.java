@@ -89,6 +89,8 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.printTranslations(),
                 settings.editions(),
                 settings.mailing(),
+                settings.names(),
+                settings.statement(),
                 settings.sections());
         Newsletter newsletter = new Newsletter(placed, own.issues(), own.pages(), own.abbreviations(), own.names());
         return of(newsletter, allKnown(newsletter));

@@ -98,6 +98,8 @@ class SameBytesTest {
                         false,
                         settings.editions(),
                         settings.mailing(),
+                        settings.names(),
+                        settings.statement(),
                         settings.sections()),
                 newsletter.issues(),
                 newsletter.pages(),

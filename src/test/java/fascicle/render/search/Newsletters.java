@@ -16,9 +16,11 @@ import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Slug;
+import fascicle.model.Statement;
 import fascicle.model.Story;
 import fascicle.model.Takeaway;
 import fascicle.model.Topic;
+import fascicle.model.TranslatedNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -88,6 +90,8 @@ final class Newsletters {
                 false,
                 Settings.Editions.USUAL,
                 Mailing.USUAL,
+                TranslatedNames.NONE,
+                Statement.NONE,
                 sections);
         return new Newsletter(settings, issues, List.of(), new Abbreviations(abbreviations));
     }
