@@ -8,7 +8,7 @@ import java.util.Optional;
 /// What a feed is made from.
 ///
 /// @param items newest first
-record FeedInputs(Frame frame, Channel channel, List<Item> items) {
+record FeedInputs(Dress dress, Frame frame, Channel channel, List<Item> items) {
     FeedInputs {
         items = List.copyOf(items);
     }

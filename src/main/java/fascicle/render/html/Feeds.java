@@ -97,6 +97,7 @@ final class Feeds {
 
     private static FeedInputs inputs(Site site, FeedInputs.Channel channel, List<Article> articles) {
         return new FeedInputs(
+                site.dress(),
                 site.frame(),
                 channel,
                 articles.stream()

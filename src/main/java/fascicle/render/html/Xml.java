@@ -34,6 +34,12 @@ final class Xml {
         }
     }
 
+    /// The style sheet by which a browser shows the document; before its first element.
+    void style(String address) throws XMLStreamException {
+        line();
+        writer.writeProcessingInstruction("xml-stylesheet", "type=\"text/css\" href=\"" + address + "\"");
+    }
+
     /// An element with others inside.
     ///
     /// @param attributes names and values in turn

@@ -84,6 +84,25 @@ class DataFilesTest {
     }
 
     @Test
+    void aFeedSaysWhatItIsToWhoeverOpensItInABrowser() throws Exception {
+        WebSite site = WebSite.own();
+        org.jsoup.nodes.Document feed =
+                org.jsoup.Jsoup.parse(site.text("topics/data-security.xml"), "", org.jsoup.parser.Parser.xmlParser());
+        String style =
+                site.text("topics/data-security.xml").replaceAll("(?s).*xml-stylesheet.*?href=\"([^\"]*)\".*", "$1");
+        assertTrue(style.startsWith("../") && site.files().containsKey(style.substring(3)), style);
+        assertTrue(feed.select("feed > h|div").text().startsWith("This is a feed"));
+        assertEquals(
+                List.of("data-security.html", "../subscribe.html"),
+                feed.select("feed > h|div h|a").eachAttr("href").stream()
+                        .map(address -> address.replace("../topics/", ""))
+                        .toList());
+        assertEquals(
+                feed.select("entry > title").eachText(),
+                feed.select("entry > h|p > h|a").eachText());
+    }
+
+    @Test
     void aTopicHasAFeedOfItsOwn() throws Exception {
         SyndFeed feed = new SyndFeedInput().build(new StringReader(WebSite.own().text("topics/data-security.xml")));
         assertEquals(3, feed.getEntries().size());
