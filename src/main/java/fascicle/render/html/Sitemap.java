@@ -38,6 +38,7 @@ final class Sitemap {
             "dates",
             "abbreviations",
             "subscribe",
+            "statement",
             "page");
 
     private Sitemap() {}
