@@ -1,4 +1,4 @@
-// Recognises days however they are written: 18 November 2023, Nov. 18, 2023, 2023-11-18, 18.11.2023, 2023年11月18日.
+// Recognises days however they are written: 18 November 2023, Nov. 18, 2023, 2023-11-18, 18.11.2023, 2023年11月18日, 1er mai.
 
 import {CHARACTER} from './text.js';
 
@@ -18,7 +18,7 @@ const MONTHS = [
   'december dec dezember decembre diciembre dicembre',
 ];
 const NUMBERS = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])));
-const BETWEEN = new Set([' ', '\u00a0', ', ', '. ', ',\u00a0', '.\u00a0', '\n']);
+const BETWEEN = new Set([' ', '\u00a0', ', ', '. ', '\u00b0 ', ',\u00a0', '.\u00a0', '\u00b0\u00a0', '\n']);
 
 /** The dates that begin with a token: {term, count of tokens}, with the year, if it has one, and without. */
 export function datesAt(first, text, tokens) {
@@ -30,7 +30,7 @@ function datesFrom(first, text, tokens) {
   const token = (place) => tokens[first + place];
   const surface = (place) => token(place)?.surface ?? '';
   const number = (place, least, most) => {
-    const digits = /^([0-9]{1,4})(?:st|nd|rd|th)?$/.exec(surface(place));
+    const digits = /^([0-9]{1,4})(?:st|nd|rd|th|er|o)?$/.exec(surface(place));
     return digits && Number(digits[1]) >= least && Number(digits[1]) <= most ? Number(digits[1]) : 0;
   };
   const month = (place) => NUMBERS.get(surface(place)) ?? 0;

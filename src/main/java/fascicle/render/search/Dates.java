@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Recognises days however they are written: `18 November 2023`, `Nov. 18, 2023`, `2023-11-18`, `18.11.2023`,
-/// `2023年11月18日`, `18 novembre`.
+/// `2023年11月18日`, `18 novembre`, `1er mai`, `1º maggio`.
 final class Dates {
     /// The months of English, German, French, Spanish and Italian without accents, in order, and how English shortens
     /// them.
@@ -27,10 +28,16 @@ final class Dates {
             "november nov novembre noviembre",
             "december dec dezember decembre diciembre dicembre");
 
+    private static final Set<String> BETWEEN =
+            Set.of(" ", "\u00a0", ", ", ". ", "\u00b0 ", ",\u00a0", ".\u00a0", "\u00b0\u00a0", "\n");
+
     private static final Map<String, Integer> NUMBERS = IntStream.rangeClosed(1, 12)
             .boxed()
             .flatMap(month -> List.of(MONTHS.get(month - 1).split(" ")).stream().map(name -> Map.entry(name, month)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /// How languages end the number of a day; `º` is `o` by then.
+    private static final Set<String> ENDINGS = Set.of("", "st", "nd", "rd", "th", "er", "o");
 
     private Dates() {}
 
@@ -114,15 +121,14 @@ final class Dates {
             return at < tokens.size() ? tokens.get(at).surface() : "";
         }
 
-        /// The number that a token is, with an English ending or none; 0 if it is none between these.
+        /// The number that a token is, with an ending or none; 0 if it is none between these.
         private int number(int place, int least, int most) {
             String digits = surface(place);
             int end = 0;
             while (end < digits.length() && end < 5 && digits.charAt(end) >= '0' && digits.charAt(end) <= '9') {
                 end++;
             }
-            boolean isNumber =
-                    end > 0 && end < 5 && List.of("", "st", "nd", "rd", "th").contains(digits.substring(end));
+            boolean isNumber = end > 0 && end < 5 && ENDINGS.contains(digits.substring(end));
             int number = isNumber ? Integer.parseInt(digits.substring(0, end)) : 0;
             return number >= least && number <= most ? number : 0;
         }
@@ -160,7 +166,7 @@ final class Dates {
             return isOne ? text.charAt(tokens.get(next - 1).end()) : ' ';
         }
 
-        /// Whether a space, a comma or a point and a space stand between a token and the next.
+        /// Whether a space, or a comma, a point or `°` and a space stand between a token and the next.
         private boolean isSpaced(int place) {
             int next = first + place + 1;
             if (next >= tokens.size()) {
@@ -168,8 +174,7 @@ final class Dates {
             }
             String between =
                     text.substring(tokens.get(next - 1).end(), tokens.get(next).start());
-            return List.of(" ", "\u00a0", ", ", ". ", ",\u00a0", ".\u00a0", "\n")
-                    .contains(between);
+            return BETWEEN.contains(between);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is written as one word, as two, with a hyphen or with signs.
 class CompoundsTest {
@@ -109,6 +110,27 @@ class CompoundsTest {
                 "On Nov. 18, 2023",
                 "On 18 May, in November 2023",
                 "On 11.18.2023, 18");
+        assertEquals(Set.of(0, 1, 2, 3), found(asked, texts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1er juillet 2024",
+                "1 juillet 2024",
+                "1º luglio 2024",
+                "1° luglio 2024",
+                "1st July 2024",
+                "1er juillet"
+            })
+    void findTheFirstOfAMonthHoweverItIsWritten(String asked) throws IOException {
+        List<String> texts = List.of(
+                "jusqu’au 1er juillet 2024.",
+                "fino al 1º luglio 2024",
+                "fino al 1° luglio 2024",
+                "2024-07-01",
+                "le 11 juillet 2024",
+                "le 1er juin, en juillet 2024");
         assertEquals(Set.of(0, 1, 2, 3), found(asked, texts));
     }
 

@@ -103,6 +103,8 @@ final class Questions {
         "2023-11-18",
         "2023年11月18日 data",
         "Nov. 18 and 11月18日",
+        "1er novembre 2023",
+        "1\u00ba novembre, 1\u00b0 novembre 2023",
         "\u00bd-Information forumchina",
         "covid19",
         "covid 19"
