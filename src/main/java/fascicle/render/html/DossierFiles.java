@@ -2,7 +2,6 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Dossier;
-import fascicle.model.Names;
 import fascicle.model.Settings;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
@@ -95,11 +94,11 @@ final class DossierFiles {
         return new NameInputs(names, all);
     }
 
-    /// As `dossiers.js` of the theme has it too: small letters without blanks, dashes and apostrophes.
-    private static String typed(String name) {
-        String plain =
-                Normalizer.normalize(Names.folded(name), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[\\s'-]", "");
+    /// As `dossiers.js` of the theme has it too, by the same steps: small letters without blanks, dashes and
+    /// apostrophes, and `-isation` for `-ization`.
+    static String typed(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return plain.replaceAll("iz(?=[aei])", "is").replaceAll("[\t-\r '\u2018\u2019\u2010-\u2014-]", "");
     }
 
     private static Made script(NameInputs in) {
