@@ -130,7 +130,15 @@ public final class Chromium implements AutoCloseable {
 
     /// What the reader's system prefers, such as `prefers-color-scheme` `dark`.
     public void prefer(String feature, String value) {
-        Map<String, Object> media = Map.of("features", List.of(Map.of("name", feature, "value", value)));
+        prefer(Map.of(feature, value));
+    }
+
+    /// All that the reader's system prefers.
+    public void prefer(Map<String, String> features) {
+        List<Map<String, String>> all = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        Map<String, Object> media = Map.of("features", all);
         driver.executeCdpCommand("Emulation.setEmulatedMedia", media);
     }
 

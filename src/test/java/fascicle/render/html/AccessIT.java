@@ -54,6 +54,13 @@ class AccessIT {
             "accessibility.html",
             "404.html",
             EVERYTHING);
+    /// Those with most links.
+    private static final List<String> LONG_WAYS = List.of(
+            "issues/2023-09/standardisation-qa-for-fies.html",
+            "issues/2023-09/standardisation-events.html",
+            "issues/2023-09/office-devices.html",
+            EVENTS);
+
     private static final String SPACED = """
         const spacing = new CSSStyleSheet();
         spacing.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
@@ -80,6 +87,36 @@ class AccessIT {
         const visible = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
           && box.right > 0 && box.left < innerWidth && style.outlineStyle !== "none";
         return (visible ? "" : "unseen: ") + part.outerHTML.slice(0, 120);
+        """;
+
+    /// What can be reached by keyboard and has no ring that stands out from what is around it, by 3 to 1.
+    private static final String RINGS = """
+        const lightness = (colour) => {
+          const parts = colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+            .map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+          return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+        };
+        const ground = (part) => {
+          for (let around = part.parentElement; around; around = around.parentElement) {
+            const colour = getComputedStyle(around).backgroundColor;
+            if (!/^rgba.*, 0\\)$/.test(colour)) return colour;
+          }
+          return "rgb(255, 255, 255)";
+        };
+        const contrast = (one, other) => {
+          const [low, high] = [lightness(one), lightness(other)].sort((a, b) => a - b);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const reached = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")]
+          .filter(part => part.tabIndex >= 0 && part.checkVisibility({ visibilityProperty: true }));
+        const faint = reached.filter(part => {
+          part.focus({ focusVisible: true, preventScroll: true });
+          const style = getComputedStyle(part);
+          const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+            && contrast(style.outlineColor, ground(part)) >= 3;
+          return document.activeElement === part && !seen;
+        });
+        return [reached.length, ...faint.map(part => part.outerHTML.slice(0, 120))];
         """;
 
     private static final String RULES = """
@@ -200,6 +237,40 @@ class AccessIT {
                     page);
             assertTrue(reached.getFirst().contains("class=\"skip\""), page);
         }
+    }
+
+    @Test
+    void theRingAroundWhatHasTheFocusStandsOutInAllColours() {
+        chromium.size(1440, 900);
+        List<String> faint = new ArrayList<>();
+        for (String page : KINDS) {
+            open(page);
+            for (Map<String, String> colours : List.of(
+                    Map.of("prefers-color-scheme", "light"),
+                    Map.of("prefers-color-scheme", "dark"),
+                    Map.of("forced-colors", "active", "prefers-color-scheme", "light"),
+                    Map.of("forced-colors", "active", "prefers-color-scheme", "dark"))) {
+                chromium.prefer(colours);
+                List<?> found = (List<?>) chromium.run(RINGS);
+                found.stream().skip(1).forEach(part -> faint.add(page + " " + colours + ": " + part));
+            }
+        }
+        chromium.prefer(Map.of());
+        assertEquals(List.of(), faint);
+    }
+
+    @Test
+    void noArticleIsALongWayByKeyboard() {
+        chromium.size(1440, 900);
+        List<String> far = new ArrayList<>();
+        for (String page : LONG_WAYS) {
+            open(page);
+            long stops = (Long) ((List<?>) chromium.run(RINGS)).getFirst();
+            if (stops > 60) {
+                far.add(page + ": " + stops);
+            }
+        }
+        assertEquals(List.of(), far);
     }
 
     @Test
