@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// @param commit its hash, or the beginning of it
 /// @param day of the commit, in UTC
 /// @param changed whether the sources were not those of the commit
-/// @param home where its sources are to be had, as `owner/name` on GitHub
+/// @param home where its sources are to be had, as `owner/name` on GitHub; absent when they are published nowhere
 public record Release(
         Optional<String> number,
         Optional<String> commit,
@@ -33,6 +33,7 @@ public record Release(
         Optional<String> home) {
     private static final String FILE = "/fascicle/release.properties";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{7,64}");
+    private static final Pattern HOME = Pattern.compile("[\\w.-]+/[\\w.-]+");
     private static final String CHANGED = "-dirty";
     private static final int SHOWN = 12;
 
@@ -65,7 +66,8 @@ public record Release(
                         .filter(found -> HASH.matcher(found).matches()),
                 day(said.getProperty(prefix + "seconds", "")),
                 known && changed,
-                Optional.ofNullable(said.getProperty("repository")));
+                Optional.of(said.getProperty("repository", ""))
+                        .filter(home -> HOME.matcher(home).matches()));
     }
 
     private static Optional<LocalDate> day(String seconds) {
@@ -81,11 +83,6 @@ public record Release(
     public String shortNumber() {
         String[] parts = number.orElse("1.0").split("[.-]");
         return parts.length < 2 ? parts[0] : parts[0] + "." + parts[1];
-    }
-
-    /// Where its sources are to be had, as `owner/name` on GitHub.
-    public String repository() {
-        return home.orElse("fascicle/fascicle");
     }
 
     /// In one line.

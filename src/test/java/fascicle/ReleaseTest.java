@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,18 @@ class ReleaseTest {
         assertEquals("1.0.0", words("number=1.0.0\ncommit=\nseconds=\n" + UNTOUCHED));
         assertEquals("1.0.0", words("number=1.0.0\ncommit=fatal: no\nseconds=fatal\n" + UNTOUCHED));
         assertEquals("(from sources)", words(""));
+    }
+
+    @Test
+    void knowsItsHomeOnlyWhereTheBuildWasToldOfOne() throws IOException {
+        for (String nowhere : new String[] {"", "repository=", "repository=${release.repository}"}) {
+            Properties said = new Properties();
+            said.load(new StringReader(nowhere));
+            assertEquals(Optional.empty(), Release.of(said).home());
+        }
+        Properties said = new Properties();
+        said.load(new StringReader("repository=some-one/fascicle"));
+        assertEquals(Optional.of("some-one/fascicle"), Release.of(said).home());
     }
 
     @Test

@@ -54,11 +54,12 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path project = folder.toAbsolutePath().normalize();
-        Started started = new NewNewsletter(project, title, language, host, zone(), LocalDate.now(clock))
-                .start(SchemaFiles.texts(), ThemeWords.toTranslate(language));
+        NewNewsletter begun = new NewNewsletter(project, title, language, host, zone(), LocalDate.now(clock));
+        Started started = begun.start(SchemaFiles.texts(), ThemeWords.toTranslate(language));
         Beginnings beginnings = new Beginnings(terminal);
         int result = beginnings.report(started, project);
         if (result == 0) {
+            begun.toFillIn().ifPresent(terminal.out()::println);
             terminal.out()
                     .println("Next: " + goThere(project) + "fascicle serve to see it, fascicle build to make the site");
         }

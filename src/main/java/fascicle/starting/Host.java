@@ -3,6 +3,7 @@ package fascicle.starting;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a site is to stand, and which files make it appear there.
 public enum Host {
@@ -42,6 +43,9 @@ public enum Host {
     /// None is known yet.
     NONE("", "", "Copy `site/` to any web server, into any folder.");
 
+    /// Stands in the files of hosts where the tool's home would, when it is not known.
+    static final String UNKNOWN_HOME = "OWNER/fascicle";
+
     private final String file;
     private final String blank;
     private final String words;
@@ -61,6 +65,14 @@ public enum Host {
     /// What an editor has to know.
     String words() {
         return words;
+    }
+
+    /// What only people can know; absent when the host fetches no tool.
+    Optional<String> toFillIn() {
+        return this == NONE || this == NGINX
+                ? Optional.empty()
+                : Optional.of("This Fascicle does not know where it is published. In " + file
+                        + ", write its repository on" + " GitHub instead of " + UNKNOWN_HOME + ".");
     }
 
     void addTo(FreshFiles files, Map<String, String> values) throws IOException {

@@ -66,6 +66,11 @@ public record NewNewsletter(
         return files;
     }
 
+    /// What is still to be written into the host's file, when this tool does not know where its sources are published.
+    public Optional<String> toFillIn() {
+        return Release.ofThisTool().home().isPresent() ? Optional.empty() : host.toFillIn();
+    }
+
     /// What the blanks are filled with.
     private Map<String, String> values(String theme) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -80,7 +85,8 @@ public record NewNewsletter(
         values.put("period", YamlText.line(period()));
         values.put("published", today.toString());
         values.put("number", "number: 1");
-        values.put("host", host.words());
+        values.put(
+                "host", host.words() + toFillIn().map(words -> "\n\n" + words).orElse(""));
         addRelease(values);
         return values;
     }
@@ -91,7 +97,7 @@ public record NewNewsletter(
         String number = tool.number().orElse("1.0.0");
         values.put("fascicle", ">=" + tool.shortNumber());
         values.put("version", number);
-        values.put("repository", tool.repository());
+        values.put("repository", tool.home().orElse(Host.UNKNOWN_HOME));
         values.put("ref", tool.commit().orElse("v" + number));
     }
 

@@ -32,11 +32,15 @@ record ContainerImage(String version, String architecture, long seconds, Archive
         Tree tree = new Tree();
         tree.program(loader.toString().substring(1), loader.toRealPath());
         for (String name : LIBRARIES) {
-            if (Files.exists(libraries.resolve(name))) {
-                tree.program(
-                        libraries.toString().substring(1) + "/" + name,
-                        libraries.resolve(name).toRealPath());
+            Path library = libraries.resolve(name);
+            if (!Files.exists(library)) {
+                throw new IOException("an image needs the C library of a Debian or Ubuntu; there is no " + library);
             }
+            tree.program(library.toString().substring(1), library.toRealPath());
+        }
+        Path licence = Path.of("/usr/share/doc/libc6/copyright");
+        if (Files.exists(licence)) {
+            tree.file("usr/share/doc/libc6/copyright", licence.toRealPath());
         }
         return tree.text("etc/passwd", "root:x:0:0:root:/:/none\nfascicle:x:1000:1000:Fascicle:/work:/none\n")
                 .text("etc/group", "root:x:0:\nfascicle:x:1000:\n")

@@ -1,15 +1,11 @@
 package fascicle.packing;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.spi.ToolProvider;
 
 /// The part of this JDK that the tool needs.
 final class JavaRuntime {
@@ -24,27 +20,28 @@ final class JavaRuntime {
 
     private JavaRuntime() {}
 
+    /// Two of what jlink does to classes, it does in the order of a table that goes by where objects lie in
+    /// memory, and one order leaves other bytes than the other. So all objects are said to lie in one place.
+    private static final List<String> IN_ORDER = List.of("-J-XX:+UnlockExperimentalVMOptions", "-J-XX:hashCode=2");
+
     /// Makes it in a folder that is not there yet.
-    ///
-    /// @return its modules
-    static List<String> make(Path folder, Path jar, Path libraries) throws IOException {
-        TreeSet<String> modules = new TreeSet<>(BESIDES);
-        modules.addAll(List.of(run(
-                        "jdeps",
+    static void make(Path folder, Path jar, Path libraries) throws IOException, InterruptedException {
+        String needed = run(
+                "jdeps",
+                List.of(
                         "--multi-release",
                         String.valueOf(java.lang.Runtime.version().feature()),
                         "--ignore-missing-deps",
                         "--print-module-deps",
                         "--class-path",
                         classPath(libraries),
-                        jar.toString())
-                .lines()
-                .reduce((_, last) -> last)
-                .orElseThrow()
-                .split(",")));
+                        jar.toString()));
+        TreeSet<String> modules = new TreeSet<>(BESIDES);
+        modules.addAll(
+                List.of(needed.lines().reduce((_, last) -> last).orElseThrow().split(",")));
         WITHOUT.forEach(modules::remove);
-        run(
-                "jlink",
+        List<String> options = new ArrayList<>(IN_ORDER);
+        options.addAll(List.of(
                 "--add-modules",
                 String.join(",", modules),
                 "--strip-java-debug-attributes",
@@ -53,8 +50,8 @@ final class JavaRuntime {
                 "--compress",
                 "zip-0",
                 "--output",
-                folder.toString());
-        return List.copyOf(modules);
+                folder.toString()));
+        run("jlink", options);
     }
 
     private static String classPath(Path libraries) throws IOException {
@@ -63,15 +60,11 @@ final class JavaRuntime {
                 Tree.filesOf(libraries).stream().map(Path::toString).toList());
     }
 
-    private static String run(String tool, String... arguments) {
-        StringWriter said = new StringWriter();
-        Optional<ToolProvider> found = ToolProvider.findFirst(tool);
-        int exit = found.orElseThrow(() -> new UncheckedIOException(new IOException("this JDK has no " + tool)))
-                .run(new PrintWriter(said, true), new PrintWriter(said, true), arguments);
-        if (exit != 0) {
-            throw new UncheckedIOException(new IOException(tool + " failed: " + said));
-        }
-        return said.toString();
+    private static String run(String tool, List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(options);
+        return Program.said(Path.of("").toAbsolutePath(), command);
     }
 
     /// The program of a runtime.

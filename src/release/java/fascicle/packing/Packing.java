@@ -1,44 +1,51 @@
 package fascicle.packing;
 
+import fascicle.Release;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /// Makes the files of a release out of what Maven has built.
 public final class Packing {
+    private static final List<String> KINDS = List.of("zip", "system", "deb", "image");
+
     private final Path target;
     private final Path output;
-    private final Properties release = new Properties();
+    private final Release release = Release.ofThisTool();
     private final long seconds;
+    private final String maintainer;
     private final Archives archives;
 
-    private Packing(Path target, long seconds) throws IOException {
+    private Packing(Path target, long seconds, String maintainer) throws IOException {
         this.target = target;
         this.output = Files.createDirectories(target.resolve("release"));
         this.seconds = seconds;
+        this.maintainer = maintainer;
         this.archives = new Archives(seconds);
-        try (Reader reader = Files.newBufferedReader(target.resolve("release.properties"))) {
-            release.load(reader);
-        }
     }
 
-    /// @param arguments Maven's folder of results, the one time of all files in seconds since 1970, and the
-    ///     kinds of files
-    ///     that are wanted
+    /// @param arguments Maven's folder of results, the one time of all files in seconds since 1970, the kinds of
+    ///     files that are wanted, and who answers for packages
     public static void main(String[] arguments) throws Exception {
-        Packing packing = new Packing(Path.of(arguments[0]).toAbsolutePath(), Long.parseLong(arguments[1]));
+        Packing packing =
+                new Packing(Path.of(arguments[0]).toAbsolutePath(), Long.parseLong(arguments[1]), arguments[3]);
         packing.make(List.of(arguments[2].split(" ")));
     }
 
     private void make(List<String> kinds) throws IOException, InterruptedException, GeneralSecurityException {
+        if (!KINDS.containsAll(kinds)) {
+            throw new IOException("there are the kinds " + KINDS + ", and not all of " + kinds);
+        }
+        if (!Files.exists(target.resolve("bom.json"))) {
+            throw new IOException("Maven has made no bill of materials; it makes one only online, without -o");
+        }
+        lookAtLibraries();
         Tree shared = shared();
         if (kinds.contains("zip")) {
             write(".zip", archives.zip(new Tree().tree(name(), tool()).tree(name() + "/share", shared)));
@@ -50,8 +57,16 @@ public final class Packing {
         prove();
     }
 
+    /// Before any of them is run: they are, byte for byte, those that somebody has looked at.
+    private void lookAtLibraries() throws IOException {
+        String found = Sums.text(Sums.of(target.resolve("lib")));
+        if (!found.equals(Files.readString(Path.of("libraries.sha256")))) {
+            throw new IOException("the libraries that Maven brought are not those that libraries.sha256 lists");
+        }
+    }
+
     private void makeWithJava(List<String> kinds, Tree shared) throws IOException, InterruptedException {
-        Tree tool = withJava(Files.createTempDirectory("packing"));
+        Tree tool = withJava(Files.createDirectory(target.resolve("packing")));
         if (kinds.contains("system")) {
             Tree all = new Tree().tree(name(), tool).tree(name() + "/share", shared);
             boolean windows = system().startsWith("windows");
@@ -59,13 +74,23 @@ public final class Packing {
                     "-" + system() + (windows ? ".zip" : ".tar.xz"),
                     windows ? archives.zip(all) : Archives.xz(archives.tar(all)));
         }
-        boolean linux = system().startsWith("linux");
-        String architecture = system().endsWith("arm64") ? "arm64" : "amd64";
-        if (linux && kinds.contains("deb")) {
-            byte[] made = new DebianPackage(version(), architecture, archives).made(tool, debianShare(shared));
-            Files.write(output.resolve("fascicle_" + version() + "_" + architecture + ".deb"), made);
+        if (kinds.contains("deb") || kinds.contains("image")) {
+            makeForLinux(kinds, tool, shared);
         }
-        if (linux && kinds.contains("image")) {
+    }
+
+    private void makeForLinux(List<String> kinds, Tree tool, Tree shared) throws IOException {
+        if (!system().startsWith("linux")) {
+            throw new IOException("packages and images are made on Linux");
+        }
+        String architecture = system().endsWith("arm64") ? "arm64" : "amd64";
+        if (kinds.contains("deb")) {
+            String number = version().replace('-', '~');
+            byte[] made = new DebianPackage(number, architecture, maintainer, home(), archives)
+                    .made(tool, debianShare(shared));
+            Files.write(output.resolve("fascicle_" + number + "_" + architecture + ".deb"), made);
+        }
+        if (kinds.contains("image")) {
             String triplet = architecture.equals("amd64") ? "x86_64-linux-gnu" : "aarch64-linux-gnu";
             Path loader = Path.of(
                     architecture.equals("amd64") ? "/lib64/ld-linux-x86-64.so.2" : "/lib/ld-linux-aarch64.so.1");
@@ -75,19 +100,16 @@ public final class Packing {
     }
 
     private String version() {
-        return release.getProperty("number");
+        return release.number().orElseThrow();
     }
 
     private String name() {
         return "fascicle-" + version();
     }
 
-    private String commit() {
-        return Stream.of("commit", "archive.commit")
-                .map(key -> release.getProperty(key, ""))
-                .filter(hash -> hash.matches("[0-9a-f]{40,64}"))
-                .findFirst()
-                .orElse("");
+    /// Where the sources are published.
+    private Optional<String> home() {
+        return release.home().map(repository -> "https://github.com/" + repository);
     }
 
     /// `linux-x64`, `macos-arm64`
@@ -132,36 +154,15 @@ public final class Packing {
         new Tree().folder("content", Path.of("content")).unpack(newsletter, seconds);
         Path program = JavaRuntime.program(work.resolve("runtime"));
         tool.bytes("app/fascicle.jsa", new StartupCache(home, program).made(newsletter));
-        return tool.text("app/version", said(home, program));
-    }
-
-    private static String said(Path home, Path program) throws IOException {
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "-jar",
-                        home.resolve("app/fascicle.jar").toString(),
-                        "--version")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        List<String> question = List.of(program.toString(), "-jar", "app/fascicle.jar", "--version");
+        return tool.text("app/version", Program.said(home, question));
     }
 
     /// Pages of the manual, and completions, as the tool writes them.
     private Tree shared() throws IOException, InterruptedException {
         Path manual = target.resolve("manual");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        target.resolve("fascicle.jar").toString(),
-                        "manual",
-                        "--output",
-                        manual.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IOException("the manual could not be written");
-        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Program.said(target, List.of(java, "-jar", "fascicle.jar", "manual", "--output", manual.toString()));
         Tree shared = new Tree()
                 .file("bash-completion/completions/fascicle", manual.resolve("fascicle.bash"))
                 .file("zsh/vendor-completions/_fascicle", manual.resolve("fascicle.zsh"))
@@ -198,6 +199,11 @@ public final class Packing {
         Files.write(output.resolve(name() + end), bytes);
     }
 
+    /// Sources that were changed since have none.
+    private Optional<String> commit() {
+        return release.commit().filter(hash -> !release.changed());
+    }
+
     /// The bill of materials must list every jar; then come the statement, the sums and, with a key, the
     /// signatures.
     private void prove() throws IOException, GeneralSecurityException {
@@ -209,14 +215,26 @@ public final class Packing {
             }
         }
         String key = System.getenv().getOrDefault("FASCICLE_SIGNING_KEY", "");
-        String statement = new Provenance(version(), commit(), seconds, libraries).statement(Sums.of(output));
+        String statement = new Provenance(version(), commit(), home(), seconds, libraries)
+                .statement(Sums.of(output), System.getenv());
         Files.writeString(output.resolve(name() + ".provenance.json"), statement);
         String sums = Sums.text(Sums.of(output));
         Files.writeString(output.resolve("SHA256SUMS"), sums);
         if (!key.isBlank()) {
-            String pem = key.startsWith("-----") ? key : Files.readString(Path.of(key));
-            Files.write(output.resolve("SHA256SUMS.sig"), Sums.signature(pem, sums.getBytes(StandardCharsets.UTF_8)));
-            Files.writeString(output.resolve(name() + ".provenance.dsse.json"), Sums.envelope(pem, statement));
+            sign(key.startsWith("-----") ? key : Files.readString(Path.of(key)), sums, statement);
         }
+    }
+
+    /// The public half lies beside the signatures. Where the sources have one too, it must be the same: that is the
+    /// one that people believe.
+    private void sign(String pem, String sums, String statement) throws IOException, GeneralSecurityException {
+        String half = Sums.publicHalf(pem);
+        Path known = Path.of("fascicle.pub");
+        if (Files.exists(known) && !Files.readString(known).strip().equals(half.strip())) {
+            throw new IOException("FASCICLE_SIGNING_KEY is not the key whose public half is " + known);
+        }
+        Files.writeString(output.resolve(known), half);
+        Files.write(output.resolve("SHA256SUMS.sig"), Sums.signature(pem, sums.getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(output.resolve(name() + ".provenance.dsse.json"), Sums.envelope(pem, statement));
     }
 }

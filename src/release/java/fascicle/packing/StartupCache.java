@@ -5,17 +5,30 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the JVM finds out about the tool's classes, so that it need not find it out at each start.
 ///
 /// The archive is dumped from a list of classes, in a folder that it names by `app/fascicle.jar` only; so it is
 /// good wherever that lies. It holds the time at which the machine was started in a few places (the ages of
-/// soft references): two dumps tell which, and there both get a nought.
+/// soft references): two dumps tell which, and there both get a nought. The list is what several builds have in
+/// common, for classes are also loaded when memory is tidied, or when something takes long.
 final class StartupCache {
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final int MOST_TIMES = 4096;
+
+    /// What one build loads and another one does not, is left out.
+    private static final int TRAININGS = 3;
+
+    /// In milliseconds.
+    private static final long SETTLED = 3000;
+
+    /// With so much room that nothing is ever tidied away, which would happen at other moments each time.
+    private static final List<String> UNTIDIED =
+            List.of("-Xms3g", "-Xmn2g", "-XX:MetaspaceSize=1g", "-XX:ReservedCodeCacheSize=512m");
 
     private final Path program;
     private final Path home;
@@ -29,21 +42,37 @@ final class StartupCache {
 
     /// @param newsletter a folder that may be written to; the tool builds it while the JVM takes notes
     byte[] made(Path newsletter) throws IOException, InterruptedException {
+        Set<String> noted = new LinkedHashSet<>(noted(newsletter));
+        for (int more = 1; more < TRAININGS; more++) {
+            noted.retainAll(Set.copyOf(noted(newsletter)));
+        }
         Path classes = home.resolve("classes.list");
-        List<String> build =
-                List.of("-jar", "app/fascicle.jar", "build", "--quiet", "--threads", "1", "-C", newsletter.toString());
-        run("-Xshare:auto", List.of("-XX:DumpLoadedClassList=" + classes), build);
-        Files.write(classes, lasting(Files.readAllLines(classes)));
+        Files.write(classes, noted);
         byte[] one = dump(classes, home.resolve("one.jsa"));
         byte[] other = dump(classes, home.resolve("other.jsa"));
         return timeless(one, other);
     }
 
+    /// What one build loads that finds nothing of an earlier one.
+    private List<String> noted(Path newsletter) throws IOException, InterruptedException {
+        Path copy = Files.createTempDirectory(home, "training");
+        new Tree().folder("content", newsletter.resolve("content")).unpack(copy, 0);
+        Thread.sleep(SETTLED); // the tool remembers a build only of files that nobody can have changed since
+        Path list = copy.resolve("classes.list");
+        List<String> build =
+                List.of("-jar", "app/fascicle.jar", "build", "--quiet", "--threads", "1", "-C", copy.toString());
+        List<String> notes = new ArrayList<>(UNTIDIED);
+        notes.add("-XX:DumpLoadedClassList=" + list);
+        run("-Xshare:auto", notes, build);
+        return lasting(Files.readAllLines(list));
+    }
+
     /// The classes, and then what was made of them at call sites, each in order. What was looked up in their
-    /// pools of constants is left out: it depends on how fast the machine was.
+    /// pools of constants is left out, and so is what measures long work: both depend on how fast the machine was.
     static List<String> lasting(List<String> noted) {
         List<String> names = noted.stream()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("@cp"))
+                .filter(line -> !line.contains("fascicle/render/Costs"))
                 .map(line -> line.replaceFirst(" id: \\d+$", ""))
                 .distinct()
                 .sorted()
@@ -58,6 +87,7 @@ final class StartupCache {
         run(
                 "-Xshare:dump",
                 List.of(
+                        "-Xmx1g", // or it would depend on the memory of the machine
                         "-XX:+AOTClassLinking",
                         "-XX:SharedClassListFile=" + classes,
                         "-XX:SharedArchiveFile=" + home.relativize(archive)),
@@ -92,15 +122,6 @@ final class StartupCache {
         command.addAll(OPTIONS);
         command.addAll(options);
         command.addAll(rest);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_") || name.startsWith("JDK_"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put("TZ", "UTC");
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " failed: " + said);
-        }
+        Program.said(home, command);
     }
 }

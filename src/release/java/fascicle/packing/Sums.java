@@ -5,11 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -44,13 +50,49 @@ final class Sums {
         return lines.toString();
     }
 
+    /// The public half of a key, as `openssl pkey -pubout` writes it.
+    ///
+    /// @param pem the private half
+    static String publicHalf(String pem) throws GeneralSecurityException {
+        byte[] seed = ((EdECPrivateKey) key(pem)).getBytes().orElseThrow();
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+        generator.initialize(NamedParameterSpec.ED25519, new Known(seed));
+        PublicKey half = generator.generateKeyPair().getPublic();
+        Signature check = Signature.getInstance("Ed25519");
+        check.initVerify(half);
+        if (!check.verify(signature(pem, new byte[0]))) {
+            throw new InvalidKeyException("the public half of the key cannot be told");
+        }
+        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(half.getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    /// A pair of keys follows from 32 bytes by chance; these are given.
+    private static final class Known extends SecureRandom {
+        private static final long serialVersionUID = 1;
+
+        private final byte[] seed;
+
+        Known(byte[] seed) {
+            this.seed = seed.clone();
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            System.arraycopy(seed, 0, bytes, 0, bytes.length);
+        }
+    }
+
+    private static PrivateKey key(String pem) throws GeneralSecurityException {
+        String base64 = pem.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
+        return KeyFactory.getInstance("Ed25519")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+    }
+
     /// @param pem an Ed25519 key, as `openssl genpkey -algorithm ed25519` writes it
     static byte[] signature(String pem, byte[] bytes) throws GeneralSecurityException {
-        String base64 = pem.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
-        PrivateKey key = KeyFactory.getInstance("Ed25519")
-                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
         Signature signature = Signature.getInstance("Ed25519");
-        signature.initSign(key);
+        signature.initSign(key(pem));
         signature.update(bytes);
         return signature.sign();
     }

@@ -3,7 +3,9 @@ package fascicle.starting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fascicle.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -42,12 +45,31 @@ class HostFilesTest {
         String text = file(host, path);
         Object read = new Load(LoadSettings.builder().build()).loadFromString(text);
         assertTrue(read instanceof Map, text);
-        assertTrue(text.contains("fascicle/fascicle"), text);
+        assertTrue(text.contains(Release.ofThisTool().home().orElse("OWNER/fascicle")), text);
         assertFalse(text.matches("(?s).*@(version|repository|ref)@.*"), text);
         assertFalse(text.matches("(?s).*\\b(vars|secrets)\\..*"), "a fork has neither variables nor secrets");
         text.lines()
                 .filter(line -> line.contains("uses:"))
                 .forEach(line -> assertTrue(line.matches(".*@[0-9a-f]{40} # v[0-9.]+"), line));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void whatOnlyPeopleCanKnowIsAskedFor(Host host) throws IOException {
+        assumeTrue(Release.ofThisTool().home().isEmpty(), "this tool knows where it is published");
+        String readme = file(host, "README.md");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                boolean asked = readme.contains("In " + folder.relativize(file) + ", write its repository");
+                assertEquals(
+                        file.endsWith("README.md") || asked, asks(file) || file.endsWith("README.md"), file.toString());
+            }
+        }
+        assertEquals(host != Host.NONE && host != Host.NGINX, readme.contains("OWNER/fascicle"), readme);
+    }
+
+    private static boolean asks(Path file) throws IOException {
+        return Files.readString(file).contains("OWNER/fascicle");
     }
 
     @Test
