@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +25,13 @@ class WorkflowsTest {
     private static final Path OURS = Path.of(".github/workflows");
     private static final Path OF_NEWSLETTERS = Path.of("src/main/resources/fascicle/starting/hosts/github.yml");
     private static final Pattern PINNED = Pattern.compile("\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
+    private static final Pattern USED = Pattern.compile("uses: ([^@\\s]+)@(.+)");
     private static final Pattern RIGHTS = Pattern.compile("permissions:(?: \\{\\}|\\n +contents: read\\n)[^ ]*");
+
+    static List<Path> withActions() throws IOException {
+        return Stream.concat(workflows().stream(), Stream.of(Path.of("action.yml")))
+                .toList();
+    }
 
     static List<Path> workflows() throws IOException {
         try (Stream<Path> files = Files.list(OURS)) {
@@ -28,7 +40,7 @@ class WorkflowsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("workflows")
+    @MethodSource("withActions")
     void actionsArePinnedByCommit(Path workflow) throws IOException {
         List<String> loose = Files.readString(workflow)
                 .lines()
@@ -56,6 +68,20 @@ class WorkflowsTest {
             String step = checkouts[i].split("\\n +- ")[0];
             assertTrue(step.contains("persist-credentials: false"), workflow + ", checkout " + i);
         }
+    }
+
+    @Test
+    void eachActionIsTakenFromOnePlaceOnly() throws IOException {
+        SortedMap<String, SortedSet<String>> versions = new TreeMap<>();
+        for (Path file : withActions()) {
+            Matcher used = USED.matcher(Files.readString(file));
+            while (used.find()) {
+                versions.computeIfAbsent(used.group(1), _ -> new TreeSet<>()).add(used.group(2));
+            }
+        }
+        assertTrue(versions.containsKey("actions/checkout"), versions::toString);
+        versions.values().removeIf(found -> found.size() == 1);
+        assertEquals(Map.of(), versions);
     }
 
     @Test
