@@ -3,7 +3,7 @@ package fascicle.cli;
 import fascicle.Diagnostic;
 import fascicle.Nearest;
 import fascicle.OnDisk;
-import fascicle.flow.EmailMaking;
+import fascicle.flow.SeparateEdition;
 import fascicle.mail.Post;
 import fascicle.mail.Server;
 import fascicle.model.Issue;
@@ -107,8 +107,8 @@ final class EmailCommand implements Callable<Integer> {
         checkMailboxes();
         Optional<Server> server = server();
         Optional<URI> address = baseUrl.map(text -> BaseUrl.of(text, spec.commandLine()));
-        EmailMaking.Outcome outcome =
-                EmailMaking.made(new EmailMaking.Order(project.path(), drafts, address, this::issue, this::choice));
+        SeparateEdition.Outcome outcome = SeparateEdition.email(
+                new SeparateEdition.Order(project.path(), drafts, address), this::issue, this::choice);
         List<Diagnostic> told = outcome.isMade()
                 ? outcome.findings()
                 : outcome.findings().stream().filter(Diagnostic::isError).toList();

@@ -65,6 +65,7 @@ public final class Main {
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand(new EmailCommand(terminal, clock, environment));
+        line.addSubcommand(new PrintCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));

@@ -5,6 +5,7 @@ import fascicle.Parallel;
 import fascicle.memory.Memory;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
+import fascicle.model.Volume;
 import fascicle.plan.Clashes;
 import fascicle.plan.Maker;
 import fascicle.plan.Offer;
@@ -125,6 +126,11 @@ final class Renderers {
         Offers known = Offers.of(printing.offers()).and(found.offers());
         PlannedFile email = emails.planned(newsletter.settings(), issue, choice, known);
         return maker.make(email);
+    }
+
+    /// The PDF of a volume, which has no place on the site.
+    Ready volume(Newsletter newsletter, Volume volume, Maker maker) throws IOException {
+        return maker.make(print.volume(newsletter, volume));
     }
 
     /// What was made.

@@ -127,6 +127,13 @@ public record Article(
         return new Article(key, 1, language, section, authors, topics, List.of(), List.of(), story);
     }
 
+    /// The same article under another heading, in all its languages.
+    public Article under(Section heading) {
+        List<Article> others =
+                translations.stream().map(other -> other.under(heading)).toList();
+        return new Article(key, number, language, heading, authors, topics, revisions, others, story);
+    }
+
     public boolean isTranslation() {
         return key.language().isPresent();
     }

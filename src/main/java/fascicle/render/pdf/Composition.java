@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
+import fascicle.model.ArticleKey;
 import fascicle.model.Author;
 import fascicle.model.Issue;
 import fascicle.model.Page;
@@ -19,9 +20,12 @@ import fascicle.render.Markup;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Composes the sheet of an issue or of a single article out of all that belongs to it.
@@ -29,20 +33,24 @@ final class Composition {
     private final Edition edition;
     private final Languages languages;
     private final PrintMedium.Document document;
+    private final Map<String, Integer> pages;
 
-    private Composition(Edition edition, Languages languages) {
+    private Composition(Edition edition, Languages languages, Map<String, Integer> pages) {
         this.edition = edition;
+        this.pages = pages;
         this.languages = languages;
         PrintMedium.Contents printed = new PrintMedium.Contents(
+                edition.issue().id(),
                 edition.printed().stream().map(Article::key).collect(Collectors.toUnmodifiableSet()),
                 edition.pages().stream().map(Page::slug).collect(Collectors.toUnmodifiableSet()));
         this.document = new PrintMedium.Document(edition.settings(), languages, printed);
     }
 
+    /// @param pages the page of each anchor, as far as known
     /// @throws ThemeException when the theme's words cannot be used
-    static Composition of(Edition edition) throws IOException, ThemeException {
+    static Composition of(Edition edition, Map<String, Integer> pages) throws IOException, ThemeException {
         return new Composition(
-                edition, edition.theme().languages(edition.settings().language()));
+                edition, edition.theme().languages(edition.settings().language()), pages);
     }
 
     Sheet sheet() {
@@ -60,7 +68,9 @@ final class Composition {
                 Day.of(issue.published(), words),
                 issue.cover().map(cover -> new Sheet.Image(PrintedPictures.address(cover.file()), cover.alt())),
                 markup("issue").body(issue.editorial()),
-                issue.takeaways().stream().map(this::lead).toList(),
+                edition.registers().isPresent()
+                        ? List.of()
+                        : issue.takeaways().stream().map(this::lead).toList(),
                 edition.single()
                         .map(article -> List.of(part(article.section(), List.of(article))))
                         .orElseGet(this::parts),
@@ -70,7 +80,10 @@ final class Composition {
                         ? List.of()
                         : issue.withdrawn().stream()
                                 .map(article -> withdrawn(article, words))
-                                .toList());
+                                .toList(),
+                edition.registers().orElse(List.of()).stream()
+                        .map(register -> register(register, words))
+                        .toList());
     }
 
     private String paper() {
@@ -110,7 +123,7 @@ final class Composition {
     /// a translation, below that of the original.
     private PrintMedium medium(Article article) {
         int firstLevel = edition.single().isPresent() ? 2 : article.isTranslation() ? 4 : 3;
-        String own = PrintMedium.anchorOf(article.key());
+        String own = anchorOf(article.key());
         return new PrintMedium(document, article.language(), own, firstLevel);
     }
 
@@ -119,7 +132,7 @@ final class Composition {
         Markup markup = markup("takeaway-" + article.number());
         return new Sheet.Lead(
                 article.number(),
-                PrintMedium.anchorOf(article.key()),
+                anchorOf(article.key()),
                 markup.prose(takeaway.title().orElse(article.title())),
                 markup.line(takeaway.text()));
     }
@@ -159,7 +172,7 @@ final class Composition {
                 lang(article),
                 LanguageMarkup.marked(words.language(), article.language(), language()),
                 LanguageMarkup.name(article.language()),
-                PrintMedium.anchorOf(article.key()),
+                anchorOf(article.key()),
                 markup.prose(article.title()),
                 article.title(),
                 article.authors().stream().map(Author::name).toList(),
@@ -217,6 +230,33 @@ final class Composition {
                         language()),
                 abbreviation.chinese(),
                 abbreviation.note().map(markup::prose));
+    }
+
+    private Sheet.Register register(Register register, Words words) {
+        return new Sheet.Register(
+                "register-" + register.words().replace('.', '-'),
+                words.get(register.words()),
+                register.entries().stream()
+                        .map(entry -> new Sheet.Entry(
+                                entry.day().map(day -> Day.of(day, words)),
+                                markup("register").prose(entry.name()),
+                                entry.name(),
+                                entry.places().stream().map(this::place).toList()))
+                        .toList());
+    }
+
+    private Sheet.Place place(Register.Place place) {
+        Set<Integer> named = new HashSet<>();
+        return new Sheet.Place(
+                place.issue(),
+                place.articles().stream()
+                        .map(this::anchorOf)
+                        .filter(anchor -> !pages.containsKey(anchor) || named.add(pages.get(anchor)))
+                        .toList());
+    }
+
+    private String anchorOf(ArticleKey article) {
+        return PrintMedium.anchorOf(article, edition.issue().id());
     }
 
     private Sheet.Chapter chapter(Page page) {

@@ -4,16 +4,20 @@ import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Author;
+import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Settings;
 import fascicle.model.Topic;
+import fascicle.model.Volume;
+import fascicle.model.Walk;
 import fascicle.render.Naming;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +29,8 @@ import java.util.stream.Stream;
 /// @param issue with all that is printed of it; of an article alone, only what the issue says of itself
 /// @param single an article that is printed alone
 /// @param naming in what language sections and topics are named
-/// @param pages the standing pages that are printed; none with an article alone
+/// @param registers of a volume, which has no takeaways; absent for all else
+/// @param pages the standing pages that are printed; none with an article alone, and none in a volume
 /// @param abbreviations the table that is printed; none with an article alone
 /// @param pictures their contents by their names; not to be changed
 record Edition(
@@ -33,11 +38,13 @@ record Edition(
         Issue issue,
         Optional<Article> single,
         Naming naming,
+        Optional<List<Register>> registers,
         List<Page> pages,
         List<Abbreviation> abbreviations,
         SortedMap<String, byte[]> pictures,
         PrintTheme theme) {
     Edition {
+        registers = registers.map(List::copyOf);
         pages = List.copyOf(pages);
         abbreviations = List.copyOf(abbreviations);
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
@@ -53,6 +60,7 @@ record Edition(
                         issue.articles().stream().map(Article::withoutHistory).toList()),
                 Optional.empty(),
                 Naming.of(settings.language(), issue),
+                Optional.empty(),
                 printed,
                 newsletter.abbreviations().all(),
                 PrintedPictures.of(issue, settings.printTranslations(), printed),
@@ -66,13 +74,38 @@ record Edition(
                 issue.withoutContents(),
                 Optional.of(article.alone()),
                 Naming.of(newsletter.settings().language(), issue, Stream.of(article)),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 PrintedPictures.of(article),
                 theme);
     }
 
-    /// Where its PDF stands on the site.
+    /// Articles of several issues with their registers, and of the table the short forms that they have.
+    static Edition of(Newsletter newsletter, Volume volume, PrintTheme theme) {
+        Settings settings = newsletter.settings();
+        Issue issue = volume.bound();
+        Set<String> shortForms = issue.versions()
+                .flatMap(article -> Walk.inlines(article.body()))
+                .flatMap(inline -> inline instanceof Inline.Short known
+                        ? Stream.of(known.abbreviation().shortForm())
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+        return new Edition(
+                settings,
+                issue,
+                Optional.empty(),
+                Naming.of(settings.language(), issue),
+                Optional.of(Register.of(volume, newsletter.names())),
+                List.of(),
+                newsletter.abbreviations().all().stream()
+                        .filter(row -> shortForms.contains(row.shortForm()))
+                        .toList(),
+                PrintedPictures.of(issue, settings.printTranslations(), List.of()),
+                theme);
+    }
+
+    /// Where its PDF stands on the site; of a volume, which has no place there, the name of its file only counts.
     String path() {
         return single.map(article -> Addresses.beside(article.key(), "pdf"))
                 .orElseGet(() -> Addresses.edition(settings, issue.id()));

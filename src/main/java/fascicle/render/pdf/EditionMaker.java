@@ -10,6 +10,7 @@ import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes a PDF out of all that belongs to it: composes the sheet, fills the theme's template and sets it.
@@ -35,9 +36,16 @@ final class EditionMaker {
     }
 
     private static Printed printed(Edition edition) throws IOException, ThemeException {
-        PrintTheme theme = edition.theme();
         String template = edition.single().isPresent() ? "print/article.ftlh" : "print/issue.ftlh";
-        String xhtml = theme.fill(template, Composition.of(edition).sheet());
+        Printed first = print(edition, template, Map.of());
+        return edition.registers().isPresent() ? print(edition, template, first.pages()) : first;
+    }
+
+    /// @param pages where what the registers name stands, once that is known: a page is named once
+    private static Printed print(Edition edition, String template, Map<String, Integer> pages)
+            throws IOException, ThemeException {
+        PrintTheme theme = edition.theme();
+        String xhtml = theme.fill(template, Composition.of(edition, pages).sheet());
         return theme.typesetter().print(xhtml, edition.facts(), edition.pictures());
     }
 
@@ -50,7 +58,8 @@ final class EditionMaker {
 
     /// Where an article begins; absent when the theme does not print it.
     private static Optional<Offer> page(ArticleKey article, Edition edition, Printed printed) {
-        return Optional.ofNullable(printed.pages().get(PrintMedium.anchorOf(article)))
+        return Optional.ofNullable(printed.pages()
+                        .get(PrintMedium.anchorOf(article, edition.issue().id())))
                 .map(page -> Offer.page(article, edition.path(), page));
     }
 }

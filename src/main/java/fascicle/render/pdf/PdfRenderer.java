@@ -4,6 +4,7 @@ import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
+import fascicle.model.Volume;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
 import fascicle.plan.Plan;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /// Says where each issue's PDF will be and, when that is made, on which page of it each article begins.
 public final class PdfRenderer implements Renderer {
     private static final String ARTICLE = "article-pdf";
+    private static final String VOLUME = "volume-pdf";
 
     private final PrintTheme theme;
 
@@ -47,6 +49,13 @@ public final class PdfRenderer implements Renderer {
     private PlannedFile edition(Newsletter newsletter, Issue issue, String path) {
         Recipe<Edition> recipe = recipe(Offer.EDITION, () -> Edition.of(newsletter, issue, theme));
         return new PlannedFile(path, Offer.EDITION, newsletter.settings().language(), recipe).in(issue.id());
+    }
+
+    /// The PDF of a volume: of its path only the name counts, for it has no place on the site.
+    public PlannedFile volume(Newsletter newsletter, Volume volume) {
+        Recipe<Edition> recipe = recipe(VOLUME, () -> Edition.of(newsletter, volume, theme));
+        String path = Addresses.edition(newsletter.settings(), volume.id());
+        return new PlannedFile(path, VOLUME, newsletter.settings().language(), recipe);
     }
 
     private PlannedFile single(Newsletter newsletter, Issue issue, Article article) {

@@ -4,6 +4,7 @@ import fascicle.address.Addresses;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
+import fascicle.model.IssueId;
 import fascicle.model.Settings;
 import fascicle.model.Slug;
 import fascicle.model.Target;
@@ -27,7 +28,9 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
     record Document(Settings settings, Languages languages, Contents printed) {}
 
     /// What links can jump to.
-    record Contents(Set<ArticleKey> articles, Set<Slug> pages) {
+    ///
+    /// @param issue that the document is of
+    record Contents(IssueId issue, Set<ArticleKey> articles, Set<Slug> pages) {
         Contents {
             articles = Set.copyOf(articles);
             pages = Set.copyOf(pages);
@@ -35,8 +38,10 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
     }
 
     /// The anchor of an article in a document that it stands in.
-    static String anchorOf(ArticleKey article) {
-        return "a-" + article.name();
+    ///
+    /// @param issue that the document is of: articles of others are named with theirs
+    static String anchorOf(ArticleKey article, IssueId issue) {
+        return "a-" + (article.issue().equals(issue) ? "" : article.issue() + "-") + article.name();
     }
 
     /// The anchor of a standing page in a document that it stands in.
@@ -59,7 +64,7 @@ record PrintMedium(Document document, Locale language, String own, int firstLeve
     private Optional<String> article(Target.ToArticle target) {
         ArticleKey key = target.article();
         if (document.printed().articles().contains(key)) {
-            return Optional.of(jump(anchorOf(key), target.anchor()));
+            return Optional.of(jump(anchorOf(key, document.printed().issue()), target.anchor()));
         }
         return onSite(Addresses.of(key), target.anchor());
     }

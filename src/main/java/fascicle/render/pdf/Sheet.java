@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 /// @param abbreviations the table of short forms; empty for a single article
 /// @param withdrawn those that were taken back after they had been printed; empty for a single article
 /// @param chapters the standing pages; empty for a single article
+/// @param registers what stands at the end of a volume of several issues, whose sections are these issues; empty for
+/// all else
 public record Sheet(
         Settings newsletter,
         Words words,
@@ -35,7 +37,8 @@ public record Sheet(
         List<Part> sections,
         List<Row> abbreviations,
         List<Chapter> chapters,
-        List<Withdrawn> withdrawn) {
+        List<Withdrawn> withdrawn,
+        List<Register> registers) {
     /// An article that was taken back.
     ///
     /// @param said when, and why
@@ -121,6 +124,21 @@ public record Sheet(
     ///
     /// @param lang attributes for an element that holds its full name
     public record Row(String shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
+
+    /// A list of what the articles of a volume speak of, with where they do.
+    public record Register(String anchor, String title, List<Entry> entries) {}
+
+    /// Something that articles speak of.
+    ///
+    /// @param day of a date
+    /// @param plain its name without markup
+    public record Entry(Optional<Day> day, Html name, String plain, List<Place> places) {}
+
+    /// Where articles of one issue speak of it.
+    ///
+    /// @param issue its period
+    /// @param articles their anchors
+    public record Place(String issue, List<String> articles) {}
 
     /// A standing page.
     public record Chapter(String anchor, String title, Html body) {}

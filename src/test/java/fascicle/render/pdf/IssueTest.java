@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -159,8 +160,8 @@ class IssueTest {
 
     private Document prepared() throws IOException, ThemeException, SAXException {
         Edition edition = Edition.of(sample.newsletter(), issue(), new PrintTheme(Sample.theme()));
-        String xhtml =
-                Sample.theme().fill("print/issue.ftlh", Composition.of(edition).sheet());
+        String xhtml = Sample.theme()
+                .fill("print/issue.ftlh", Composition.of(edition, Map.of()).sheet());
         Document source = ClosedXml.document(xhtml.getBytes(StandardCharsets.UTF_8));
         new Preparation(source).prepare();
         return source;
