@@ -153,9 +153,16 @@ final class HouseRules {
                     List.of()),
             new Room("importing.document", List.of("content.source"), List.of("org.jsoup", "org.zwobble.mammoth")),
             new Room("importing.repair", List.of("importing.document"), List.of()),
+            new Room("importing.posts", List.of("content.source", "content.yaml"), List.of()),
             new Room(
                     "importing",
-                    List.of("importing.document", "importing.repair", "content", "content.yaml", "model"),
+                    List.of(
+                            "importing.document",
+                            "importing.repair",
+                            "importing.posts",
+                            "content",
+                            "content.yaml",
+                            "model"),
                     List.of()),
             new Room("history", List.of("model"), List.of("org.eclipse.jgit")),
             new Room("starting", List.of("content", "content.yaml", "model"), List.of()),

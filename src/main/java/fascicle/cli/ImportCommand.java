@@ -1,17 +1,21 @@
 package fascicle.cli;
 
+import fascicle.OnDisk;
 import fascicle.flow.ProofReading;
 import fascicle.importing.ImportRequest;
 import fascicle.importing.Imported;
 import fascicle.importing.Imported.Done;
 import fascicle.importing.Imported.Figures;
 import fascicle.importing.Importer;
+import fascicle.importing.PostsImporter;
+import fascicle.importing.PostsRequest;
 import fascicle.model.IssueId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,7 +27,9 @@ import picocli.CommandLine.Parameters;
 /// `fascicle import`
 @Command(
         name = "import",
-        description = "Takes over a whole issue from one converted document, and logs every decision.",
+        description =
+                "Takes over a whole issue from one converted document, or the posts of a blog from a folder, and logs"
+                        + " every decision.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -31,7 +37,11 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ProjectOption project = new ProjectOption();
 
-    @Parameters(paramLabel = "FILE", description = "Markdown as PDF converters write it (.md, .txt), or .docx.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "Markdown as PDF converters write it (.md, .txt), .docx, or a folder with posts of Jekyll, Hugo,"
+                            + " Zola, Pelican, Docusaurus and their like.")
     private Path document = Path.of("");
 
     @Option(
@@ -53,6 +63,19 @@ final class ImportCommand implements Callable<Integer> {
             description = "Import also when the issue exists: the former one moves to imports/ID/former-1.")
     private boolean force;
 
+    @Option(
+            names = "--site",
+            paramLabel = "URL",
+            description = "Where the posts of a folder stand: links that lead to nothing here go on leading there.")
+    private Optional<String> site = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of the posts, such as fr, where a newsletter is begun with them; en when left"
+                    + " out.")
+    private Optional<String> language = Optional.empty();
+
     /// A day as it is typed.
     private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
         @Override
@@ -72,15 +95,32 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = project.path();
-        ImportRequest request = new ImportRequest(document, folder, issue, published, force);
-        return switch (new Importer(request).run()) {
+        return switch (imported(folder)) {
             case Imported.Refused refused -> {
                 terminal.err().println("fascicle: " + Harmless.text(refused.reason()) + "; nothing was written.");
                 terminal.err().println("  hint: " + Harmless.text(refused.hint()));
                 yield 1;
             }
             case Done done -> report(done, folder);
+            case Imported.Posts posts -> report(posts, folder);
         };
+    }
+
+    private Imported imported(Path folder) throws IOException {
+        return OnDisk.isFolder(document)
+                ? new PostsImporter(
+                                new PostsRequest(document, folder, site, language.map(Locale::forLanguageTag), force))
+                        .run()
+                : new Importer(new ImportRequest(document, folder, issue, published, force)).run();
+    }
+
+    private int report(Imported.Posts posts, Path folder) throws IOException {
+        terminal.out()
+                .println("Imported " + Tally.count(posts.posts(), "post") + " as "
+                        + Tally.count(posts.issues(), "issue") + "; " + Tally.count(posts.left(), "file")
+                        + " without a day left out");
+        terminal.out().println(Tally.count(posts.doubts(), "doubt") + "; read " + folder.relativize(posts.log()));
+        return next(folder);
     }
 
     private int report(Done done, Path folder) throws IOException {
@@ -94,6 +134,10 @@ final class ImportCommand implements Callable<Integer> {
                         + folder.relativize(done.log()));
         done.remainder()
                 .ifPresent(rest -> terminal.out().println("What found no place is in " + folder.relativize(rest)));
+        return next(folder);
+    }
+
+    private int next(Path folder) throws IOException {
         Tally tally = Tally.of(ProofReading.of(ProofReading.Order.of(folder, folder.resolve("site"), true))
                 .diagnostics());
         terminal.out().println("The newsletter now has " + tally.words() + ". Next: fascicle check, fascicle build");

@@ -14,6 +14,12 @@ public sealed interface Imported {
     record Done(Path issue, Path log, Optional<Path> remainder, Optional<Path> replaced, Figures figures)
             implements Imported {}
 
+    /// Posts became issues.
+    ///
+    /// @param left files that are no posts
+    /// @param doubts how many things an editor should look at
+    record Posts(int posts, int issues, int left, int doubts, Path log) implements Imported {}
+
     /// The issue in figures.
     record Figures(
             String period,

@@ -39,6 +39,18 @@ final class IssueFolder implements AutoCloseable {
         }
     }
 
+    /// The same with files in folders of their own.
+    ///
+    /// @param others by their names within the issue: `images/map.png`
+    void stageBeside(Map<String, String> files, List<PictureFile> others) throws IOException {
+        stage(files, List.of());
+        for (PictureFile other : others) {
+            Path place = made.resolve(other.name());
+            Files.createDirectories(place.getParent());
+            Files.copy(other.file(), place);
+        }
+    }
+
     /// @return where the former issue lies now
     /// @throws IOException when it cannot be moved; the former issue is in its place then
     Optional<Path> putInPlace() throws IOException {

@@ -106,7 +106,6 @@ final class SettingsText {
 
     /// A whole file. Who publishes the newsletter is not in a document in a way that could be found.
     String whole(Draft draft, Journal journal) {
-        String title = draft.title().orElse("Newsletter");
         String zone = draft.articles().stream()
                 .flatMap(article -> article.events().stream())
                 .map(Draft.Event::zone)
@@ -118,13 +117,18 @@ final class SettingsText {
                 "newsletter",
                 "there was no content/newsletter.yaml; wrote one: set its publisher, language and timezone",
                 "");
+        return whole(draft.title().orElse("Newsletter"), "en", zone);
+    }
+
+    /// @param language its tag
+    String whole(String title, String language, String zone) {
         return """
             # The newsletter as a whole. Made by an import: see that publisher, language and timezone are right.
             title: %s
             publisher: %s
-            language: en
+            language: %s
             timezone: %s
             sections:
-            """.formatted(YamlText.line(title), YamlText.line(title), zone) + lines("  ");
+            """.formatted(YamlText.line(title), YamlText.line(title), language, zone) + lines("  ");
     }
 }

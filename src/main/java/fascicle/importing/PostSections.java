@@ -1,0 +1,43 @@
+package fascicle.importing;
+
+import fascicle.importing.posts.Post;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The sections that the categories of posts become. Where there are too many to be headings of an issue, all posts
+/// have one section, and their categories are topics.
+record PostSections(Map<String, String> byCategory) {
+    private static final String PLAIN = "Articles";
+    private static final int MOST = 12;
+
+    static PostSections of(List<Post> posts) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Post post : posts) {
+            post.head()
+                    .category()
+                    .ifPresent(category -> titles.putIfAbsent(
+                            category.toLowerCase(Locale.ROOT),
+                            category.substring(0, 1).toUpperCase(Locale.ROOT) + category.substring(1)));
+        }
+        return new PostSections(titles.size() > MOST ? Map.of() : titles);
+    }
+
+    List<String> titles() {
+        List<String> titles = new java.util.ArrayList<>(byCategory.values());
+        titles.add(PLAIN);
+        return titles.stream().distinct().toList();
+    }
+
+    String of(Post post) {
+        return post.head()
+                .category()
+                .map(category -> byCategory.getOrDefault(category.toLowerCase(Locale.ROOT), PLAIN))
+                .orElse(PLAIN);
+    }
+
+    boolean isSection(String category) {
+        return byCategory.containsKey(category.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,152 @@
+package fascicle.importing;
+
+import fascicle.OnDisk;
+import fascicle.content.ContentReader;
+import fascicle.importing.Draft.PictureFile;
+import fascicle.importing.Imported.Refused;
+import fascicle.importing.posts.Destinations;
+import fascicle.importing.posts.Placed;
+import fascicle.importing.posts.Post;
+import fascicle.importing.posts.PostsFolder;
+import fascicle.model.Newsletter;
+import fascicle.model.Section;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes the posts of a blog over: those of a month become an issue.
+public final class PostsImporter {
+    private final PostsRequest request;
+    private final PostsLog log = new PostsLog();
+
+    public PostsImporter(PostsRequest request) {
+        this.request = request;
+    }
+
+    /// @throws IOException when a file cannot be read or written
+    public Imported run() throws IOException {
+        Optional<Newsletter> newsletter = Optional.empty();
+        if (OnDisk.isThere(settingsFile())) {
+            newsletter = new ContentReader(request.project(), ContentReader.Drafts.INCLUDED)
+                    .read()
+                    .newsletter();
+            if (newsletter.isEmpty()) {
+                return new Refused("the newsletter itself cannot be read", "run fascicle check, and mend what it says");
+            }
+        }
+        PostsFolder found = PostsFolder.of(request.folder());
+        if (found.posts().isEmpty()) {
+            return new Refused(
+                    "found no post in the folder",
+                    "a post is a Markdown file that says its day: date: 2019-03-05 at its head, or"
+                            + " 2019-03-05-knots.md");
+        }
+        PostsByMonth months = PostsByMonth.of(found.posts());
+        for (String month : months.issues().keySet()) {
+            if (OnDisk.isThere(issue(month)) && !request.replace()) {
+                return new Refused("there is an issue " + month + " already", "--force sets such issues aside");
+            }
+        }
+        found.others()
+                .forEach(file ->
+                        log.left(request.folder().toAbsolutePath().normalize().relativize(file)));
+        return written(found, months, newsletter);
+    }
+
+    private Path settingsFile() {
+        return request.project().resolve("content/newsletter.yaml");
+    }
+
+    private Path issue(String id) {
+        return request.project().resolve("content/issues").resolve(id);
+    }
+
+    private Imported written(PostsFolder found, PostsByMonth months, Optional<Newsletter> newsletter)
+            throws IOException {
+        PostSections sections = PostSections.of(found.posts());
+        List<Section> known =
+                newsletter.map(there -> there.settings().sections()).orElse(List.of());
+        SettingsText settings = new SettingsText(known, sections.titles());
+        Optional<String> text = newsletter.isEmpty()
+                ? Optional.of(settings.whole(
+                        "Newsletter", request.language().orElse(Locale.ENGLISH).toLanguageTag(), "UTC"))
+                : settings.extended(OnDisk.text(settingsFile()));
+        if (text.isEmpty()) {
+            return new Refused(
+                    "cannot add the sections of the posts to content/newsletter.yaml",
+                    "write its list of sections one per line, and add these:\n" + settings.lines("  "));
+        }
+        Destinations destinations = new Destinations(
+                request.folder().toAbsolutePath().normalize(),
+                found.files(),
+                request.site().map(PostsImporter::bare));
+        months.placed().forEach((post, placed) -> destinations.add(post, placed));
+        Locale language = newsletter
+                .map(there -> there.settings().language())
+                .or(request::language)
+                .orElse(Locale.ENGLISH);
+        PostText texts = new PostText(sections, settings, language);
+        for (Map.Entry<String, List<Post>> month : months.issues().entrySet()) {
+            write(month, months, new Writing(destinations, texts));
+        }
+        Path logs = request.project().resolve("imports").resolve(name());
+        put(Map.of(settingsFile(), text.get(), logs.resolve("log.md"), log.markdown(name(), newsletter.isEmpty())));
+        return new Imported.Posts(
+                found.posts().size(),
+                months.issues().size(),
+                found.others().size(),
+                log.size(),
+                logs.resolve("log.md"));
+    }
+
+    private static void put(Map<Path, String> shared) throws IOException {
+        try (StagedFiles others = new StagedFiles()) {
+            others.stage(shared);
+            others.putInPlace();
+        }
+    }
+
+    private static String bare(String site) {
+        return site.replaceFirst("/+$", "");
+    }
+
+    private String name() {
+        return fascicle.model.Slug.of(request.folder()
+                        .toAbsolutePath()
+                        .normalize()
+                        .getFileName()
+                        .toString())
+                .value();
+    }
+
+    /// What the issues are written with.
+    private record Writing(Destinations destinations, PostText texts) {}
+
+    private void write(Map.Entry<String, List<Post>> month, PostsByMonth months, Writing writing) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, Path> carried = new LinkedHashMap<>();
+        files.put(
+                "issue.md",
+                writing.texts().issue(month.getKey(), month.getValue().getLast().day()));
+        for (Post post : month.getValue()) {
+            Placed placed = months.placed().get(post);
+            Destinations.Led led = writing.destinations().led(post, placed, carried);
+            files.put(placed.file(), writing.texts().article(post, led.text()));
+            String name = month.getKey() + "/" + placed.file();
+            post.doubts().forEach(doubt -> log.doubt(name, doubt));
+            led.doubts().forEach(doubt -> log.doubt(name, doubt));
+        }
+        List<PictureFile> pictures = new ArrayList<>();
+        carried.forEach((name, file) -> pictures.add(new PictureFile(file, name)));
+        Path logs = request.project().resolve("imports").resolve(month.getKey());
+        try (IssueFolder folder = new IssueFolder(issue(month.getKey()), logs)) {
+            folder.stageBeside(files, pictures);
+            folder.putInPlace();
+        }
+    }
+}

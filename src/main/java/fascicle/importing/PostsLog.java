@@ -1,0 +1,43 @@
+package fascicle.importing;
+
+import fascicle.importing.posts.Post.Doubt;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an editor should know of posts that were taken over.
+final class PostsLog {
+    private final List<String> doubts = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+
+    /// @param file the article: `2019-03/02-knots.md`
+    void doubt(String file, Doubt doubt) {
+        doubts.add("- " + file + ": " + doubt.what().replaceAll("\\s+", " "));
+    }
+
+    void left(Path file) {
+        left.add("- " + file);
+    }
+
+    int size() {
+        return doubts.size();
+    }
+
+    /// @param begun whether there was no newsletter before
+    String markdown(String folder, boolean begun) {
+        StringBuilder log = new StringBuilder("# Import of the posts in " + folder + "\n\n");
+        log.append("Delete this folder when you have read what it says.\n");
+        if (begun) {
+            log.append("\nThere was no content/newsletter.yaml; it was written: set its title, publisher, language and"
+                    + " time zone.\n");
+        }
+        section(log, "To look at", doubts);
+        section(log, "Left out, for they have no day", left);
+        return log.toString();
+    }
+
+    private static void section(StringBuilder log, String title, List<String> lines) {
+        log.append("\n## ").append(title).append(" (").append(lines.size()).append(")\n\n");
+        lines.forEach(line -> log.append(line).append('\n'));
+    }
+}

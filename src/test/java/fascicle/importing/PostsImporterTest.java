@@ -1,0 +1,202 @@
+package fascicle.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fascicle.flow.ProofReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Posts of other tools become issues.
+class PostsImporterTest {
+    @TempDir
+    Path folder;
+
+    private Path blog;
+    private Path project;
+
+    @BeforeEach
+    void begin() {
+        blog = folder.resolve("blog");
+        project = folder.resolve("newsletter");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = blog.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Imported run(String... site) throws IOException {
+        Optional<String> stood = site.length == 0 ? Optional.empty() : Optional.of(site[0]);
+        return new PostsImporter(new PostsRequest(blog, project, stood, Optional.of(Locale.FRENCH), false)).run();
+    }
+
+    private String article(String name) throws IOException {
+        return Files.readString(project.resolve("content/issues").resolve(name));
+    }
+
+    private String body(String text) throws IOException {
+        write("_posts/2019-03-05-knots.md", "---\ntitle: Knots\n---\n\n" + text);
+        run("https://blog.example.org/");
+        return article("2019-03/01-knots.md").split("---\n\n", 2)[1].strip();
+    }
+
+    @Test
+    void postsOfAMonthAreAnIssue() throws IOException {
+        write(
+                "_posts/2019-03-05-knots.md",
+                "---\ntitle: 'Knots: all of them'\ntags: ropes, lifts\nauthor: Anna Li\n---\nText.");
+        write(
+                "content/ropes.md",
+                "+++\n"
+                        + "title = \"Ropes\"\n"
+                        + "date = 2019-03-01T10:00:00Z\n"
+                        + "[taxonomies]\n"
+                        + "tags = [\n"
+                        + "  \"ropes\",\n"
+                        + "]\n"
+                        + "+++\n"
+                        + "Text.");
+        write("old/steel.md", "Title: Steel\nDate: 2018-12-24\nCategory: news\n\nText.");
+        write("post/wire/index.md", "---\ndate: 2019-04-01\ndraft: true\n---\n# The wire\n\nText.");
+        write("README.md", "# About this folder");
+        Imported.Posts done = assertInstanceOf(Imported.Posts.class, run());
+        assertEquals(new Imported.Posts(4, 3, 1, 0, done.log()), done);
+        assertEquals("""
+            ---
+            title: "Knots: all of them"
+            section: articles
+            topics: [ropes, lifts]
+            author: [Anna Li]
+            ---
+
+            Text.
+            """, article("2019-03/02-knots.md"));
+        assertEquals(
+                "---\ntitle: Ropes\nsection: articles\ntopics: [ropes]\n---\n\nText.\n",
+                article("2019-03/01-ropes.md"));
+        assertEquals("---\ntitle: Steel\nsection: news\n---\n\nText.\n", article("2018-12/01-steel.md"));
+        assertEquals(
+                "---\ntitle: The wire\nsection: articles\ndraft: true\n---\n\nText.\n", article("2019-04/01-wire.md"));
+        assertEquals("---\nperiod: mars 2019\npublished: 2019-03-05\n---\n", article("2019-03/issue.md"));
+        assertTrue(Files.readString(done.log()).contains("- README.md"));
+        assertEquals(List.of(), ProofReading.of(project, false).diagnostics());
+    }
+
+    @Test
+    void linksLeadToWherePostsNowStand() throws IOException {
+        write("_posts/2018-01-02-ropes.md", "---\npermalink: /on-ropes/\n---\nText.");
+        assertEquals("""
+            [a](../2018-01/01-ropes.md) [b](../2018-01/01-ropes.md#x) [c](../2018-01/01-ropes.md)
+            [d](https://blog.example.org/tags/x/) `[e](/ropes/)` [f](https://a.example/ropes/) [g](#h)
+
+            [i]: ../2018-01/01-ropes.md "Ropes"
+
+            ```
+            [j](/ropes/)
+            ```\
+            """, body("""
+                [a](/2018/01/02/ropes.html) [b](/on-ropes/#x) [c](https://blog.example.org/on-ropes)
+                [d](/tags/x/) `[e](/ropes/)` [f](https://a.example/ropes/) [g](#h)
+
+                [i]: {% post_url 2018-01-02-ropes %} "Ropes"
+
+                ```
+                [j](/ropes/)
+                ```
+                """));
+    }
+
+    @Test
+    void picturesAndDocumentsComeAlong() throws IOException {
+        write("static/img/map.png", "one");
+        write("_posts/map.png", "two");
+        write("assets/law.pdf", "three");
+        assertEquals(
+                "![a](images/map.png) <img src=\"images/map-2.png\"> [law](annexes/law.pdf)\n"
+                        + "![b](https://blog.example.org/none.png)",
+                body("![a](/img/map.png) <img src=\"map.png\"> [law]({{ site.baseurl }}/law.pdf)\n![b](/none.png)"));
+        Path issue = project.resolve("content/issues/2019-03");
+        assertEquals("one", Files.readString(issue.resolve("images/map.png")));
+        assertEquals("two", Files.readString(issue.resolve("images/map-2.png")));
+        assertEquals("three", Files.readString(issue.resolve("annexes/law.pdf")));
+    }
+
+    @Test
+    void signsOfOtherToolsBecomeMarkdown() throws IOException {
+        write("static/a.png", "a");
+        assertEquals("""
+            ![A map](images/a.png "Where")
+
+            <https://www.youtube.com/watch?v=x_1> and <https://gist.github.com/anna/12>
+
+            ```ruby
+            {{ kept }}
+            ```
+
+            > [!TIP]
+            > **Look**
+            >
+            > Words.
+
+            ## Ropes
+
+            Some [words](https://a.example/).\
+            """, body("""
+                {{< figure src="/a.png" alt="A map" caption="Where" class="wide" >}}
+
+                {{< youtube id="x_1" >}} and {% gist anna 12 %}
+
+                {% highlight ruby linenos %}
+                {{ kept }}
+                {% endhighlight %}
+                :::tip Look
+                Words.
+                :::
+
+                ## Ropes {#ropes}
+
+                Some [words](https://a.example/){:target="_blank"}.
+                {: .lead}
+                """));
+    }
+
+    @Test
+    void whatIsNotKnownStaysAndIsNamed() throws IOException {
+        assertEquals(
+                "{{< wheel speed=\"3\" >}} and [x](https://blog.example.org/y)",
+                body("{{< wheel speed=\"3\" >}} and [x](/y)"));
+        String log = Files.readString(project.resolve("imports/blog/log.md"));
+        assertTrue(log.contains("2019-03/01-knots.md: a sign that only the former tool knew: {{< wheel"), log);
+    }
+
+    @Test
+    void anIssueThatIsThereIsLeftAlone() throws IOException {
+        write("_posts/2019-03-05-knots.md", "Text.");
+        run();
+        write("_posts/2019-04-05-ropes.md", "Text.");
+        Imported.Refused refused = assertInstanceOf(Imported.Refused.class, run());
+        assertEquals("there is an issue 2019-03 already", refused.reason());
+        assertFalse(Files.exists(project.resolve("content/issues/2019-04")));
+    }
+
+    @Test
+    void nothingIsTakenFromOutsideTheFolder() throws IOException {
+        Files.writeString(Files.createDirectories(folder).resolve("secret.png"), "secret");
+        Files.createDirectories(blog);
+        Files.createSymbolicLink(blog.resolve("link.png"), folder.resolve("secret.png"));
+        assertEquals(
+                "![a](https://blog.example.org/secret.png) ![b](https://blog.example.org/link.png)",
+                body("![a](../../secret.png) ![b](/link.png)"));
+    }
+}
