@@ -56,6 +56,7 @@ final class Preparation {
                 }
             }
         }
+        LastLines.fill(document);
     }
 
     /// A sentence that announces a list or the like stays on the page where that begins, and a line of bold words

@@ -52,6 +52,12 @@ class IssueTest {
         pdf.close();
     }
 
+    @Test
+    void hardlyATextEndsWithAWordAloneOnItsLine() throws IOException {
+        List<String> alone = Pages.loneWords(pdf);
+        assertTrue(alone.size() <= 10, alone::toString);
+    }
+
     private Issue issue() {
         return sample.newsletter().issues().getFirst();
     }

@@ -1,7 +1,9 @@
 package fascicle.render.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -28,6 +30,17 @@ final class Pages {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(pdf);
+    }
+
+    /// Words that stand alone on the last line of a text, each with the line before it.
+    static List<String> loneWords(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        List<String> lines = stripper.getText(pdf).lines().map(String::strip).toList();
+        return IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i).matches("\\p{L}[\\p{L}\u2019-]*+[.,;:?!)\u201d]*+"))
+                .filter(i -> lines.get(i - 1).split(" ").length > 5)
+                .mapToObj(i -> lines.get(i - 1) + " / " + lines.get(i))
+                .toList();
     }
 
     /// How far down its text goes, but for the folio at its foot, in points.
