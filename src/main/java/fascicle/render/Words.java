@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of a theme in the newsletter's language, from `messages/LANGUAGE.properties`.
 ///
@@ -136,6 +138,16 @@ public final class Words {
     /// `until 23 November 2023`, for an event that ends on another day than it begins.
     public Optional<String> until(Event event) {
         return event.lastDay().map(last -> say("event.until", time("date.long", last)));
+    }
+
+    /// `10:00–11:00 CET (Brussels), until 23 November 2023`; of whole days the last alone, if there are several.
+    public Optional<String> times(Event event) {
+        Stream<String> hours = event.wholeDays()
+                ? Stream.empty()
+                : Stream.of(hours(event) + " " + time("date.zone", event.starts())
+                        + say("label.brackets", city(event.starts().getZone())));
+        String times = Stream.concat(hours, until(event).stream()).collect(Collectors.joining(get("label.comma")));
+        return Optional.of(times).filter(said -> !said.isEmpty());
     }
 
     /// What a time zone is called after: `Brussels` for `Europe/Brussels`.

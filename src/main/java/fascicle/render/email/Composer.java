@@ -197,7 +197,7 @@ final class Composer {
                 lang(article),
                 markup(article.language()).prose(each.title().orElse(article.title())),
                 day(each.firstDay()),
-                times(each),
+                words.times(each),
                 each.where(),
                 each.register().map(URI::toString),
                 page(article),
@@ -208,17 +208,6 @@ final class Composer {
     private EmailView.Day day(LocalDate day) {
         return new EmailView.Day(
                 words.time("date.long", day), words.time("date.day", day), words.time("date.month", day));
-    }
-
-    /// `10:00–11:00 CET (Brussels), until 23 November 2023`; of whole days the last alone, if there are several.
-    private Optional<String> times(Event event) {
-        Stream<String> hours = event.wholeDays()
-                ? Stream.empty()
-                : Stream.of(words.hours(event) + " " + words.time("date.zone", event.starts())
-                        + words.say("label.brackets", Words.city(event.starts().getZone())));
-        String times =
-                Stream.concat(hours, words.until(event).stream()).collect(Collectors.joining(words.get("label.comma")));
-        return Optional.of(times).filter(said -> !said.isEmpty());
     }
 
     private EmailView.Links links() {

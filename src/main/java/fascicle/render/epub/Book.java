@@ -8,11 +8,14 @@ import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Picture;
+import fascicle.model.Revision;
 import fascicle.model.Settings;
 import fascicle.model.Walk;
 import fascicle.plan.Offers;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 /// @param issue with all that is told in it, in every language
 /// @param pages the standing pages
 /// @param abbreviations the table of short forms
+/// @param modified the day on which anything of it was last changed after it was published, or else that day
 /// @param numbers the page of the PDF on which an article begins, by the article's name; empty while there is no PDF
 /// @param pictures what is in their files, by the paths where they are published; not to be changed
 record Book(
@@ -31,6 +35,7 @@ record Book(
         Issue issue,
         List<Page> pages,
         List<Abbreviation> abbreviations,
+        LocalDate modified,
         SortedMap<String, Integer> numbers,
         SortedMap<String, byte[]> pictures,
         BookTheme theme) {
@@ -50,9 +55,23 @@ record Book(
                 told,
                 newsletter.pages(),
                 newsletter.abbreviations().all(),
+                modified(issue),
                 numbers(told, known),
                 pictures(told, newsletter.pages()),
                 theme);
+    }
+
+    private static LocalDate modified(Issue issue) {
+        Stream<LocalDate> revised = issue.versions()
+                .flatMap(article -> article.revisions().stream())
+                .map(Revision::day);
+        Stream<LocalDate> withdrawn = issue.withdrawn().stream()
+                .flatMap(article -> article.story().withdrawn().stream())
+                .flatMap(why -> why.on().stream());
+        return Stream.of(Stream.of(issue.published()), revised, withdrawn)
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static SortedMap<String, Integer> numbers(Issue issue, Offers known) {

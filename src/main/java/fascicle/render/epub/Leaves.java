@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes the files of a book.
@@ -197,21 +196,11 @@ final class Leaves {
                     words.time("date.long", event.starts().toLocalDate()),
                     event.starts().toLocalDate().toString(),
                     Optional.empty(),
-                    times(event, words),
+                    words.times(event),
                     event.where(),
                     event.register().map(URI::toString)));
         }
         return notices;
-    }
-
-    /// `10:00–11:00 CET (Brussels), until 23 November 2023`; of whole days the last alone, if there are several.
-    private static Optional<String> times(Event event, Words words) {
-        Stream<String> hours = event.wholeDays()
-                ? Stream.empty()
-                : Stream.of(words.hours(event) + " " + words.time("date.zone", event.starts()) + " ("
-                        + Words.city(event.starts().getZone()) + ")");
-        String times = Stream.concat(hours, words.until(event).stream()).collect(Collectors.joining(", "));
-        return Optional.of(times).filter(said -> !said.isEmpty());
     }
 
     private Leaf.Supplement supplement(Annex annex, Locale language) {

@@ -63,7 +63,7 @@ record PackageFile(Book book, BookPictures pictures, Map<String, Leaf> leaves, L
         if (settings.subtitle().isPresent()) {
             element(xml, "dc:description", settings.subtitle().get());
         }
-        element(xml, "meta", book.issue().published() + "T00:00:00Z", "property", "dcterms:modified");
+        element(xml, "meta", book.modified() + "T00:00:00Z", "property", "dcterms:modified");
         accessibility(xml);
         if (book.issue().cover().isPresent()) {
             xml.writeEmptyElement("meta");

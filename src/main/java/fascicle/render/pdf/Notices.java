@@ -49,6 +49,9 @@ record Notices(Markup markup, Words words) {
         String times = event.wholeDays()
                 ? words.time("date.long", event.firstDay())
                 : words.hours(event) + " " + words.time("date.zone", event.starts());
-        return times + words.until(event).map(until -> ", " + until).orElse("");
+        return times
+                + words.until(event)
+                        .map(until -> words.get("label.comma") + until)
+                        .orElse("");
     }
 }

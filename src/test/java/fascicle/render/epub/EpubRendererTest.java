@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.model.Article;
+import fascicle.model.Issue;
+import fascicle.model.Newsletter;
+import fascicle.model.Revision;
+import fascicle.plan.Offers;
+import fascicle.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
@@ -65,6 +72,52 @@ class EpubRendererTest {
             assertTrue(book.file("nav.xhtml").contains(place), book.file("nav.xhtml"));
             assertTrue(book.file("a-" + article + ".xhtml").contains("id=\"page." + page.group(1) + "\""));
         }
+    }
+
+    @Test
+    void wasModifiedWhenSomethingOfItWasLastRevisedOrTakenBack() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/one.md", "---\ntitle: One\nsection: news\n---\nWords.\n")
+                .write("content/issues/2023-09/one.zh.md", "---\ntitle: 一\n---\n文字。\n");
+        Newsletter newsletter = site.newsletter();
+        assertEquals(LocalDate.of(2023, 9, 30), modified(newsletter, List.of()));
+        LocalDate revised = LocalDate.of(2023, 10, 12);
+        assertEquals(revised, modified(newsletter, List.of(new Revision(revised, List.of()))));
+        site.write(
+                "content/issues/2023-09/two.md",
+                "---\ntitle: Two\nsection: news\nwithdrawn: {on: 2024-01-05, reason: Wrong.}\n---\nWords.\n");
+        assertEquals(LocalDate.of(2024, 1, 5), modified(site.newsletter(), List.of()));
+        assertTrue(book(site).file("package.opf").contains(">2024-01-05T00:00:00Z<"));
+    }
+
+    /// @param revisions of the translation
+    private static LocalDate modified(Newsletter newsletter, List<Revision> revisions) throws IOException {
+        Issue issue = newsletter.issues().getFirst();
+        Article one = issue.articles().getFirst();
+        Article was = one.translations().getFirst();
+        Article translation = new Article(
+                was.key(),
+                was.number(),
+                was.language(),
+                was.section(),
+                was.authors(),
+                was.topics(),
+                revisions,
+                List.of(),
+                was.story());
+        Article revised = new Article(
+                one.key(),
+                one.number(),
+                one.language(),
+                one.section(),
+                one.authors(),
+                one.topics(),
+                List.of(),
+                List.of(translation),
+                one.story());
+        BookTheme theme = new BookTheme(new Theme(List.of(Path.of("themes/gazette"))));
+        return Book.of(newsletter, issue.withArticles(List.of(revised)), Offers.NONE, theme)
+                .modified();
     }
 
     @Test
