@@ -51,6 +51,13 @@ final class Laws {
 
     private static final List<String> CHINESE = List.of("法", "条例", "办法", "规定", "意见", "决定", "细则", "规则");
 
+    /// Words that end as laws do, and are ways of doing something: grammar, method, algorithm, idea.
+    private static final List<String> CHINESE_WORDS = List.of(
+            "语法", "文法", "方法", "算法", "想法", "看法", "说法", "写法", "用法", "做法", "玩法", "手法", "书法", "魔法", "兵法", "疗法", "加法", "减法",
+            "乘法", "除法", "证法", "画法", "打法", "句法", "词法", "戏法", "优化法", "驱动法", "学习法", "工作法", "思考法", "记忆法", "教学法");
+
+    private static final List<String> SAID = List.of("法", "规则");
+
     private static final List<String> DRAFTS = List.of(
             "draft", "revision", "revised", "comment", "amendment", "formulation", "for approval", "consultation");
 
@@ -99,8 +106,13 @@ final class Laws {
         return Character.isUpperCase(title.codePointAt(0)) && capitals * 3 >= longer * 2;
     }
 
+    /// A title that says with 的 what something is, such as 技术成功的规则, is that of a book or an article.
     static boolean isChineseOne(String title) {
-        return title.length() >= SHORTEST_CHINESE && CHINESE.stream().anyMatch(title::endsWith);
+        boolean says = title.indexOf('的') >= 0 && SAID.stream().anyMatch(title::endsWith);
+        return title.length() >= SHORTEST_CHINESE
+                && !says
+                && CHINESE.stream().anyMatch(title::endsWith)
+                && CHINESE_WORDS.stream().noneMatch(title::endsWith);
     }
 
     /// A title without what only tells its version: `Product Quality Law (Revision Draft 2023)`.

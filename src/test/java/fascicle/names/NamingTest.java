@@ -42,6 +42,12 @@ class NamingTest {
     }
 
     @Test
+    void whatIsSaidInChineseAsAWayOfDoingIsNoLaw() throws IOException {
+        assertEquals(
+                List.of("产品质量法", "关于标准化的若干规定"), titles("《产品质量法》《关于标准化的若干规定》《解密英语语法》《费曼方法》《孙子兵法》《技术成功的规则》《摆脱束缚的最好方法》"));
+    }
+
+    @Test
     void aBodyIsNotWhatHasTheNumberOfAStandardBehindIt() throws IOException {
         List<Dossier> all = names("""
             The Standardization Administration (GB/T 1.1) and the National Information Committee (SAC/TC 260,
