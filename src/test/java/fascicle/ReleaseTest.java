@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class ReleaseTest {
         Properties said = new Properties();
         said.load(new StringReader("repository=some-one/fascicle"));
         assertEquals(Optional.of("some-one/fascicle"), Release.of(said).home());
+    }
+
+    @Test
+    void isBuiltInAFolderWithABlankInItsNameToo() throws IOException {
+        List<String> split = Files.readString(Path.of("pom.xml"))
+                .lines()
+                .filter(line -> line.matches(".*\\bline=\"[^\"]*\\$\\{.*"))
+                .toList();
+        assertEquals(List.of(), split, "such a line is split at blanks, also at those of a folder; say value= instead");
     }
 
     @Test
