@@ -35,6 +35,15 @@ record Heads(Frame frame) {
         return new View.Page(path, kind, title, description, tongue(card.language()), head(path, metas(card)));
     }
 
+    /// A translation beside its original, which search engines know as it stands alone.
+    View.Page beside(Listed translation, String path) {
+        Listed.Facts facts = translation.facts();
+        View.Page page = unlisted(path, "parallel", facts.title()).in(tongue(facts.language()));
+        View.Head head = page.head();
+        return page.with(
+                new View.Head(head.canonical(), head.metas(), head.alternates(), feeds(translation), head.data()));
+    }
+
     private Settings settings() {
         return frame.settings();
     }

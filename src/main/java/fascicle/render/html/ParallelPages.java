@@ -66,9 +66,7 @@ final class ParallelPages {
         Listed listed = in.translation().listed();
         String path = Addresses.parallel(listed.key());
         String root = Addresses.root(path);
-        Heads heads = new Heads(in.frame());
-        View.Page page = heads.unlisted(path, "parallel", listed.facts().title())
-                .in(Heads.tongue(listed.facts().language()));
+        View.Page page = new Heads(in.frame()).beside(listed, path);
         PageText other = new PageText(in.dress(), in.frame(), in.original().place(root, ORIGINAL));
         return new WebPage(in.dress(), in.frame(), in.translation().place(root, ""))
                 .made(page, text -> view(in, text, other));

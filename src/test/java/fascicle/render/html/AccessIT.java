@@ -37,6 +37,7 @@ class AccessIT {
             EVENTS,
             "issues/2023-09/key-data.html",
             "issues/2023-09/data-risk-assessment.zh.html",
+            "issues/2023-09/data-risk-assessment.zh.parallel.html",
             "archive.html",
             "topics/index.html",
             "topics/data-security.html",

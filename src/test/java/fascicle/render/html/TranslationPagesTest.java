@@ -162,6 +162,8 @@ class TranslationPagesTest {
                         .toList());
         assertTrue(page.select(".pair").first().text().contains("and SAMR again"), page.select(".pair")::text);
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+        assertEquals(
+                List.of("../../feed.xml", "../../feed.zh.xml"), each(page, "link[type=application/atom+xml]", "href"));
         List<String> ids = page.select("[id]").eachAttr("id");
         assertEquals(ids.stream().distinct().toList(), ids);
         assertEquals(
