@@ -70,12 +70,8 @@ public record NewArticle(
                         .filter(known -> section.equals(Optional.of(known.id().value())))
                         .findFirst();
         Subject subject = Subject.of(newsletter.get(), about);
-        if (!subject.unknown().isEmpty()) {
-            return new Refused(
-                    "nothing is called \"" + subject.unknown().getFirst() + "\"",
-                    subject.near()
-                            .map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("begin its dossier in content/dossiers"));
+        if (subject.refused().isPresent()) {
+            return subject.refused().get();
         }
         return chosen.isEmpty() ? noSection(sections) : start(into.get(), chosen.get(), subject);
     }

@@ -8,6 +8,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Slug;
 import fascicle.model.StandardNumber;
 import fascicle.model.Topic;
+import fascicle.starting.Started.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +19,21 @@ import java.util.stream.Collectors;
 /// @param names by which the article says it
 /// @param topics of the last article about it
 /// @param known comments on how it stands, a line each
-/// @param unknown names that nothing is called by
-/// @param near what the first of these may mean
-record Subject(List<String> names, List<String> topics, String known, List<String> unknown, Optional<String> near) {
+/// @param refused what is wrong with the first name by which nothing is called, or more than one thing
+record Subject(List<String> names, List<String> topics, String known, Optional<Refused> refused) {
     boolean isEmpty() {
         return names.isEmpty();
     }
 
     static Subject of(Newsletter newsletter, List<String> about) {
         List<Dossier> found = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        Optional<Refused> refused = Optional.empty();
         for (String name : about) {
-            find(newsletter.names(), name).ifPresentOrElse(found::add, () -> unknown.add(name));
+            List<Dossier> meant = meant(newsletter.names(), name);
+            found.addAll(meant);
+            refused = refused.or(
+                    () -> meant.size() == 1 ? Optional.empty() : Optional.of(refused(newsletter, name, meant)));
         }
-        Optional<String> near = unknown.stream()
-                .findFirst()
-                .flatMap(name -> Nearest.to(
-                        name,
-                        newsletter.names().all().stream()
-                                .map(each -> each.called().title())
-                                .toList()));
         return new Subject(
                 found.stream().map(dossier -> dossier.called().title()).toList(),
                 found.stream()
@@ -45,19 +41,39 @@ record Subject(List<String> names, List<String> topics, String known, List<Strin
                         .map(dossier -> topics(newsletter, dossier))
                         .orElse(List.of()),
                 known(found),
-                unknown,
-                near);
+                refused);
     }
 
-    private static Optional<Dossier> find(Names names, String name) {
+    private static Refused refused(Newsletter newsletter, String name, List<Dossier> meant) {
+        if (!meant.isEmpty()) {
+            String titles = meant.stream().map(each -> each.called().title()).collect(Collectors.joining("; "));
+            return new Refused("\"" + name + "\" may mean several things", "say which: " + titles);
+        }
+        List<String> titles = newsletter.names().all().stream()
+                .map(each -> each.called().title())
+                .toList();
+        return new Refused(
+                "nothing is called \"" + name + "\"",
+                Nearest.to(name, titles)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("begin its dossier in content/dossiers"));
+    }
+
+    /// One where the name says enough. The title of a dossier does, even if it is a name of others too.
+    private static List<Dossier> meant(Names names, String name) {
         List<Dossier> called = names.called(name);
-        List<StandardNumber.Mention> numbers = StandardNumber.mentionsIn(name);
-        return called.size() == 1
-                ? Optional.of(called.getFirst())
-                : numbers.stream()
-                        .findFirst()
-                        .flatMap(mention -> names.find(mention.standard().slug()))
-                        .or(() -> names.find(Slug.of(name)));
+        List<Dossier> listed = called.stream()
+                .filter(dossier -> dossier.called().title().equals(name))
+                .toList();
+        if (!called.isEmpty()) {
+            return listed.size() == 1 ? listed : called;
+        }
+        return StandardNumber.mentionsIn(name).stream()
+                .findFirst()
+                .flatMap(mention -> names.find(mention.standard().slug()))
+                .or(() -> names.find(Slug.of(name)))
+                .stream()
+                .toList();
     }
 
     private static List<String> topics(Newsletter newsletter, Dossier dossier) {

@@ -245,4 +245,34 @@ class StartingTest {
                         org.snakeyaml.engine.v2.api.LoadSettings.builder().build())
                 .loadFromString(workflow);
     }
+
+    @Test
+    void asksWhichOfSeveralThingsANameMeans() throws IOException {
+        Path project = folder.resolve("lifts");
+        init(project);
+        Files.writeString(
+                project.resolve("content/abbreviations.yaml"),
+                "CAS: {en: China Association for Standardization, zh: 中国标准化协会}\n");
+        Path issue = project.resolve("content/issues/2023-11");
+        Files.writeString(
+                issue.resolve("02-one.md"),
+                "---\ntitle: One\nsection: news\n---\nThe Chinese Academy of Sciences (CAS, 中国科学院) met.\n");
+        Files.writeString(
+                issue.resolve("03-two.md"),
+                "---\n"
+                        + "title: Two\n"
+                        + "section: news\n"
+                        + "---\n"
+                        + "A report of CAS. The China Association for Standardization met.\n");
+        Started.Refused which = assertInstanceOf(Started.Refused.class, about(project, "CAS"));
+        assertEquals("\"CAS\" may mean several things", which.reason());
+        assertEquals("say which: China Association for Standardization; Chinese Academy of Sciences", which.hint());
+        assertInstanceOf(Started.Done.class, about(project, "Chinese Academy of Sciences"));
+        assertEquals("nothing is called \"CAX\"", refused(about(project, "CAX")));
+    }
+
+    private static Started about(Path project, String name) throws IOException {
+        return new NewArticle(project, "About " + name, Optional.of("news"), List.of(), List.of(name), Optional.empty())
+                .start();
+    }
 }
