@@ -5,6 +5,7 @@ import fascicle.Release;
 import fascicle.flow.Examination;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +17,15 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Map<String, String> environment;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
 
-    DoctorCommand(Terminal terminal) {
+    /// @param environment as the system has it
+    DoctorCommand(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
+        this.environment = Map.copyOf(environment);
     }
 
     /// 1 when something would keep the newsletter from being built.
@@ -31,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         symptoms.fine("Fascicle", Release.ofThisTool().words());
         new MachineSymptoms(
                         System.getProperties(),
-                        System.getenv(),
+                        environment,
                         Runtime.getRuntime().maxMemory())
                 .tell(symptoms);
         Path folder = project.path();

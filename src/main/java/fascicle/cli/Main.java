@@ -69,7 +69,7 @@ public final class Main {
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));
-        line.addSubcommand(new DoctorCommand(terminal));
+        line.addSubcommand(new DoctorCommand(terminal, environment));
         line.addSubcommand(new CompletionCommand(terminal));
         line.addSubcommand(new ManualCommand(terminal));
         line.addSubcommand(new CommandLine.HelpCommand());

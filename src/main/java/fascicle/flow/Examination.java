@@ -7,6 +7,7 @@ import fascicle.fonts.FontFault;
 import fascicle.fonts.FontLibrary;
 import fascicle.history.History;
 import fascicle.model.Newsletter;
+import fascicle.model.Reach;
 import fascicle.render.ThemeException;
 import fascicle.write.Published;
 import java.io.IOException;
@@ -21,20 +22,10 @@ import java.util.TreeSet;
 /// @param newsletter as far as it can be read
 /// @param errors that keep it from being read, sorted by place
 /// @param fonts how many the theme has; absent when there is no such theme, or one of its fonts is damaged
-/// @param git what Git can tell of it
+/// @param git how far back Git can tell of it
 /// @param site how the published files stand
 public record Examination(
-        Optional<Newsletter> newsletter, List<Diagnostic> errors, Optional<Integer> fonts, Git git, Site site) {
-    /// How far back the history goes: there is none, the repository has no files, nothing is committed, the beginning
-    /// was cut off, or it is all there.
-    public enum Git {
-        NONE,
-        BARE,
-        EMPTY,
-        SHALLOW,
-        WHOLE
-    }
-
+        Optional<Newsletter> newsletter, List<Diagnostic> errors, Optional<Integer> fonts, Reach git, Site site) {
     /// How the published files stand.
     ///
     /// @param files how many were published
@@ -73,7 +64,7 @@ public record Examination(
                 reading.newsletter(),
                 errors,
                 fonts(reading.newsletter(), project),
-                Git.valueOf(History.reach(project).name()),
+                History.reach(project),
                 Site.of(Published.standing(project.resolve("site"))));
     }
 

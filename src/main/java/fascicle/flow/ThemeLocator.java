@@ -97,6 +97,11 @@ final class ThemeLocator implements AutoCloseable {
         return new Theme(layers.stream().distinct().toList());
     }
 
+    /// The theme that comes with the tool, whatever a newsletter has of that name.
+    Theme base() {
+        return new Theme(List.of(builtIn.resolve(BASE)));
+    }
+
     /// The templates, styles and scripts that the tool brings for its preview.
     Theme preview() {
         return new Theme(List.of(builtIn.resolveSibling("preview")));

@@ -1,10 +1,8 @@
 package fascicle.flow;
 
 import fascicle.render.Theme;
-import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,13 +13,11 @@ public final class ThemeWords {
     /// The English ones, as they stand in their file; absent when the theme speaks the language anyway.
     public static Optional<String> toTranslate(Locale language) throws IOException {
         try (ThemeLocator themes = ThemeLocator.open()) {
-            Theme base = themes.unchecked("gazette", Path.of(""));
+            Theme base = themes.base();
             return base.find("messages/" + language.getLanguage() + ".properties")
                             .isPresent()
                     ? Optional.empty()
                     : Optional.of(new String(base.bytes("messages/en.properties"), StandardCharsets.UTF_8));
-        } catch (ThemeException e) {
-            throw new IllegalStateException("the theme of the tool is broken", e);
         }
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.util.io.DisabledOutputStream;
 
@@ -53,19 +52,12 @@ public record FormerFiles(List<Former> all) {
     /// @throws IOException when there is a repository that cannot be read
     public static FormerFiles of(Path project) throws IOException {
         Path root = project.toRealPath();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
-        if (builder.getGitDir() == null) {
-            return NONE;
-        }
-        ClosedSystem.install();
-        try (Repository repository = builder.setMustExist(true).build()) {
-            if (repository.isBare() || repository.resolve("HEAD^{commit}") == null) {
-                return NONE;
-            }
-            Path tree = repository.getWorkTree().toPath().toRealPath();
-            String prefix = tree.relativize(root).toString().replace('\\', '/');
-            return new FormerFiles(found(repository, prefix.isEmpty() ? "" : prefix + "/"));
-        }
+        return Repositories.ask(
+                root,
+                NONE,
+                repository -> repository.isBare() || repository.resolve("HEAD^{commit}") == null
+                        ? NONE
+                        : new FormerFiles(found(repository, Repositories.within(repository, root))));
     }
 
     private static List<Former> found(Repository repository, String folder) throws IOException {

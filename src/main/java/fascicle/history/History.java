@@ -1,7 +1,7 @@
 package fascicle.history;
 
+import fascicle.model.Reach;
 import fascicle.model.Revision;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /// Finds when articles were changed after they had been published.
 ///
@@ -44,28 +43,7 @@ public final class History {
     public static History of(Path project, Set<String> files) throws IOException {
         History nothing = new History(Map.of(), "");
         Path root = project.toRealPath();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
-        File found = builder.getGitDir();
-        if (found == null) {
-            return nothing;
-        }
-        ClosedSystem.install();
-        try (Repository repository = builder.setMustExist(true).build()) {
-            return reach(repository) == Reach.WHOLE ? of(files, repository, root) : nothing;
-        }
-    }
-
-    /// How far back a history goes.
-    public enum Reach {
-        /// There is no repository.
-        NONE,
-        /// A repository without files, such as one on a server.
-        BARE,
-        /// Nothing has been committed yet.
-        EMPTY,
-        /// The beginning was cut off when the repository was fetched.
-        SHALLOW,
-        WHOLE
+        return Repositories.ask(root, nothing, found -> reach(found) == Reach.WHOLE ? of(files, found, root) : nothing);
     }
 
     /// How far back the history of a project goes.
@@ -73,15 +51,7 @@ public final class History {
     /// @param project the folder that holds `content`
     /// @throws IOException when there is a repository that cannot be read
     public static Reach reach(Path project) throws IOException {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(project.toRealPath().toFile());
-        if (builder.getGitDir() == null) {
-            return Reach.NONE;
-        }
-        ClosedSystem.install();
-        try (Repository repository = builder.setMustExist(true).build()) {
-            return reach(repository);
-        }
+        return Repositories.ask(project.toRealPath(), Reach.NONE, History::reach);
     }
 
     private static Reach reach(Repository repository) throws IOException {
@@ -100,22 +70,15 @@ public final class History {
     /// @param project the folder that holds `content`
     /// @throws IOException when there is a repository that cannot be read
     public static String state(Path project) throws IOException {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(project.toRealPath().toFile());
-        if (builder.getGitDir() == null) {
-            return "";
-        }
-        ClosedSystem.install();
-        try (Repository repository = builder.setMustExist(true).build()) {
-            return repository.isBare() + " " + repository.resolve("HEAD^{commit}") + " "
-                    + repository.getObjectDatabase().getShallowCommits();
-        }
+        return Repositories.ask(
+                project.toRealPath(),
+                "",
+                found -> found.isBare() + " " + found.resolve("HEAD^{commit}") + " "
+                        + found.getObjectDatabase().getShallowCommits());
     }
 
     private static History of(Set<String> files, Repository repository, Path root) throws IOException {
-        Path tree = repository.getWorkTree().toPath().toRealPath();
-        String prefix = tree.relativize(root).toString().replace('\\', '/');
-        String folder = prefix.isEmpty() ? "" : prefix + "/";
+        String folder = Repositories.within(repository, root);
         Set<String> tracked = files.stream().map(file -> folder + file).collect(Collectors.toSet());
         return new History(new ChangeFinder(repository, folder + "content").of(tracked), folder);
     }

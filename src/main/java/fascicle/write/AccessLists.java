@@ -2,7 +2,6 @@ package fascicle.write;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -40,16 +39,8 @@ final class AccessLists {
 
     static AccessLists ofThisSystem() {
         boolean isLinux = System.getProperty("os.name").startsWith("Linux");
-        return new AccessLists(isLinux ? find() : Optional.empty());
-    }
-
-    @SuppressWarnings("restricted") // the function is declared above as its manual has it
-    private static Optional<Function> find() {
-        Linker linker = Linker.nativeLinker();
-        return linker.defaultLookup()
-                .find("getxattr")
-                .map(address -> linker.downcallHandle(address, SHAPE))
-                .map(AccessLists::asked);
+        return new AccessLists(
+                isLinux ? SystemFunctions.find("getxattr", SHAPE).map(AccessLists::asked) : Optional.empty());
     }
 
     private static Function asked(MethodHandle getxattr) {

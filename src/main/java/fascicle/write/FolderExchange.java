@@ -2,10 +2,8 @@ package fascicle.write;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
@@ -43,18 +41,12 @@ final class FolderExchange {
 
     /// What this system offers. The JVM takes a tenth of a second to get ready for it.
     static FolderExchange ofThisSystem() {
-        return new FolderExchange(find("renameat2", LINUX)
+        return new FolderExchange(SystemFunctions.find("renameat2", LINUX)
                 .map(renameat2 -> MethodHandles.insertArguments(renameat2, 0, CURRENT_FOLDER))
                 .map(renameat2 -> MethodHandles.insertArguments(renameat2, 1, CURRENT_FOLDER))
-                .or(() -> find("renamex_np", MAC))
+                .or(() -> SystemFunctions.find("renamex_np", MAC))
                 .map(rename -> MethodHandles.insertArguments(rename, 2, EXCHANGE))
                 .map(rename -> MethodHandleProxies.asInterfaceInstance(Function.class, rename)));
-    }
-
-    @SuppressWarnings("restricted") // the functions are declared above as their manuals have them
-    private static Optional<MethodHandle> find(String name, FunctionDescriptor shape) {
-        Linker linker = Linker.nativeLinker();
-        return linker.defaultLookup().find(name).map(address -> linker.downcallHandle(address, shape));
     }
 
     /// @return whether it was done; where not, all is as it was

@@ -50,6 +50,20 @@ class ThemeLocatorTest {
     }
 
     @Test
+    void theToolsOwnThemeIsThatOfTheTool() throws IOException, ThemeException {
+        write("gazette/messages/en.properties", "search=Find");
+        try (ThemeLocator themes = ThemeLocator.open()) {
+            assertFalse(new String(themes.base().bytes("messages/en.properties"), StandardCharsets.UTF_8)
+                    .contains("search=Find"));
+            assertTrue(themes.base().find("web/article.ftlh").isPresent());
+            assertEquals(
+                    "search=Find",
+                    new String(
+                            themes.find("gazette", project).bytes("messages/en.properties"), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void publishesNothingThatRunsInADrawingOfATheme() throws IOException, ThemeException {
         write(
                 "own/assets/drawn.svg",
