@@ -152,8 +152,16 @@ final class FileReferences implements References {
 
     private Optional<Target> within(String anchor, Position at) {
         Target target = new Target.Within(anchor);
-        anchorUses.add(new AnchorUse(target, anchor, at));
+        anchorUses.add(new AnchorUse(target, anchor, at, written(anchor, at)));
         return Optional.of(target);
+    }
+
+    private Optional<Position> written(String anchor, Position at) {
+        String line = at.line() <= source.lines().size() ? source.lines().get(at.line() - 1) : "";
+        int offset = line.indexOf("#" + anchor, Math.min(line.length(), at.column() - 1));
+        int end = offset + anchor.length() + 1;
+        boolean ends = offset >= 0 && end < line.length() && ")> \"'".indexOf(line.charAt(end)) >= 0;
+        return ends ? Optional.of(new Position(at.path(), at.line(), offset + 2)) : Optional.empty();
     }
 
     private Optional<Target> target(Path found, Position at) {
@@ -177,7 +185,7 @@ final class FileReferences implements References {
     /// What leads to a heading of a page. A file has none, and an issue's page is not told apart by them.
     private Target heading(Target page, String anchor, Position at) {
         if (!(page instanceof Target.ToFile)) {
-            anchorUses.add(new AnchorUse(page, anchor, at));
+            anchorUses.add(new AnchorUse(page, anchor, at, written(anchor, at)));
         }
         return switch (page) {
             case Target.ToArticle article -> new Target.ToArticle(article.article(), Optional.of(anchor));
