@@ -51,6 +51,7 @@ final class Preparation {
                 case "li" -> keepInCompany(element);
                 case "pre" -> giveRoom(element);
                 case "table" -> keepWhole(element);
+                case "ul", "ol" -> keepBeforeSource(element);
                 default -> {
                     // Stays as it is.
                 }
@@ -66,9 +67,15 @@ final class Preparation {
         String words = paragraph.getTextContent().strip();
         boolean announces = next != null && ANNOUNCED.contains(next.getTagName()) && announces(words);
         boolean headsText = next != null && isBold(paragraph, words);
-        if (announces || headsText) {
+        if (announces || headsText || isBeforeSource(paragraph)) {
             keep(paragraph);
         }
+    }
+
+    /// The line of sources stands below some of the text, and not alone on a page.
+    private static boolean isBeforeSource(Element element) {
+        Element next = next(element);
+        return next != null && next.getAttribute("class").equals("source");
     }
 
     private static boolean announces(String words) {
@@ -88,10 +95,17 @@ final class Preparation {
         Element next = next(item);
         boolean isFirst = previous(item) == null;
         boolean isLastButOne = next != null && next(next) == null;
-        if (isLastButOne || isFirst && next != null) {
+        boolean isLast = next == null && isBeforeSource((Element) item.getParentNode());
+        if (isLastButOne || isFirst && next != null || isLast) {
             keep(item);
         }
         announceWithin(item);
+    }
+
+    private static void keepBeforeSource(Element list) {
+        if (isBeforeSource(list)) {
+            keep(list);
+        }
     }
 
     private static void announceWithin(Element item) {

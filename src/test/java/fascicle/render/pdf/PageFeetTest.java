@@ -72,6 +72,30 @@ class PageFeetTest {
         assertTrue(parted > 1, "only " + parted + " texts have a second page");
     }
 
+    static List<String> ends() {
+        String list = "<ul><li>One</li><li>Two</li><li>Words before</li></ul>";
+        return List.of(
+                "<p>Words before</p><p class=\"source\">Sources</p>",
+                list + "<p class=\"source\">Sources</p>",
+                "<ol>" + "<li>Words before</li>".repeat(90) + "</ol><p class=\"source\">Sources</p>",
+                "<p>Words before</p><p class=\"source\">Sources</p><p class=\"source\">More</p>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void sourcesNeverStandAloneOnTop(String end) throws IOException, ThemeException {
+        int parted = 0;
+        for (int before = 38; before < 50; before++) {
+            String text = "<div class=\"text\">" + LINE.repeat(before) + end + "</div>";
+            try (PDDocument pdf = Loader.loadPDF(printed(text))) {
+                String found = page(pdf, "Sources");
+                assertTrue(found.contains("Words before"), found);
+                parted += pdf.getNumberOfPages() > 1 ? 1 : 0;
+            }
+        }
+        assertTrue(parted > 1, "only " + parted + " texts have a second page");
+    }
+
     private static String page(PDDocument pdf, String words) throws IOException {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             if (Pages.text(pdf, page).contains(words)) {
