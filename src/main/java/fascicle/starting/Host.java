@@ -32,8 +32,11 @@ public enum Host {
             ".forgejo/workflows/newsletter.yml",
             "hosts/forgejo.yml",
             "On Codeberg and other hosts of Forgejo, each pull request is checked, and the site of the branch `main`"
-                    + " becomes the\n"
-                    + "branch `pages`. Write where it stands into `content/newsletter.yaml`, as `base-url`."),
+                + " becomes the\n"
+                + "branch `pages`. Write where it stands into `content/newsletter.yaml`, as `base-url`. The repository"
+                + " needs Actions\n"
+                + "(Settings, Units, Overview) and a runner (Settings, Actions, Runners) with the label that `runs-on`"
+                + " says."),
     /// A server of one's own.
     NGINX(
             "nginx.conf",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.Release;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,6 +81,51 @@ class HostFilesTest {
         assertTrue(text.indexOf("pages: write") > text.indexOf("  publish:"), text);
         assertTrue(text.contains("!github.event.repository.fork"), text);
         assertTrue(text.contains("--base-url \"$BASE_URL\""), text);
+    }
+
+    @Test
+    void whatForgejoPublishesIsNeverOfAPullRequest() throws IOException {
+        String text = file(Host.FORGEJO, ".forgejo/workflows/newsletter.yml");
+        Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        Map<?, ?> jobs = (Map<?, ?>) read.get("jobs");
+        Map<?, ?> publish = (Map<?, ?>) jobs.get("publish");
+        assertEquals(List.of("check", "publish"), List.copyOf(jobs.keySet()));
+        assertEquals("check", publish.get("needs"));
+        assertEquals("github.event_name != 'pull_request'", publish.get("if"));
+        assertFalse(jobs.get("check").toString().contains("push"), text);
+    }
+
+    /// As Netlify runs it, with programs that only say how they were called.
+    @ParameterizedTest
+    @CsvSource({"production, https://news.example.org", "deploy-preview, https://deploy-preview-7--news.example.net"})
+    void netlifyBuildsForTheAddressThatIsMeant(String context, String address)
+            throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
+        String command = file(Host.NETLIFY, "netlify.toml").split("\"\"\"")[1];
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        for (String program : List.of("curl", "sha256sum", "tar")) {
+            Files.writeString(bin.resolve(program), "#!/bin/sh\nexit 0\n");
+            assertTrue(bin.resolve(program).toFile().setExecutable(true));
+        }
+        Path tool =
+                Files.createDirectories(folder.resolve(".fascicle/tool/bin")).resolve("fascicle");
+        Files.writeString(tool, "#!/bin/sh\necho \"$@\"\n");
+        assertTrue(tool.toFile().setExecutable(true));
+        ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-c", command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "PATH", bin + ":" + System.getenv("PATH"),
+                        "CONTEXT", context,
+                        "URL", "https://news.example.org",
+                        "DEPLOY_PRIME_URL", "https://deploy-preview-7--news.example.net",
+                        "FASCICLE_VERSION", "1.0.0",
+                        "FASCICLE_SHA256", "0"));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertEquals("build --base-url " + address + "\n", said);
     }
 
     @Test
