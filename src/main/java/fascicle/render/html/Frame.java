@@ -6,6 +6,7 @@ import fascicle.memory.Hashed;
 import fascicle.model.Settings;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,16 +21,19 @@ final class Frame implements Fingerprinted {
 
     /// @param pages the standing pages, by their names
     /// @param filled those of the main pages that have something to show, by their paths
+    /// @param translated the languages that something is translated into
     /// @param searchFolder the folder of the search client, as a path from the site's root
     /// @param hasSearch whether there is a page to search on
     record Facts(
             Settings settings,
             List<View.Link> pages,
             SortedSet<String> filled,
+            List<Locale> translated,
             Optional<String> searchFolder,
             boolean hasSearch) {
         Facts {
             pages = List.copyOf(pages);
+            translated = List.copyOf(translated);
             filled = Collections.unmodifiableSortedSet(new TreeSet<>(filled));
         }
     }
@@ -45,6 +49,12 @@ final class Frame implements Fingerprinted {
     /// Whether a main page has something to show.
     boolean hasFilled(String path) {
         return facts.value().filled().contains(path);
+    }
+
+    /// Where those who read a page in this language hear of what is new: the feed of the language, which browsers show,
+    /// or the page on all ways.
+    String subscribe(Locale language) {
+        return facts.value().translated().contains(language) ? Addresses.feed(language) + ".xml" : Addresses.SUBSCRIBE;
     }
 
     Optional<String> searchFolder() {

@@ -155,6 +155,7 @@ final class SiteReader {
                         .map(page -> new View.Link(page.title(), Addresses.page(page.slug())))
                         .toList(),
                 filled(newsletter, dossiers),
+                newsletter.translated(),
                 folder,
                 folder.isPresent() && dress.hasSearchPage()));
     }

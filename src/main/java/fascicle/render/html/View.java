@@ -33,7 +33,8 @@ public sealed interface View {
     /// @param footer links that the newsletter wants at the foot of every page; their paths are whole addresses
     /// @param assets for each file of the theme's `assets` folder, the path where it is published
     /// @param feed the newsletter's own feed
-    /// @param subscribe the page that says how to hear of what is new
+    /// @param subscribe the page that says how to hear of what is new; on the page of a translation the feed of its
+    /// language
     /// @param statement the page that says what the site stores and sends, and how accessible it is
     /// @param sections the list of sections
     /// @param searchFolder the folder of the search index, as a path, ending in `/`

@@ -70,7 +70,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
                         .toList(),
                 dress.assets(),
                 Addresses.feed() + ".xml",
-                Addresses.SUBSCRIBE,
+                frame.subscribe(place.language()),
                 Addresses.STATEMENT,
                 Addresses.SECTIONS,
                 frame.searchFolder());

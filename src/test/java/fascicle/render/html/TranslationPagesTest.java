@@ -130,6 +130,8 @@ class TranslationPagesTest {
     void whatIsTheNewslettersOwnHasItsNameInTheLanguageOfThePage() {
         Document page = page(FOLDER + "one.zh.html");
         assertEquals("第一篇 · 试刊", page.title());
+        assertEquals(
+                "../../feed.zh.xml", page.select(".colophon a:contains(订阅)").attr("href"));
         assertEquals("试刊", page.selectFirst(".nameplate a:not([lang])").text());
         assertEquals("2023年9月", page.selectFirst(".of-issue:not([lang])").text());
         assertEquals(
