@@ -1,11 +1,13 @@
 package fascicle.content.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -82,6 +84,7 @@ final class HtmlMedia implements PostProcessor {
     /// The paragraphs of media in a block, and what is left between them.
     private static List<Node> pieces(HtmlBlock html) {
         String literal = html.getLiteral();
+        int[] lines = lines(literal);
         List<Node> pieces = new ArrayList<>();
         Matcher start = START.matcher(literal);
         int from = 0;
@@ -90,13 +93,13 @@ final class HtmlMedia implements PostProcessor {
             Optional<Node> medium =
                     next > start.end() ? medium(literal.substring(start.start(), next)) : Optional.empty();
             if (medium.isPresent()) {
-                add(pieces, html, from, start.start());
-                medium.get().setSourceSpans(at(html, start.start()));
+                add(pieces, html, lines, from, start.start());
+                medium.get().setSourceSpans(at(html, lines, start.start()));
                 paragraph(pieces).appendChild(medium.get());
                 from = next;
             }
         }
-        add(pieces, html, from, literal.length());
+        add(pieces, html, lines, from, literal.length());
         return pieces;
     }
 
@@ -134,27 +137,38 @@ final class HtmlMedia implements PostProcessor {
         return paragraph;
     }
 
-    private static void add(List<Node> pieces, HtmlBlock html, int from, int to) {
+    private static void add(List<Node> pieces, HtmlBlock html, int[] lines, int from, int to) {
         String left = html.getLiteral().substring(from, to);
         if (!BETWEEN.matcher(left).matches()) {
             HtmlBlock piece = new HtmlBlock();
             piece.setLiteral(left);
             piece.setSourceSpans(
-                    at(html, from + left.length() - left.stripLeading().length()));
+                    at(html, lines, from + left.length() - left.stripLeading().length()));
             pieces.add(piece);
         }
     }
 
     /// Where a letter of a block stands.
-    private static List<SourceSpan> at(HtmlBlock html, int offset) {
-        String before = html.getLiteral().substring(0, offset);
-        int line = (int) before.chars().filter(letter -> letter == '\n').count();
-        int column = offset - before.lastIndexOf('\n') - 1;
+    ///
+    /// @param lines where each line begins
+    private static List<SourceSpan> at(HtmlBlock html, int[] lines, int offset) {
+        int found = Arrays.binarySearch(lines, offset);
+        int line = found < 0 ? -found - 2 : found;
+        int column = offset - lines[line];
         return html.getSourceSpans().stream()
                 .skip(line)
                 .limit(1)
                 .map(span -> column < span.getLength() ? span.subSpan(column) : span)
                 .toList();
+    }
+
+    private static int[] lines(String literal) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, literal.length())
+                                .filter(i -> literal.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     private static Optional<Node> medium(String html) {
