@@ -7,8 +7,9 @@
   for (const coming of document.querySelectorAll(".coming")) {
     const list = coming.querySelector("ol");
     const next = coming.querySelector(".next-issue");
-    const past = [...list.children].filter((item) => item.querySelector(".over"));
-    const open = [...list.children].filter((item) => !past.includes(item));
+    const dates = list ? [...list.children] : [];
+    const past = dates.filter((item) => item.querySelector(".over"));
+    const open = dates.filter((item) => !past.includes(item));
     const fold = (name, words, items) => {
       if (!items.length) return;
       const others = document.createElement("ol");
@@ -17,8 +18,9 @@
     };
     fold("past", coming.dataset.past, past);
     fold("later", coming.dataset.more, open.slice(3));
-    if (!list.children.length) list.remove();
+    if (list && !list.children.length) list.remove();
     if (next) next.hidden = open.length > 0 || now >= Date.parse(next.dataset.until);
+    coming.hidden = !dates.length && (!next || next.hidden);
   }
 
   // What is past goes below what is to come.
