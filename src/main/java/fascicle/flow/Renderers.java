@@ -34,9 +34,6 @@ import java.util.Optional;
 
 /// All renderers, in stages: those of a stage need what those before it offer, and nothing of each other.
 final class Renderers {
-    /// With more articles than this, what a stage leaves behind is cleared away before the next begins.
-    private static final int LARGE = 2_000;
-
     private final List<Stage> stages;
     private final PdfRenderer print;
     private final EmailRenderer emails;
@@ -114,11 +111,6 @@ final class Renderers {
             findings.addAll(found.findings());
             plans.forEach(plan -> findings.addAll(plan.findings()));
             known = known.and(announced(plans)).and(found.offers());
-            if (newsletter.articles().skip(LARGE).findFirst().isPresent()) {
-                // The collector would rather ask the system for more: a quarter less memory for some tenths of a
-                // second.
-                System.gc();
-            }
         }
         return new Made(files, findings);
     }
