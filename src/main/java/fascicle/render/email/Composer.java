@@ -100,14 +100,14 @@ final class Composer {
 
     private List<EmailView.Lead> leads(Extent extent) {
         return letter.issue().takeaways().stream()
-                .limit(extent.entries())
+                .limit(extent.takeaways())
                 .flatMap(article -> article.takeaway().stream().map(said -> {
                     Markup markup = markup(article.language());
                     return new EmailView.Lead(
                             article.number(),
                             lang(article),
                             markup.prose(title(article)),
-                            extent.takeaways() ? markup.line(said.text()) : Html.EMPTY,
+                            markup.line(said.text()),
                             page(article));
                 }))
                 .toList();

@@ -7,6 +7,7 @@ import fascicle.model.Takeaway;
 import fascicle.render.Lines;
 import fascicle.render.TextBlocks;
 import fascicle.render.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,16 +84,14 @@ final class EmailText {
             return;
         }
         lines.title(words.get("issue.takeaways"), '-');
-        int shown = 0;
-        for (Article article : letter.issue().takeaways()) {
-            EmailView.Lead lead = view.takeaways().get(shown++);
+        List<Article> told =
+                letter.issue().takeaways().subList(0, view.takeaways().size());
+        for (int i = 0; i < told.size(); i++) {
+            Article article = told.get(i);
             Takeaway said = article.takeaway().orElseThrow();
-            String text = lead.text().isEmpty() ? "" : "\n" + blocks.words(said.text());
-            String link = lead.link().map(to -> "\n" + to).orElse("");
-            lines.paragraph(article.number() + ". ", "   ", said.title().orElse(article.title()) + text + link);
-            if (shown == view.takeaways().size()) {
-                return;
-            }
+            String text = blocks.words(said.text());
+            String link = view.takeaways().get(i).link().map(to -> "\n" + to).orElse("");
+            lines.paragraph(article.number() + ". ", "   ", said.title().orElse(article.title()) + "\n" + text + link);
         }
     }
 

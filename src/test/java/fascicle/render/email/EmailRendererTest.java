@@ -172,6 +172,32 @@ class EmailRendererTest {
     }
 
     @Test
+    void anIssueOfFortyArticlesKeepsItsWholeIndexAndItsFirstTakeaways() throws Exception {
+        SiteFixture site = wanted("");
+        for (int i = 10; i < 50; i++) {
+            site.write(
+                    "content/issues/2023-09/" + i + "-a.md",
+                    "---\ntitle: The title of number " + i
+                            + " on standards for machines in China\n"
+                            + "section: news\n"
+                            + "source: A paper, issue 5/2023\n"
+                            + "takeaway: {text: \"The ministry sets out **what** makers of machines have to show, by"
+                            + " when, and to whom.\"}\n"
+                            + "consultation: {closes: 2023-11-18}\n"
+                            + "---\n"
+                            + "Words.\n");
+        }
+        Document email = document(made(site));
+        assertEquals(
+                40,
+                email.select("h3.heading + table tr, h3 + table tr:has(td + td + td)")
+                        .size());
+        int told = email.text().split("by when, and to whom", -1).length - 1;
+        assertTrue(told >= 20, told + " takeaways");
+        assertTrue(email.text().contains("More is on the site") == told < 40, told + " takeaways");
+    }
+
+    @Test
     void withoutAnAddressOnTheWebItLeadsNowhereAndSaysSo() throws IOException {
         SiteFixture site = wanted("").replace("content/newsletter.yaml", "base-url: https://news.example/\n", "");
         site.article("01-a", "Words.").write("content/issues/2023-09/issue.md", """
