@@ -35,6 +35,13 @@ class DossierPagesTest {
         return WebSite.of(fixture.newsletter(), Offers.of(List.of(Offer.ofAll(Offer.SEARCH, "search/x"))));
     }
 
+    @Test
+    void thePageOfTheSearchTellsOfADossierBesideTheCountOfItsResults() throws Exception {
+        Document page = page(site(fixture()), "search.html");
+        assertEquals(List.of("search-count"), page.select("main [role=status]").eachAttr("class"));
+        assertEquals(1, page.select("[aria-live=polite] > .search-dossier").size());
+    }
+
     private static Document page(WebSite site, String path) {
         return Jsoup.parse(site.text(path));
     }
