@@ -122,6 +122,17 @@ public final class OnDisk {
         }
     }
 
+    /// Writes bytes under a name that the tool chose: a link that stands there is replaced and not followed, for it may
+    /// have come with the newsletter.
+    public static void place(Path file, byte[] content) throws IOException {
+        if (look(file, LinkOption.NOFOLLOW_LINKS)
+                .filter(BasicFileAttributes::isSymbolicLink)
+                .isPresent()) {
+            Files.delete(file);
+        }
+        write(file, content);
+    }
+
     /// What goes wrong with a file that is open already comes without its name: a full disk, a broken one.
     ///
     /// @param done what cannot be done, such as `read`

@@ -1,5 +1,6 @@
 package fascicle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,5 +37,17 @@ class OnDiskTest {
         assertFalse(OnDisk.isThere(circle) || OnDisk.isThere(circle.resolve("x")) || OnDisk.isThere(nowhere));
         assertFalse(OnDisk.isThere(folder.resolve("x".repeat(300))));
         assertTrue(OnDisk.isThere(nowhere, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Test
+    void replacesALinkInThePlaceOfAFileAndLeavesWhatItLeadsTo() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("volume.pdf"), mine);
+        OnDisk.place(link, new byte[] {'a'});
+        OnDisk.place(folder.resolve("other"), new byte[] {'b'});
+        OnDisk.place(folder.resolve("other"), new byte[] {'c'});
+        assertEquals("mine", Files.readString(mine));
+        assertEquals("a", Files.readString(link));
+        assertEquals("c", Files.readString(folder.resolve("other")));
     }
 }

@@ -207,7 +207,7 @@ final class EmailCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         for (SiteFile file : files) {
             Path target = folder.resolve(file.path().substring(file.path().lastIndexOf('/') + 1));
-            OnDisk.write(target, file.bytes());
+            OnDisk.place(target, file.bytes());
             terminal.out().println(target + " (" + Tally.count(file.size(), "byte") + ")");
         }
     }

@@ -102,9 +102,14 @@ final class PrintCommand implements Callable<Integer> {
             return 1;
         }
         SiteFile pdf = outcome.files().getFirst();
-        Path file =
-                output.orElseGet(() -> Path.of(pdf.path().substring(pdf.path().lastIndexOf('/') + 1)));
-        OnDisk.write(file, pdf.bytes());
+        Path file;
+        if (output.isPresent()) {
+            file = output.get();
+            OnDisk.write(file, pdf.bytes());
+        } else {
+            file = Path.of(pdf.path().substring(pdf.path().lastIndexOf('/') + 1));
+            OnDisk.place(file, pdf.bytes());
+        }
         terminal.out().println(file + " (" + Tally.count(pdf.size(), "byte") + ")");
         return 0;
     }

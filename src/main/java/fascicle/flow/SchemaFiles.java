@@ -4,6 +4,7 @@ import fascicle.OnDisk;
 import fascicle.content.Schemas;
 import fascicle.render.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class SchemaFiles {
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> schema : texts().entrySet()) {
             Path file = folder.resolve(schema.getKey());
-            OnDisk.write(file, schema.getValue());
+            OnDisk.place(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
             files.add(file);
         }
         return files;

@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -49,6 +50,21 @@ class EmailCommandTest {
                 .write(
                         "content/issues/2023-09/02-sea.md",
                         "---\ntitle: A sea\nsection: news\ntopics: [Sea]\n---\nWords.\n");
+    }
+
+    /// It may have come with the newsletter.
+    @Test
+    void writesThroughNoLinkThatStandsWhereTheEmailWillBe() throws IOException {
+        newsletter();
+        Path mail = Files.createDirectories(folder.resolve("mail"));
+        Path mine = Files.writeString(folder.resolve("mine"), "mine");
+        Path letter = Files.createSymbolicLink(mail.resolve("nobody-2023-09.eml"), mine);
+        Path words = Files.createSymbolicLink(mail.resolve("nobody-2023-09.txt"), folder.resolve("none"));
+        assertEquals(0, run(Map.of(), "2023-09", "--output", mail.toString()), err::toString);
+        assertEquals("mine", Files.readString(mine));
+        assertFalse(Files.exists(folder.resolve("none")));
+        assertFalse(Files.isSymbolicLink(letter) || Files.isSymbolicLink(words));
+        assertTrue(Files.readString(letter).contains("Subject: "));
     }
 
     @Test
