@@ -34,6 +34,11 @@ public record Message(
         files = List.copyOf(files);
     }
 
+    /// A header ends with its line: one of several would be headers of its author's choice.
+    public static String oneLine(String header) {
+        return header.replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
+    }
+
     /// A picture that the HTML names by `cid:` and its id.
     ///
     /// @param id such as `cover@newsletter.example`

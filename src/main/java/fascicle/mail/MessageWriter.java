@@ -55,11 +55,11 @@ public final class MessageWriter {
     private byte[] written() throws IOException, MessagingException {
         Named mime = new Named();
         mime.setHeader("Date", DATE.format(message.date()));
-        mime.setFrom(new InternetAddress(message.from(), message.sender(), "UTF-8"));
+        mime.setFrom(new InternetAddress(message.from(), Message.oneLine(message.sender()), "UTF-8"));
         for (String mailbox : message.to()) {
             mime.addRecipient(RecipientType.TO, new InternetAddress(mailbox, true));
         }
-        mime.setSubject(oneLine(message.subject()), "UTF-8");
+        mime.setSubject(Message.oneLine(message.subject()), "UTF-8");
         mime.setHeader("Message-ID", "<" + message.id() + ">");
         mime.setHeader("Content-Language", message.language().toLanguageTag());
         mime.setDataHandler(handler(whole()));
@@ -67,11 +67,6 @@ public final class MessageWriter {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         mime.writeTo(written);
         return written.toByteArray();
-    }
-
-    /// A header ends with its line: a subject of several would be headers of its author's choice.
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
     }
 
     private MimeMultipart whole() throws MessagingException {

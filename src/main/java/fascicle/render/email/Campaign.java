@@ -16,8 +16,16 @@ import java.util.SequencedMap;
 /// Sources: listmonk, `POST /api/campaigns`; Brevo, `POST /v3/emailCampaigns`.
 ///
 /// @param from the mailbox
+/// @param publisher whose mailbox it is
 record Campaign(
-        Settings settings, String name, String from, String subject, String preheader, String html, String text) {
+        Settings settings,
+        String name,
+        String from,
+        String publisher,
+        String subject,
+        String preheader,
+        String html,
+        String text) {
     /// Absent for services whose API wants more than one call.
     Optional<String> written() {
         Mailing mailing = settings.mailing();
@@ -37,8 +45,7 @@ record Campaign(
         campaign.put("name", name);
         campaign.put("subject", subject);
         campaign.put("lists", lists(list));
-        campaign.put(
-                "from_email", settings.publisher().replaceAll("[<>\",;]", " ").strip() + " <" + from + ">");
+        campaign.put("from_email", publisher.replaceAll("[<>\",;]", " ").strip() + " <" + from + ">");
         campaign.put("type", "regular");
         campaign.put("content_type", "html");
         campaign.put("body", html);
@@ -48,7 +55,7 @@ record Campaign(
 
     private Map<String, Object> brevo(OptionalInt list) {
         SequencedMap<String, Object> sender = new LinkedHashMap<>();
-        sender.put("name", settings.publisher());
+        sender.put("name", publisher);
         sender.put("email", from);
         SequencedMap<String, Object> campaign = new LinkedHashMap<>();
         campaign.put("name", name);

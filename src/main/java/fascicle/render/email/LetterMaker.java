@@ -72,7 +72,7 @@ final class LetterMaker {
         String mailed = mailedSource().equals(aloneSource())
                 ? html
                 : placeholders.inHtml(html(view(told.extent(), mailedSource())));
-        String subject = placeholders.inSubject(told.view().subject());
+        String subject = placeholders.inHeader(told.view().subject());
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(
                 letter.path(letter.name() + ".eml"), MessageWriter.written(message(subject, text, mailed))));
@@ -83,8 +83,9 @@ final class LetterMaker {
                         settings(),
                         letter.name(),
                         from(),
+                        placeholders.inHeader(settings().publisher()),
                         subject,
-                        placeholders.inText(told.view().preheader()),
+                        placeholders.inHeader(told.view().preheader()),
                         html,
                         text)
                 .written()

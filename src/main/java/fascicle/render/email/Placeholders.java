@@ -1,12 +1,17 @@
 package fascicle.render.email;
 
+import fascicle.mail.Message;
 import fascicle.model.Mailing.Sender;
 import java.util.Optional;
 
 /// What differs from reader to reader, as the service writes it that sends an email to a list; and the words of
 /// authors, so that the service does not take them for its own.
 record Placeholders(Optional<Sender> sender) {
-    private static final String SCHEME = "fascicle:";
+    /// With a sign that no text of an author holds: what they write of is never filled in.
+    private static final String SCHEME = "fascicle:\uFFFF";
+    /// At the end of an address, listmonk makes it one that counts who follows it, and older versions carry out what
+    /// stands before.
+    private static final String COUNTED = "@TrackLink";
     /// Stands in a template for the address that ends a subscription, until all else is written.
     static final String UNSUBSCRIBE = SCHEME + "unsubscribe";
     /// Stands for the address of the email on the web.
@@ -23,17 +28,21 @@ record Placeholders(Optional<Sender> sender) {
 
     /// HTML for the service.
     String inHtml(String html) {
-        return filled(sender.isEmpty() ? html : harmless(html, "&#123;", "&#37;", "&#35;", "&#124;"));
+        return filled(
+                sender.isEmpty()
+                        ? html
+                        : harmless(html, "&#123;", "&#37;", "&#35;", "&#124;").replace(COUNTED, "&#64;TrackLink"));
     }
 
     /// Text for the service.
     String inText(String text) {
-        return filled(sender.isEmpty() ? text : harmless(text, " {", " %", " #", " |"));
+        return filled(
+                sender.isEmpty() ? text : harmless(text, " {", " %", " #", " |").replace(COUNTED, "@ TrackLink"));
     }
 
-    /// A subject, which services fill in too.
-    String inSubject(String subject) {
-        return inText(subject);
+    /// What stands in a header, such as a subject; services fill in these too.
+    String inHeader(String words) {
+        return inText(Message.oneLine(words));
     }
 
     private String filled(String text) {

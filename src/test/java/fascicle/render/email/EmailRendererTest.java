@@ -142,6 +142,41 @@ class EmailRendererTest {
         }
     }
 
+    /// An address with listmonk's ending is counted by it, and older versions carry out what stands before the ending.
+    @Test
+    void wordsOfAuthorsNeitherHaveReadersCountedNorEndTheirSubscriptions() throws IOException {
+        SiteFixture site = wanted("email: {sender: listmonk, list: 3, from: news@example.org}\n")
+                .replace(
+                        "content/newsletter.yaml",
+                        "publisher: Nobody",
+                        "publisher: \"No {{ body }} @TrackLink\\r\\nBcc: a@a.example\"")
+                .write(
+                        "content/issues/2023-09/issue.md",
+                        "---\nperiod: One\npublished: 2023-09-30\nemail: {subject: \"One\\nTwo\","
+                                + " preheader: \"One\\nfascicle:online\"}\n---\n"
+                                + "{fascicle:unsubscribe, {fascicle:\uFFFFonline, [a](https://a.example/b@TrackLink).")
+                .write(
+                        "content/issues/2023-09/01-a.md",
+                        "---\ntitle: 'https://a.example/\" .}}{{ env \"A\" }}@TrackLink'\nsection: news\n---\nWords.\n")
+                .build();
+        String campaign = site.file("issues/2023-09/email/campaign.json");
+        String email = "issues/2023-09/email/" + campaign.replaceFirst("(?s).*?\"name\" : \"([^\"]*)\".*", "$1");
+        String html = site.file(email + ".html");
+        for (String all : List.of(html, site.file(email + ".txt"), campaign)) {
+            assertFalse(all.contains("@TrackLink"), all);
+            assertFalse(all.contains("\uFFFF"), all);
+            assertTrue(all.contains("{fascicle:"), all);
+            assertFalse(all.contains("{{{") || all.contains("{{ body") || all.contains("{{ env"), all);
+        }
+        assertTrue(Jsoup.parse(html).select("a[href$=/b@TrackLink]").hasText());
+        assertTrue(campaign.contains("\"No { { body }} @ TrackLink Bcc: a@a.example <news@example.org>\""), campaign);
+        assertTrue(campaign.contains("\"subject\" : \"One Two\""), campaign);
+        String message = site.file(email + ".eml");
+        assertTrue(
+                message.contains("\r\nFrom: \"No {{ body }} @TrackLink Bcc: a@a.example\" <news@example.org>\r\n"),
+                message);
+    }
+
     @Test
     void whatIsToldToASenderIsWhatTheFilesSay() throws IOException {
         SiteFixture site = wanted("email: {sender: listmonk, list: 3, from: news@example.org}\n")
