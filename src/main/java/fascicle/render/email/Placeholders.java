@@ -9,8 +9,7 @@ import java.util.Optional;
 record Placeholders(Optional<Sender> sender) {
     /// With a sign that no text of an author holds: what they write of is never filled in.
     private static final String SCHEME = "fascicle:\uFFFF";
-    /// At the end of an address, listmonk makes it one that counts who follows it, and older versions carry out what
-    /// stands before.
+    /// At the end of an address, listmonk makes it one that counts who follows it.
     private static final String COUNTED = "@TrackLink";
     /// Stands in a template for the address that ends a subscription, until all else is written.
     static final String UNSUBSCRIBE = SCHEME + "unsubscribe";
