@@ -112,7 +112,9 @@ class LanguageChecksTest {
                         "5:22 \"veröffendlicht\" is in no dictionary",
                         "5:38 \"nähmlich\" is in no dictionary",
                         "5:55 \"Veranstalltung\" is in no dictionary")
-                .leaves("Der Normungsausschuss nennt die Stellungnahmefrist; Frau Wiegmann kam aus Gummersbach.");
+                .leaves("Der Normungsausschuss nennt die Stellungnahmefrist; Frau Wiegmann kam aus Gummersbach.")
+                .leaves("Wer es weglässt und hereinlässt, hat wegzulassen, was herunterskaliert und weiterentwickelt.")
+                .finds("Sie haben es abgeschlosen.", "5:14 \"abgeschlosen\" is in no dictionary");
         Proof.of("misspelling", folder.resolve("es"))
                 .language("es")
                 .finds(

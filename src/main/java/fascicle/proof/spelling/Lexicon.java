@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -26,6 +28,12 @@ final class Lexicon implements Function<String, Verdict> {
     private static final int SHORTEST = 5;
 
     private static final int LONGEST = 40;
+
+    /// A particle and the form of a verb. That of `wider` is left out, for it is so often written as `wieder`.
+    private static final Pattern SEPARABLE = Pattern.compile(
+            "(ab|an|auf|aus|bei|durch|ein|fern|fest|fort|frei|her"
+                + "|heran|heraus|herein|herum|herunter|hervor|hin|hinaus|hinein|hinzu|hoch|los|mit|nach|nieder|statt|teil"
+                + "|um|unter|vor|voran|voraus|vorbei|weg|weiter|zurück|zusammen)(?:zu)?+(\\p{L}{2,20}+(?<=en|ern|eln|t|te|ten|end))");
 
     private static final Verdict FINE = new Verdict.Fine();
 
@@ -88,9 +96,10 @@ final class Lexicon implements Function<String, Verdict> {
     public Verdict apply(String written) {
         String word = bare(written);
         boolean fits = word.length() >= SHORTEST && word.length() <= LONGEST && isPlain(word);
-        return !fits || has(written) || has(word) || has(word.toLowerCase(Locale.ROOT))
+        String small = word.toLowerCase(Locale.ROOT);
+        return !fits || has(written) || has(word) || has(small) || isSeparable(small)
                 ? FINE
-                : new Verdict.Unknown(word.toLowerCase(Locale.ROOT));
+                : new Verdict.Unknown(small);
     }
 
     /// Without an article that an apostrophe joins to it, or an ending.
@@ -103,6 +112,13 @@ final class Lexicon implements Function<String, Verdict> {
     /// Whether it has small letters only, but perhaps for the first.
     private static boolean isPlain(String word) {
         return word.chars().skip(1).allMatch(Character::isLowerCase) && Character.isLetter(word.charAt(0));
+    }
+
+    /// Whether it is a form of a German verb with a particle that is written at its head, which no dictionary lists
+    /// in full: `weglässt`, `auszuchecken`.
+    private boolean isSeparable(String word) {
+        Matcher parts = SEPARABLE.matcher(word);
+        return language.equals("de") && parts.matches() && has(parts.group(2));
     }
 
     private boolean has(String word) {
