@@ -69,7 +69,7 @@ class CheckTellsAllTest {
             })
     void ofTheFaultsThatWereFound(String name) throws IOException {
         Path fault = Path.of("../shared/faults").resolve(name);
-        assumeTrue(Files.isDirectory(fault));
+        assumeTrue(Files.isDirectory(fault), "there is no " + fault);
         SiteFixture site = SiteFixture.empty(folder);
         try (Stream<Path> files = Files.walk(fault)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
