@@ -73,6 +73,8 @@ public final class Main {
         line.addSubcommand(new CompletionCommand(terminal));
         line.addSubcommand(new ManualCommand(terminal));
         line.addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(int.class, new WholeNumbers());
+        line.registerConverter(Integer.class, new WholeNumbers());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outStyle()));

@@ -170,10 +170,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Dossier matter(Newsletter newsletter, String name) {
-        List<Dossier> found = newsletter.names().called(name);
-        if (found.isEmpty()) {
-            found = newsletter.names().find(Slug.of(name)).stream().toList();
-        }
+        List<Dossier> found = newsletter.names().meant(name);
         if (found.size() > 1) {
             throw wrong("\"" + Harmless.text(name) + "\" may be "
                     + found.stream().map(each -> each.called().title()).collect(Collectors.joining(" or "))

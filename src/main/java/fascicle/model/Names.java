@@ -72,6 +72,24 @@ public final class Names {
                 .toList();
     }
 
+    /// What an editor means who writes a name: by any of its names, its number or the words of its address; one where
+    /// the name says enough. The title of a dossier does, even if it is a name of others too.
+    public List<Dossier> meant(String name) {
+        List<Dossier> called = called(name);
+        List<Dossier> listed = called.stream()
+                .filter(dossier -> dossier.called().title().equals(name))
+                .toList();
+        if (!called.isEmpty()) {
+            return listed.size() == 1 ? listed : called;
+        }
+        return StandardNumber.mentionsIn(name).stream()
+                .findFirst()
+                .flatMap(mention -> find(mention.standard().slug()))
+                .or(() -> find(Slug.of(name)))
+                .stream()
+                .toList();
+    }
+
     /// All names with what they may mean, the names as [#folded].
     public SortedMap<String, List<Slug>> byName() {
         return byName;

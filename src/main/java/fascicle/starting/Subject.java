@@ -3,10 +3,7 @@ package fascicle.starting;
 import fascicle.Nearest;
 import fascicle.model.Article;
 import fascicle.model.Dossier;
-import fascicle.model.Names;
 import fascicle.model.Newsletter;
-import fascicle.model.Slug;
-import fascicle.model.StandardNumber;
 import fascicle.model.Topic;
 import fascicle.starting.Started.Refused;
 import java.util.ArrayList;
@@ -29,7 +26,7 @@ record Subject(List<String> names, List<String> topics, String known, Optional<R
         List<Dossier> found = new ArrayList<>();
         Optional<Refused> refused = Optional.empty();
         for (String name : about) {
-            List<Dossier> meant = meant(newsletter.names(), name);
+            List<Dossier> meant = newsletter.names().meant(name);
             found.addAll(meant);
             refused = refused.or(
                     () -> meant.size() == 1 ? Optional.empty() : Optional.of(refused(newsletter, name, meant)));
@@ -57,23 +54,6 @@ record Subject(List<String> names, List<String> topics, String known, Optional<R
                 Nearest.to(name, titles)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("begin its dossier in content/dossiers"));
-    }
-
-    /// One where the name says enough. The title of a dossier does, even if it is a name of others too.
-    private static List<Dossier> meant(Names names, String name) {
-        List<Dossier> called = names.called(name);
-        List<Dossier> listed = called.stream()
-                .filter(dossier -> dossier.called().title().equals(name))
-                .toList();
-        if (!called.isEmpty()) {
-            return listed.size() == 1 ? listed : called;
-        }
-        return StandardNumber.mentionsIn(name).stream()
-                .findFirst()
-                .flatMap(mention -> names.find(mention.standard().slug()))
-                .or(() -> names.find(Slug.of(name)))
-                .stream()
-                .toList();
     }
 
     private static List<String> topics(Newsletter newsletter, Dossier dossier) {

@@ -82,6 +82,8 @@ class PrintCommandTest {
         assertFalse(text.contains("Quality month"), text);
         assertEquals(0, run("--about", "全国信息安全标准化技术委员会"), err::toString);
         assertArrayEquals(once, Files.readAllBytes(file));
+        assertEquals(0, run("--about", "SAC/TC260"), err::toString);
+        assertArrayEquals(once, Files.readAllBytes(file));
         assertEquals(0, run("--about", "TC260", "--since", "2023-10"), err::toString);
         assertFalse(text().contains("Office devices discussed"), "of May");
     }
@@ -126,6 +128,8 @@ class PrintCommandTest {
         assertEquals(2, run("--since", "last year"));
         assertTrue(
                 err.toString().contains("\"last year\" is no date: write 2023, 2023-09 or 2023-09-30"), err::toString);
+        assertEquals(2, run("--year", "last"));
+        assertTrue(err.toString().contains("'--year': \"last\" is no whole number"), err::toString);
         assertEquals(2, run("--year", "2023", "--since", "2022"));
         assertFalse(Files.exists(file));
     }
