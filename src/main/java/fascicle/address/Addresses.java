@@ -42,6 +42,7 @@ public final class Addresses {
     public static final String SEARCH_FOLDER = "search/";
 
     private static final String FEED = "feed";
+    private static final String PARALLEL = "parallel.html";
     /// The longest name of a publisher in the name of a PDF.
     private static final int LONGEST = 24;
 
@@ -71,7 +72,12 @@ public final class Addresses {
 
     /// The page that shows a translation beside its original.
     public static String parallel(ArticleKey translation) {
-        return beside(translation, "parallel.html");
+        return beside(translation, PARALLEL);
+    }
+
+    /// Whether it is the address of such a page, which comes and goes with the texts that it shows.
+    public static boolean isParallel(String path) {
+        return path.endsWith("." + PARALLEL);
     }
 
     /// What belongs to an issue as a whole: `issues/2023-09/calendar.ics`.

@@ -10,6 +10,7 @@ import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Target;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,6 +140,20 @@ class TranslationsTest {
         assertTrue(
                 found().contains("03-ndb.zh.md:4:12: error: the original is not withdrawn [translation-differs]"),
                 found()::toString);
+    }
+
+    @Test
+    void afterABuildNothingThatStandsThereIsToldAsGone() throws IOException {
+        fixture.write(ISSUE + "04-two.md", "---\ntitle: Two\nsection: news\n---\nOne.\n\nTwo.\n")
+                .write(ISSUE + "04-two.zh.md", "---\ntitle: 二\n---\n一。\n\n二。\n")
+                .build();
+        assertTrue(Files.exists(fixture.site().resolve("issues/2023-09/two.zh.parallel.html")));
+        assertEquals(
+                List.of(),
+                fixture.findings().stream()
+                        .map(Diagnostic::code)
+                        .filter("address-gone"::equals)
+                        .toList());
     }
 
     @Test

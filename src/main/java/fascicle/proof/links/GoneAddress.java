@@ -98,6 +98,7 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
                 .toList();
         surroundings.published().stream()
                 .filter(address -> address.startsWith("issues/") && address.endsWith(".html"))
+                .filter(address -> !Addresses.isParallel(address))
                 .filter(address -> address.split("/").length == 3 && !now.contains(address))
                 .forEach(address -> report(address, fresh, found));
     }
