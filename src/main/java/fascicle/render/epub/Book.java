@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// @param pages the standing pages
 /// @param abbreviations the table of short forms
 /// @param modified the day on which anything of it was last changed after it was published, or else that day
-/// @param numbers the page of the PDF on which an article begins, by the article's name; empty while there is no PDF
+/// @param turns where in it each page of the PDF begins, page by page; none while there is no PDF
 /// @param pictures what is in their files, by the paths where they are published; not to be changed
 record Book(
         Settings settings,
@@ -36,13 +36,13 @@ record Book(
         List<Page> pages,
         List<Abbreviation> abbreviations,
         LocalDate modified,
-        SortedMap<String, Integer> numbers,
+        List<Turn> turns,
         SortedMap<String, byte[]> pictures,
         BookTheme theme) {
     Book {
         pages = List.copyOf(pages);
         abbreviations = List.copyOf(abbreviations);
-        numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
+        turns = List.copyOf(turns);
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
     }
 
@@ -56,7 +56,7 @@ record Book(
                 newsletter.pages(),
                 newsletter.abbreviations().all(),
                 modified(issue),
-                numbers(told, known),
+                Turn.of(told, known),
                 pictures(told, newsletter.pages()),
                 theme);
     }
@@ -72,14 +72,6 @@ record Book(
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    private static SortedMap<String, Integer> numbers(Issue issue, Offers known) {
-        SortedMap<String, Integer> numbers = new TreeMap<>();
-        issue.versions()
-                .map(Article::key)
-                .forEach(key -> known.page(key).ifPresent(page -> numbers.put(key.name(), page)));
-        return numbers;
     }
 
     private static SortedMap<String, byte[]> pictures(Issue issue, List<Page> pages) throws IOException {

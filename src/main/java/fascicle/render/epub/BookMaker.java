@@ -67,6 +67,7 @@ final class BookMaker {
         return switch (leaf) {
             case Leaf.Cover _ -> "cover";
             case Leaf.Opening _ -> "opening";
+            case Leaf.Editorial _ -> "editorial";
             case Leaf.Takeaways _ -> "takeaways";
             case Leaf.Article _ -> "article";
             case Leaf.Glossary _ -> "abbreviations";

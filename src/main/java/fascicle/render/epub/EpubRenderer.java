@@ -28,7 +28,7 @@ public final class EpubRenderer implements Renderer {
         this.label = words.get("issue.epub");
     }
 
-    /// @param known tells on which page of the PDF each article begins, once that is made
+    /// @param known tells where each page of the PDF begins, once that is made
     @Override
     public Plan plan(Newsletter newsletter, Offers known) {
         Settings settings = newsletter.settings();

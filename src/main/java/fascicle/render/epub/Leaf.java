@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 
 /// What the templates of an e-book see: a file of it, ready to be written.
 public sealed interface Leaf {
-    /// What all files share.
+    /// What all files share, but for the pages.
     ///
+    /// @param pages marks of the pages of the printed edition that begin with the file; may be empty
     /// @param words those of the theme in the newsletter's language
     /// @param language a tag: `en`
     /// @param direction `ltr` or `rtl`
@@ -22,13 +23,17 @@ public sealed interface Leaf {
             String direction,
             String period,
             OptionalInt number,
-            String published) {}
+            String published,
+            Html pages) {}
 
     /// The cover.
     record Cover(Frame book, String src, String alt) implements Leaf {}
 
-    /// The title page, with the editorial.
-    record Opening(Frame book, Html editorial) implements Leaf {}
+    /// The title page.
+    record Opening(Frame book) implements Leaf {}
+
+    /// The editorial.
+    record Editorial(Frame book, Html body) implements Leaf {}
 
     /// The takeaways.
     record Takeaways(Frame book, List<Lead> leads) implements Leaf {}
@@ -36,13 +41,11 @@ public sealed interface Leaf {
     /// A takeaway.
     ///
     /// @param file of the article it sums up
-    record Lead(int number, String file, Html title, Html text) {}
+    record Lead(Html number, String file, Html title, Html text) {}
 
     /// An article, or a translation of one.
     ///
     /// @param words of the theme in the language of the article
-    /// @param page of the printed edition on which it begins; absent when another begins there before it, and
-    /// where nothing is printed
     /// @param versions its other languages
     /// @param address of its page on the web
     record Article(
@@ -51,7 +54,6 @@ public sealed interface Leaf {
             String language,
             String direction,
             int number,
-            OptionalInt page,
             Html section,
             Html title,
             String plainTitle,
@@ -98,7 +100,7 @@ public sealed interface Leaf {
     /// A short form.
     ///
     /// @param lang attributes for an element that holds its full name
-    record Row(String shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
+    record Row(Html shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
 
     /// A standing page.
     record Page(Frame book, String title, Html body) implements Leaf {}

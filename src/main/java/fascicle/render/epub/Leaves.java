@@ -5,13 +5,16 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Author;
+import fascicle.model.Body;
 import fascicle.model.Consultation;
 import fascicle.model.Event;
 import fascicle.model.Issue;
 import fascicle.model.Page;
 import fascicle.model.Settings;
+import fascicle.model.Takeaway;
 import fascicle.model.Target;
 import fascicle.render.Escape;
+import fascicle.render.HeadingOutline;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
@@ -25,68 +28,95 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Composes the files of a book.
 final class Leaves {
     static final String COVER = "cover.xhtml";
     static final String OPENING = "opening.xhtml";
+    static final String EDITORIAL = "editorial.xhtml";
     static final String TAKEAWAYS = "takeaways.xhtml";
     static final String GLOSSARY = "abbreviations.xhtml";
+
+    /// The level of the heading of each file.
+    private static final int TITLE = 1;
 
     private final Book book;
     private final BookPictures pictures;
     private final Languages languages;
     private final Words words;
     private final Naming naming;
-    private final Leaf.Frame frame;
-    /// By the names of the articles that are the first of their pages.
-    private final SequencedMap<String, Leaf.Number> numbers;
+    /// Each file in reading order, and how it is written in its frame.
+    private final SequencedMap<String, Function<Leaf.Frame, Leaf>> files;
+
+    private final PageMarks marks;
 
     Leaves(Book book, BookPictures pictures, Languages languages) {
         this.book = book;
         this.pictures = pictures;
         this.languages = languages;
         this.words = languages.words(book.language());
+        this.naming = Naming.of(book.language(), book.issue());
+        this.files = files();
+        Set<String> all = new HashSet<>(files.keySet());
+        all.add(BookMaker.NAVIGATION);
+        this.marks = PageMarks.of(book, all);
+    }
+
+    private SequencedMap<String, Function<Leaf.Frame, Leaf>> files() {
         Issue issue = book.issue();
-        this.naming = Naming.of(book.language(), issue);
-        this.frame = new Leaf.Frame(
+        SequencedMap<String, Function<Leaf.Frame, Leaf>> all = new LinkedHashMap<>();
+        issue.cover()
+                .ifPresent(cover -> all.put(
+                        COVER,
+                        frame ->
+                                new Leaf.Cover(frame, pictures.name(cover.file().path()), cover.alt())));
+        all.put(OPENING, Leaf.Opening::new);
+        if (!issue.editorial().isEmpty()) {
+            all.put(EDITORIAL, frame -> new Leaf.Editorial(frame, body(EDITORIAL, issue.editorial(), book.language())));
+        }
+        if (!issue.takeaways().isEmpty()) {
+            all.put(TAKEAWAYS, frame -> new Leaf.Takeaways(frame, leads()));
+        }
+        articles().forEach(article -> all.put(BookMedium.fileOf(article.key()), frame -> leaf(article, frame)));
+        if (!book.abbreviations().isEmpty()) {
+            all.put(GLOSSARY, frame -> new Leaf.Glossary(frame, rows()));
+        }
+        book.pages().forEach(page -> all.put(BookMedium.fileOf(page.slug()), frame -> leaf(page, frame)));
+        return all;
+    }
+
+    /// The files in reading order, each with what it says.
+    SequencedMap<String, Leaf> inOrder() {
+        SequencedMap<String, Leaf> leaves = new LinkedHashMap<>();
+        files.forEach((file, leaf) -> leaves.put(file, leaf.apply(frame(file))));
+        return leaves;
+    }
+
+    /// The navigation; the way to it is no part of it.
+    Leaf.Navigation navigation() {
+        return new Contents(book, words).navigation(frame(BookMaker.NAVIGATION), marks.numbers());
+    }
+
+    private Leaf.Frame frame(String file) {
+        Issue issue = book.issue();
+        return new Leaf.Frame(
                 book.settings(),
                 words,
                 book.language().toLanguageTag(),
                 LanguageMarkup.direction(book.language()),
                 issue.period(),
                 issue.number(),
-                words.time("date.long", issue.published()));
-        this.numbers = numbers(book, articles());
+                words.time("date.long", issue.published()),
+                marks.above(file));
     }
 
-    /// The files in reading order, each with what it says.
-    SequencedMap<String, Leaf> inOrder() {
-        SequencedMap<String, Leaf> leaves = new LinkedHashMap<>();
-        book.issue()
-                .cover()
-                .ifPresent(cover -> leaves.put(
-                        COVER, new Leaf.Cover(frame, pictures.name(cover.file().path()), cover.alt())));
-        leaves.put(
-                OPENING,
-                new Leaf.Opening(
-                        frame, markup(book.language()).body(book.issue().editorial())));
-        if (!book.issue().takeaways().isEmpty()) {
-            leaves.put(TAKEAWAYS, new Leaf.Takeaways(frame, leads()));
-        }
-        articles().forEach(article -> leaves.put(BookMedium.fileOf(article.key()), leaf(article)));
-        if (!book.abbreviations().isEmpty()) {
-            leaves.put(
-                    GLOSSARY,
-                    new Leaf.Glossary(
-                            frame, book.abbreviations().stream().map(this::row).toList()));
-        }
-        book.pages().forEach(page -> leaves.put(BookMedium.fileOf(page.slug()), leaf(page)));
-        return leaves;
+    /// A text with the marks of the pages that begin in it.
+    private Html body(String file, Body text, Locale language) {
+        return marks.in(file, HeadingOutline.closed(markup(language).body(text), TITLE));
     }
 
     private Stream<Article> articles() {
@@ -108,18 +138,23 @@ final class Leaves {
     }
 
     private List<Leaf.Lead> leads() {
-        Markup markup = markup(book.language());
+        Pieces pieces = new Pieces(marks, TAKEAWAYS);
         return book.issue().takeaways().stream()
-                .flatMap(article -> article.takeaway().stream()
-                        .map(said -> new Leaf.Lead(
-                                article.number(),
-                                BookMedium.fileOf(article.key()),
-                                markup.prose(said.title().orElse(article.title())),
-                                markup.line(said.text()))))
+                .flatMap(article -> article.takeaway().stream().map(said -> lead(article, said, pieces)))
                 .toList();
     }
 
-    private Leaf.Article leaf(Article article) {
+    private Leaf.Lead lead(Article article, Takeaway said, Pieces pieces) {
+        Markup markup = markup(book.language());
+        Html number = new Html(String.valueOf(article.number()));
+        return new Leaf.Lead(
+                pieces.next(number, ""),
+                BookMedium.fileOf(article.key()),
+                pieces.next(markup.prose(said.title().orElse(article.title())), ""),
+                pieces.next(markup.line(said.text()), ""));
+    }
+
+    private Leaf.Article leaf(Article article, Leaf.Frame frame) {
         Locale language = article.language();
         Markup markup = markup(language);
         Words own = languages.words(language);
@@ -129,7 +164,6 @@ final class Leaves {
                 language.toLanguageTag(),
                 LanguageMarkup.direction(language),
                 article.number(),
-                page(article),
                 name(article.section().title(), article),
                 markup.prose(article.title()),
                 article.title(),
@@ -138,7 +172,7 @@ final class Leaves {
                         .map(topic -> name(topic.name(), article))
                         .toList(),
                 notices(article, markup, own),
-                markup.body(article.body()),
+                body(BookMedium.fileOf(article.key()), article.body(), language),
                 article.annexes().stream()
                         .map(annex -> supplement(annex, language))
                         .toList(),
@@ -154,26 +188,6 @@ final class Leaves {
         Html lang = LanguageMarkup.marked(spoken, article.language(), article.language());
         String words = Escape.prose(name, spoken);
         return new Html(lang.isEmpty() ? words : "<span" + lang + ">" + words + "</span>");
-    }
-
-    private OptionalInt page(Article article) {
-        Leaf.Number number = numbers.get(article.key().name());
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number.page());
-    }
-
-    /// The pages of the printed edition on which an article begins, each where the first of its articles does.
-    /// Their names within a file hold what no heading's has.
-    private static SequencedMap<String, Leaf.Number> numbers(Book book, Stream<Article> articles) {
-        SequencedMap<String, Leaf.Number> numbers = new LinkedHashMap<>();
-        Set<Integer> known = new HashSet<>();
-        articles.forEach(article -> {
-            String name = article.key().name();
-            Integer page = book.numbers().get(name);
-            if (page != null && known.add(page)) {
-                numbers.put(name, new Leaf.Number(page, BookMedium.fileOf(article.key()) + "#page." + page));
-            }
-        });
-        return numbers;
     }
 
     private static List<Leaf.Notice> notices(Article article, Markup markup, Words words) {
@@ -221,46 +235,26 @@ final class Leaves {
                 .toList();
     }
 
-    private Leaf.Row row(Abbreviation abbreviation) {
+    private List<Leaf.Row> rows() {
+        Pieces pieces = new Pieces(marks, GLOSSARY);
+        return book.abbreviations().stream().map(row -> row(row, pieces)).toList();
+    }
+
+    private Leaf.Row row(Abbreviation abbreviation, Pieces pieces) {
         Markup markup = markup(book.language());
+        Html shortForm = new Html(Escape.text(abbreviation.shortForm()));
+        String others = abbreviation.english()
+                + abbreviation.chinese().orElse("")
+                + abbreviation.note().orElse("");
         return new Leaf.Row(
-                abbreviation.shortForm(),
+                pieces.next(shortForm, others),
                 markup.prose(abbreviation.english()),
                 LanguageMarkup.marked(abbreviation.languageOfName(book.language()), book.language(), book.language()),
                 abbreviation.chinese(),
                 abbreviation.note().map(markup::prose));
     }
 
-    private Leaf.Page leaf(Page page) {
-        return new Leaf.Page(frame, page.title(), markup(book.language()).body(page.body()));
-    }
-
-    /// The navigation; the way to it is no part of it.
-    Leaf.Navigation navigation() {
-        String own = frame.language();
-        List<Leaf.Entry> front = new ArrayList<>();
-        front.add(new Leaf.Entry(book.issue().period(), own, OPENING));
-        if (!book.issue().takeaways().isEmpty()) {
-            front.add(new Leaf.Entry(words.get("issue.takeaways"), own, TAKEAWAYS));
-        }
-        List<Leaf.Part> parts = book.issue().groups().stream()
-                .map(group -> new Leaf.Part(
-                        group.section().title(),
-                        group.articles().stream()
-                                .flatMap(Article::versions)
-                                .map(Leaves::entry)
-                                .toList()))
-                .toList();
-        List<Leaf.Entry> back = new ArrayList<>();
-        if (!book.abbreviations().isEmpty()) {
-            back.add(new Leaf.Entry(words.get("nav.abbreviations"), own, GLOSSARY));
-        }
-        book.pages().forEach(page -> back.add(new Leaf.Entry(page.title(), own, BookMedium.fileOf(page.slug()))));
-        return new Leaf.Navigation(frame, front, parts, back, List.copyOf(numbers.values()));
-    }
-
-    private static Leaf.Entry entry(Article article) {
-        String title = article.isTranslation() ? article.title() : article.number() + ". " + article.title();
-        return new Leaf.Entry(title, article.language().toLanguageTag(), BookMedium.fileOf(article.key()));
+    private Leaf.Page leaf(Page page, Leaf.Frame frame) {
+        return new Leaf.Page(frame, page.title(), body(BookMedium.fileOf(page.slug()), page.body(), book.language()));
     }
 }

@@ -17,6 +17,7 @@ import fascicle.model.Since;
 import fascicle.model.Takeaway;
 import fascicle.model.Topic;
 import fascicle.render.Escape;
+import fascicle.render.HeadingOutline;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Markup;

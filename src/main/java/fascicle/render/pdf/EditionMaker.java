@@ -12,16 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes a PDF out of all that belongs to it: composes the sheet, fills the theme's template and sets it.
 final class EditionMaker {
     private EditionMaker() {}
 
-    /// @return the PDF, what of the theme print ignores or has no font for, and on which page each article begins; no
-    /// PDF when a reader would miss something in it
+    /// @return the PDF, what of the theme print ignores or has no font for, on which page each article begins, and in
+    /// which text each page does; no PDF when a reader would miss something in it
     static Made made(Edition edition) throws IOException {
         try {
-            Printed printed = printed(edition);
+            Sheet sheet = Composition.of(edition, Map.of()).sheet();
+            Printed printed = printed(edition, sheet);
             List<Diagnostic> findings = new ArrayList<>(edition.theme().warnings());
             findings.addAll(new FaultPlaces(edition).diagnostics(printed.faults()));
             if (findings.stream().anyMatch(Diagnostic::isError)) {
@@ -29,30 +31,35 @@ final class EditionMaker {
             }
             return Made.of(new OutputFile(edition.path(), printed.pdf()))
                     .found(findings)
-                    .offering(edition.single().isPresent() ? List.of() : pages(edition, printed));
+                    .offering(edition.single().isPresent() ? List.of() : offers(edition, sheet, printed));
         } catch (ThemeException e) {
             return Made.refused(List.of(e.diagnostic()));
         }
     }
 
-    private static Printed printed(Edition edition) throws IOException, ThemeException {
+    /// A volume is set twice: its registers name a page once, which has to be known for that.
+    private static Printed printed(Edition edition, Sheet sheet) throws IOException, ThemeException {
         String template = edition.single().isPresent() ? "print/article.ftlh" : "print/issue.ftlh";
-        Printed first = print(edition, template, Map.of());
-        return edition.registers().isPresent() ? print(edition, template, first.pages()) : first;
+        Printed first = print(edition, template, sheet);
+        return edition.registers().isPresent()
+                ? print(
+                        edition,
+                        template,
+                        Composition.of(edition, first.pages()).sheet())
+                : first;
     }
 
-    /// @param pages where what the registers name stands, once that is known: a page is named once
-    private static Printed print(Edition edition, String template, Map<String, Integer> pages)
-            throws IOException, ThemeException {
+    private static Printed print(Edition edition, String template, Sheet sheet) throws IOException, ThemeException {
         PrintTheme theme = edition.theme();
-        String xhtml = theme.fill(template, Composition.of(edition, pages).sheet());
+        String xhtml = theme.fill(template, sheet);
         return theme.typesetter().print(xhtml, edition.facts(), edition.pictures());
     }
 
-    private static List<Offer> pages(Edition edition, Printed printed) {
-        return edition.printed().stream()
+    private static List<Offer> offers(Edition edition, Sheet sheet, Printed printed) {
+        Stream<Offer> pages = edition.printed().stream()
                 .map(Article::key)
-                .flatMap(article -> page(article, edition, printed).stream())
+                .flatMap(article -> page(article, edition, printed).stream());
+        return Stream.concat(pages, Turns.of(edition, sheet, printed.text()).stream())
                 .toList();
     }
 

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 
 /// Plans the PDF edition: one file per issue and, where the settings ask for it, one per article.
 ///
-/// Says where each issue's PDF will be and, when that is made, on which page of it each article begins.
+/// Says where each issue's PDF will be and, when that is made, on which page of it each article begins, and in
+/// which text each page.
 public final class PdfRenderer implements Renderer {
     private static final String ARTICLE = "article-pdf";
     private static final String VOLUME = "volume-pdf";

@@ -64,9 +64,10 @@ final class Typesetter {
         for (int loosened = 0; loosened < MOST_LOOSENED && overfull.loosen(layout.root()); loosened++) {
             layout = layOut(document, pictures, _ -> glue);
         }
+        SetText text = SetTextReader.read(document, layout.root(), pages(layout.renderer()));
         layout.renderer().setListener(new Seal(facts, xhtml.getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = written(layout.renderer());
-        return new Printed(pdf, pages(layout.renderer(), document), layout.faults());
+        return new Printed(pdf, pages(layout.renderer(), document), text, layout.faults());
     }
 
     /// A document whose lines and pages are made, and all that took part in it.

@@ -1,6 +1,7 @@
 /// The PDF edition: tagged for screen readers (PDF/UA-1), fit for archives (PDF/A-2a), set like a magazine.
 ///
-/// In comes a newsletter; out goes one PDF per issue, and the page on which each article begins.
+/// In comes a newsletter; out goes one PDF per issue, the page on which each article begins, and where in
+/// which text each page does.
 @NullMarked
 package fascicle.render.pdf;
 

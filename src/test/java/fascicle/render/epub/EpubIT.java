@@ -1,15 +1,27 @@
 package fascicle.render.epub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.Chromium;
 import fascicle.SiteFixture;
+import fascicle.render.LetteredText;
+import fascicle.render.html.Axe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +29,32 @@ import org.junit.jupiter.api.io.TempDir;
 class EpubIT {
     @TempDir
     Path folder;
+
+    @TempDir
+    static Path shared;
+
+    /// This repository's own newsletter.
+    private static Path sample;
+    /// A book of everything that authors may write.
+    private static Path everything;
+
+    @BeforeAll
+    static void build() throws IOException {
+        sample = SiteFixture.sample(Files.createDirectory(shared.resolve("sample")))
+                .build()
+                .site();
+        SiteFixture site = SiteFixture.empty(Files.createDirectory(shared.resolve("everything")))
+                .write("content/abbreviations.yaml", "EU: {en: European Union, zh: 欧洲联盟, note: 'A & B'}\n")
+                .write("content/pages/about.md", "---\ntitle: About <us> & others\n---\nWords.\n")
+                .write("content/issues/2023-09/images/a.svg", """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="5"/></svg>
+                    """)
+                .article("everything", everything())
+                .article("3d-and-more", "![A square](images/a.svg \"A caption\")\n\n## 1. First\n\n[up](#1-first)\n")
+                .article("translated", "EU words.\n")
+                .write("content/issues/2023-09/translated.ar.md", "---\ntitle: كلمات\n---\nكلمات **مهمة**.\n");
+        everything = book(site.build().site());
+    }
 
     private String complaints(Path epub) throws IOException, InterruptedException {
         Process checker = new ProcessBuilder(
@@ -46,22 +84,60 @@ class EpubIT {
 
     @Test
     void theCheckerFindsNothingInOurOwnIssue() throws Exception {
-        assertEquals("", complaints(book(SiteFixture.sample(folder).build().site())));
+        assertEquals("", complaints(book(sample)));
+    }
+
+    @Test
+    void everyPageOfThePdfIsMarkedBeforeItsFirstWord() throws Exception {
+        PrintedPages pages = PrintedPages.of(EpubFile.read(book(sample)));
+        List<String> pdf = pages(sample.resolve("issues/2023-09/sesec-2023-09.pdf"));
+        assertEquals(IntStream.rangeClosed(1, pdf.size()).boxed().toList(), pages.listed());
+        List<Integer> within = new ArrayList<>();
+        for (int page = 2; page <= pdf.size(); page++) {
+            String begins = pages.after(page, 40);
+            assertTrue(pdf.get(page - 1).contains(begins), page + ": " + begins);
+            assertFalse(pdf.get(page - 2).contains(begins), page + ": " + begins);
+            String ends = pages.before(page, 30);
+            if (!ends.isEmpty()) {
+                within.add(page);
+                assertTrue(pdf.get(page - 2).contains(ends), page + ": " + ends);
+            }
+        }
+        assertTrue(within.size() > pdf.size() / 3, within.toString());
+    }
+
+    /// The letters of each page, in the order in which they were painted and then as they stand on it: pieces in other
+    /// fonts are painted later, and numbers beside titles are higher than these.
+    private static List<String> pages(Path file) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.setSortByPosition(false);
+                String painted = LetteredText.lettersOf(stripper.getText(pdf));
+                stripper.setSortByPosition(true);
+                pages.add(painted + " " + LetteredText.lettersOf(stripper.getText(pdf)));
+            }
+        }
+        return pages;
     }
 
     @Test
     void theCheckerFindsNothingInEverythingThatAuthorsMayWrite() throws Exception {
-        SiteFixture site = SiteFixture.empty(folder)
-                .write("content/abbreviations.yaml", "EU: {en: European Union, zh: 欧洲联盟, note: 'A & B'}\n")
-                .write("content/pages/about.md", "---\ntitle: About <us> & others\n---\nWords.\n")
-                .write("content/issues/2023-09/images/a.svg", """
-                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="5"/></svg>
-                    """)
-                .article("everything", everything())
-                .article("3d-and-more", "![A square](images/a.svg \"A caption\")\n\n## 1. First\n\n[up](#1-first)\n")
-                .article("translated", "EU words.\n")
-                .write("content/issues/2023-09/translated.ar.md", "---\ntitle: كلمات\n---\nكلمات **مهمة**.\n");
-        assertEquals("", complaints(book(site.build().site())));
+        assertEquals("", complaints(everything));
+    }
+
+    @Test
+    void everyoneCanReadTheirFiles() throws Exception {
+        try (Chromium chromium = Chromium.open(folder.resolve("browser"))) {
+            BookAccess access = new BookAccess();
+            assertEquals(List.of(), access.complaints(everything, chromium, folder.resolve("everything")));
+            assertEquals(List.of(), access.complaints(book(sample), chromium, folder.resolve("ours")));
+            chromium.run("document.body.append(Object.assign(document.createElement('h6'), { textContent: 'deep' }))");
+            assertNotEquals(List.of(), new Axe().violations(chromium));
+        }
     }
 
     private static String everything() throws IOException {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,14 +66,48 @@ class EpubRendererTest {
         SiteFixture site =
                 SiteFixture.empty(folder).article("one", "Words. ".repeat(3000)).article("two", "Words.\n");
         EpubFile book = book(site);
-        for (String article : List.of("one", "two")) {
-            Matcher page =
-                    Pattern.compile("PDF, p\\. (\\d+)").matcher(site.file("issues/2023-09/" + article + ".html"));
-            assertTrue(page.find(), article);
-            String place = "a-" + article + ".xhtml#page." + page.group(1) + "\">" + page.group(1) + "</a>";
-            assertTrue(book.file("nav.xhtml").contains(place), book.file("nav.xhtml"));
-            assertTrue(book.file("a-" + article + ".xhtml").contains("id=\"page." + page.group(1) + "\""));
-        }
+        PrintedPages pages = PrintedPages.of(book);
+        int last = pages.listed().getLast();
+        assertEquals(IntStream.rangeClosed(1, last).boxed().toList(), pages.listed());
+        assertTrue(site.file("issues/2023-09/two.html").contains("PDF, p. " + last), "two begins on the last page");
+        assertTrue(book.file("nav.xhtml").contains("a-one.xhtml#page." + last + "\">" + last + "</a>"));
+        assertTrue(pages.after(last, 20).startsWith("Words"), "which begins in the middle of one");
+        assertTrue(site.file("issues/2023-09/one.html").contains("PDF, p. 2"));
+        assertTrue(book.file("nav.xhtml").contains("<a href=\"nav.xhtml#page.2\">2</a>"), "the index is above one");
+    }
+
+    @Test
+    void marksNoPageInTheMiddleOfAWordOfMarkupOrOfAWord() throws IOException {
+        String rows = "| a **b** | c |\n".repeat(150);
+        SiteFixture site = SiteFixture.empty(folder)
+                .article(
+                        "one",
+                        "A \"quoted\" & [linked](https://example.org/a?b=1&c=2) text of *words*. ".repeat(400)
+                                + "\n\n| x | y |\n|---|---|\n" + rows
+                                + "\n\n工业和信息化部《办法》。".repeat(400) + "\n");
+        EpubFile book = book(site);
+        PrintedPages pages = PrintedPages.of(book);
+        assertTrue(pages.listed().size() > 12, pages.listed().toString());
+        String one = book.file("a-one.xhtml");
+        Matcher broken = Pattern.compile("[a-z(《]<span epub:type=.pagebreak.").matcher(one);
+        assertFalse(broken.find(), () -> one.substring(broken.start() - 40, broken.end()));
+    }
+
+    @Test
+    void headingsSkipNoLevel() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write(
+                        "content/issues/2023-09/issue.md",
+                        "---\nperiod: September 2023\npublished: 2023-09-30\n---\n#### E\n")
+                .article("one", "#### A\n\n###### B\n\n<h5>C</h5>\n\n## D\n\n#### E\n");
+        EpubFile book = book(site);
+        String levels = Pattern.compile("<h(\\d)")
+                .matcher(book.file("a-one.xhtml"))
+                .results()
+                .map(heading -> heading.group(1))
+                .collect(Collectors.joining());
+        assertEquals("123423", levels);
+        assertTrue(book.file("editorial.xhtml").contains("<h2 id=\"e\">E</h2>"), book.file("editorial.xhtml"));
     }
 
     @Test
@@ -159,7 +195,7 @@ class EpubRendererTest {
         assertTrue(one.contains(">21 November 2023</time>, 10:00–11:00 CET (Brussels)</p>"), one);
         assertTrue(one.contains("Open from 1 October 2023 · "), one);
         assertTrue(one.contains("GB/T 29829-2022"), one);
-        assertTrue(one.contains("id=\"page.2\"") && one.contains("id=\"page-2\""), one);
+        assertTrue(book.file("nav.xhtml").contains("id=\"page.2\"") && one.contains("id=\"page-2\""), one);
         assertTrue(book.file("a-one.zh.xhtml").contains("<span lang=\"en\">News</span>"), book.file("a-one.zh.xhtml"));
     }
 

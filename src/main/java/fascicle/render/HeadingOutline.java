@@ -1,31 +1,30 @@
-package fascicle.render.html;
+package fascicle.render;
 
-import fascicle.render.Html;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The levels of the headings in a page. One that skips a level is drawn up to the next one: readers who jump from
-/// heading to heading would otherwise look for what is missing.
-final class HeadingOutline {
+/// The levels of the headings in a page or a file of an e-book. One that skips a level is drawn up to the next one:
+/// readers who jump from heading to heading would otherwise look for what is missing.
+public final class HeadingOutline {
     private static final Pattern TAG = Pattern.compile("<(/?)h([1-6])\\b");
 
     private int level;
 
     /// @param above the level of the heading above the text
-    HeadingOutline(int above) {
+    public HeadingOutline(int above) {
         this.level = above;
     }
 
     /// @param text well-formed; no heading stands in another
-    static Html closed(Html text, int above) {
+    public static Html closed(Html text, int above) {
         return new HeadingOutline(above).closed(text);
     }
 
     /// What goes on where the last text ended.
     ///
     /// @param text well-formed; no heading stands in another
-    Html closed(Html text) {
+    public Html closed(Html text) {
         return new Html(TAG.matcher(text.markup()).replaceAll(this::tag));
     }
 
