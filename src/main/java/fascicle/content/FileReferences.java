@@ -5,6 +5,7 @@ import fascicle.Fix;
 import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.content.Asked.Answer;
+import fascicle.content.markdown.Anchors;
 import fascicle.content.markdown.References;
 import fascicle.content.markdown.WebAddress;
 import fascicle.content.source.Problems;
@@ -151,7 +152,7 @@ final class FileReferences implements References {
     }
 
     private Optional<Target> within(String anchor, Position at) {
-        Target target = new Target.Within(anchor);
+        Target target = new Target.Within(Anchors.published(anchor));
         anchorUses.add(new AnchorUse(target, anchor, at, written(anchor, at)));
         return Optional.of(target);
     }
@@ -188,8 +189,9 @@ final class FileReferences implements References {
             anchorUses.add(new AnchorUse(page, anchor, at, written(anchor, at)));
         }
         return switch (page) {
-            case Target.ToArticle article -> new Target.ToArticle(article.article(), Optional.of(anchor));
-            case Target.ToPage standing -> new Target.ToPage(standing.page(), Optional.of(anchor));
+            case Target.ToArticle article ->
+                new Target.ToArticle(article.article(), Optional.of(Anchors.published(anchor)));
+            case Target.ToPage standing -> new Target.ToPage(standing.page(), Optional.of(Anchors.published(anchor)));
             case Target.ToIssue _, Target.ToFile _, Target.Outside _, Target.Within _ -> page;
         };
     }

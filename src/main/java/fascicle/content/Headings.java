@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Diagnostic;
 import fascicle.Fix;
 import fascicle.Nearest;
+import fascicle.content.markdown.Anchors;
 import fascicle.model.Target;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class Headings {
         Headings headings = new Headings(texts);
         return texts.stream()
                 .flatMap(text -> text.text().anchorUses().stream()
-                        .filter(use -> !headings.in(text, use).contains(use.anchor()))
+                        .filter(use -> !headings.in(text, use).contains(Anchors.published(use.anchor())))
                         .map(use -> problem(use, headings.in(text, use))))
                 .toList();
     }

@@ -178,11 +178,14 @@ public sealed interface Block {
 
     /// HTML that the author wrote, already cleaned by the allow-list.
     ///
-    /// @param xhtml well-formed: every element closed, every attribute quoted
+    /// @param xhtml well-formed: every element closed, every attribute quoted; `href="target:0"` is a link to the
+    ///     first of `targets`
+    /// @param targets what its links within the newsletter lead to
     /// @param text what it says without its tags
-    record RawHtml(String xhtml, String text, Position at) implements Block {
+    record RawHtml(String xhtml, List<Target> targets, String text, Position at) implements Block {
         public RawHtml {
             xhtml = Shown.text(xhtml);
+            targets = List.copyOf(targets);
             text = Shown.text(text);
         }
     }
@@ -197,11 +200,13 @@ public sealed interface Block {
     /// </details>
     /// ```
     ///
-    /// @param opening cleaned XHTML, which is well-formed together with what follows each content
+    /// @param opening cleaned XHTML, which is well-formed together with what follows each content; its links are
+    ///     those of `RawHtml`
     /// @param text what the HTML says by itself
-    record Framed(String opening, List<Held> held, String text, Position at) implements Block {
+    record Framed(String opening, List<Held> held, List<Target> targets, String text, Position at) implements Block {
         public Framed {
             opening = Shown.text(opening);
+            targets = List.copyOf(targets);
             text = Shown.text(text);
             held = List.copyOf(held);
         }

@@ -47,8 +47,8 @@ public final class Rewrite {
             case Block.Alert(var kind, var blocks, var at) -> new Block.Alert(kind, blocks(blocks), at);
             case Table(var caption, var head, var body, var at) ->
                 new Table(change.apply(caption), rows(head), rows(body), at);
-            case Block.Framed(var opening, var held, var text, var at) ->
-                new Block.Framed(opening, held(held), text, at);
+            case Block.Framed(var opening, var held, var targets, var text, var at) ->
+                new Block.Framed(opening, held(held), targets, text, at);
             case Block.CodeBlock _, Block.Figure _, Block.Rule _, Block.RawHtml _ -> block;
         };
     }

@@ -29,6 +29,26 @@ public final class Walk {
         return Stream.concat(figures, shown(inlines(body)));
     }
 
+    /// What the links of a text lead to, those of its HTML first.
+    public static Stream<Target> targets(Body body) {
+        Stream<Target> ofHtml = blocks(body).flatMap(block -> switch (block) {
+            case Block.RawHtml html -> html.targets().stream();
+            case Block.Framed framed -> framed.targets().stream();
+            default -> Stream.empty();
+        });
+        return Stream.concat(ofHtml, targets(inlines(body)));
+    }
+
+    /// What the links of a line lead to.
+    public static Stream<Target> targets(List<Inline> line) {
+        return targets(inlines(line));
+    }
+
+    private static Stream<Target> targets(Stream<Inline> inlines) {
+        return inlines.flatMap(
+                inline -> inline instanceof Inline.Link link ? Stream.of(link.target()) : Stream.empty());
+    }
+
     /// All pictures of a line.
     public static Stream<Picture> pictures(List<Inline> line) {
         return shown(inlines(line));

@@ -8,6 +8,7 @@ import fascicle.model.Picture;
 import fascicle.model.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,14 +89,21 @@ public final class Markup {
     }
 
     private String raw(Block.RawHtml html) {
-        Html written = new Html(html.xhtml() + "\n");
+        Html written = new Html(own().set(html.xhtml(), html.targets()) + "\n");
         return html.xhtml().contains("<table") ? medium.framed("", written).markup() : written.markup();
     }
 
     private String framed(Block.Framed framed) {
-        StringBuilder written = new StringBuilder(framed.opening());
-        framed.held().forEach(held -> written.append(blocks(held.blocks())).append(held.closing()));
+        OwnHtml own = own();
+        StringBuilder written = new StringBuilder(own.set(framed.opening(), framed.targets()));
+        framed.held()
+                .forEach(held ->
+                        written.append(blocks(held.blocks())).append(own.set(held.closing(), framed.targets())));
         return written.append('\n').toString();
+    }
+
+    private OwnHtml own() {
+        return new OwnHtml(medium::anchor, medium::href);
     }
 
     private String ordered(Block.OrderedList list) {
@@ -259,7 +267,7 @@ public final class Markup {
             return inlines(element.inlines());
         }
         String attributes = element.attributes().entrySet().stream()
-                .map(entry -> " " + entry.getKey() + "=\"" + Escape.text(entry.getValue()) + "\"")
+                .map(entry -> " " + entry.getKey() + "=\"" + Escape.text(value(entry)) + "\"")
                 .collect(Collectors.joining());
         String open = "<" + element.name() + attributes;
         if (VOID.contains(element.name())) {
@@ -267,6 +275,10 @@ public final class Markup {
         }
         String words = isLink ? new Markup(medium, true).inlines(element.inlines()) : inlines(element.inlines());
         return open + ">" + words + "</" + element.name() + ">";
+    }
+
+    private String value(Map.Entry<String, String> attribute) {
+        return attribute.getKey().equals("id") ? medium.anchor(attribute.getValue()) : attribute.getValue();
     }
 
     private String mark(Inline.NoteMark mark) {

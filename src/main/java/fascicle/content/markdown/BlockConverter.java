@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -51,14 +52,12 @@ final class BlockConverter {
     private static final String CAPTION = "Table: ";
 
     private final Conversion conversion;
-    private final Anchors anchors;
     private final InlineConverter inlines;
     private final TableConverter tables;
     private final FrameConverter frames;
 
-    BlockConverter(Conversion conversion, Anchors anchors, InlineConverter inlines) {
+    BlockConverter(Conversion conversion, InlineConverter inlines) {
         this.conversion = conversion;
-        this.anchors = anchors;
         this.inlines = inlines;
         this.tables = new TableConverter(conversion, inlines);
         this.frames = new FrameConverter(conversion, this::blocks);
@@ -125,12 +124,36 @@ final class BlockConverter {
                     .<Block>map(picture -> new Block.Figure(picture, InlineConverter.title(image.getTitle()), at))
                     .orElseGet(() -> new Block.Paragraph(inlines.instead(image), at));
         }
-        return new Block.Paragraph(inlines.children(paragraph), at);
+        List<Inline> words = inlines.children(paragraph);
+        return places(words)
+                .<Block>map(html -> new Block.RawHtml(html, List.of(), "", at))
+                .orElseGet(() -> new Block.Paragraph(words, at));
+    }
+
+    /// Places between paragraphs, which take no room: `<a id="x"></a>`. Absent where there are words.
+    private static Optional<String> places(List<Inline> inlines) {
+        StringBuilder html = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Element(var name, var attributes, var words)
+                    && words.isEmpty()
+                    && name.equals("span")
+                    && attributes.keySet().equals(Set.of("id"))) {
+                html.append("<span id=\"").append(attributes.get("id")).append("\"></span>");
+            } else if (!(inline instanceof Inline.SoftBreak)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(html.toString()).filter(found -> !found.isEmpty());
     }
 
     private Block.Heading heading(Heading heading, Position at) {
+        Optional<String> own = OwnAnchor.cut(heading);
         List<Inline> words = inlines.unmarked(heading);
-        return new Block.Heading(heading.getLevel(), anchors.of(PlainText.of(words)), words, at);
+        String anchor = conversion
+                .anchors()
+                .map(anchors -> own.flatMap(anchors::own).orElseGet(() -> anchors.of(PlainText.of(words))))
+                .orElse("");
+        return new Block.Heading(heading.getLevel(), anchor, words, at);
     }
 
     private Block.OrderedList ordered(OrderedList list, Position at) {
@@ -186,11 +209,12 @@ final class BlockConverter {
                                 "html-unclosed",
                                 "what is opened here is never closed, and hides the rest of the text",
                                 "write " + end + " behind what belongs to it"));
-        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(LetterSigns.removed(html.getLiteral()));
+        HtmlTargets targets = new HtmlTargets(conversion, List.of(html));
+        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(LetterSigns.removed(html.getLiteral()), targets);
         conversion.reportRemoved(cleaned.removed(), at);
         return cleaned.xhtml().isBlank()
                 ? Optional.empty()
-                : Optional.of(new Block.RawHtml(cleaned.xhtml(), cleaned.text(), at));
+                : Optional.of(new Block.RawHtml(cleaned.xhtml(), targets.all(), cleaned.text(), at));
     }
 
     /// The end that HTML lacks which then hides whatever follows; absent where nothing is hidden. The kinds 1 to 5 of

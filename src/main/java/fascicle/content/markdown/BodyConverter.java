@@ -19,7 +19,6 @@ import org.commonmark.node.Node;
 final class BodyConverter {
     private final Conversion conversion;
     private final Node document;
-    private final Anchors anchors = new Anchors();
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<Integer, Integer> mentions = new HashMap<>();
@@ -40,7 +39,7 @@ final class BodyConverter {
     }
 
     Body body() {
-        BlockConverter blocks = new BlockConverter(conversion, anchors, new InlineConverter(conversion, this::mark));
+        BlockConverter blocks = new BlockConverter(conversion, new InlineConverter(conversion, this::mark));
         List<Block> text = blocks.children(document);
         List<List<Block>> notes = new ArrayList<>();
         // A note may mention further notes, which are numbered after it.
@@ -56,9 +55,9 @@ final class BodyConverter {
         return new Body(text, footnotes);
     }
 
-    /// The names of all headings, once the body has been converted.
+    /// The names of all headings and other places, once the body has been converted.
     Set<String> anchors() {
-        return anchors.all();
+        return conversion.anchors().map(Anchors::all).orElse(Set.of());
     }
 
     private List<Inline> mark(FootnoteReference reference) {

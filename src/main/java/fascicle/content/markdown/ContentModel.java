@@ -45,7 +45,7 @@ final class ContentModel {
         if (inline.contains(name)) {
             boolean isIdle = name.equals("a") && !element.hasAttr("href");
             if (isIdle || hasBlock(element)) {
-                element.unwrap();
+                unwrapNamed(element);
             }
             return;
         }
@@ -82,7 +82,7 @@ final class ContentModel {
 
     private void fitHeading(Element heading) {
         if (heading.text().isBlank()) {
-            heading.unwrap();
+            unwrapNamed(heading);
         } else {
             makeDivisionOfBlocks(heading);
         }
@@ -165,14 +165,22 @@ final class ContentModel {
         element.tagName("div");
         element.attributes().asList().stream()
                 .map(attribute -> attribute.getKey())
-                .filter(name -> !Set.of("lang", "dir", "title").contains(name))
+                .filter(name -> !Set.of("id", "lang", "dir", "title").contains(name))
                 .forEach(element::removeAttr);
+    }
+
+    /// A link to its name still leads there.
+    private static void unwrapNamed(Element element) {
+        if (element.hasAttr("id")) {
+            element.prependElement("span").attr("id", element.id());
+        }
+        element.unwrap();
     }
 
     /// Keeps the words of neighbours apart.
     private static void unwrapApart(Element block) {
         block.before(new TextNode(" "));
         block.after(new TextNode(" "));
-        block.unwrap();
+        unwrapNamed(block);
     }
 }

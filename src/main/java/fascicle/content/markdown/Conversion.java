@@ -3,12 +3,20 @@ package fascicle.content.markdown;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the conversion of one text needs to know.
 ///
 /// @param seen the short forms that have occurred so far; grows
-record Conversion(Places places, References references, Problems problems, ShortForms shortForms, Set<String> seen) {
+/// @param anchors the names of places in the text; absent where it has none, as it is shown on several pages
+record Conversion(
+        Places places,
+        References references,
+        Problems problems,
+        ShortForms shortForms,
+        Set<String> seen,
+        Optional<Anchors> anchors) {
     /// Levels of emphasis, links and HTML within each other.
     static final int DEEPEST = 32;
 

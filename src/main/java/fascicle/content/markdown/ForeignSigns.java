@@ -40,7 +40,11 @@ final class ForeignSigns {
                     "(?<![\\w:/`.-]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:/`\uFFFC])",
                     "write the character itself, such as \uD83D\uDE42"),
             Sign.of("{", "\\{\\{[<%][^{}\\n]*[>%]\\}\\}|\\{%[^{}\\n]*%\\}|\\{\\{[^{}\\n]*\\}\\}", NOTHING),
-            Sign.of("{", "(?<!\\w)\\{(?::[^{}\\n]{1,80}|[.#][A-Za-z][^{},\\n]{0,80})\\}", NOTHING),
+            Sign.of(
+                    "{",
+                    "(?m)\\{(?<!\\w\\{)(?!(?<=^\uFFFC{2,7}[^\\n]{1,300}):?\\h?#)"
+                            + "(?::[^{}\\n]{1,80}|[.#][A-Za-z][^{},\\n]{0,80})\\}",
+                    NOTHING),
             Sign.of("[", "(?im)^\\[\\[?_?toc_?\\]\\]?$", "take it out; the page shows its headings by itself"),
             Sign.of("[[", "\\[\\[(?!_?(?i:toc)|[0-9, ]+\\])[^\\[\\]\\n]{1,100}\\]\\]", "write [words](file.md)"),
             Sign.of("==", "(?<![\\w=])==(?=[^\\s=])[^=\\n]{1,100}(?<=[^\\s=])==(?![\\w=])", "write <mark>words</mark>"),

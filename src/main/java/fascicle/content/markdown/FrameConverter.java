@@ -2,6 +2,7 @@ package fascicle.content.markdown;
 
 import fascicle.Position;
 import fascicle.model.Block;
+import fascicle.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,12 +40,18 @@ final class FrameConverter {
             html.append(HtmlCleaner.slot(between.size())).append('\n');
             between.add(nodes.subList(first, i + 1));
         }
-        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(html.toString());
+        List<HtmlBlock> written = nodes.stream()
+                .filter(HtmlBlock.class::isInstance)
+                .map(HtmlBlock.class::cast)
+                .toList();
+        HtmlTargets targets = new HtmlTargets(conversion, written);
+        HtmlCleaner.Cleaned cleaned = HtmlCleaner.block(html.toString(), targets);
         conversion.reportRemoved(cleaned.removed(), at);
-        return filled(cleaned, between, at);
+        return filled(cleaned, targets.all(), between, at);
     }
 
-    private List<Block> filled(HtmlCleaner.Cleaned cleaned, List<List<Node>> between, Position at) {
+    private List<Block> filled(
+            HtmlCleaner.Cleaned cleaned, List<Target> targets, List<List<Node>> between, Position at) {
         TreeMap<Integer, List<Block>> contents = new TreeMap<>();
         for (int i = 0; i < between.size(); i++) {
             contents.put(i, blocks.apply(between.get(i)));
@@ -67,8 +74,8 @@ final class FrameConverter {
         List<Block> all = new ArrayList<>();
         all.add(
                 held.isEmpty()
-                        ? new Block.RawHtml(cleaned.xhtml(), cleaned.text(), at)
-                        : new Block.Framed(pieces.getFirst(), held, cleaned.text(), at));
+                        ? new Block.RawHtml(cleaned.xhtml(), targets, cleaned.text(), at)
+                        : new Block.Framed(pieces.getFirst(), held, targets, cleaned.text(), at));
         contents.values().forEach(all::addAll);
         return all;
     }

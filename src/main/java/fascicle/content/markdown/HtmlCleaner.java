@@ -27,6 +27,7 @@ final class HtmlCleaner {
 
     private static final String SLOT = "fascicle-slot";
 
+    private static final Evaluator NAMED = Selector.evaluatorOf("[id], a[name], a[href]");
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
     /// A slot in cleaned HTML, with its number.
@@ -63,6 +64,8 @@ final class HtmlCleaner {
         "ul"
     };
 
+    private static final Set<String> KEPT = Set.of(BLOCKS);
+
     /// Nothing is missed without these: readers see every word where it stood, in the look of the newsletter.
     private static final Set<String> PLAIN = Set.of(
             "address",
@@ -91,13 +94,13 @@ final class HtmlCleaner {
             .addTags(INLINE.toArray(String[]::new))
             .addTags(BLOCKS)
             .addTags(SLOT)
-            .addAttributes(":all", "lang", "dir", "title")
+            .addAttributes(":all", "id", "lang", "dir", "title")
             .addAttributes("a", "href")
             .addAttributes("ol", "start", "type", "reversed")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan", "scope", "abbr")
             .addAttributes("details", "open")
-            .addProtocols("a", "href", "https", "http", "mailto", "tel");
+            .addProtocols("a", "href", "https", "http", "mailto", "tel", HtmlTargets.SCHEME);
 
     /// What is left, and what was taken away.
     ///
@@ -107,8 +110,11 @@ final class HtmlCleaner {
     private HtmlCleaner() {}
 
     /// A block of HTML.
-    static Cleaned block(String html) {
+    ///
+    /// @param targets of its links; grows
+    static Cleaned block(String html, HtmlTargets targets) {
         Document dirty = Jsoup.parseBodyFragment(html);
+        named(dirty, targets);
         Document clean = cleaned(dirty);
         ContentModel.fit(clean.body(), INLINE);
         clean.outputSettings()
@@ -116,6 +122,24 @@ final class HtmlCleaner {
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
         return new Cleaned(clean.body().html(), clean.body().text(), removed(dirty, clean));
+    }
+
+    /// Names stay where what bears them goes: `<section id="x">` and `<h1 id="x">` get a place of that name at their
+    /// beginning.
+    private static void named(Document dirty, HtmlTargets targets) {
+        for (Element element : dirty.select(NAMED)) {
+            targets.take(element);
+            boolean isPlace = element.normalName().equals("a") && !element.hasAttr("href") && element.hasAttr("id");
+            if (isPlace) {
+                element.tagName("span");
+            } else if (element.hasAttr("id")
+                    && !INLINE.contains(element.normalName())
+                    && !KEPT.contains(element.normalName())) {
+                String id = element.attr("id");
+                element.removeAttr("id");
+                element.prependElement("span").attr("id", id);
+            }
+        }
     }
 
     /// Stands in a block of HTML for what the author wrote in Markdown.
@@ -166,19 +190,23 @@ final class HtmlCleaner {
     /// @param allowed whether the allow-list has it, and a link leads somewhere
     record Tag(String name, Map<String, String> attributes, boolean allowed, List<String> removed) {}
 
-    static Tag tag(String html) {
+    ///
+    /// @param targets of its link; grows
+    static Tag tag(String html, HtmlTargets targets) {
         Document dirty = Jsoup.parseBodyFragment(html);
         String name = dirty.body().childrenSize() > 0 ? dirty.body().child(0).normalName() : nameOf(html);
         if (!INLINE.contains(name)) {
             return new Tag(name, Map.of(), false, List.of("<" + name + ">"));
         }
+        named(dirty, targets);
         Document clean = cleaned(dirty);
+        String shown = clean.body().child(0).normalName();
         Map<String, String> attributes = new LinkedHashMap<>();
         for (Attribute attribute : clean.body().child(0).attributes()) {
             attributes.put(attribute.getKey(), attribute.getValue());
         }
-        boolean leads = !name.equals("a") || attributes.containsKey("href");
-        return new Tag(name, attributes, leads, removed(dirty, clean));
+        boolean leads = !shown.equals("a") || attributes.containsKey("href");
+        return new Tag(shown, attributes, leads, removed(dirty, clean));
     }
 
     private static String nameOf(String html) {

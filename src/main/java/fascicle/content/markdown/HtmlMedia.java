@@ -190,10 +190,11 @@ final class HtmlMedia implements PostProcessor {
         return leading;
     }
 
-    /// An alternative that is there and empty says that the picture shows nothing.
+    /// An alternative that is there and empty says that the picture shows nothing; a caption speaks for one that is
+    /// not there.
     private static Image image(Element picture, String caption) {
-        Image image = new Image(picture.attr("src").strip(), caption.isBlank() ? null : caption);
-        String words = picture.attr("alt").strip();
+        Image image = new HtmlImage(picture.attr("src").strip(), caption.isBlank() ? null : caption);
+        String words = picture.hasAttr("alt") ? picture.attr("alt").strip() : caption.strip();
         if (!words.isEmpty() || picture.hasAttr("alt")) {
             image.appendChild(new Text(words.isEmpty() ? "decoration" : words));
         }

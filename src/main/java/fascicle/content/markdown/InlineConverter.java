@@ -1,5 +1,6 @@
 package fascicle.content.markdown;
 
+import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.model.Attachment;
@@ -8,7 +9,9 @@ import fascicle.model.Picture;
 import fascicle.model.PlainText;
 import fascicle.model.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -179,22 +182,27 @@ final class InlineConverter {
                             at,
                             "picture-outside",
                             "the picture is not a file of the newsletter: readers get a link to it",
-                            "put it into images/ to show it; nothing is fetched from elsewhere");
+                            "fascicle fetch-pictures takes it over into images/; the build fetches nothing from"
+                                    + " elsewhere");
             return Optional.empty();
         }
         String alt = alternative(image);
         if (alt.isEmpty()) {
-            conversion
-                    .problems()
-                    .error(
-                            at,
-                            "picture-alt",
-                            "the picture has no alternative text",
-                            "say between the brackets what it shows: ![Two people shake hands](...); "
-                                    + "or ![decoration](...) if it shows nothing");
+            conversion.problems().add(withoutWords(image, at));
         }
         Optional<Attachment> file = conversion.references().picture(image.getDestination(), at);
         return file.map(found -> new Picture(found, alt.equals("decoration") ? "" : alt, at));
+    }
+
+    /// HTML comes from elsewhere, where pages without such words were shown: they are, and the place is told.
+    private static Diagnostic withoutWords(Image image, Position at) {
+        String message = "the picture has no alternative text";
+        return image instanceof HtmlImage
+                ? Diagnostic.warning(at, "picture-alt", message)
+                        .withHint("say in alt=\"...\" what it shows; or write alt=\"\" if it shows nothing")
+                : Diagnostic.error(at, "picture-alt", message)
+                        .withHint("say between the brackets what it shows: ![Two people shake hands](...); "
+                                + "or ![decoration](...) if it shows nothing");
     }
 
     private String alternative(Image image) {
@@ -239,13 +247,34 @@ final class InlineConverter {
         if (literal.startsWith("<!") || literal.startsWith("<?") || literal.startsWith("</")) {
             return Optional.empty();
         }
-        HtmlCleaner.Tag tag = HtmlCleaner.tag(literal);
+        HtmlTargets targets = new HtmlTargets(conversion, List.of(html));
+        HtmlCleaner.Tag tag = HtmlCleaner.tag(literal, targets);
         conversion.reportRemoved(tag.removed(), conversion.places().of(html));
         boolean isVoid = tag.name().equals("br") || tag.name().equals("wbr");
         if (!tag.allowed() || !isVoid && !closed) {
-            return Optional.empty();
+            return Optional.ofNullable(tag.attributes().get("id")).map(name -> place(Map.of("id", name), List.of()));
+        }
+        if (!targets.all().isEmpty()) {
+            return Optional.of(linked(tag.attributes(), targets.all().getFirst(), html, enclosed));
         }
         List<Inline> content = isVoid ? List.of() : within(html, () -> siblings(enclosed));
         return Optional.of(new Inline.Element(tag.name(), tag.attributes(), content));
+    }
+
+    /// A link within the newsletter, in an element that has what else was written of it.
+    private Inline linked(Map<String, String> attributes, Target target, HtmlInline html, List<Node> enclosed) {
+        boolean before = marking;
+        marking = false;
+        List<Inline> words = within(html, () -> siblings(enclosed));
+        marking = before;
+        Map<String, String> others = new LinkedHashMap<>(attributes);
+        others.remove("href");
+        Optional<String> title = Optional.ofNullable(others.remove("title"));
+        Inline link = new Inline.Link(target, title, words, conversion.places().of(html));
+        return others.isEmpty() ? link : place(others, List.of(link));
+    }
+
+    private static Inline place(Map<String, String> attributes, List<Inline> words) {
+        return new Inline.Element("span", attributes, words);
     }
 }

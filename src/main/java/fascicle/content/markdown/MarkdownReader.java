@@ -9,6 +9,7 @@ import fascicle.model.Inline;
 import fascicle.model.Remark;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -44,7 +45,7 @@ public final class MarkdownReader {
 
     /// A text.
     ///
-    /// @param anchors the names of its headings, which other texts may link to
+    /// @param anchors the names of its headings and of other places, which other texts may link to
     /// @param remarks what authors wrote in it to each other
     public record ReadBody(Body body, Set<String> anchors, List<Remark> remarks) {}
 
@@ -55,7 +56,8 @@ public final class MarkdownReader {
                 .map(LetterSigns::added)
                 .toList();
         Places places = Places.fromLine(source.path(), firstLine, lines);
-        Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
+        Conversion conversion =
+                new Conversion(places, references, problems, shortForms, new HashSet<>(), Optional.of(new Anchors()));
         try {
             Node document = parser.parse(String.join("\n", lines));
             Slips.report(document, lines, places, problems);
@@ -71,7 +73,8 @@ public final class MarkdownReader {
     /// Reads a value that is one paragraph; further ones are a mistake.
     public List<Inline> line(Located<String> value, References references, Problems problems) {
         Places places = Places.within(value);
-        Conversion conversion = new Conversion(places, references, problems, shortForms, new HashSet<>());
+        Conversion conversion =
+                new Conversion(places, references, problems, shortForms, new HashSet<>(), Optional.empty());
         Node first = parser.parse(value.value()).getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
             Slips.report(first, value.value().lines().toList(), places, problems);

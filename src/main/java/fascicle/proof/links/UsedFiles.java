@@ -53,6 +53,7 @@ record UsedFiles(SortedSet<String> paths) {
                 used.add(figure.picture().file().path());
             }
         });
+        Walk.targets(copy.body()).forEach(target -> target(target, used));
         Stream<Inline> front = copy.article().stream().flatMap(UsedFiles::front);
         Stream.concat(front, Walk.inlines(copy.body())).forEach(inline -> inline(inline, used));
     }
@@ -66,7 +67,13 @@ record UsedFiles(SortedSet<String> paths) {
     private static void inline(Inline inline, Set<String> used) {
         if (inline instanceof Inline.Image image) {
             used.add(image.picture().file().path());
-        } else if (inline instanceof Inline.Link link && link.target() instanceof Target.ToFile(Attachment file)) {
+        } else if (inline instanceof Inline.Link link) {
+            target(link.target(), used);
+        }
+    }
+
+    private static void target(Target target, Set<String> used) {
+        if (target instanceof Target.ToFile(Attachment file)) {
             used.add(file.path());
         }
     }

@@ -58,9 +58,9 @@ record TextFacts(
                         .toList(),
                 Stream.of(
                                 annexes,
-                                linked(Walk.inlines(article.body())),
-                                linked(Walk.inlines(article.source())),
-                                linked(Walk.inlines(takeaway)))
+                                linked(Walk.targets(article.body())),
+                                linked(Walk.targets(article.source())),
+                                linked(Walk.targets(takeaway)))
                         .flatMap(documents -> documents)
                         .toList(),
                 Summary.of(article));
@@ -72,7 +72,7 @@ record TextFacts(
                 shortForms(Walk.inlines(body)),
                 standards(PlainText.of(body)),
                 pictures(body).toList(),
-                linked(Walk.inlines(body)).toList(),
+                linked(Walk.targets(body)).toList(),
                 Summary.of(body));
     }
 
@@ -99,8 +99,7 @@ record TextFacts(
         return inlines.filter(Inline.Image.class::isInstance).map(inline -> ((Inline.Image) inline).picture());
     }
 
-    private static Stream<Attachment> linked(Stream<Inline> inlines) {
-        return inlines.filter(inline -> inline instanceof Inline.Link link && link.target() instanceof Target.ToFile)
-                .map(inline -> ((Target.ToFile) ((Inline.Link) inline).target()).file());
+    private static Stream<Attachment> linked(Stream<Target> targets) {
+        return targets.flatMap(target -> target instanceof Target.ToFile to ? Stream.of(to.file()) : Stream.empty());
     }
 }

@@ -3,6 +3,8 @@ package fascicle.render.text;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.model.Target;
+import fascicle.render.OwnHtml;
 import fascicle.render.Places;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -120,12 +122,12 @@ final class MarkdownBlocks {
                         new Paragraph(), with(image, new Text(figure.picture().alt()))));
             }
             case Block.Rule _ -> parent.appendChild(new ThematicBreak());
-            case Block.RawHtml html -> parent.appendChild(htmlBlock(html.xhtml()));
+            case Block.RawHtml html -> parent.appendChild(htmlBlock(html.xhtml(), html.targets()));
             case Block.Framed framed -> {
-                parent.appendChild(htmlBlock(framed.opening()));
+                parent.appendChild(htmlBlock(framed.opening(), framed.targets()));
                 framed.held().forEach(held -> {
                     write(held.blocks(), parent);
-                    parent.appendChild(htmlBlock(held.closing()));
+                    parent.appendChild(htmlBlock(held.closing(), framed.targets()));
                 });
             }
         }
@@ -190,9 +192,10 @@ final class MarkdownBlocks {
         return block;
     }
 
-    private static Node htmlBlock(String xhtml) {
+    private Node htmlBlock(String xhtml, List<Target> targets) {
         HtmlBlock block = new HtmlBlock();
-        block.setLiteral(xhtml.strip());
+        block.setLiteral(
+                new OwnHtml(name -> name, places::of).set(xhtml, targets).strip());
         return block;
     }
 

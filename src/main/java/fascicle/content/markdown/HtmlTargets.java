@@ -1,0 +1,112 @@
+package fascicle.content.markdown;
+
+import fascicle.Position;
+import fascicle.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jsoup.nodes.Element;
+
+/// What the links of an author's HTML lead to, and the names that it gives to places:
+///
+/// ```markdown
+/// <p id="more">See <a href="02-law.md">the law</a>, <a href="#more">here</a>.</p>
+/// ```
+///
+/// A link within the newsletter is resolved as one of Markdown is. In the HTML a number stands for what it leads to.
+final class HtmlTargets {
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:|//");
+
+    /// What stands in an address for what it leads to, before its number.
+    static final String SCHEME = "target";
+
+    private final Conversion conversion;
+    private final List<? extends Node> written;
+    private final List<Target> targets = new ArrayList<>();
+    private int piece;
+    private int offset;
+
+    /// @param written where the HTML stands, in order
+    HtmlTargets(Conversion conversion, List<? extends Node> written) {
+        this.conversion = conversion;
+        this.written = written;
+    }
+
+    List<Target> all() {
+        return List.copyOf(targets);
+    }
+
+    /// Gives an element its link and its name; those that it cannot have go.
+    ///
+    /// @param element not yet cleaned
+    void take(Element element) {
+        boolean isLink = element.normalName().equals("a");
+        if (isLink && element.hasAttr("href")) {
+            resolve(element, element.attr("href").strip());
+        }
+        if (isLink && element.hasAttr("name") && !element.hasAttr("id")) {
+            element.attr("id", element.attr("name"));
+        }
+        if (element.hasAttr("id")) {
+            conversion
+                    .anchors()
+                    .flatMap(anchors -> anchors.own(element.attr("id")))
+                    .ifPresentOrElse(name -> element.attr("id", name), () -> element.removeAttr("id"));
+        }
+    }
+
+    private void resolve(Element link, String address) {
+        if (address.startsWith(SCHEME + ":")) {
+            // Nobody but the tool writes these.
+            link.attr("href", "unknown-" + address);
+        }
+        if (address.isEmpty() || ELSEWHERE.matcher(address).lookingAt()) {
+            return;
+        }
+        Optional<Target> target = conversion.references().link(address, place(address));
+        if (target.isEmpty()) {
+            link.removeAttr("href");
+            return;
+        }
+        link.attr("href", SCHEME + ":" + targets.size());
+        targets.add(target.get());
+    }
+
+    /// Where an address stands: the next place that has it as it reads, or the beginning of the HTML.
+    private Position place(String address) {
+        for (int i = piece; i < written.size(); i++) {
+            int found = literal(written.get(i)).indexOf(address, i == piece ? offset : 0);
+            if (found >= 0) {
+                piece = i;
+                offset = found + address.length();
+                return position(written.get(i), found);
+            }
+        }
+        return conversion.places().of(written.getFirst());
+    }
+
+    private static String literal(Node node) {
+        return switch (node) {
+            case HtmlBlock block -> block.getLiteral();
+            case org.commonmark.node.HtmlInline inline -> inline.getLiteral();
+            default -> "";
+        };
+    }
+
+    private Position position(Node node, int found) {
+        String before = literal(node).substring(0, found);
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (line >= spans.size()) {
+            return conversion.places().of(node);
+        }
+        int column = found - before.lastIndexOf('\n') - 1;
+        return conversion
+                .places()
+                .at(spans.get(line).getLineIndex(), spans.get(line).getColumnIndex() + column);
+    }
+}
