@@ -9,7 +9,7 @@ public sealed interface Fix {
     ///
     /// @param at where they begin
     /// @param words as they stand in the file; at least one letter or sign
-    /// @param by may be empty
+    /// @param by may be empty; a line end in it is written as those of the file are
     record Words(Position at, String words, String by) implements Fix {
         @Override
         public String path() {

@@ -93,7 +93,10 @@ final class Repairs {
     private void show(ChangedLine line) {
         out.println("@@ -" + line.number() + " +" + line.number() + " @@");
         out.println(coloured(Style.fg_red, "-" + seen(line.before())));
-        out.println(coloured(Style.fg_green, "+" + seen(line.after())));
+        line.after().lines().forEach(after -> out.println(coloured(Style.fg_green, "+" + seen(after))));
+        if (line.after().isEmpty()) {
+            out.println(coloured(Style.fg_green, "+"));
+        }
     }
 
     /// With the codes of blanks that look like others.

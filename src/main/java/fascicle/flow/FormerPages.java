@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The addresses of articles that were renamed or taken out after their issue had been published, as Git remembers
 /// them in any clone.
@@ -23,9 +26,11 @@ final class FormerPages {
     private record Inputs(String state) {}
 
     /// @param memory keeps what was found in a state of the history
-    static SortedSet<String> of(Path project, Newsletter newsletter, Memory memory) throws IOException {
+    ///
+    /// @return for each address the file that the article is today, as far as Git tells; else an empty text
+    static SortedMap<String, String> of(Path project, Newsletter newsletter, Memory memory) throws IOException {
         String state = History.state(project);
-        SortedSet<String> addresses = new TreeSet<>();
+        SortedMap<String, String> addresses = new TreeMap<>();
         if (state.isEmpty()) {
             return addresses;
         }
@@ -33,15 +38,29 @@ final class FormerPages {
         for (Issue issue : newsletter.issues()) {
             published.put(issue.id().value(), issue.published());
         }
-        for (FormerFiles.Former former : files(project, state, memory).all()) {
+        List<FormerFiles.Former> all = files(project, state, memory).all();
+        Map<String, String> renamed = new HashMap<>();
+        all.forEach(former -> former.became().ifPresent(name -> renamed.putIfAbsent(former.path(), name)));
+        for (FormerFiles.Former former : all) {
             LocalDate day = published.get(former.issue());
             LocalDate gone =
                     LocalDate.ofInstant(former.gone(), newsletter.settings().timezone());
             if (day != null && gone.isAfter(day)) {
-                addresses.add(FormerAddress.of(former.issue(), former.name(), former.slug()));
+                addresses.putIfAbsent(
+                        FormerAddress.of(former.issue(), former.name(), former.slug()), today(former, renamed));
             }
         }
         return addresses;
+    }
+
+    /// The file that was renamed last, each name leading to the next.
+    private static String today(FormerFiles.Former former, Map<String, String> renamed) {
+        String file = former.became().orElse("");
+        Set<String> passed = new HashSet<>();
+        while (passed.add(file) && renamed.containsKey(file)) {
+            file = renamed.get(file);
+        }
+        return file;
     }
 
     private static FormerFiles files(Path project, String state, Memory memory) throws IOException {

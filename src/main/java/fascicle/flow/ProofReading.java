@@ -18,7 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A newsletter that has been read and proofread.
 ///
@@ -72,9 +73,9 @@ public record ProofReading(
         Reading reading = new ContentReader(order.project(), chosen, with.reading()).read();
         WorkingCopy copy = new WorkingCopy(reading, order.site(), with);
         List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
-        Set<String> former = copy.newsletter().isPresent()
+        SortedMap<String, String> former = copy.newsletter().isPresent()
                 ? FormerPages.of(order.project(), copy.newsletter().get(), with.memory())
-                : Set.of();
+                : new TreeMap<>();
         diagnostics.addAll(copy.proof(proofreader.knowing(former)));
         if (copy.newsletter().isPresent()) {
             diagnostics.addAll(planned(copy.newsletter().get(), with));

@@ -45,8 +45,14 @@ public record FormerFiles(List<Former> all) {
     /// @param issue the folder's name
     /// @param name the file's name without `.md`
     /// @param slug the words of its address, where it said them
+    /// @param became the file that Git takes for the same under another name, `content/issues/2023-09/03-other.md`
     /// @param gone when
-    public record Former(String issue, String name, Optional<String> slug, Instant gone) {}
+    public record Former(String issue, String name, Optional<String> slug, Optional<String> became, Instant gone) {
+        /// The file that it was.
+        public String path() {
+            return "content/issues/" + issue + "/" + name + ".md";
+        }
+    }
 
     /// @param project the folder that holds `content`; nothing is found where it is in no repository
     /// @throws IOException when there is a repository that cannot be read
@@ -65,6 +71,7 @@ public record FormerFiles(List<Former> all) {
         try (RevWalk walk = new RevWalk(repository);
                 DiffFormatter differ = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
             differ.setRepository(repository);
+            differ.setDetectRenames(true);
             differ.setPathFilter(PathFilter.create(folder + "content/issues"));
             walk.markStart(walk.parseCommit(repository.resolve(Constants.HEAD)));
             for (RevCommit commit : walk) {
@@ -84,7 +91,8 @@ public record FormerFiles(List<Former> all) {
             throws IOException {
         Matcher article = ARTICLE.matcher(entry.getOldPath()
                 .substring(Math.min(folder.length(), entry.getOldPath().length())));
-        if (entry.getChangeType() != ChangeType.DELETE
+        boolean isRenamed = entry.getChangeType() == ChangeType.RENAME;
+        if (entry.getChangeType() != ChangeType.DELETE && !isRenamed
                 || !article.matches()
                 || article.group(2).equals("issue")) {
             return Optional.empty();
@@ -98,6 +106,7 @@ public record FormerFiles(List<Former> all) {
                 article.group(1),
                 article.group(2),
                 slug.find() ? Optional.of(slug.group(1)) : Optional.empty(),
+                isRenamed ? Optional.of(entry.getNewPath().substring(folder.length())) : Optional.empty(),
                 commit.getCommitterIdent().getWhenAsInstant()));
     }
 

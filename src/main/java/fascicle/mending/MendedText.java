@@ -34,7 +34,8 @@ record MendedText(String text, List<ChangedLine> lines, int fixes) {
             boolean marked = number == 1 && line.group(1).startsWith("\uFEFF");
             String before = marked ? line.group(1).substring(1) : line.group(1);
             List<Fix.Words> made = fitting(before, byLine.getOrDefault(number, List.of()));
-            String after = mended(before, made);
+            String end = line.group(2).isEmpty() ? "\n" : line.group(2);
+            String after = mended(before, made).replace("\n", end);
             if (!after.equals(before)) {
                 lines.add(new ChangedLine(number, before, after));
                 fixes += made.size();

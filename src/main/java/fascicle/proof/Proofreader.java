@@ -16,23 +16,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Runs every check over a newsletter, as far as the memory does not know what it would find.
 public final class Proofreader {
     private final Set<String> published;
+    private final SortedMap<String, String> moved;
     private final List<Check> checks;
     private final ProofMeans means;
 
     /// @param published the addresses of the site as it is now; none when nothing has been published
     /// @param online whether addresses outside are called, to see whether they answer
     public Proofreader(Set<String> published, boolean online, ProofMeans means) {
-        this(published, Checks.all(online, means.printing()), means);
+        this(published, new TreeMap<>(), Checks.all(online, means.printing()), means);
     }
 
     Proofreader(Set<String> published, List<Check> checks, ProofMeans means) {
+        this(published, new TreeMap<>(), checks, means);
+    }
+
+    private Proofreader(Set<String> published, SortedMap<String, String> moved, List<Check> checks, ProofMeans means) {
         this.published = new TreeSet<>(published);
+        this.moved = new TreeMap<>(moved);
         this.checks = List.copyOf(checks);
         this.means = means;
     }
@@ -50,10 +58,12 @@ public final class Proofreader {
     }
 
     /// The same proofreader, who knows of more addresses that were published.
-    public Proofreader knowing(Set<String> more) {
+    ///
+    /// @param more for each address the file that the article is today; an empty text where that is not known
+    public Proofreader knowing(SortedMap<String, String> more) {
         Set<String> all = new TreeSet<>(published);
-        all.addAll(more);
-        return new Proofreader(all, checks, means);
+        all.addAll(more.keySet());
+        return new Proofreader(all, more, checks, means);
     }
 
     /// Under which it is kept that something has been proofread.
@@ -120,6 +130,7 @@ public final class Proofreader {
                 new TreeSet<>(manuscript.style().dictionary()),
                 manuscript.files(),
                 new TreeSet<>(published),
+                moved,
                 newsletter.settings());
     }
 }

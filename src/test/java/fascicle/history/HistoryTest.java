@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
 import fascicle.flow.ProofReading;
+import fascicle.mending.Change;
+import fascicle.mending.Mender;
 import fascicle.model.Article;
 import fascicle.model.Revision;
 import java.io.IOException;
@@ -90,6 +92,27 @@ class HistoryTest {
                 "content/issues/2023-09/01-other.md",
                 "section: news\n",
                 "section: news\naliases: [issues/2023-09/a.html]\n");
+        assertEquals(List.of(), gone());
+    }
+
+    @Test
+    void theAliasOfARenamedFileIsAddedWhereGitKnowsThatItIsTheSame() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        Path issue = folder.resolve("content/issues/2023-09");
+        Files.move(folder.resolve(FILE), issue.resolve("01-other.md"));
+        commit("2023-10-20", "Rename what readers know");
+        Files.move(issue.resolve("01-other.md"), issue.resolve("01-third.md"));
+        commit("2023-10-21", "Rename it again");
+        for (int round = 0; round < 3; round++) {
+            for (Change change :
+                    new Mender(folder).changes(ProofReading.of(folder, false).diagnostics())) {
+                assertTrue(change.make(folder));
+            }
+        }
+        assertTrue(
+                Files.readString(issue.resolve("01-third.md"))
+                        .contains("\naliases: [issues/2023-09/other.html, issues/2023-09/a.html]\nsection: news\n"),
+                Files.readString(issue.resolve("01-third.md")));
         assertEquals(List.of(), gone());
     }
 

@@ -1,5 +1,6 @@
 package fascicle.proof.links;
 
+import fascicle.Fix;
 import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.address.Addresses;
@@ -38,8 +39,16 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
     ///
     /// @param aliases those that once led to it
     /// @param at where its file begins
+    /// @param list where its aliases stand, if it has any
+    /// @param section where it names its section
     /// @param slug where the file says its address, if it does, or else begins
-    public record Here(String address, List<String> aliases, Position at, Position slug) {
+    public record Here(
+            String address,
+            List<String> aliases,
+            Position at,
+            Position slug,
+            Optional<Position> list,
+            Optional<Position> section) {
         public Here {
             aliases = List.copyOf(aliases);
         }
@@ -68,7 +77,9 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
                                 Addresses.of(article),
                                 article.aliases().stream().map(Alias::address).toList(),
                                 article.at(),
-                                article.at()))
+                                article.at(),
+                                Optional.empty(),
+                                Optional.empty()))
                         .forEach(articles::add));
         return new Present(bundle.issue().map(issue -> Addresses.of(issue.id())), articles);
     }
@@ -78,7 +89,9 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
                 Addresses.of(article),
                 article.aliases().stream().map(Alias::address).toList(),
                 copy.at(),
-                copy.find("slug").orElse(copy.at()));
+                copy.find("slug").orElse(copy.at()),
+                copy.find("aliases"),
+                copy.find("section"));
     }
 
     @Override
@@ -100,10 +113,30 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
                 .filter(address -> address.startsWith("issues/") && address.endsWith(".html"))
                 .filter(address -> !Addresses.isParallel(address))
                 .filter(address -> address.split("/").length == 3 && !now.contains(address))
-                .forEach(address -> report(address, fresh, found));
+                .forEach(address -> report(address, fresh, moved(address, gathered, surroundings), found));
     }
 
-    private static void report(String address, List<Here> all, Findings found) {
+    /// The article that Git knows to have had the address.
+    private static Optional<Here> moved(String address, List<Present> gathered, Surroundings surroundings) {
+        return Optional.ofNullable(surroundings.moved().get(address))
+                .flatMap(path -> gathered.stream()
+                        .flatMap(present -> present.articles().stream())
+                        .filter(here -> here.at().path().equals(path))
+                        .findFirst());
+    }
+
+    private static void report(String address, List<Here> all, Optional<Here> renamed, Findings found) {
+        if (renamed.isPresent()) {
+            Here here = renamed.get();
+            String message = "the page " + address + " was published and is no more";
+            String hint = "add to this article: aliases: [" + address + "]";
+            fix(address, here)
+                    .ifPresentOrElse(
+                            fix -> found.add(here.slug(), message, hint, fix),
+                            () -> found.add(here.slug(), message, hint));
+            return;
+        }
+
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
         List<Here> fresh =
                 all.stream().filter(here -> here.address().startsWith(folder)).toList();
@@ -118,5 +151,17 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
                 moved.isPresent()
                         ? "add to this article: aliases: [" + address + "]"
                         : "add it to the aliases of the article that takes its place");
+    }
+
+    /// The alias goes into the list that there is, or above the section, where these stand as they are written here.
+    private static Optional<Fix> fix(String address, Here here) {
+        return here.list()
+                .<Fix>map(list ->
+                        new Fix.Words(list, "[", "[" + address + (here.aliases().isEmpty() ? "" : ", ")))
+                .or(() -> here.section()
+                        .map(value -> new Fix.Words(
+                                new Position(value.path(), value.line(), 1),
+                                "section:",
+                                "aliases: [" + address + "]\nsection:")));
     }
 }
