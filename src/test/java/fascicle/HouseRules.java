@@ -128,6 +128,7 @@ final class HouseRules {
             new Room("render.text", List.of("address", "memory", "model", "plan", "render"), List.of("org.commonmark")),
             new Room("write", List.of("address", "memory", "plan"), List.of()),
             new Room("mending", List.of("write"), List.of()),
+            new Room("fetching", List.of("pictures"), List.of()),
             new Room(
                     "flow",
                     List.of(
@@ -175,6 +176,7 @@ final class HouseRules {
                     "cli",
                     List.of(
                             "cli.report",
+                            "fetching",
                             "flow",
                             "importing",
                             "mail",
@@ -224,6 +226,7 @@ final class HouseRules {
             "content.markdown",
             "content.source",
             "content.yaml",
+            "fetching",
             "flow",
             "fonts",
             "names",

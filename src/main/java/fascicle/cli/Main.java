@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import fascicle.Release;
+import fascicle.fetching.Hosts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -67,6 +68,7 @@ public final class Main {
         line.addSubcommand(new EmailCommand(terminal, clock, environment));
         line.addSubcommand(new PrintCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
+        line.addSubcommand(new FetchPicturesCommand(terminal, Hosts.PUBLIC));
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));
         line.addSubcommand(new DoctorCommand(terminal, environment));

@@ -20,7 +20,8 @@ public enum RasterFormat {
         this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
     }
 
-    static Optional<RasterFormat> of(byte[] content) {
+    /// Absent when it is none of them.
+    public static Optional<RasterFormat> of(byte[] content) {
         String begins = new String(content, 0, Math.min(LONGEST, content.length), StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
                 .filter(format -> format.beginning.matcher(begins).matches())
