@@ -13,6 +13,7 @@ import fascicle.content.yaml.Kind;
 import fascicle.content.yaml.Kinds;
 import fascicle.content.yaml.TimeKinds;
 import fascicle.content.yaml.Value;
+import fascicle.model.HouseLook;
 import fascicle.model.HouseStyle;
 import fascicle.model.Mailing;
 import fascicle.model.Section;
@@ -148,6 +149,7 @@ final class NewsletterFile {
             SUBSCRIBE,
             FOOTER,
             THEME,
+            LookKeys.KEY,
             PAPER,
             PRINT,
             ARTICLE_PDFS,
@@ -190,6 +192,7 @@ final class NewsletterFile {
                 fields.get(SUBSCRIBE),
                 fields.all(FOOTER),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
+                fields.get(LookKeys.KEY).orElse(HouseLook.USUAL),
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(PRINT).orElse(Print.USUAL),
                 fields.get(ARTICLE_PDFS).orElse(false),

@@ -5,6 +5,7 @@ import fascicle.content.ContentReader.Means;
 import fascicle.history.Carried;
 import fascicle.history.History;
 import fascicle.memory.Memory;
+import fascicle.model.HouseLook;
 import fascicle.model.Settings;
 import fascicle.plan.Maker;
 import fascicle.proof.ProofMeans;
@@ -25,7 +26,7 @@ public final class Resources implements AutoCloseable {
     private final AtomicReference<Optional<Dressed>> dressed = new AtomicReference<>(Optional.empty());
 
     /// The renderers of a theme and language.
-    private record Dressed(String theme, String language, Renderers renderers) {}
+    private record Dressed(String theme, HouseLook look, String language, Renderers renderers) {}
 
     private Resources(Path project, Memory memory, Parallel parallel, ThemeLocator themes) {
         this.project = project;
@@ -87,14 +88,15 @@ public final class Resources implements AutoCloseable {
     Renderers renderers(Settings settings) throws IOException, ThemeException {
         String language = settings.language().toLanguageTag();
         Optional<Dressed> known = dressed.get()
-                .filter(each ->
-                        each.theme().equals(settings.theme()) && each.language().equals(language));
+                .filter(each -> each.theme().equals(settings.theme())
+                        && each.look().equals(settings.look())
+                        && each.language().equals(language));
         if (known.isPresent()) {
             return known.get().renderers();
         }
-        Theme theme = themes.find(settings.theme(), project);
+        Theme theme = themes.find(settings.theme(), project).dressed(settings.look());
         Renderers renderers = Renderers.of(theme, settings.language(), memory, parallel);
-        dressed.set(Optional.of(new Dressed(settings.theme(), language, renderers)));
+        dressed.set(Optional.of(new Dressed(settings.theme(), settings.look(), language, renderers)));
         return renderers;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param subscribe where readers order the newsletter by email: a `mailto:` or `https:` address
 /// @param footer links at the foot of every page, beside those to the standing pages
 /// @param theme the name of a folder in `themes/`
+/// @param look what the newsletter changes of the theme's look
 /// @param print how PDFs are set
 /// @param articlePdfs whether each article is to be had as a PDF of its own too
 /// @param corrections whether articles show their changes since publication, as Git tells them
@@ -38,6 +39,7 @@ public record Settings(
         Optional<URI> subscribe,
         List<FooterLink> footer,
         String theme,
+        HouseLook look,
         Paper paper,
         Print print,
         boolean articlePdfs,
@@ -81,6 +83,7 @@ public record Settings(
                 subscribe,
                 footer,
                 theme,
+                look,
                 paper,
                 setting,
                 articlePdfs,

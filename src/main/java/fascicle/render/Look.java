@@ -30,7 +30,7 @@ public record Look(SortedMap<String, String> values) {
             String name = String.valueOf(layer.getParent().getFileName()).replace("/", "");
             PropertiesFile file = PropertiesFile.read(layer, "themes/" + name + "/" + FILE);
             for (String key : file.keys()) {
-                values.put(key, file.get(key).orElseThrow());
+                values.put(key, theme.paint().on(file.get(key).orElseThrow()));
             }
         }
         return new Look(values);

@@ -3,6 +3,7 @@ package fascicle.render;
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.Position;
+import fascicle.model.HouseLook;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
@@ -34,6 +35,7 @@ public final class Theme {
 
     private final ThemeFiles files;
     private final Duration longest;
+    private final Paint paint;
     private final Configuration templates;
     private final Fillers fillers = new Fillers();
 
@@ -44,9 +46,25 @@ public final class Theme {
 
     /// @param longest how much of the processor it may take to fill a template
     Theme(List<Path> layers, Duration longest) {
-        this.files = new ThemeFiles(layers);
+        this(new ThemeFiles(layers), longest, Paint.NONE);
+    }
+
+    private Theme(ThemeFiles files, Duration longest, Paint paint) {
+        this.files = files;
         this.longest = longest;
+        this.paint = paint;
         this.templates = Templates.over(this);
+    }
+
+    /// The same theme in the colours of a newsletter.
+    ///
+    /// @throws ThemeException at a colour in which text could hardly be read
+    public Theme dressed(HouseLook house) throws IOException, ThemeException {
+        return new Theme(files, longest, Paint.of(house, Look.of(this)));
+    }
+
+    Paint paint() {
+        return paint;
     }
 
     /// Fills a template, such as `web/article.ftlh`, with the components of a record.
@@ -126,12 +144,16 @@ public final class Theme {
         }
     }
 
-    /// The bytes of a file of the theme.
+    /// The bytes of a file of the theme; a style sheet or drawing is in the colours of the newsletter.
     ///
     /// @throws IOException when no layer has it
     public byte[] bytes(String path) throws IOException {
-        return OnDisk.read(
+        byte[] bytes = OnDisk.read(
                 find(path).orElseThrow(() -> new java.nio.file.NoSuchFileException(path, null, "not in the theme")));
+        boolean isPainted = path.endsWith(".css") || path.endsWith(".svg") && path.startsWith("assets/");
+        return isPainted && !paint.equals(Paint.NONE)
+                ? paint.on(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : bytes;
     }
 
     /// The file of this path in the first layer that has it. Links that lead out of the layer count as missing.

@@ -82,6 +82,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.subscribe(),
                 settings.footer(),
                 settings.theme(),
+                settings.look(),
                 settings.paper(),
                 settings.print(),
                 settings.articlePdfs(),

@@ -91,6 +91,7 @@ class SameBytesTest {
                         settings.subscribe(),
                         settings.footer(),
                         settings.theme(),
+                        settings.look(),
                         Settings.Paper.LETTER,
                         settings.print(),
                         true,

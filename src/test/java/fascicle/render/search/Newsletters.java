@@ -83,6 +83,7 @@ final class Newsletters {
                 Optional.empty(),
                 List.of(),
                 "gazette",
+                fascicle.model.HouseLook.USUAL,
                 Settings.Paper.A4,
                 Settings.Print.USUAL,
                 false,

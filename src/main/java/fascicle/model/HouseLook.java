@@ -1,0 +1,32 @@
+package fascicle.model;
+
+import fascicle.Position;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a newsletter changes of the look of its theme.
+///
+/// ```yaml
+/// look:
+///   colours: {accent: "#7b1e3a"}
+///   dark: {accent: "#f0a8ba"}
+/// ```
+///
+/// @param light colours by their names, `accent` or `warm`
+/// @param dark those of screens that are dark; what is not there follows from the light ones
+public record HouseLook(SortedMap<String, Colour> light, SortedMap<String, Colour> dark) {
+    /// That of a newsletter that changes nothing.
+    public static final HouseLook USUAL = new HouseLook(new TreeMap<>(), new TreeMap<>());
+
+    public HouseLook {
+        light = Collections.unmodifiableSortedMap(new TreeMap<>(light));
+        dark = Collections.unmodifiableSortedMap(new TreeMap<>(dark));
+    }
+
+    /// A colour.
+    ///
+    /// @param hex its red, green and blue, in small letters: `#7b1e3a`
+    /// @param at where it is written
+    public record Colour(String hex, Position at) {}
+}
