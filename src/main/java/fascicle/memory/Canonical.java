@@ -1,5 +1,6 @@
 package fascicle.memory;
 
+import fascicle.HashedOnce;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,16 @@ import java.util.Set;
 /// The bytes that a tree's fingerprint is taken of: what every value is, and then what it holds, so that no two trees
 /// that differ have the same bytes.
 final class Canonical {
-    private final Output out = new Output();
+    private static final KnownFingerprints KNOWN = new KnownFingerprints();
 
-    private Canonical() {}
+    private final Output out;
+
+    private Canonical(int depth) {
+        out = new Output(depth);
+    }
 
     static Output of(Object tree) {
-        Canonical canonical = new Canonical();
+        Canonical canonical = new Canonical(0);
         canonical.add(tree);
         return canonical.out;
     }
@@ -30,12 +35,23 @@ final class Canonical {
                 mark('f', kept.getClass());
                 out.putBytes(kept.fingerprint());
             }
+            case HashedOnce once -> {
+                mark('h', once.getClass());
+                out.putBytes(KNOWN.of(once, this::taken));
+            }
             case Record whole -> add(whole);
             case Set<?> set -> addAll('e', Orders.inOrder(set));
             case Collection<?> elements -> addAll('l', elements);
             case Map<?, ?> map -> add(map);
             default -> addSingle(value);
         }
+    }
+
+    /// As deep as it lies within what this is the fingerprint of.
+    private byte[] taken(HashedOnce once) {
+        Canonical within = new Canonical(out.depth());
+        within.add((Record) once);
+        return within.out.digest();
     }
 
     private void add(Record whole) {

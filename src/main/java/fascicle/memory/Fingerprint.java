@@ -1,5 +1,6 @@
 package fascicle.memory;
 
+import fascicle.HashedOnce;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,7 +31,8 @@ public final class Fingerprint {
     }
 
     /// That of a tree of plain data: records, lists, sets, maps, optionals, strings, numbers, enums, `byte[]`, dates,
-    /// zones, `Locale`, `URI`, `Path` as it is written, and whatever is [Fingerprinted].
+    /// zones, `Locale`, `URI`, `Path` as it is written, and whatever is [Fingerprinted]; that of a record
+    /// which is [HashedOnce] stands for it.
     ///
     /// It is taken of the names of all records' classes and of all their components, which are found by
     /// themselves, so that none can be forgotten. Sets and maps count in their order, if they have one.

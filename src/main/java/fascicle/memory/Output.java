@@ -25,6 +25,19 @@ final class Output {
     private int length;
     private int depth;
 
+    Output() {
+        this(0);
+    }
+
+    /// @param depth how many records lie around what is written, at least 0
+    Output(int depth) {
+        this.depth = depth;
+    }
+
+    int depth() {
+        return depth;
+    }
+
     void enter() {
         if (++depth > DEEPEST) {
             throw new IllegalArgumentException("records lie within each other more than " + DEEPEST + " deep");

@@ -1,11 +1,12 @@
 package fascicle.model;
 
+import fascicle.HashedOnce;
 import java.util.List;
 
 /// The text of an article or page.
 ///
 /// @param footnotes in the order of their first mention; note n is the n-th
-public record Body(List<Block> blocks, List<Footnote> footnotes) {
+public record Body(List<Block> blocks, List<Footnote> footnotes) implements HashedOnce {
     public static final Body EMPTY = new Body(List.of(), List.of());
 
     public Body {

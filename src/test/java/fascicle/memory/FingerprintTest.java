@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.HashedOnce;
 import fascicle.Position;
 import fascicle.model.Article;
 import java.lang.reflect.RecordComponent;
@@ -43,6 +44,10 @@ class FingerprintTest {
             return name.substring(0, 1).getBytes(StandardCharsets.UTF_8);
         }
     }
+
+    private record Book(List<String> pages) implements HashedOnce {}
+
+    private record Shelf(Book book, String place) {}
 
     private static String of(Object tree) {
         return HexFormat.of().formatHex(Fingerprint.of(tree));
@@ -180,6 +185,41 @@ class FingerprintTest {
     void takesWhatAnObjectSaysOfItself() {
         assertEquals(of(new Kept("same")), of(new Kept("stays")));
         assertTrue(!of(new Kept("same")).equals(of(new Kept("other"))));
+    }
+
+    @Test
+    void takesThatOfAnObjectOnce() {
+        Shelf one = new Shelf(new Book(List.of("a", "b")), "x");
+        Shelf equal = new Shelf(new Book(List.of("a", "b")), "x");
+        Shelf other = new Shelf(new Book(List.of("a", "c")), "x");
+        assertEquals(of(one), of(equal));
+        assertTrue(!of(one).equals(of(other)));
+        KnownFingerprints known = new KnownFingerprints();
+        List<HashedOnce> asked = new ArrayList<>();
+        for (HashedOnce each : List.of(one.book(), one.book(), equal.book(), one.book())) {
+            assertArrayEquals(new byte[] {1}, known.of(each, book -> {
+                asked.add(book);
+                return new byte[] {1};
+            }));
+        }
+        assertEquals(2, asked.size());
+    }
+
+    /// The preview reads texts all day.
+    @Test
+    void forgetsThoseOfObjectsThatAreGone() throws InterruptedException {
+        KnownFingerprints known = new KnownFingerprints();
+        Book kept = new Book(List.of("kept"));
+        known.of(kept, _ -> new byte[0]);
+        for (int at = 0; at < 100; at++) {
+            known.of(new Book(List.of("page " + at)), _ -> new byte[0]);
+        }
+        for (int tried = 0; known.size() > 1 && tried < 100; tried++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertEquals(1, known.size());
+        assertEquals(0, known.of(kept, _ -> new byte[1]).length);
     }
 
     @Test
