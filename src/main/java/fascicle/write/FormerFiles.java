@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /// @param recased paths that the site is to have, under which a listed file stands with other capital letters; only
 ///     where the file system takes both for one
 record FormerFiles(SortedSet<String> stale, SortedSet<String> kept, Set<String> recased) {
-    static FormerFiles of(Site site, Manifest before, Set<String> paths) throws IOException {
+    /// @param stamps of the last publication: what they know is not read
+    static FormerFiles of(Site site, Manifest before, Set<String> paths, Stamps stamps) throws IOException {
         Map<String, String> successors = new HashMap<>();
         paths.forEach(path -> successors.put(Addresses.folded(path), path));
         FormerFiles found = new FormerFiles(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
@@ -26,7 +27,7 @@ record FormerFiles(SortedSet<String> stale, SortedSet<String> kept, Set<String> 
             if (!path.equals(successor) && isSame(site, path, successor)) {
                 found.recased.add(successor);
             } else if (!paths.contains(path)) {
-                found.sortIn(path, site, before);
+                found.sortIn(path, site, before, stamps);
             }
         }
         return found;
@@ -38,8 +39,8 @@ record FormerFiles(SortedSet<String> stale, SortedSet<String> kept, Set<String> 
                 && Files.isSameFile(site.resolve(path), site.resolve(successor));
     }
 
-    private void sortIn(String path, Site site, Manifest before) throws IOException {
-        Optional<String> hash = site.hash(path);
+    private void sortIn(String path, Site site, Manifest before, Stamps stamps) throws IOException {
+        Optional<String> hash = site.hash(path, stamps);
         if (hash.isPresent() && before.wrote(path, hash.get())) {
             stale.add(path);
         } else if (site.at(path).isPresent()) {

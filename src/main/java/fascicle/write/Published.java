@@ -40,7 +40,7 @@ public final class Published {
         SortedSet<String> missing = new TreeSet<>();
         SortedSet<String> changed = new TreeSet<>();
         for (Map.Entry<String, Set<String>> file : hashes.entrySet()) {
-            Optional<String> hash = site.hash(file.getKey());
+            Optional<String> hash = site.hash(file.getKey(), Stamps.NONE);
             if (hash.isEmpty()) {
                 missing.add(file.getKey());
             } else if (!file.getValue().contains(hash.get())) {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -27,17 +29,33 @@ record Site(Path root) {
     ///
     /// @throws IOException when a folder above it is a symbolic link, which may lead out of the site
     Optional<BasicFileAttributes> at(String path) throws IOException {
+        return at(path, new HashSet<>());
+    }
+
+    /// The same, for many files at a time.
+    ///
+    /// @param passed folders that were looked at a moment ago, and are folders of the site; grows
+    Optional<BasicFileAttributes> at(String path, Set<String> passed) throws IOException {
+        int end = path.lastIndexOf('/');
+        if (end < 0 || passed.contains(path.substring(0, end))) {
+            return look(resolve(path));
+        }
         for (String folder : foldersAbove(path)) {
-            Optional<BasicFileAttributes> found = look(resolve(folder));
-            if (found.isPresent() && found.get().isSymbolicLink()) {
-                throw new FileSystemException(
-                        resolve(folder).toString(), null, "is a symbolic link; no site is published through it");
-            }
-            if (found.isEmpty() || !found.get().isDirectory()) {
+            if (!passed.contains(folder) && !isFolder(folder)) {
                 return Optional.empty();
             }
+            passed.add(folder);
         }
         return look(resolve(path));
+    }
+
+    private boolean isFolder(String path) throws IOException {
+        Optional<BasicFileAttributes> found = look(resolve(path));
+        if (found.isPresent() && found.get().isSymbolicLink()) {
+            throw new FileSystemException(
+                    resolve(path).toString(), null, "is a symbolic link; no site is published through it");
+        }
+        return found.isPresent() && found.get().isDirectory();
     }
 
     private static Optional<BasicFileAttributes> look(Path file) throws IOException {
@@ -53,9 +71,11 @@ record Site(Path root) {
     /// The file at the path, if it holds bytes of exactly this hash.
     ///
     /// @param stamps of the last publication: what they know is not read
-    Optional<BasicFileAttributes> holding(String path, String hash, long size, Stamps stamps) throws IOException {
+    /// @param passed as for [#at(String, Set)]
+    Optional<BasicFileAttributes> holding(String path, String hash, long size, Stamps stamps, Set<String> passed)
+            throws IOException {
         Optional<BasicFileAttributes> found =
-                at(path).filter(standing -> standing.isRegularFile() && standing.size() == size);
+                at(path, passed).filter(standing -> standing.isRegularFile() && standing.size() == size);
         if (found.isEmpty() || stamps.know(path, hash, found.get())) {
             return found;
         }
@@ -63,9 +83,15 @@ record Site(Path root) {
     }
 
     /// The SHA-256 of a regular file; nothing when something else stands there, or nothing.
-    Optional<String> hash(String path) throws IOException {
-        boolean regular = at(path).filter(BasicFileAttributes::isRegularFile).isPresent();
-        return regular ? Optional.of(Fingerprint.of(read(path), Fingerprint.WHOLE)) : Optional.empty();
+    ///
+    /// @param stamps of the last publication: what they know is not read
+    Optional<String> hash(String path, Stamps stamps) throws IOException {
+        Optional<BasicFileAttributes> found = at(path).filter(BasicFileAttributes::isRegularFile);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> known = stamps.hash(path, found.get());
+        return known.isPresent() ? known : Optional.of(Fingerprint.of(read(path), Fingerprint.WHOLE));
     }
 
     private byte[] read(String path) throws IOException {

@@ -30,6 +30,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private final Places places = new Places();
     private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final Set<String> passed = ConcurrentHashMap.newKeySet();
     private boolean published;
     private volatile boolean closed;
 
@@ -51,7 +52,7 @@ public final class Staging implements Outbox, AutoCloseable {
             throw new IllegalStateException("closed already: " + file.path());
         }
         places.take(file.path());
-        Optional<BasicFileAttributes> standing = site.holding(file.path(), file.hash(), file.size(), stamps);
+        Optional<BasicFileAttributes> standing = site.holding(file.path(), file.hash(), file.size(), stamps, passed);
         if (standing.isEmpty()) {
             Path place = staged(file.path());
             makeFolder(place.getParent());
@@ -69,7 +70,8 @@ public final class Staging implements Outbox, AutoCloseable {
         }
         for (Map.Entry<String, Stamp> file : stamps.files().entrySet()) {
             Stamp stamp = file.getValue();
-            if (site.holding(file.getKey(), stamp.hash(), stamp.size(), stamps).isEmpty()) {
+            if (site.holding(file.getKey(), stamp.hash(), stamp.size(), stamps, passed)
+                    .isEmpty()) {
                 return false;
             }
         }
@@ -114,7 +116,7 @@ public final class Staging implements Outbox, AutoCloseable {
         published = true;
         Manifest before = Manifest.read(site.root());
         Manifest after = manifest();
-        Changes plan = new Survey(site, before, files).plan();
+        Changes plan = new Survey(site, before, files, stamps).plan();
         if (!plan.changesNothing() || !before.equals(after)) {
             Mixing mixing = new Mixing(plan, site, folder.resolve(FileByFile.FILES), files.size());
             boolean isFirst = !OnDisk.isThere(site.root(), LinkOption.NOFOLLOW_LINKS);

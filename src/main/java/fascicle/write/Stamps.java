@@ -3,6 +3,7 @@ package fascicle.write;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,10 +24,13 @@ public record Stamps(SortedMap<String, Stamp> files, long taken) {
 
     /// Whether a file is known to hold bytes of this hash without a look at them.
     boolean know(String path, String hash, BasicFileAttributes standing) {
-        Stamp stamp = files.get(path);
-        return stamp != null
-                && stamp.hash().equals(hash)
-                && stamp.isOf(standing)
-                && stamp.modified() < taken - COARSEST_CLOCK;
+        return hash(path, standing).equals(Optional.of(hash));
+    }
+
+    /// The hash of the bytes that a file is known to hold without a look at them.
+    Optional<String> hash(String path, BasicFileAttributes standing) {
+        return Optional.ofNullable(files.get(path))
+                .filter(stamp -> stamp.isOf(standing) && stamp.modified() < taken - COARSEST_CLOCK)
+                .map(Stamp::hash);
     }
 }

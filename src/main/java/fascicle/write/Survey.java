@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +26,16 @@ final class Survey {
     private final Site site;
     private final Manifest before;
     private final SortedMap<String, StagedFile> files;
+    private final Stamps stamps;
     private final SortedSet<String> folders;
     private final SortedSet<String> clearing = new TreeSet<>();
     private final List<String> added = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private final SortedSet<String> foreign = new TreeSet<>();
 
-    Survey(Site site, Manifest before, SortedMap<String, StagedFile> files) {
+    /// @param stamps of the last publication: what they know is not read
+    Survey(Site site, Manifest before, SortedMap<String, StagedFile> files, Stamps stamps) {
+        this.stamps = stamps;
         this.site = site;
         this.before = before;
         this.files = files;
@@ -40,12 +44,13 @@ final class Survey {
 
     /// @throws IOException when a file that is not ours stands in the way, or a folder is closed to us
     Changes plan() throws IOException {
-        FormerFiles former = FormerFiles.of(site, before, files.keySet());
+        FormerFiles former = FormerFiles.of(site, before, files.keySet(), stamps);
         for (String folder : folders) {
             makeWayForFolder(folder, former);
         }
+        Set<String> passed = new HashSet<>();
         for (StagedFile file : files.values()) {
-            file.confirm(site);
+            file.confirm(site, passed);
             if (file.standing().isEmpty()) {
                 sortIn(file.path(), former);
             }
