@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /// Draws the table of names from a newsletter: hears what each article calls things, puts together what is one,
@@ -107,7 +108,7 @@ public final class NameReader {
     private static Dossier dossier(
             Known known, Map<Known, Slug> slugs, Mentions mentions, Matters matters, Gathering gathering) {
         return new Dossier(
-                slugs.getOrDefault(known, Slug.of(known.title())),
+                Optional.ofNullable(slugs.get(known)).orElseGet(() -> Slug.of(known.title())),
                 known.kind(),
                 known.number(),
                 Naming.called(known),

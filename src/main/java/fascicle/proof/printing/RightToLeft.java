@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Finds words that are written from right to left, which print sets from left to right.
 final class RightToLeft {
+    /// No letter before those of Hebrew is written so.
+    private static final int LOWEST = 0x590;
+
     private RightToLeft() {}
 
     /// One finding for each file, at its first such letter.
@@ -31,11 +33,18 @@ final class RightToLeft {
         return found;
     }
 
+    /// A loop: all texts of the newsletter pass through here in each build.
     private static OptionalInt first(String text) {
-        return IntStream.range(0, text.length())
-                .filter(i -> i == 0 || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .filter(i -> isRightToLeft(text.codePointAt(i)))
-                .findFirst();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= LOWEST) {
+                int character = text.codePointAt(at);
+                if (isRightToLeft(character)) {
+                    return OptionalInt.of(at);
+                }
+                at += Character.charCount(character) - 1;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isRightToLeft(int character) {

@@ -15,15 +15,16 @@ import fascicle.model.Stage;
 import fascicle.model.StandardNumber;
 import fascicle.names.Spotter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class DossierIndex {
     private final Names names;
     private final Map<Slug, SortedSet<String>> called = new HashMap<>();
     private final Spotter spotter;
+    private final NavigableMap<LocalDate, SortedSet<Integer>> changes;
 
     DossierIndex(Names names) {
         this.names = names;
@@ -48,6 +50,7 @@ final class DossierIndex {
                         .map(StandardNumber::slug)
                         .ifPresent(number -> numbers.put(number, dossier.slug())));
         this.spotter = new Spotter(names.byName(), numbers);
+        this.changes = changes(names.all());
     }
 
     boolean isEmpty() {
@@ -192,13 +195,29 @@ final class DossierIndex {
                 .map(Issue::published)
                 .filter(issue.published()::isAfter)
                 .findFirst();
-        List<Move> moves = new ArrayList<>();
-        for (Dossier dossier : last.isEmpty() ? List.<Dossier>of() : names.all()) {
-            if (!dossier.states().isEmpty()) {
-                move(dossier, last.get(), issue.published()).ifPresent(moves::add);
+        return last.map(before -> moves(before, issue.published())).orElse(List.of());
+    }
+
+    private List<Move> moves(LocalDate before, LocalDate now) {
+        SortedSet<Integer> mayHaveMoved = new TreeSet<>();
+        changes.subMap(before, false, now, true).values().forEach(mayHaveMoved::addAll);
+        return mayHaveMoved.stream()
+                .map(names.all()::get)
+                .flatMap(dossier -> move(dossier, before, now).stream())
+                .toList();
+    }
+
+    /// The places of dossiers in the table of names, by the days on which a state of theirs was told or began.
+    private static NavigableMap<LocalDate, SortedSet<Integer>> changes(List<Dossier> dossiers) {
+        NavigableMap<LocalDate, SortedSet<Integer>> changes = new TreeMap<>();
+        for (int at = 0; at < dossiers.size(); at++) {
+            for (State state : dossiers.get(at).states()) {
+                changes.computeIfAbsent(state.told(), _ -> new TreeSet<>()).add(at);
+                changes.computeIfAbsent(state.since().firstDay(), _ -> new TreeSet<>())
+                        .add(at);
             }
         }
-        return moves;
+        return changes;
     }
 
     private static Optional<Move> move(Dossier dossier, LocalDate before, LocalDate now) {
