@@ -1,7 +1,6 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
-import fascicle.Nearest;
 import fascicle.OnDisk;
 import fascicle.flow.SeparateEdition;
 import fascicle.mail.Post;
@@ -11,6 +10,7 @@ import fascicle.model.IssueId;
 import fascicle.model.Mailbox;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;
+import fascicle.model.Topic;
 import fascicle.plan.SiteFile;
 import fascicle.render.email.Choice;
 import java.io.IOException;
@@ -164,27 +164,19 @@ final class EmailCommand implements Callable<Integer> {
         return newsletter.issues().stream()
                 .filter(known -> known.id().equals(issue))
                 .findFirst()
-                .orElseThrow(() -> unknown(
-                        "issue",
+                .orElseThrow(() -> wrong(Unknown.message(
+                        "there is no issue",
                         issue.toString(),
                         newsletter.issues().stream()
                                 .map(known -> known.id().toString())
-                                .toList()));
+                                .toList())));
     }
 
     private Choice choice(Newsletter newsletter, Issue of) {
-        List<String> topics = of.versions()
-                .flatMap(article -> article.topics().stream())
-                .map(named -> named.name())
-                .distinct()
-                .toList();
-        Optional<Slug> wanted = topic.map(name -> of.versions()
-                .flatMap(article -> article.topics().stream())
-                .filter(named -> named.name().equalsIgnoreCase(name)
-                        || named.slug().value().equals(name))
-                .map(named -> named.slug())
-                .findFirst()
-                .orElseThrow(() -> unknown("topic in this issue", name, topics)));
+        Topics topics = Topics.of(of.versions());
+        Optional<Slug> wanted = topic.map(name -> topics.find(name)
+                .map(Topic::slug)
+                .orElseThrow(() -> wrong(Unknown.message("there is no topic in this issue", name, topics.names()))));
         List<String> tags = of.versions()
                 .map(article -> article.language().toLanguageTag())
                 .distinct()
@@ -194,13 +186,6 @@ final class EmailCommand implements Callable<Integer> {
                     + String.join(", ", tags));
         });
         return new Choice(wanted, language);
-    }
-
-    private ParameterException unknown(String kind, String name, List<String> known) {
-        String advice = Nearest.to(name, known)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("");
-        return wrong("there is no " + kind + " \"" + Harmless.text(name) + "\"" + advice);
     }
 
     private void write(List<SiteFile> files, Path folder) throws IOException {

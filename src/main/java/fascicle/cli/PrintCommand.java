@@ -1,7 +1,6 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
-import fascicle.Nearest;
 import fascicle.OnDisk;
 import fascicle.flow.SeparateEdition;
 import fascicle.model.Article;
@@ -178,31 +177,15 @@ final class PrintCommand implements Callable<Integer> {
         }
         return found.stream()
                 .findFirst()
-                .orElseThrow(() -> unknown(
+                .orElseThrow(() -> wrong(Unknown.message(
                         "no article speaks of",
                         name,
-                        List.copyOf(newsletter.names().byName().keySet())));
+                        List.copyOf(newsletter.names().byName().keySet()))));
     }
 
     private Topic subject(Newsletter newsletter, String name) {
-        List<Topic> all = newsletter
-                .articles()
-                .flatMap(article -> article.topics().stream())
-                .distinct()
-                .toList();
-        return all.stream()
-                .filter(each -> each.name().equalsIgnoreCase(name)
-                        || each.slug().value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "there is no topic", name, all.stream().map(Topic::name).toList()));
-    }
-
-    private ParameterException unknown(String what, String name, List<String> known) {
-        String advice = Nearest.to(name, known)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("");
-        return wrong(what + " \"" + Harmless.text(name) + "\"" + advice);
+        Topics topics = Topics.of(newsletter.articles());
+        return topics.find(name).orElseThrow(() -> wrong(Unknown.message("there is no topic", name, topics.names())));
     }
 
     /// What there would be.

@@ -1,10 +1,8 @@
 package fascicle.cli;
 
-import fascicle.Nearest;
 import fascicle.flow.ProofReading;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
-import fascicle.model.Slug;
 import fascicle.render.search.OpenSearchExport;
 import fascicle.render.search.Question;
 import fascicle.render.search.Question.Filters;
@@ -96,7 +94,10 @@ final class SearchCommand implements Callable<Integer> {
             return 1;
         }
         check(newsletter.get());
-        Question question = question(topic.map(name -> slug(newsletter.get(), name)));
+        Topics topics = Topics.of(newsletter.get().articles());
+        Question question = question(topic.map(name -> topics.find(name)
+                .map(found -> found.slug().value())
+                .orElseThrow(() -> unknown("topic", name, topics.names()))));
         try (SearchIndex index = SearchIndex.of(newsletter.get())) {
             if (openSearch) {
                 terminal.out()
@@ -112,17 +113,6 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    /// A topic is named as its articles write it, or by the words of its address.
-    private static String slug(Newsletter newsletter, String name) {
-        return newsletter
-                .articles()
-                .flatMap(article -> article.topics().stream())
-                .filter(known -> known.name().equalsIgnoreCase(name))
-                .map(known -> known.slug().value())
-                .findFirst()
-                .orElseGet(() -> Slug.of(name).value());
     }
 
     private Question question(Optional<String> topic) {
@@ -154,15 +144,6 @@ final class SearchCommand implements Callable<Integer> {
                         .map(article -> article.language().toLanguageTag())
                         .distinct()
                         .toList());
-        known(
-                "topic",
-                topic.map(name -> slug(newsletter, name)),
-                newsletter
-                        .articles()
-                        .flatMap(article -> article.topics().stream())
-                        .map(known -> known.slug().value())
-                        .distinct()
-                        .toList());
     }
 
     private void checkIssues(List<Issue> issues) {
@@ -181,11 +162,12 @@ final class SearchCommand implements Callable<Integer> {
 
     private void known(String kind, Optional<String> value, List<String> known) {
         if (value.isPresent() && !known.contains(value.get())) {
-            String advice = Nearest.to(value.get(), known)
-                    .map(near -> "; did you mean \"" + near + "\"?")
-                    .orElse("");
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "there is no " + kind + " \"" + value.get() + "\"" + advice);
+            throw unknown(kind, value.get(), known);
         }
+    }
+
+    private CommandLine.ParameterException unknown(String kind, String name, List<String> known) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), Unknown.message("there is no " + kind, name, known));
     }
 }
