@@ -195,14 +195,22 @@ class PlannedPdfsTest {
         assertArrayEquals(
                 made.files().getFirst().content(),
                 EditionMaker.made(edition(Sample.read(root))).files().getFirst().content());
+        List<Offer> pages = made.offers().stream()
+                .filter(offer -> !offer.kind().equals(Offer.TURN))
+                .toList();
         assertEquals(
                 newsletter.issues().getFirst().versions().map(Article::key).toList(),
-                made.offers().stream()
-                        .map(offer -> offer.article().orElseThrow())
-                        .toList());
-        assertTrue(made.offers().stream()
+                pages.stream().map(offer -> offer.article().orElseThrow()).toList());
+        assertTrue(pages.stream()
                 .allMatch(
                         offer -> offer.kind().equals(Offer.PAGE) && offer.page().orElseThrow() > 1));
+        assertEquals(
+                List.of("1 cover", "2 index"),
+                made.offers().stream()
+                        .filter(offer -> offer.kind().equals(Offer.TURN))
+                        .map(offer -> offer.page().orElseThrow() + " " + offer.label())
+                        .limit(2)
+                        .toList());
         assertFalse(Arrays.equals(
                 made.files().getFirst().content(),
                 EditionMaker.made(old(newsletter)).files().getFirst().content()));
