@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 public sealed interface Leaf {
     /// What all files share, but for the pages.
     ///
-    /// @param pages marks of the pages of the printed edition that begin with the file; may be empty
+    /// @param pages marks of the pages of the printed edition that begin with the file, but for that with which an
+    /// article begins; may be empty
     /// @param words those of the theme in the newsletter's language
     /// @param language a tag: `en`
     /// @param direction `ltr` or `rtl`
@@ -30,7 +31,9 @@ public sealed interface Leaf {
     record Cover(Frame book, String src, String alt) implements Leaf {}
 
     /// The title page.
-    record Opening(Frame book) implements Leaf {}
+    ///
+    /// @param editorial empty: it is a file of its own
+    record Opening(Frame book, Html editorial) implements Leaf {}
 
     /// The editorial.
     record Editorial(Frame book, Html body) implements Leaf {}
@@ -41,11 +44,14 @@ public sealed interface Leaf {
     /// A takeaway.
     ///
     /// @param file of the article it sums up
-    record Lead(Html number, String file, Html title, Html text) {}
+    /// @param pages marks of the pages of the printed edition that begin with it; may be empty
+    record Lead(int number, String file, Html pages, Html title, Html text) {}
 
     /// An article, or a translation of one.
     ///
     /// @param words of the theme in the language of the article
+    /// @param page of the printed edition that begins with it, to be marked; absent when it begins on one that is
+    /// marked before it, and where nothing is printed
     /// @param versions its other languages
     /// @param address of its page on the web
     record Article(
@@ -54,6 +60,7 @@ public sealed interface Leaf {
             String language,
             String direction,
             int number,
+            OptionalInt page,
             Html section,
             Html title,
             String plainTitle,
@@ -99,8 +106,9 @@ public sealed interface Leaf {
 
     /// A short form.
     ///
+    /// @param pages marks of the pages of the printed edition that begin with it; may be empty
     /// @param lang attributes for an element that holds its full name
-    record Row(Html shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
+    record Row(Html pages, String shortForm, Html english, Html lang, Optional<String> chinese, Optional<Html> note) {}
 
     /// A standing page.
     record Page(Frame book, String title, Html body) implements Leaf {}

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ final class Leaves {
                         COVER,
                         frame ->
                                 new Leaf.Cover(frame, pictures.name(cover.file().path()), cover.alt())));
-        all.put(OPENING, Leaf.Opening::new);
+        all.put(OPENING, frame -> new Leaf.Opening(frame, Html.EMPTY));
         if (!issue.editorial().isEmpty()) {
             all.put(EDITORIAL, frame -> new Leaf.Editorial(frame, body(EDITORIAL, issue.editorial(), book.language())));
         }
@@ -111,7 +112,22 @@ final class Leaves {
                 issue.period(),
                 issue.number(),
                 words.time("date.long", issue.published()),
-                marks.above(file));
+                PageMarks.marks(before(file)));
+    }
+
+    /// The pages that begin with a file, but for that with which an article does.
+    private List<Integer> before(String file) {
+        List<Integer> pages = marks.above(file);
+        return isArticle(file) && !pages.isEmpty() ? pages.subList(0, pages.size() - 1) : pages;
+    }
+
+    private boolean isArticle(String file) {
+        return articles().map(Article::key).map(BookMedium::fileOf).anyMatch(file::equals);
+    }
+
+    private OptionalInt page(Article article) {
+        List<Integer> pages = marks.above(BookMedium.fileOf(article.key()));
+        return pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pages.getLast());
     }
 
     /// A text with the marks of the pages that begin in it.
@@ -146,10 +162,10 @@ final class Leaves {
 
     private Leaf.Lead lead(Article article, Takeaway said, Pieces pieces) {
         Markup markup = markup(book.language());
-        Html number = new Html(String.valueOf(article.number()));
         return new Leaf.Lead(
-                pieces.next(number, ""),
+                article.number(),
                 BookMedium.fileOf(article.key()),
+                pieces.next(Html.EMPTY, String.valueOf(article.number())),
                 pieces.next(markup.prose(said.title().orElse(article.title())), ""),
                 pieces.next(markup.line(said.text()), ""));
     }
@@ -164,6 +180,7 @@ final class Leaves {
                 language.toLanguageTag(),
                 LanguageMarkup.direction(language),
                 article.number(),
+                page(article),
                 name(article.section().title(), article),
                 markup.prose(article.title()),
                 article.title(),
@@ -242,12 +259,13 @@ final class Leaves {
 
     private Leaf.Row row(Abbreviation abbreviation, Pieces pieces) {
         Markup markup = markup(book.language());
-        Html shortForm = new Html(Escape.text(abbreviation.shortForm()));
-        String others = abbreviation.english()
+        String words = abbreviation.shortForm()
+                + abbreviation.english()
                 + abbreviation.chinese().orElse("")
                 + abbreviation.note().orElse("");
         return new Leaf.Row(
-                pieces.next(shortForm, others),
+                pieces.next(Html.EMPTY, words),
+                abbreviation.shortForm(),
                 markup.prose(abbreviation.english()),
                 LanguageMarkup.marked(abbreviation.languageOfName(book.language()), book.language(), book.language()),
                 abbreviation.chinese(),

@@ -55,13 +55,17 @@ record PageMarks(List<InFile> turns) {
                 + page + "\"></span>");
     }
 
-    /// The marks of pages that begin with a file.
-    Html above(String file) {
-        return new Html(turns.stream()
+    /// The pages that begin with a file, or above what it says.
+    List<Integer> above(String file) {
+        return turns.stream()
                 .filter(each ->
                         each.file().equals(file) && each.turn().letters().isEmpty())
-                .map(each -> mark(each.turn().page()).markup())
-                .collect(Collectors.joining()));
+                .map(each -> each.turn().page())
+                .toList();
+    }
+
+    static Html marks(List<Integer> pages) {
+        return new Html(pages.stream().map(page -> mark(page).markup()).collect(Collectors.joining()));
     }
 
     /// A text with the marks of the pages that begin in it.

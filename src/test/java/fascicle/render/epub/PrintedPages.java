@@ -59,7 +59,7 @@ record PrintedPages(List<Integer> listed, Map<Integer, Cut> texts) {
     }
 
     private static boolean begins(Cut cut) {
-        return cut.before().stripTrailing().endsWith("matter\">");
+        return cut.before().replaceFirst("<article>\\s*$", "").stripTrailing().endsWith("matter\">");
     }
 
     private static String letters(String markup) {
