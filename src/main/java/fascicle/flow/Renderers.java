@@ -16,6 +16,7 @@ import fascicle.plan.PlannedFile;
 import fascicle.plan.Ready;
 import fascicle.plan.Renderer;
 import fascicle.plan.SitePlan;
+import fascicle.render.Languages;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
@@ -65,7 +66,7 @@ final class Renderers {
                         "Setting the PDFs and indexing",
                         print,
                         new SearchRenderer(parallel, memory),
-                        new TextRenderer(words)),
+                        new TextRenderer(Languages.of(theme, language), language)),
                 new Stage("Binding the e-books", new EpubRenderer(theme, words), emails),
                 new Stage("Writing the pages", new HtmlRenderer(theme, language, memory, parallel)));
         return new Renderers(stages, print, emails);

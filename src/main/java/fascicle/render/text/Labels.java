@@ -5,12 +5,10 @@ import fascicle.render.Words;
 /// The words around a text, in the newsletter's language.
 ///
 /// @param text what the edition is called where it is offered
-/// @param markdown what an article as Markdown is called
 /// @param submit before the address for comments
 /// @param colon with the blanks that the language wants around it
 record Labels(
         String text,
-        String markdown,
         String takeaways,
         String index,
         String closes,
@@ -24,7 +22,6 @@ record Labels(
     static Labels of(Words words) {
         return new Labels(
                 words.get("issue.text"),
-                words.get("article.markdown"),
                 words.get("issue.takeaways"),
                 words.get("issue.index"),
                 words.get("consultation.closes"),

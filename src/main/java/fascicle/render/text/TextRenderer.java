@@ -13,9 +13,10 @@ import fascicle.plan.Plan;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import fascicle.plan.Renderer;
-import fascicle.render.Words;
+import fascicle.render.Languages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Plans the plain editions that the newsletter wants: each issue as one text, each article as Markdown, and what
 /// language models are given.
@@ -29,11 +30,13 @@ public final class TextRenderer implements Renderer {
     private static final String INDEX = "llms.txt";
     private static final String WHOLE = "llms-full.txt";
 
+    private final Languages languages;
     private final Labels labels;
 
-    /// @param words those of the newsletter's language
-    public TextRenderer(Words words) {
-        this.labels = Labels.of(words);
+    /// @param language of the newsletter
+    public TextRenderer(Languages languages, Locale language) {
+        this.languages = languages;
+        this.labels = Labels.of(languages.words(language));
     }
 
     @Override
@@ -51,7 +54,8 @@ public final class TextRenderer implements Renderer {
                 issue.articles().stream().flatMap(Article::versions).forEach(article -> {
                     String path = Addresses.beside(article.key(), MARKDOWN);
                     files.add(markdown(path, settings, issue, article));
-                    offers.add(Offer.of(article.key(), Offer.ALTERNATE, path, labels.markdown()));
+                    String label = languages.words(article.language()).get("article.markdown");
+                    offers.add(Offer.of(article.key(), Offer.ALTERNATE, path, label));
                 });
             }
         }

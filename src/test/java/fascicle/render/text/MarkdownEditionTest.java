@@ -177,6 +177,16 @@ class MarkdownEditionTest {
     }
 
     @Test
+    void isNamedInTheLanguageOfItsPage() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("one", "Words.\n");
+        site.write("content/issues/2023-09/one.zh.md", "---\ntitle: 一\n---\n文字。\n")
+                .build();
+        String named = "type=\"text/markdown\" title=\"";
+        assertTrue(site.file("issues/2023-09/one.html").contains(named + "As Markdown\""));
+        assertTrue(site.file("issues/2023-09/one.zh.html").contains(named + "Markdown 格式\""));
+    }
+
+    @Test
     void eachCanBeTurnedOff() throws IOException {
         SiteFixture site = SiteFixture.empty(folder);
         site.article("one", "Words.\n");
