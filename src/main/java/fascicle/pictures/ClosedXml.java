@@ -2,6 +2,7 @@ package fascicle.pictures;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,15 +19,23 @@ public final class ClosedXml {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    /// The JDK counts those of XML itself among them.
+    private static final List<String> UNFOLDED =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+    private static final String NO_LIMIT = "0";
+
     private ClosedXml() {}
 
-    /// A document that Fascicle itself made, without namespaces.
+    /// A document that Fascicle itself made, without namespaces. It may be as long as it is: with no document type it
+    /// has no entities but those of XML itself (`&quot;`), which unfold into one character each.
     ///
     /// @throws SAXException when it is not well-formed or has a document type
     public static Document document(byte[] xml) throws SAXException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(NO_DOCUMENT_TYPE, true);
+            UNFOLDED.forEach(limit -> factory.setAttribute(limit, NO_LIMIT));
             return parsed(factory, xml);
         } catch (ParserConfigurationException e) {
             throw notAsItWas(e);

@@ -35,6 +35,9 @@ final class HtmlLines {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Among what unfolds, the JDK counts each &quot;.
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             return factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(html)))
                     .getDocumentElement();
