@@ -1,7 +1,5 @@
 package fascicle.render.pdf;
 
-import fascicle.model.LineEnds;
-
 /// Where lines of a text may end, one place after the other: as Unicode says, but after a slash only within addresses,
 /// where a question mark, an ampersand, an equals sign and an underscore will do, too.
 final class BreakPlaces {
@@ -11,13 +9,13 @@ final class BreakPlaces {
     private static final int SHORTEST_ADDRESS = 13;
 
     private final String words;
-    private final LineEnds lines;
+    private final WordEnds lines;
     private int at;
     private int next;
 
     BreakPlaces(String words) {
         this.words = words;
-        this.lines = LineEnds.of(words);
+        this.lines = new WordEnds(words);
         this.next = nextOfUnicode();
     }
 
@@ -40,7 +38,10 @@ final class BreakPlaces {
 
     private int nextOfUnicode() {
         int found = lines.next();
-        while (found > 0 && found < words.length() && words.charAt(found - 1) == '/') {
+        while (found > 0
+                && found < words.length()
+                && words.charAt(found - 1) == '/'
+                && found - at < WordEnds.LONGEST_WORD) {
             found = lines.next();
         }
         return found;
