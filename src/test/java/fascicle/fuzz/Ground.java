@@ -60,12 +60,14 @@ final class Ground implements AutoCloseable {
         return project;
     }
 
-    /// The input as it is meant, with the file and the host in it.
+    /// The input as it is meant, with the file and the host in it. What leads the inputs learns the word of that file
+    /// from our looking for it: an input that holds it did not take it from there.
     byte[] meant(byte[] input) throws IOException {
         InetSocketAddress address = (InetSocketAddress) host.getLocalAddress();
         return new String(input, ISO_8859_1)
                 .replace("HOST", "127.0.0.1:" + address.getPort())
                 .replace("SECRET", secret.toString())
+                .replace(CANARY, "")
                 .getBytes(ISO_8859_1);
     }
 
