@@ -2,6 +2,8 @@ package fascicle.pictures;
 
 import fascicle.fonts.FontLibrary;
 import java.util.List;
+import java.util.MissingResourceException;
+import java.util.NoSuchElementException;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.bridge.Bridge;
 import org.apache.batik.bridge.BridgeContext;
@@ -15,9 +17,12 @@ import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.SVGImageElementBridge;
 import org.apache.batik.bridge.ScriptSecurity;
 import org.apache.batik.bridge.UserAgentAdapter;
+import org.apache.batik.dom.svg.LiveAttributeException;
 import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.gvt.GraphicsNode;
+import org.apache.batik.parser.ParseException;
 import org.apache.batik.util.ParsedURL;
+import org.apache.batik.xml.XMLException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
@@ -56,13 +61,20 @@ public final class DrawingReader {
         } catch (BridgeException e) {
             throw PictureFault.unprintable("cannot be drawn: " + reason(e));
         } catch (DOMException
+                | ParseException
+                | LiveAttributeException
+                | XMLException
+                | MissingResourceException
                 | ClassCastException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
                 | IllegalStateException
+                | UnsupportedOperationException
+                | NegativeArraySizeException
+                | NoSuchElementException
                 | ArithmeticException
                 | NullPointerException e) {
-            // Batik does not look at values before it takes them apart.
+            // Batik does not look at values before it takes them apart, and its faults have nothing in common.
             throw PictureFault.unprintable("cannot be drawn: " + firstLine(e));
         }
     }

@@ -33,7 +33,8 @@ final class Remarks extends AbstractVisitor {
         if (isRemark(html)) {
             String literal = LetterSigns.removed(html.getLiteral()).strip();
             int end = literal.indexOf(END);
-            String text = literal.substring(BEGIN.length(), end < 0 ? literal.length() : end);
+            // That of <!--> begins within its beginning.
+            String text = literal.substring(BEGIN.length(), end < 0 ? literal.length() : Math.max(end, BEGIN.length()));
             found.add(remark(text.strip(), html));
         }
     }
