@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.address.Addresses;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.model.Names;
 import fascicle.model.PlainText;
 import fascicle.model.Rewrite;
 import fascicle.model.Slug;
@@ -30,7 +31,7 @@ final class NameLinks {
 
     /// What is shown of a name to those who point at it.
     interface Card {
-        /// @param around the words that it stands among, which need not be said again
+        /// @param around the words that it stands among, which need not be said again, as [Names#folded]
         List<String> of(Mark mark, String around);
     }
 
@@ -56,7 +57,7 @@ final class NameLinks {
     }
 
     /// A number may stand across several inlines, as `ISO/TC 207` does, whose `ISO` and `TC` are short forms.
-    private List<Inline> line(List<Inline> line, boolean heading) {
+    List<Inline> line(List<Inline> line, boolean heading) {
         List<Inline> linked = new ArrayList<>();
         List<Inline> run = new ArrayList<>();
         for (Inline inline : line) {
@@ -150,23 +151,24 @@ final class NameLinks {
         }
 
         List<Inline> linked(List<Spot> mentions) {
+            String around = Names.folded(text);
             List<Inline> linked = new ArrayList<>();
             int from = 0;
             for (Spot mention : mentions) {
                 linked.addAll(between(from, mention.start()));
-                linked.add(link(mention));
+                linked.add(link(mention, around));
                 from = mention.end();
             }
             linked.addAll(between(from, text.length()));
             return linked;
         }
 
-        private Inline link(Spot mention) {
+        private Inline link(Spot mention, String around) {
             Mark mark = mark(mention);
             List<Inline> words = between(mention.start(), mention.end()).stream()
                     .map(inline -> inline instanceof Inline.Short known ? plain(known) : inline)
                     .toList();
-            return new Inline.Element("a", attributes(mark, isNumber(words(mention)), card.of(mark, text)), words);
+            return new Inline.Element("a", attributes(mark, isNumber(words(mention)), card.of(mark, around)), words);
         }
 
         /// What is told of it elsewhere is an attribute: the words of a paragraph, and so the link to it, stay.

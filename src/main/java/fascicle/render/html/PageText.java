@@ -357,8 +357,9 @@ final class PageText {
     }
 
     /// What a card says of a name beside the words that it stands among.
-    private List<String> card(Mark mark, String around) {
-        String said = Names.folded(around);
+    ///
+    /// @param said these words, as [Names#folded]
+    private List<String> card(Mark mark, String said) {
         List<String> lines = new ArrayList<>();
         mark.card().names().stream()
                 .filter(name -> !said.contains(Names.folded(name)))
