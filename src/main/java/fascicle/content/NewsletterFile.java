@@ -124,8 +124,29 @@ final class NewsletterFile {
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
-    /// Those that run something or read the reader's disk can never be let through.
-    static final Set<String> NEVER = Set.of("javascript", "vbscript", "data", "file", "blob", "filesystem");
+    /// Those that run something, read the reader's disk or have a program of the reader's machine fetch something can
+    /// never be let through.
+    static final Set<String> NEVER = Set.of(
+            "about",
+            "blob",
+            "data",
+            "file",
+            "filesystem",
+            "hcp",
+            "intent",
+            "jar",
+            "javascript",
+            "livescript",
+            "mhtml",
+            "ms-appinstaller",
+            "ms-cxh",
+            "ms-msdt",
+            "ms-officecmd",
+            "search-ms",
+            "shell",
+            "smb",
+            "vbscript",
+            "view-source");
 
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]{1,30}");
     private static final Key<List<String>> LINK_SCHEMES = Key.optional(

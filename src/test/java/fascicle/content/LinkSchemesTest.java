@@ -41,5 +41,8 @@ class LinkSchemesTest {
                         "links to \"javascript:\" are not published",
                         "expected a scheme such as slack, which runs nothing, found \"javascript\""),
                 wrong("\nlink-schemes: [javascript]"));
+        assertEquals(
+                "expected a scheme such as slack, which runs nothing, found \"search-ms\"",
+                wrong("\nlink-schemes: [search-ms]").getLast());
     }
 }
