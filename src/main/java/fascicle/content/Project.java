@@ -80,7 +80,10 @@ final class Project {
     Optional<SourceText> text(byte[] bytes, Path file, Problems problems) {
         SourceText.Opened opened = SourceText.decoded(bytes, name(file));
         opened.problem().ifPresent(problems::add);
-        opened.text().ifPresent(text -> ConflictMarks.report(text, problems));
+        opened.text().ifPresent(text -> {
+            ConflictMarks.report(text, problems);
+            TurnedText.report(text, problems);
+        });
         return opened.text();
     }
 

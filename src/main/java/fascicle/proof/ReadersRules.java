@@ -3,8 +3,8 @@ package fascicle.proof;
 import fascicle.proof.copy.Rule;
 import java.util.List;
 
-/// What the reader of the content remarks, and a newsletter decides how much it matters: slips in Markdown, which leave
-/// no trace in what is made of it.
+/// What the reader of the content remarks, and a newsletter decides how much it matters: slips in Markdown, and signs
+/// that nobody sees, which leave no trace in what is made of it.
 final class ReadersRules {
     private ReadersRules() {}
 
@@ -18,6 +18,8 @@ final class ReadersRules {
                 Rule.warning("markdown-link", "Brackets were to be a link or picture and are printed."),
                 Rule.warning("markdown-list", "Lines were to be a list and run into each other."),
                 Rule.warning("markdown-reference", "A footnote, link or picture is mentioned that nothing defines."),
-                Rule.warning("markdown-table", "A cell stands behind the last column of its table and is left out."));
+                Rule.warning("markdown-table", "A cell stands behind the last column of its table and is left out."),
+                Rule.warning(
+                        "text-turned", "A sign that nobody sees shows words in another order than they are written."));
     }
 }

@@ -23,4 +23,18 @@ class ShownTest {
     void replacesHalvesOfCharacters() {
         assertEquals("�a� \uD83D\uDE00�", Shown.text("\uDE00a\uD83D \uD83D\uDE00\uDE00"));
     }
+
+    @Test
+    void putsNothingInThePlaceOfWhatTurnsAllLetters() {
+        assertEquals("a\u2060cba\u202cd\u2060", Shown.text("a\u202Ecba\u202cd\u202D"));
+    }
+
+    @Test
+    void leavesALetterThirtyMarks() {
+        String marks = "\u0301".repeat(30);
+        String twice = "a" + marks + "b" + marks;
+        assertSame(twice, Shown.text(twice));
+        assertEquals("a" + marks + "��b\u0301", Shown.text("a" + marks + "\u0302\u0301b\u0301"));
+        assertEquals("a" + marks + "��", Shown.text("a" + marks + "\uDB40\uDD00"));
+    }
 }

@@ -58,6 +58,7 @@ class HostileTextTest {
                 "-",
                 "1.",
                 "12/12/2023 ",
+                "\u0301",
                 "Monday, 1 May 2023 ");
     }
 

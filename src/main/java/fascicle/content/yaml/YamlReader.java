@@ -6,6 +6,7 @@ import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.source.Track;
 import fascicle.model.Shown;
+import fascicle.model.Turns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -171,7 +172,7 @@ public final class YamlReader {
                             + " quotation marks");
             text = unprintable.replaceAll("");
         }
-        text = Shown.text(text);
+        text = Turns.without(Shown.text(text));
         return event.isPlain() ? plain(event, text) : new Value.Scalar(text, false, track(event), at(event));
     }
 
