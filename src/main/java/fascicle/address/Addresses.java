@@ -27,6 +27,7 @@ public final class Addresses {
     public static final String DOSSIERS = "dossiers/index.html";
     public static final String DOSSIER_NAMES = "dossiers/names.js";
     public static final String DOSSIERS_CSV = "dossiers.csv";
+    public static final String DOSSIERS_TBX = "dossiers.tbx";
     public static final String STANDARDS = "standards.html";
     public static final String DATES = "dates.html";
     public static final String SUBSCRIBE = "subscribe.html";
@@ -87,6 +88,13 @@ public final class Addresses {
 
     private static String folder(IssueId issue) {
         return "issues/" + issue + "/";
+    }
+
+    /// The page of a year.
+    ///
+    /// @param year of the volume: `2023`
+    public static String year(IssueId year) {
+        return "years/" + year + ".html";
     }
 
     /// The page of a topic.

@@ -36,9 +36,14 @@ final class DossierFiles {
                         site.newsletter().settings(),
                         site.dossiers().all().stream().map(DossierFiles::row).toList()),
                 in -> Made.of(OutputFile.text(Addresses.DOSSIERS_CSV, csv(in))));
+        Recipe<Terminology> tbx = Recipe.quick(
+                "dossiers-tbx",
+                () -> DossierTerms.of(site),
+                in -> Made.of(OutputFile.text(Addresses.DOSSIERS_TBX, in.tbx())));
         Recipe<NameInputs> names = Recipe.quick("dossier-names", () -> names(site), DossierFiles::script);
         return List.of(
                 new PlannedFile(Addresses.DOSSIERS_CSV, "data", site.language(), csv),
+                new PlannedFile(Addresses.DOSSIERS_TBX, "data", site.language(), tbx),
                 new PlannedFile(Addresses.DOSSIER_NAMES, "data", site.language(), names));
     }
 

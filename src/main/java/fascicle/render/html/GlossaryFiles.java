@@ -9,17 +9,16 @@ import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 
 /// The table of abbreviations for spreadsheets and for programs that translators use.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180: CSV</a>
-/// @see <a href="https://www.tbxinfo.net/tbx-dialects/">TBX (ISO 30042:2019), dialect TBX-Basic</a>
 final class GlossaryFiles {
     private GlossaryFiles() {}
 
@@ -35,9 +34,7 @@ final class GlossaryFiles {
         Recipe<Inputs> tbx = Recipe.quick(
                 "abbreviations-tbx",
                 () -> inputs,
-                in -> Made.of(OutputFile.text(
-                        Addresses.ABBREVIATIONS_TBX,
-                        Xml.document(xml -> tbx(xml, in.settings(), in.abbreviations())))));
+                in -> Made.of(OutputFile.text(Addresses.ABBREVIATIONS_TBX, tbx(in))));
         return List.of(
                 new PlannedFile(Addresses.ABBREVIATIONS_CSV, "data", site.language(), csv),
                 new PlannedFile(Addresses.ABBREVIATIONS_TBX, "data", site.language(), tbx));
@@ -78,75 +75,33 @@ final class GlossaryFiles {
         return begins || value.startsWith("\t") || value.startsWith("\r") || value.startsWith("\n");
     }
 
-    private static void tbx(Xml xml, Settings settings, List<Abbreviation> all) throws XMLStreamException {
-        xml.element(
-                "tbx",
-                tbx -> {
-                    tbx.element(
-                            "tbxHeader",
-                            header -> header.element(
-                                    "fileDesc",
-                                    file -> file.element("sourceDesc", source -> source.text("p", settings.title()))));
-                    tbx.element(
-                            "text",
-                            text -> text.element("body", body -> {
-                                for (Abbreviation abbreviation : all) {
-                                    body.element(
-                                            "conceptEntry",
-                                            entry -> concept(entry, abbreviation, settings.language()),
-                                            "id",
-                                            id(abbreviation));
-                                }
-                            }));
-                },
-                "style",
-                "dca",
-                "type",
-                "TBX-Basic",
-                "xml:lang",
-                settings.language().toLanguageTag(),
-                "xmlns",
-                "urn:iso:std:iso:30042:ed-2");
+    private static String tbx(Inputs in) {
+        Locale language = in.settings().language();
+        return Terminology.of(
+                        in.settings(),
+                        in.abbreviations().stream()
+                                .map(each -> concept(each, language))
+                                .toList())
+                .tbx();
     }
 
-    private static String id(Abbreviation abbreviation) {
-        return abbreviation.anchor();
-    }
-
-    private static void concept(Xml entry, Abbreviation abbreviation, Locale newsletter) throws XMLStreamException {
-        Optional<String> note = abbreviation.note();
-        if (note.isPresent()) {
-            entry.text("note", note.get());
-        }
-        if (abbreviation.link().isPresent()) {
-            entry.text(
-                    "xref",
-                    abbreviation.shortForm(),
-                    "type",
-                    "externalCrossReference",
-                    "target",
-                    abbreviation.link().get().toString());
-        }
-        entry.element(
-                "langSec",
-                english -> {
-                    english.element("termSec", term -> term(term, abbreviation.english(), "fullForm"));
-                    english.element("termSec", term -> term(term, abbreviation.shortForm(), "acronym"));
-                },
-                "xml:lang",
-                abbreviation.own() ? newsletter.toLanguageTag() : "en");
-        if (abbreviation.chinese().isPresent()) {
-            entry.element(
-                    "langSec",
-                    chinese -> chinese.element(
-                            "termSec", term -> term(term, abbreviation.chinese().get(), "fullForm")),
-                    "xml:lang",
-                    "zh");
-        }
-    }
-
-    private static void term(Xml section, String words, String type) throws XMLStreamException {
-        section.text("term", words);
-        section.text("termNote", type, "type", "termType");
+    private static Terminology.Concept concept(Abbreviation abbreviation, Locale newsletter) {
+        List<Terminology.Section> names = new ArrayList<>();
+        names.add(new Terminology.Section(
+                abbreviation.own() ? newsletter.toLanguageTag() : "en",
+                List.of(
+                        new Terminology.Term(abbreviation.english(), Terminology.Type.FULL),
+                        new Terminology.Term(abbreviation.shortForm(), Terminology.Type.SHORT))));
+        abbreviation
+                .chinese()
+                .ifPresent(name -> names.add(
+                        new Terminology.Section("zh", List.of(new Terminology.Term(name, Terminology.Type.FULL)))));
+        return new Terminology.Concept(
+                abbreviation.anchor(),
+                Optional.empty(),
+                Optional.empty(),
+                abbreviation.note(),
+                abbreviation.link().map(link -> new Terminology.Reference(abbreviation.shortForm(), link.toString())),
+                names);
     }
 }

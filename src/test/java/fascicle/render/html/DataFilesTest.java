@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.json.Json;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -211,6 +213,73 @@ class DataFilesTest {
         assertEquals(
                 WebSite.ownNewsletter().abbreviations().all().size(),
                 terms.getElementsByTagName("conceptEntry").getLength());
+    }
+
+    @Test
+    void translatorsCanTakeTheNamesOfDossiersAway(@TempDir Path folder) throws Exception {
+        SiteFixture fixture = SiteFixture.from("dossiers", folder).write("content/dossiers/tc260.md", """
+            ---
+            title: National Information Security Standardization Technical Committee
+            short: [TC260]
+            former: [Committee for Secure Devices, 旧委员会]
+            link: https://example.org/tc260
+            ---
+            It makes standards of security.
+            """);
+        WebSite site = WebSite.of(fixture.newsletter(), Offers.NONE);
+        Document terms = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(site.text("dossiers.tbx"))));
+        assertEquals(
+                fixture.newsletter().names().all().size(),
+                terms.getElementsByTagName("conceptEntry").getLength());
+        assertEquals(
+                List.of(
+                        "descrip subjectField: Committee",
+                        "descrip definition: It makes standards of security.",
+                        "xref externalCrossReference: SAC/TC 260",
+                        "langSec en",
+                        "termSec: National Information Security Standardization Technical Committee, fullForm",
+                        "termSec: SAC/TC 260, shortForm",
+                        "termSec: TC260, acronym",
+                        "termSec: Committee for Secure Devices, variant, deprecatedTerm-admn-sts",
+                        "langSec zh",
+                        "termSec: 全国信息安全标准化技术委员会, fullForm",
+                        "termSec: 旧委员会, variant, deprecatedTerm-admn-sts"),
+                told(terms, "dossier-sac-tc-260"));
+        assertTrue(site.text("dossiers/index.html").contains("href=\"../dossiers.tbx\""));
+    }
+
+    /// The parts of a concept, a line each.
+    private static List<String> told(Document terms, String id) {
+        List<String> lines = new ArrayList<>();
+        NodeList all = terms.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element part = (Element) all.item(i);
+            Node above = part.getParentNode();
+            boolean within =
+                    above instanceof Element entry && entry.getAttribute("id").equals(id)
+                            || above.getParentNode() instanceof Element concept
+                                    && concept.getAttribute("id").equals(id);
+            if (within) {
+                lines.add(line(part));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(Element part) {
+        if (part.getTagName().equals("langSec")) {
+            return "langSec " + part.getAttribute("xml:lang");
+        }
+        List<String> words = new ArrayList<>();
+        NodeList below = part.getElementsByTagName("*");
+        for (int i = 0; i < below.getLength(); i++) {
+            words.add(below.item(i).getTextContent());
+        }
+        String type = part.getAttribute("type");
+        return part.getTagName() + (type.isEmpty() ? "" : " " + type) + ": "
+                + (words.isEmpty() ? part.getTextContent() : String.join(", ", words));
     }
 
     /// @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
