@@ -65,6 +65,7 @@ class OneThingTest {
             forms.add(dossier.called().title());
         }
         if (!dossier.kind().isMatter()) {
+            dossier.called().full().ifPresent(forms::add);
             dossier.called().chinese().ifPresent(forms::add);
             forms.addAll(dossier.called().shortForms());
         }
