@@ -3,6 +3,8 @@ package fascicle.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Articles of several issues that are bound together: those of a year, or on one matter.
 ///
@@ -10,12 +12,31 @@ import java.util.OptionalInt;
 /// @param title what stands on its cover: `2023`
 /// @param issues oldest first, at least one; each with those of its articles that are bound
 public record Volume(IssueId id, String title, List<Issue> issues) {
+    private static final int ISSUES_OF_A_YEAR = 2;
+
     /// @throws IllegalArgumentException when there is no article in it
     public Volume {
         issues = issues.stream().filter(issue -> !issue.articles().isEmpty()).toList();
         if (issues.isEmpty()) {
             throw new IllegalArgumentException("a volume without articles");
         }
+    }
+
+    /// The years of a newsletter, earliest first: those in which at least so many issues with articles appeared that
+    /// a year is more than an issue.
+    public static List<Volume> years(Newsletter newsletter) {
+        return newsletter.issues().reversed().stream()
+                .filter(issue -> !issue.articles().isEmpty())
+                .collect(Collectors.groupingBy(issue -> issue.published().getYear(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(year -> year.getValue().size() >= ISSUES_OF_A_YEAR)
+                .map(year -> of(year.getKey().toString(), year.getValue()))
+                .toList();
+    }
+
+    private static Volume of(String year, List<Issue> issues) {
+        return new Volume(new IssueId(year), year, issues);
     }
 
     /// All that is bound, in the order of the issues.

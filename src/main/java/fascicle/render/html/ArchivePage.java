@@ -13,7 +13,8 @@ final class ArchivePage {
     private ArchivePage() {}
 
     /// @param issues newest first
-    private record Inputs(Dress dress, Frame frame, List<IssueFacts> issues, Optional<View.Chart> chart) {}
+    private record Inputs(
+            Dress dress, Frame frame, List<IssueFacts> issues, List<View.Link> years, Optional<View.Chart> chart) {}
 
     static List<PlannedFile> planned(Site site) {
         Recipe<Inputs> recipe = Recipe.of(
@@ -22,6 +23,7 @@ final class ArchivePage {
                         site.dress(),
                         site.frame(),
                         site.newsletter().issues().stream().map(site::facts).toList(),
+                        YearPages.links(site),
                         TopicChart.of(site.newsletter())),
                 ArchivePage::made);
         return List.of(new PlannedFile(Addresses.ARCHIVE, "archive", site.language(), recipe));
@@ -32,6 +34,6 @@ final class ArchivePage {
         return page.made(
                 new Heads(in.frame())
                         .page(Addresses.ARCHIVE, "archive", page.words().get("nav.archive")),
-                text -> new View.Archive(in.issues().stream().map(text::cover).toList(), in.chart()));
+                text -> new View.Archive(in.issues().stream().map(text::cover).toList(), in.years(), in.chart()));
     }
 }

@@ -51,6 +51,7 @@ public final class HtmlRenderer implements Renderer {
         files.addAll(WithdrawnPages.planned(site));
         files.addAll(CollectionPages.planned(site));
         files.addAll(ArchivePage.planned(site));
+        files.addAll(YearPages.planned(site));
         files.addAll(DossierPages.planned(site));
         files.addAll(StandardPages.planned(site));
         files.addAll(AgendaPage.planned(site));

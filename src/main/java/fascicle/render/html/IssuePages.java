@@ -38,6 +38,7 @@ final class IssuePages {
     /// @param due the month of the next issue
     /// @param marks names that the editorial speaks of
     /// @param changes how matters moved since the issue before
+    /// @param year the page of all that appeared in its year
     private record Inputs(
             Dress dress,
             Frame frame,
@@ -51,6 +52,7 @@ final class IssuePages {
             Optional<YearMonth> due,
             List<Mark> marks,
             List<Moved> changes,
+            Optional<View.Link> year,
             SortedMap<String, Shape> shapes) {}
 
     private record Lead(Listed article, Takeaway takeaway) {}
@@ -97,6 +99,7 @@ final class IssuePages {
                 site.dossiers().moves(site.newsletter(), issue).stream()
                         .map(move -> moved(site, move))
                         .toList(),
+                site.yearOf(issue).map(YearPages::link),
                 shapes(site, issue));
     }
 
@@ -182,6 +185,7 @@ final class IssuePages {
                         .sorted(Comparator.comparing(each -> each.deadline().until()))
                         .toList(),
                 in.changes().stream().map(text::moved).toList(),
+                in.year(),
                 in.due().map(text::month));
     }
 

@@ -66,6 +66,7 @@ final class Offline {
     private static List<String> files(Site site, Issue issue) {
         List<String> files = new ArrayList<>();
         files.add(Addresses.of(issue.id()));
+        site.yearOf(issue).map(year -> Addresses.year(year.id())).ifPresent(files::add);
         issue.versions().map(Addresses::of).forEach(files::add);
         Stream<Picture> shown = Stream.concat(
                         Stream.of(site.texts().editorials().get(issue.id())),

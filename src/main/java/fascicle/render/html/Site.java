@@ -7,6 +7,7 @@ import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
+import fascicle.model.Volume;
 import fascicle.plan.Offers;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 /// @param articles in every language
 /// @param byPath the same, by the paths of their pages
 /// @param dossiers what articles speak of
+/// @param years that have a page, earliest first
 /// @param pictures that a page shows, by the paths where they are published
 /// @param shapes of those that can be measured
 record Site(
@@ -34,6 +36,7 @@ record Site(
         Map<String, Told> byPath,
         Texts texts,
         DossierIndex dossiers,
+        List<Volume> years,
         SortedMap<String, KnownPicture> pictures,
         SortedMap<String, Shape> shapes) {
 
@@ -77,6 +80,14 @@ record Site(
                 .filter(version -> version.language().equals(language))
                 .findFirst()
                 .orElse(article));
+    }
+
+    /// The year of an issue, where it has a page.
+    Optional<Volume> yearOf(Issue issue) {
+        return years.stream()
+                .filter(year ->
+                        year.title().equals(Integer.toString(issue.published().getYear())))
+                .findFirst();
     }
 
     /// The shapes of the pictures that a text shows.

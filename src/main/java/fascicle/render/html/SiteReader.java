@@ -10,6 +10,7 @@ import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
+import fascicle.model.Volume;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
 import java.io.IOException;
@@ -61,6 +62,7 @@ final class SiteReader {
                 byPath,
                 texts,
                 dossiers,
+                Volume.years(newsletter),
                 measured,
                 shapes);
     }

@@ -25,6 +25,7 @@ final class Sitemap {
     private static final Set<String> LISTED = Set.of(
             "issue",
             "archive",
+            "year",
             "article",
             "topics",
             "topic",

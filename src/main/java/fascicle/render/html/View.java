@@ -62,8 +62,8 @@ public sealed interface View {
     /// What a page says of itself to browsers, search engines and those who share it.
     ///
     /// @param path where it stands
-    /// @param kind `issue`, `article`, `archive`, `topics`, `topic`, `sections`, `section`, `abbreviations`,
-    /// `page`, `search`, `subscribe`, `statement`, `missing`
+    /// @param kind `issue`, `article`, `archive`, `year`, `topics`, `topic`, `sections`, `section`,
+    /// `abbreviations`, `page`, `search`, `subscribe`, `statement`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
     /// @param tongue the language of what the page is about
@@ -219,6 +219,7 @@ public sealed interface View {
     /// @param calendar the path of its calendar, which is there when it has consultations or events
     /// @param coming its dates to keep, that which is over first first; on the front page also those of earlier
     /// issues that were not over when it appeared
+    /// @param year the page of all that appeared in its year, where there is one
     /// @param next when the next issue is due, by the months that this one covers; absent when they are not known,
     /// and on the pages of earlier issues
     record Issue(
@@ -232,6 +233,7 @@ public sealed interface View {
             String calendar,
             List<Coming> coming,
             List<Moved> changes,
+            Optional<Link> year,
             Optional<Month> next)
             implements View {}
 
@@ -344,8 +346,33 @@ public sealed interface View {
 
     /// All issues.
     ///
+    /// @param years those that have a page, latest first
     /// @param chart the topics of the latest issues; absent while there are none
-    record Archive(List<Cover> issues, Optional<Chart> chart) implements View {}
+    record Archive(List<Cover> issues, List<Link> years, Optional<Chart> chart) implements View {}
+
+    /// All that appeared in a year.
+    ///
+    /// @param years all that have a page, latest first; this one too
+    /// @param issues oldest first
+    record Year(String name, List<Link> years, int articles, List<YearIssue> issues, List<Register> registers)
+            implements View {}
+
+    /// An issue with its articles.
+    record YearIssue(Cover cover, List<Entry> articles) implements View {}
+
+    /// A list of what the articles of a year speak of, with where they do.
+    record Register(String anchor, String title, List<RegisterEntry> entries) implements View {}
+
+    /// Something that articles speak of, or a date that they tell.
+    ///
+    /// @param path of the page that tells most of it
+    /// @param date of a date, which stands before its name
+    record RegisterEntry(Html name, String path, Optional<Date> date, List<RegisterPlace> places) implements View {}
+
+    /// The articles of an issue that speak of it.
+    ///
+    /// @param edition the path of the PDF that their pages are in
+    record RegisterPlace(Link issue, Optional<String> edition, List<Entry> articles) implements View {}
 
     /// Topics across issues.
     ///

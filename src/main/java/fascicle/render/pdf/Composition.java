@@ -17,6 +17,7 @@ import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
+import fascicle.render.Register;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
 import java.io.IOException;

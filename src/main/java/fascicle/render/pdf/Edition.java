@@ -13,6 +13,7 @@ import fascicle.model.Topic;
 import fascicle.model.Volume;
 import fascicle.model.Walk;
 import fascicle.render.Naming;
+import fascicle.render.Register;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

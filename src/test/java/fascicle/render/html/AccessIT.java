@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Chromium;
 import fascicle.SiteFixture;
+import fascicle.model.Newsletter;
 import fascicle.plan.Offers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,8 @@ class AccessIT {
             "subscribe.html",
             "accessibility.html",
             "404.html",
+            "six/archive.html",
+            "six/years/2023.html",
             EVERYTHING);
     /// Those with most links.
     private static final List<String> LONG_WAYS = List.of(
@@ -144,6 +147,8 @@ class AccessIT {
         WebSite.own().into(folder.resolve("site"));
         SiteFixture other = SiteFixture.empty(folder.resolve("other")).article("01-everything", text("everything.md"));
         WebSite.of(other.newsletter(), Offers.NONE).into(folder.resolve("site/other"));
+        Newsletter six = SiteFixture.from("dossiers", folder.resolve("six")).newsletter();
+        WebSite.of(six, WebSite.allKnown(six)).into(folder.resolve("site/six"));
         axe = new Axe();
         chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
     }

@@ -3,13 +3,20 @@ package fascicle.render.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fascicle.SiteFixture;
+import fascicle.model.Newsletter;
 import fascicle.plan.OutputFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Every page is HTML as the standard has it.
 class ValidityTest {
+    @TempDir
+    private Path folder;
+
     @Test
     void theCheckerFindsNothingToSayOfAnyPage() throws Exception {
         NuChecker checker = new NuChecker();
@@ -20,6 +27,16 @@ class ValidityTest {
             }
         }
         assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void norOfWhatOnlyLongerNewslettersHave() throws Exception {
+        Newsletter six = SiteFixture.from("dossiers", folder).newsletter();
+        WebSite site = WebSite.of(six, WebSite.allKnown(six));
+        NuChecker checker = new NuChecker();
+        for (String path : List.of("archive.html", "issues/2023-12/index.html", "years/2023.html")) {
+            assertEquals(List.of(), checker.complaints(site.files().get(path)));
+        }
     }
 
     @Test
