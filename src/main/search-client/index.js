@@ -23,7 +23,7 @@ export class Index {
     this.termsApart = new Set(apart.words());
     this.firstWords = words.words();
     this.norms = norms.column().bytes;
-    this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')));
+    this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')), manifest.sounds);
     this.stopTerms = new Set(Array.from(this.names.stopWords, stem));
     this.decoded = new Map();
   }

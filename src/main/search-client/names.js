@@ -1,13 +1,18 @@
 // Recognises short forms and the full names they stand for, so that either finds the other.
 
-import {PAIR, tokensOf} from './text.js';
+import {PAIR, WORD, tokensOf} from './text.js';
 
 const OF_CHINA = / of the People['\u2019]s Republic of China$/;
 const MINISTRY = /^中国(?=.{3,}部$)/;
+const LONGEST_SOUND = 100;
 
 export class Names {
-  /** @param table rows of short form, English name, Chinese name or '' */
-  constructor(table, stopWords) {
+  /**
+   * @param table rows of short form, English name, Chinese name or ''
+   * @param sounds Chinese names by how they sound
+   */
+  constructor(table, stopWords, sounds = {}) {
+    this.sounds = new Map(Object.entries(sounds));
     this.table = table;
     this.stopWords = stopWords;
     this.shortForms = new Map();
@@ -45,6 +50,20 @@ export class Names {
   /** All names that a text mentions; a short form only as the table writes it. */
   in(text, tokens) {
     return this.found(tokens, (row, token) => this.isWritten(row, text, token));
+  }
+
+  /** Chinese names as they sound, in one word or in several. */
+  heardIn(tokens) {
+    const found = [];
+    tokens.forEach((_, first) => {
+      let sound = '';
+      for (let i = first; tokens[i]?.kind === WORD && sound.length < LONGEST_SOUND; i++) {
+        sound += tokens[i].surface;
+        const chinese = this.sounds.get(sound);
+        if (chinese) found.push({chinese, first, count: i - first + 1});
+      }
+    });
+    return found;
   }
 
   isWritten(row, text, token) {

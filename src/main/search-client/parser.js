@@ -125,6 +125,12 @@ function plainWords(text, isTyping, names) {
     const end = single[first + count - 1].end;
     return {start, end, clause: {kind: 'name', row, isShort, words: words(start, end, isShort)}};
   });
+  // Chinese names as they sound mean what they do in Chinese.
+  const meantSounds = names.heardIn(single).map(({chinese, first, count}) => {
+    const clauses = plainWords(chinese, false, names);
+    const clause = clauses.length === 1 ? clauses[0] : phrase(chinese, tokensOf(chinese), names.stopWords);
+    return {start: single[first].start, end: single[first + count - 1].end, clause};
+  });
   const meantStandards = standardsIn(text).map((standard) => {
     const {start, end} = standard;
     const inWords = between(start, end, true, meantNames);
@@ -139,10 +145,11 @@ function plainWords(text, isTyping, names) {
       const inWords = isOneLetter ? [] : telling.length ? telling : between(start, end, true, meantNames);
       return {start, end, clause: {kind: 'whole', written: text.slice(start, end), term, words: inWords}};
     });
-  const meant = [...meantNames, ...meantStandards, ...meantWholes];
+  const meant = [...meantNames, ...meantSounds, ...meantStandards, ...meantWholes];
   const telling = between(0, text.length, false, meant);
   return telling.length ? telling : between(0, text.length, true, meant);
 }
 
-const RANKS = {name: 0, standard: 1, whole: 2};
-const byPlace = (a, b) => a.start - b.start || b.end - a.end || RANKS[a.clause.kind] - RANKS[b.clause.kind];
+const RANKS = {name: 0, standard: 1};
+const rank = ({clause}) => RANKS[clause.kind] ?? 2;
+const byPlace = (a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b);

@@ -186,6 +186,7 @@ final class Export {
                         .map(row -> List.of(
                                 row.shortForm(), row.english(), row.chinese().orElse(""), row.anchor()))
                         .toList());
+        manifest.put("sounds", Sounds.of(inputs.chinese()).names());
         manifest.put("pages", inputs.pages().size());
         return manifest;
     }

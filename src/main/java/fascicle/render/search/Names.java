@@ -31,7 +31,7 @@ final class Names {
                     analysis.tokens(OF_CHINA.matcher(abbreviation.english()).replaceFirst("")));
             for (String chinese : abbreviation.chinese().stream().toList()) {
                 addName(row, analysis.tokens(chinese));
-                addName(row, analysis.tokens(MINISTRY.matcher(chinese).replaceFirst("")));
+                addName(row, analysis.tokens(withoutCountry(chinese)));
             }
         }
     }
@@ -42,6 +42,11 @@ final class Names {
     /// @param first index of its first token
     /// @param count how many tokens it has
     record Mention(int row, boolean isShort, int first, int count) {}
+
+    /// A Chinese name as it is mostly written.
+    static String withoutCountry(String chinese) {
+        return MINISTRY.matcher(chinese).replaceFirst("");
+    }
 
     Abbreviation abbreviation(int row) {
         return table.get(row);

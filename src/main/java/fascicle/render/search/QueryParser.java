@@ -23,10 +23,13 @@ final class QueryParser {
 
     private final Analysis analysis;
     private final Names names;
+    private final List<String> chinese;
 
-    QueryParser(Analysis analysis, Names names) {
+    /// @param chinese names that are also meant as they sound
+    QueryParser(Analysis analysis, Names names, List<String> chinese) {
         this.analysis = analysis;
         this.names = names;
+        this.chinese = List.copyOf(chinese);
     }
 
     /// @param isTyping whether the last word may be unfinished
@@ -128,6 +131,7 @@ final class QueryParser {
         List<Clause> clauses() {
             List<Meant> names = names();
             List<Meant> meant = new ArrayList<>(names);
+            meant.addAll(heard());
             meant.addAll(standards(names));
             meant.addAll(wholes(names));
             List<Clause> telling = between(0, text.length(), false, meant);
@@ -157,6 +161,24 @@ final class QueryParser {
                 meant.add(new Meant(new Clause.Name(mention.row(), mention.isShort(), words), start, end));
             }
             return meant;
+        }
+
+        /// Chinese names as they sound mean what they do in Chinese. How they sound is asked only where one may stand,
+        /// for it takes a while.
+        private List<Meant> heard() {
+            if (!Sounds.mayBeIn(singles)) {
+                return List.of();
+            }
+            return Sounds.of(chinese).in(singles).stream().map(this::meant).toList();
+        }
+
+        private Meant meant(Sounds.Heard heard) {
+            List<Clause> clauses = new PlainWords(heard.chinese(), false).clauses();
+            Clause clause = clauses.size() == 1
+                    ? clauses.getFirst()
+                    : phrase(heard.chinese(), analysis.tokens(heard.chinese())).orElseThrow();
+            Token last = singles.get(heard.first() + heard.count() - 1);
+            return new Meant(clause, singles.get(heard.first()).start(), last.end());
         }
 
         private List<Meant> standards(List<Meant> names) {

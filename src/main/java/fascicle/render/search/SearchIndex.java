@@ -37,6 +37,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Analysis analysis = new Analysis();
     private final Names names;
+    private final List<String> chinese;
     private final Leads leads;
     private final List<IndexedArticle> entries;
     private final Vocabulary vocabulary;
@@ -46,6 +47,7 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(Newsletter newsletter, Parallel parallel) throws IOException {
         VECTORS.setLevel(Level.SEVERE);
         this.names = new Names(newsletter.abbreviations(), analysis);
+        this.chinese = ChineseNames.of(newsletter);
         List<StandingText> pages = StandingText.of(newsletter.pages(), analysis, names);
         this.leads = new Leads(newsletter.abbreviations().all(), analysis, pages);
         this.entries = IndexedArticle.all(newsletter.issues());
@@ -142,7 +144,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private ParsedQuery parsed(Question question) {
-        return new QueryParser(analysis, names).parse(question.words(), question.isTyping());
+        return new QueryParser(analysis, names, chinese).parse(question.words(), question.isTyping());
     }
 
     Meaning meaning(Question question) throws IOException {

@@ -11,11 +11,14 @@ import java.util.Locale;
 /// All that the search is made of.
 ///
 /// @param language of the newsletter
+/// @param chinese names that are also found as they sound
 /// @param pages the standing ones
 /// @param issues with what is indexed or shown of them
-record SearchInputs(Locale language, List<Abbreviation> abbreviations, List<Page> pages, List<Issue> issues) {
+record SearchInputs(
+        Locale language, List<Abbreviation> abbreviations, List<String> chinese, List<Page> pages, List<Issue> issues) {
     SearchInputs {
         abbreviations = List.copyOf(abbreviations);
+        chinese = List.copyOf(chinese);
         pages = List.copyOf(pages);
         issues = List.copyOf(issues);
     }
@@ -24,6 +27,7 @@ record SearchInputs(Locale language, List<Abbreviation> abbreviations, List<Page
         return new SearchInputs(
                 newsletter.settings().language(),
                 newsletter.abbreviations().all(),
+                ChineseNames.of(newsletter),
                 newsletter.pages(),
                 newsletter.issues().stream().map(SearchInputs::indexed).toList());
     }

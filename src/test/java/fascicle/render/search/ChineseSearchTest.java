@@ -56,6 +56,28 @@ class ChineseSearchTest {
         }
     }
 
+    /// As somebody writes it who has no Chinese keyboard at hand.
+    @Test
+    void aNameIsFoundAsItSounds() throws IOException {
+        Newsletter newsletter = Newsletters.sample();
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            Set<Integer> named = strictly(index, "国家市场监督管理总局");
+            assertTrue(named.size() > 2, named.toString());
+            for (String written : List.of(
+                    "guojiashichangjianduguanlizongju",
+                    "guojia shichang jiandu guanli zongju",
+                    "Guo jia shi chang jian du guan li zong ju",
+                    "Guojia Shichang-Jiandu Guanli Zongju")) {
+                assertEquals(named, strictly(index, written), written);
+            }
+            assertEquals(found(index, "SAMR", true), found(index, "guojia shichang jiandu guanli zongju", true));
+            assertEquals(strictly(index, "MIIT"), strictly(index, "gongye he xinxihua bu"));
+            assertEquals(strictly(index, "国家数据局"), strictly(index, "guojia shuju ju"));
+            assertEquals(strictly(index, "国家数据局 data"), strictly(index, "guojiashujuju data"));
+            assertTrue(strictly(index, "国家数据局 data").size() > 0, "a body that is no short form");
+        }
+    }
+
     @Test
     void aPhraseWithALoneCharacterIsFoundOnlyWhereItStands() throws IOException {
         try (SearchIndex index = SearchIndex.of(Newsletters.of(
