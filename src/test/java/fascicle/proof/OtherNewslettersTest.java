@@ -79,6 +79,99 @@ class OtherNewslettersTest {
     }
 
     @Test
+    void linesInBoldNamesOfSpeakersAndListsNeedNoFullStop() throws IOException {
+        String prose = "One sentence is here and it has an end.\n\n".repeat(5);
+        check("sentence-unfinished")
+                .leaves(
+                        prose + "**On developers submerging their egos to serve the end user**",
+                        prose + "Anna said that the house of music is hers alone. – Anna van der Berg",
+                        prose + "You find all of them in the house of music, at music.example.gov",
+                        prose + "• the house of music and song in the street of the kings",
+                        "A house of music and song stands at the corner\n\n".repeat(2) + prose)
+                .finds(
+                        prose + "The house of music and song in the street of the kings at the corner",
+                        "15:68 the sentence has no end");
+    }
+
+    @Test
+    void aWordMayBeSaidThreeTimesOrDoubledAsATerm() throws IOException {
+        check("word-doubled")
+                .leaves(
+                        "It went on, yada yada yada, and help help help.",
+                        "To be “done done,” a story is \"done done\".",
+                        "How do Rust futures differ from futures and futures in other languages?")
+                .finds("The story was done done then.", "5:20 \"done\" stands twice");
+    }
+
+    @Test
+    void aQuotationMayHaveSeveralParagraphs() throws IOException {
+        check("pair-unclosed")
+                .leaves(
+                        "She said: “It is so.\n\n“It was so.\n\nAnd it will be.”",
+                        "She said: \"It is so.\n\nAnd it will be.\"",
+                        "> “It is so.\n>\n> It was so.”",
+                        "Many came (and a dog ;)).",
+                        "**_IV) What are the causes?**")
+                .finds(
+                        "She said: “It is so.\n\nIt was (so.\n\nAnd it will be.",
+                        "5:11 “ is never closed",
+                        "7:8 ( is never closed");
+    }
+
+    @Test
+    void aNameBehindADashIsNoSentence() throws IOException {
+        check("dash-style")
+                .leaves("It is so — and so it was — and more.\n\n“So it is.” - Benjamin Franklin\n\nAnna Li – Editor")
+                .finds(
+                        "It is so — and so it was — and more.\n\nIt is so - and it was so in the end.",
+                        "7:10 a dash as \" - \"," + " where the text mostly has \" — \"");
+    }
+
+    @Test
+    void aPluralIsNoVerbOfBritain() throws IOException {
+        check("spelling-mixed")
+                .leaves("We analyze and organize; more analyses, fundraising and hair-raising labor.")
+                .finds(
+                        "We analyze and organize the labour.",
+                        "5:29 \"labour\", but the issue is mostly in American English");
+    }
+
+    @Test
+    void twoOrMoreAnnounceNoNumber() throws IOException {
+        check("list-count")
+                .leaves(
+                        "Compare two or more parts:\n\n- a\n- b\n- c\n",
+                        "There are at least two parts:\n\n- a\n- b\n- c\n")
+                .finds("Compare two parts:\n\n- a\n- b\n- c\n", "5:9 \"two\" announces 2, and 3 are listed");
+    }
+
+    @Test
+    void aHyphenThatMovesAndACommaInASeriesAreTold() throws IOException {
+        check("hyphen-varies")
+                .leaves("Run Docker Compose files, and each docker-compose file.")
+                .finds(
+                        "A direct carbon-related rule, and a direct-carbon related rule.",
+                        "5:37 \"direct-carbon related\", but \"direct carbon-related\" elsewhere");
+        check("form-varies")
+                .finds(
+                        "The Book of Policies, Rules and Standards, the Book of Policies, Rules, and Standards, and"
+                                + " Policies, Rules and Standards.",
+                        "5:56 \"Policies, Rules, and Standards\", but \"Policies, Rules and Standards\" elsewhere in"
+                                + " the issue");
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsNotSpelled() throws IOException {
+        check("misspelling")
+                .leaves("Los servicios digitales tienen un impacto positivo en millones de personas que trabajan para"
+                        + " otras agencias del gobierno y revisan muchas preguntas posibles con avance completo."
+                        + " Las partes voluntarias determinan el dominio de los idiomas y tiempo completo en sus"
+                        + " reuniones.")
+                .leaves("They are clamoring for honorees of policymaking, and instill recordkeeping.")
+                .finds("We instil the rules and recieve them.", "5:25 \"recieve\" is in no dictionary");
+    }
+
+    @Test
     void anAddressOnLinesIsNoSentence() throws IOException {
         String prose = "One sentence is here and it has an end.\n\n".repeat(4);
         check("sentence-unfinished")

@@ -30,6 +30,9 @@ public final class DashStyle implements TextCheck, EnglishOnly {
     /// A paragraph with more of them is a list.
     private static final int MOST_HYPHENS = 2;
 
+    /// Fewer words are no sentence.
+    private static final int SENTENCE = 8;
+
     private record Dash(Passage passage, int offset, Kind kind) {}
 
     @Override
@@ -69,10 +72,19 @@ public final class DashStyle implements TextCheck, EnglishOnly {
             int at = i;
             kind(text, i).ifPresent(kind -> own.add(new Dash(passage, at, kind)));
         }
+        own.removeIf(dash -> isSaidBy(passage, dash.offset()));
         boolean list = own.stream().filter(dash -> dash.kind() == Kind.HYPHEN).count() > MOST_HYPHENS;
         if (!list && !text.contains("[ ]") && !text.contains("[x]")) {
             dashes.addAll(own);
         }
+    }
+
+    /// Whether a name follows, below somebody's words or before a role: `“So it is.” – Anna Li`, `Anna Li – Editor`.
+    private static boolean isSaidBy(Passage passage, int at) {
+        String text = passage.text();
+        boolean isName = at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2));
+        boolean isSaid = at > 1 && "\"”’'»*".indexOf(text.charAt(at - 2)) >= 0;
+        return isName && (isSaid || passage.words().size() < SENTENCE);
     }
 
     /// The kind of a dash between words; none for a range, a minus or a hyphen within a word.

@@ -45,6 +45,7 @@ public final class DoubledWord implements TextCheck {
 
     private static final String HINT = "remove one, or write what was meant";
 
+    private static final String QUOTES = "\"“”‘’„«»'";
     private static final String JOINTS = "-–/_(=<\\@#&";
 
     /// Words that are things; others may well be said on both sides: `here and here`.
@@ -55,7 +56,7 @@ public final class DoubledWord implements TextCheck {
             Set.of("the", "a", "an", "of", "to", "with", "it", "by", "at", "its", "this", "their", "our", "we", "they");
 
     private static final Set<String> FOLLOWING =
-            Set.of("of", "for", "in", "on", "to", "and", "or", "by", "with", "is", "are", "was", "were", "has", "have");
+            Set.of("of", "for", "and", "or", "is", "are", "was", "were", "has", "have");
 
     @Override
     public Rule rule() {
@@ -81,6 +82,9 @@ public final class DoubledWord implements TextCheck {
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             Word before = words.get(i - 1);
+            if (isMeant(passage, words, i)) {
+                continue;
+            }
             if (word.lower().equals(before.lower()) && isWrong.test(word.lower()) && isTwice(passage, before, word)) {
                 twice(passage, before, word, pairs, found);
             } else if (pairs && i > 1 && before.text().equals("and") && isPair(passage, words, i)) {
@@ -88,6 +92,22 @@ public final class DoubledWord implements TextCheck {
                 found.add(passage.at(word.start()), message, HINT);
             }
         }
+    }
+
+    /// What is said three times, or in quotation marks as a term: `yada yada yada`, `“done done”`.
+    private static boolean isMeant(Passage passage, List<Word> words, int i) {
+        String word = words.get(i).lower();
+        String text = passage.text();
+        boolean left = i > 1 && words.get(i - 2).lower().equals(word);
+        boolean right = i + 1 < words.size() && words.get(i + 1).lower().equals(word);
+        int from = words.get(i - 1).start();
+        boolean opens = from > 0 && QUOTES.indexOf(text.charAt(from - 1)) >= 0;
+        int end = words.get(i).end();
+        String rest = text.substring(end, Math.min(text.length(), end + 2));
+        boolean closes = rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+        return left && words.get(i - 1).lower().equals(word)
+                || right && words.get(i - 1).lower().equals(word)
+                || opens && closes;
     }
 
     /// Small English words of which one can go for sure; of others the second may be a name or a thing.

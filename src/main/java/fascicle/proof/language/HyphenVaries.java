@@ -74,6 +74,7 @@ public final class HyphenVaries implements IssueCheck, EnglishOnly {
             }
             if (i + 1 < words.size() && isPlain(words.get(i + 1))) {
                 pair(passage, words, i, all);
+                moved(passage, words, i, all);
             }
         }
     }
@@ -92,12 +93,49 @@ public final class HyphenVaries implements IssueCheck, EnglishOnly {
         if ((gap == '-' || gap == ' ') && i + 2 < words.size()) {
             Word third = words.get(i + 2);
             boolean follows = passage.isBeside(second, third);
-            if (follows && isPlain(third) && third.text().length() > SHORTEST && !SMALL.contains(third.lower())) {
+            boolean goesOn =
+                    third.end() < passage.text().length() && passage.text().charAt(third.end()) == '-';
+            if (follows
+                    && !goesOn
+                    && !isName(first, second, gap)
+                    && isPlain(third)
+                    && third.text().length() > SHORTEST
+                    && !SMALL.contains(third.lower())) {
                 Ways ways = at(all, first.lower() + " " + second.lower() + " " + stem(third.lower()));
                 (gap == '-' ? ways.hyphened() : ways.others())
                         .add(new Use(passage, first.start(), written + " " + third.text()));
             }
         }
+    }
+
+    /// `Docker Compose`, where the hyphen may be of a command: `docker-compose`.
+    private static boolean isName(Word first, Word second, char gap) {
+        return gap == ' ' && first.isCapitalized() && second.isCapitalized();
+    }
+
+    /// `direct-carbon related` where `direct carbon-related` was meant.
+    private static void moved(Passage passage, List<Word> words, int i, Map<String, Ways> all) {
+        if (i + 2 >= words.size()) {
+            return;
+        }
+        Word first = words.get(i);
+        Word second = words.get(i + 1);
+        Word third = words.get(i + 2);
+        String text = passage.text();
+        String gaps = gap(text, first, second) + gap(text, second, third);
+        if ((gaps.equals("- ") || gaps.equals(" -"))
+                && isPlain(second)
+                && isPlain(third)
+                && !SMALL.contains(second.lower())
+                && !isChained(text, first, third)) {
+            Ways ways = at(all, "moved " + first.lower() + " " + second.lower() + " " + third.lower());
+            Use use = new Use(passage, first.start(), text.substring(first.start(), third.end()));
+            (gaps.equals("- ") ? ways.others() : ways.hyphened()).add(use);
+        }
+    }
+
+    private static String gap(String text, Word first, Word second) {
+        return text.substring(first.end(), second.start());
     }
 
     /// Whether they are part of something longer: `state-of-the-art`.

@@ -1,9 +1,10 @@
 package fascicle.proof.language;
 
+import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Passage;
-import fascicle.proof.copy.PassageCheck;
 import fascicle.proof.copy.Rule;
+import fascicle.proof.copy.TextCheck;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +15,9 @@ import java.util.List;
 /// ```markdown
 /// The Measures (hereinafter “the Measures) apply.
 /// ```
-public final class UnclosedPair implements PassageCheck {
+///
+/// A quotation may be several paragraphs long, each of which may begin with its mark again.
+public final class UnclosedPair implements TextCheck {
     private static final String OPENING = "([{“（「『《„";
     private static final String CLOSING = ")]}”）」』》“";
 
@@ -29,11 +32,59 @@ public final class UnclosedPair implements PassageCheck {
         return Rule.warning("pair-unclosed", "A bracket or quotation mark has no partner.");
     }
 
+    /// A quotation is no longer than so many paragraphs.
+    private static final int LONGEST = 6;
+
+    private static final String OPENS = "“„«";
+    private static final String CLOSES = "”“»";
+
+    /// A mark without a partner in its passage.
+    private record Lone(int passage, int at, char sign) {}
+
     @Override
-    public void read(Passage passage, Findings found) {
-        Pairs pairs = new Pairs(passage.text());
-        pairs.read();
-        List<Integer> lone = pairs.lone();
+    public void read(Copy copy, Findings found) {
+        List<Passage> passages = copy.passages();
+        List<List<Integer>> all = new ArrayList<>();
+        for (Passage passage : passages) {
+            Pairs pairs = new Pairs(passage.text());
+            pairs.read();
+            all.add(new ArrayList<>(pairs.lone()));
+        }
+        join(passages, all);
+        for (int i = 0; i < passages.size(); i++) {
+            report(passages.get(i), all.get(i), found);
+        }
+    }
+
+    /// Takes out what opens in one passage and closes in a later one.
+    private static void join(List<Passage> passages, List<List<Integer>> all) {
+        List<Lone> open = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            int here = i;
+            String text = passages.get(i).text();
+            open.removeIf(one -> here - one.passage() > LONGEST);
+            for (int at : all.get(i).size() > MOST ? List.<Integer>of() : List.copyOf(all.get(i))) {
+                Lone sign = new Lone(i, at, text.charAt(at));
+                List<Lone> partners = open.stream()
+                        .filter(one -> one.passage() < here && isPair(one.sign(), sign.sign()))
+                        .toList();
+                if (!partners.isEmpty()) {
+                    partners.forEach(one -> all.get(one.passage()).remove((Integer) one.at()));
+                    all.get(i).remove((Integer) at);
+                    open.removeAll(partners);
+                } else if (OPENS.indexOf(sign.sign()) >= 0 || sign.sign() == '"') {
+                    open.add(sign);
+                }
+            }
+        }
+    }
+
+    private static boolean isPair(char opening, char closing) {
+        return opening == '"' && closing == '"'
+                || OPENS.indexOf(opening) >= 0 && CLOSES.indexOf(closing) >= 0 && (opening != '“' || closing == '”');
+    }
+
+    private static void report(Passage passage, List<Integer> lone, Findings found) {
         boolean continues = lone.size() == 1
                 && lone.getFirst() == 0
                 && passage.text().charAt(0) == '“'
@@ -64,7 +115,7 @@ public final class UnclosedPair implements PassageCheck {
             int straight = -1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c >= 'a' && c <= 'z' || c == ' ' || closingBoth && c == '”' || isFace(i)) {
+                if (c >= 'a' && c <= 'z' || c == ' ' || closingBoth && c == '”' || isFace(i) || isSmile(i)) {
                     continue; // most of any text
                 }
                 int opening = OPENING.indexOf(c);
@@ -100,6 +151,14 @@ public final class UnclosedPair implements PassageCheck {
             boolean ends = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
             int eyes = at > 0 && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
             return ends && text.charAt(at) == '(' && eyes >= 0 && ":;=".indexOf(text.charAt(eyes)) >= 0;
+        }
+
+        /// `(and a dog ;))`
+        private boolean isSmile(int at) {
+            return text.charAt(at) == ')'
+                    && at > 0
+                    && ":;".indexOf(text.charAt(at - 1)) >= 0
+                    && text.startsWith("))", at);
         }
 
         /// `5’ 10” tall`, where no quotation is open.
@@ -153,7 +212,7 @@ public final class UnclosedPair implements PassageCheck {
     }
 
     private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || "，。：；、（,;:".indexOf(c) >= 0 || Character.isIdeographic(c);
+        return Character.isWhitespace(c) || "，。：；、（,;:_*".indexOf(c) >= 0 || Character.isIdeographic(c);
     }
 
     /// `24" screen`, where no quotation is open.

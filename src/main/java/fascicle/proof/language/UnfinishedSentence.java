@@ -27,6 +27,19 @@ public final class UnfinishedSentence implements TextCheck {
     private static final int MOST_REMARKS = 2;
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it");
     private static final Pattern SIGNS = Pattern.compile("(?<!\\S)(?:[-*•·|]|\\d{1,2}[.)]|[a-z]\\))(?!\\S)");
+    /// `— Anna Li`, below somebody's words, or the name of a site.
+    private static final Pattern NO_SENTENCE = Pattern.compile(
+            "(?:^|[\\s\"”»])[-–—]{1,2}\\s?\\p{Lu}[\\p{L}.’'-]*+(?:,?\\s[\\p{L}.’'-]{1,30}+){0,6}+$|\\S\\.[a-z]{2,6}$");
+
+    /// Signs that lines of a list begin with: `• one`, `🎯 two`, `15: three`.
+    private static final Pattern LISTED = Pattern.compile(
+            "[^\\p{L}\\p{N}\\s\"“„«‘'(\\[*_`~¿¡@#$€£.…-].*|\\d{1,2}(?:\\.\\d{1,2}\\.\\d{2,4})?\\s?[-–:]\\s.*");
+
+    /// Of so many paragraphs one may lack its full stop by mistake; where more do, it is the author's way.
+    private static final int WAY = 5;
+
+    private static final int TAIL = 120;
+
     private static final String ENDS = ".!?:;…。！？：；";
     private static final String CLOSERS = ")]}”“’‘»«\"'）」』》*_\u00a0\u202f";
 
@@ -52,7 +65,7 @@ public final class UnfinishedSentence implements TextCheck {
                 .filter(passage -> !passage.isBroken())
                 .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()) && breaksOff(passage))
                 .toList();
-        if (prose.size() < FEWEST_PARAGRAPHS || open.size() * 2 <= prose.size()) {
+        if (prose.size() < FEWEST_PARAGRAPHS || open.size() * WAY <= prose.size()) {
             Set<Position> begunLists =
                     before(copy, next -> next instanceof Block.BulletList || next instanceof Block.OrderedList);
             open.forEach(passage -> report(passage, begunLists.contains(passage.at()), found));
@@ -67,7 +80,11 @@ public final class UnfinishedSentence implements TextCheck {
         return last >= 0
                 && (Character.isLowerCase(text.charAt(last)) || text.charAt(last) == ',')
                 && passage.nextLink(last) != last
-                && !passage.isEmphasized(last);
+                && !passage.isStressed(last)
+                && !LISTED.matcher(text.stripLeading()).matches()
+                && !NO_SENTENCE
+                        .matcher(text.substring(Math.max(0, last + 1 - TAIL)))
+                        .find();
     }
 
     private static void report(Passage passage, boolean list, Findings found) {

@@ -106,6 +106,9 @@ public final class Variants {
     private static final Set<String> UNDECIDED =
             Set.of("program", "programs", "dialog", "dialogs", "specialty", "specialties", "check", "grays");
 
+    /// Plurals that both spell alike.
+    private static final Set<String> NOUNS = Set.of("analyses", "paralyses", "catalyses");
+
     /// Both double the l here: `fulfil`, `fulfill`, `fulfilled`.
     private static final Pattern DOUBLED = Pattern.compile("(fulfil|enrol)l?(d|ed|ing|er|ers|able|ful|al|hood)");
 
@@ -195,6 +198,7 @@ public final class Variants {
         british.keySet().removeAll(american.keySet());
         american.keySet().removeAll(UNDECIDED);
         american.keySet().removeIf(word -> word.startsWith("check") || word.contains(" "));
+        british.keySet().removeAll(NOUNS);
         british.keySet().removeIf(word -> word.startsWith("cheque") || word.startsWith("tonne"));
     }
 
@@ -230,6 +234,7 @@ public final class Variants {
         boolean found = matcher.matches();
         String stem = found ? matcher.group(1) + "s" : "";
         boolean always = stem.endsWith("wis") // likewise, stepwise
+                || stem.endsWith("rais") // fundraise
                 || ALWAYS_S.stream()
                         .anyMatch(end -> stem.equals(end) || stem.length() > end.length() && isPrefixed(stem, end));
         return found && !always && !SIZES.matcher(word).matches()

@@ -38,6 +38,9 @@ record Announced(Passage passage, Word word, int number) {
             "degrees",
             "points");
 
+    /// `at least two`, `over two`
+    private static final Set<String> AT_LEAST = Set.of("least", "most", "over", "than", "to", "about", "around");
+
     private static final Set<String> VERSIONS =
             Set.of("version", "release", "part", "chapter", "section", "article", "clause", "page", "table", "annex");
 
@@ -67,7 +70,9 @@ record Announced(Passage passage, Word word, int number) {
                 || i > 0 && VERSIONS.contains(words.get(i - 1).lower());
         boolean measures =
                 i + 1 < words.size() && UNITS.contains(words.get(i + 1).lower());
-        if (ordinalLike || measures || dated || versioned) {
+        boolean open = i + 1 < words.size() && words.get(i + 1).lower().equals("or")
+                || i > 0 && AT_LEAST.contains(words.get(i - 1).lower());
+        if (open || ordinalLike || measures || dated || versioned) {
             return false;
         }
         if (i == words.size() - 1) {

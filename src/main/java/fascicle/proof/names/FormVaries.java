@@ -21,6 +21,10 @@ public final class FormVaries implements IssueCheck {
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<![\\w/])[A-Z]{2,6}[/ ](?:TC|SC|WG|JTC) ?\\d{1,4}(?!\\w)");
 
+    /// `Policies, Regulations and Standards`, as in a title.
+    private static final Pattern SERIES =
+            Pattern.compile("\\p{Lu}[\\p{L}-]++(?:, \\p{Lu}[\\p{L}-]++){1,4}+,? and \\p{Lu}[\\p{L}-]++");
+
     private record Use(Passage passage, int at, String written) {}
 
     @Override
@@ -34,6 +38,7 @@ public final class FormVaries implements IssueCheck {
         bundle.passages().forEach(passage -> {
             people(passage, uses);
             committees(passage, uses);
+            series(passage, uses);
         });
         uses.values().forEach(all -> report(all, found));
     }
@@ -58,6 +63,14 @@ public final class FormVaries implements IssueCheck {
         while (committee.find()) {
             String key = committee.group().replace("/", "").replace(" ", "");
             add(uses, key, passage, committee.start(), committee.end());
+        }
+    }
+
+    private static void series(Passage passage, Map<String, List<Use>> uses) {
+        Matcher series = SERIES.matcher(passage.text());
+        while (series.find()) {
+            String key = "series " + series.group().replace(", and ", " and ");
+            add(uses, key, passage, series.start(), series.end());
         }
     }
 

@@ -50,12 +50,20 @@ final class Corrections {
             return apart;
         }
         advice++;
-        return Slip.any(word, words::isListed).or(() -> derived(word)).or(() -> words.run(word));
+        return Slip.any(word, words::isListed)
+                .or(() -> derived(word))
+                .or(() -> words.run(word))
+                .filter(meant -> !isAmerican(word, meant));
     }
 
     /// Whether a field has made it of a word, with a letter or another word before it: `rvalues`, `runtest`.
     private boolean isMade(String word) {
         return word.charAt(0) != word.charAt(1) && words.isListed(word.substring(1)) || words.isJoined(word);
+    }
+
+    /// `clamoring`, of which the British dictionary has `clamouring`.
+    private static boolean isAmerican(String word, String meant) {
+        return meant.length() == word.length() + 1 && meant.replace("our", "or").equals(word.replace("our", "or"));
     }
 
     /// A word with a long ending, which few dictionaries have: `readibility`. Short endings make a word of

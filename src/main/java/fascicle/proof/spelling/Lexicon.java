@@ -35,6 +35,12 @@ final class Lexicon implements Function<String, Verdict> {
                 + "|heran|heraus|herein|herum|herunter|hervor|hin|hinaus|hinein|hinzu|hoch|los|mit|nach|nieder|statt|teil"
                 + "|um|unter|vor|voran|voraus|vorbei|weg|weiter|zurück|zusammen)(?:zu)?+(\\p{L}{2,20}+(?<=en|ern|eln|t|te|ten|end))");
 
+    private static final Pattern LONG_E = Pattern.compile("\\p{L}+[aeä]uer(?:e[nmrs]?)");
+
+    private static final Set<String> RIGHT = Set.of(
+            "zuhause", "schließ", "gehts", "gibts", "kommts", "machts", "wirds", "stehts", "siehts", "liegts",
+            "bleibts", "habts", "hats", "wars");
+
     private static final Verdict FINE = new Verdict.Fine();
 
     private final String language;
@@ -137,7 +143,33 @@ final class Lexicon implements Function<String, Verdict> {
         }
         AccentSlip slip = new AccentSlip(suspect.word(), word -> isListed(cased(word, suspect)));
         Optional<String> meant = suspect.isName() ? slip.likely() : slip.any();
-        return meant.map(word -> cased(word, suspect));
+        return meant.filter(word -> !isMade(suspect.word(), word)).map(word -> cased(word, suspect));
+    }
+
+    /// Whether German makes the word by rule: with an s between its parts (`erfolgsversprechend`), the infinitive of a
+    /// verb of which the dictionary has the past (`enthemmen`), or a verb with the rest of `es` (`gehts`), an
+    /// adverb of the highest degree (`wärmstens`) or an adjective with the e that may go (`ungeheuere`).
+    private boolean isMade(String word, String meant) {
+        if (!language.equals("de")) {
+            return false;
+        }
+        boolean isVerb = word.endsWith("en") && meant.equals(word.substring(0, word.length() - 2) + "ten");
+        boolean isMost = word.endsWith("stens") && isListed(word.substring(0, word.length() - 1));
+        return isVerb || isMost || RIGHT.contains(word) || LONG_E.matcher(word).matches() || isJoined(word, meant);
+    }
+
+    private static boolean isJoined(String word, String meant) {
+        int same = 0;
+        while (same < meant.length() && word.charAt(same) == meant.charAt(same)) {
+            same++;
+        }
+        return word.length() == meant.length() + 1
+                && same >= SHORTEST - 1
+                && meant.length() - same >= SHORTEST
+                && word.charAt(same) == 's'
+                && word.charAt(same - 1) != 's'
+                && word.charAt(same + 1) != 's'
+                && word.substring(same + 1).equals(meant.substring(same));
     }
 
     private String cased(String word, Suspect suspect) {

@@ -17,6 +17,11 @@ import java.util.function.Function;
 
 /// Reads one text of an issue after the other, and keeps the words that nobody knows.
 final class SuspectFinder {
+    private static final int FEWEST_STRANGE = 20;
+
+    /// One in so many.
+    private static final int SHARE_STRANGE = 7;
+
     private final Function<String, Verdict> judge;
     private final boolean halves;
     private final List<Glued> glued = new ArrayList<>();
@@ -44,6 +49,9 @@ final class SuspectFinder {
     }
 
     void read(Copy copy) {
+        if (isForeign(copy)) {
+            return;
+        }
         for (Passage passage : copy.passages()) {
             List<Word> words = passage.words();
             for (int i = 0; i < words.size(); i++) {
@@ -57,6 +65,21 @@ final class SuspectFinder {
                 }
             }
         }
+    }
+
+    /// Whether so many words are unknown that the text is in another language, which nobody has said of it.
+    private boolean isForeign(Copy copy) {
+        int all = 0;
+        int strange = 0;
+        for (Passage passage : copy.passages()) {
+            for (Word word : passage.words()) {
+                if (Character.isLowerCase(word.text().charAt(0))) {
+                    all++;
+                    strange += judge.apply(word.text()) instanceof Verdict.Unknown ? 1 : 0;
+                }
+            }
+        }
+        return strange >= FEWEST_STRANGE && strange * SHARE_STRANGE > all;
     }
 
     private void add(String lower, Copy copy, Passage passage, Word word) {
