@@ -23,7 +23,8 @@ public final class FormVaries implements IssueCheck {
 
     /// `Policies, Regulations and Standards`, as in a title.
     private static final Pattern SERIES =
-            Pattern.compile("\\p{Lu}[\\p{L}-]++(?:, \\p{Lu}[\\p{L}-]++){1,4}+,? and \\p{Lu}[\\p{L}-]++");
+            Pattern.compile("(?<![\\p{L}-])\\p{Lu}[\\p{L}-]{1,40}+(?:, \\p{Lu}[\\p{L}-]{1,40}+){1,4}+,?"
+                    + " and \\p{Lu}[\\p{L}-]{1,40}+");
 
     private record Use(Passage passage, int at, String written) {}
 
