@@ -21,8 +21,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `fascicle import`
 @Command(
@@ -34,15 +36,19 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private ProjectOption project = new ProjectOption();
 
     @Parameters(
             paramLabel = "FILE",
+            arity = "1..*",
             description =
-                    "Markdown as PDF converters write it (.md, .txt), .docx, or a folder with posts of Jekyll, Hugo,"
-                            + " Zola, Pelican, Docusaurus and their like.")
-    private Path document = Path.of("");
+                    "Markdown as PDF converters write it (.md, .txt) or .docx: each file becomes an issue. Or a folder"
+                            + " with posts of Jekyll, Hugo, Zola, Pelican, Docusaurus and their like.")
+    private List<Path> documents = List.of();
 
     @Option(
             names = "--issue",
@@ -62,6 +68,11 @@ final class ImportCommand implements Callable<Integer> {
             names = "--force",
             description = "Import also when the issue exists: the former one moves to imports/ID/former-1.")
     private boolean force;
+
+    @Option(
+            names = "--show-changes",
+            description = "Keep what was struck out in a .docx while changes were tracked, struck through.")
+    private boolean showChanges;
 
     @Option(
             names = "--site",
@@ -95,7 +106,22 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = project.path();
-        return switch (imported(folder)) {
+        if (documents.size() > 1 && (issue.isPresent() || published.isPresent())) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--issue and --published belong to one file; give one at a time");
+        }
+        int worst = 0;
+        for (Path document : documents) {
+            if (documents.size() > 1) {
+                terminal.out().println(Harmless.text(document.toString()) + ":");
+            }
+            worst = Math.max(worst, take(document, folder));
+        }
+        return worst;
+    }
+
+    private int take(Path document, Path folder) throws IOException {
+        return switch (imported(document, folder)) {
             case Imported.Refused refused -> {
                 terminal.err().println("fascicle: " + Harmless.text(refused.reason()) + "; nothing was written.");
                 terminal.err().println("  hint: " + Harmless.text(refused.hint()));
@@ -106,12 +132,12 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private Imported imported(Path folder) throws IOException {
+    private Imported imported(Path document, Path folder) throws IOException {
         return OnDisk.isFolder(document)
                 ? new PostsImporter(
                                 new PostsRequest(document, folder, site, language.map(Locale::forLanguageTag), force))
                         .run()
-                : new Importer(new ImportRequest(document, folder, issue, published, force)).run();
+                : new Importer(new ImportRequest(document, folder, issue, published, force, showChanges)).run();
     }
 
     private int report(Imported.Posts posts, Path folder) throws IOException {
@@ -125,9 +151,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int report(Done done, Path folder) throws IOException {
         terminal.out().println(summary(done.figures()) + ": " + folder.relativize(done.issue()));
-        done.replaced()
-                .ifPresent(
-                        former -> terminal.out().println("The former issue now lies in " + folder.relativize(former)));
+        done.replaced().ifPresent(former -> terminal.out()
+                .println("The former issue now lies in " + folder.relativize(former)));
         terminal.out()
                 .println(Tally.count(done.figures().repairs(), "repair") + ", "
                         + Tally.count(done.figures().doubts(), "doubt") + "; read "

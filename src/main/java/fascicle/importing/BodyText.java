@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 /// Writes pieces as the Markdown of an article.
 final class BodyText {
     private static final Pattern CAPTION =
-            Pattern.compile("[*_]*(?:Form|Table|Tab\\.|Figure|Fig\\.|Chart|表)\\s*\\d+.*", Pattern.DOTALL);
+            Pattern.compile("[*_]*(?:(?:Form|Table|Tab\\.|Figure|Fig\\.|Chart|表)\\s*\\d+|Table:\\s).*", Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile(
+            "[*_]*(?:Figure|Fig\\.|Chart|Picture|Photo|Illustration|Abb\\.|Abbildung|图)\\s*\\d+.*", Pattern.DOTALL);
+    private static final int LONGEST_CAPTION = 25;
     private static final Pattern BLOCK_SIGN =
             Pattern.compile("(?s)(?:#{1,6}(?=\\s)|[>|]|[-+*](?=\\s)|\\d{1,9}(?=[.)]\\s)|[A-Za-z](?=\\)\\s)).*");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^]\\[]*)]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)");
@@ -127,10 +130,11 @@ final class BodyText {
         });
     }
 
-    /// A title right before or after a table becomes its caption.
+    /// A title right before or after a table becomes its caption, and one right after a picture its.
     private List<Piece> captioned(List<Piece> pieces) {
         List<Piece> solid = new ArrayList<>(pieces);
         solid.removeIf(piece -> piece instanceof Gap || piece instanceof Comment);
+        titlePictures(solid);
         for (int i = 0; i < solid.size(); i++) {
             boolean after = i > 0 && solid.get(i - 1) instanceof Table;
             boolean before = i + 1 < solid.size() && solid.get(i + 1) instanceof Table;
@@ -144,16 +148,34 @@ final class BodyText {
         return solid;
     }
 
+    private void titlePictures(List<Piece> solid) {
+        for (int i = 0; i + 1 < solid.size(); i++) {
+            if (solid.get(i) instanceof Picture picture
+                    && picture.title().isBlank()
+                    && solid.get(i + 1) instanceof Paragraph words
+                    && FIGURE.matcher(words.text()).matches()
+                    && Wording.words(words.text()).size() <= LONGEST_CAPTION
+                    && !LINK.matcher(words.text()).find()) {
+                journal.repair(words.line(), "caption", "made it the caption of the picture before it", words.text());
+                String title = Wording.plain(words.text()).replace("\"", "&quot;");
+                solid.set(i, new Picture(picture.alt(), picture.file(), title, picture.line()));
+                solid.remove(i + 1);
+            }
+        }
+    }
+
     private Optional<Paragraph> caption(Piece piece) {
-        String text = switch (piece) {
-            case Heading heading -> heading.text();
-            case Paragraph paragraph -> paragraph.text();
-            default -> "";
-        };
-        if (!CAPTION.matcher(text).matches() || Wording.words(text).size() > 25) {
+        String text =
+                switch (piece) {
+                    case Heading heading -> heading.text();
+                    case Paragraph paragraph -> paragraph.text();
+                    default -> "";
+                };
+        if (!CAPTION.matcher(text).matches() || Wording.words(text).size() > LONGEST_CAPTION) {
             return Optional.empty();
         }
         journal.repair(piece.line(), "caption", "made it the caption of the table beside it", text);
-        return Optional.of(new Paragraph("Table: " + Wording.plain(text), piece.line()));
+        return Optional.of(
+                new Paragraph("Table: " + Wording.plain(text).replaceFirst("^Table:\\s+", ""), piece.line()));
     }
 }

@@ -10,16 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes a table as Markdown, with our signs for cells that are joined.
+///
+/// Where the document has signs of its own for that, they stay as they are.
 final class Grid {
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
 
     private final List<Row> rows;
     private final int width;
+    private final int joinedHead;
     private final Journal journal;
 
     Grid(Table table, Journal journal) {
         this.journal = journal;
-        this.rows = withoutPageNumbers(table, journal);
+        this.joinedHead = table.joinedHead();
+        this.rows = joinedHead > 0 ? table.rows() : withoutPageNumbers(table, journal);
         this.width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
@@ -47,13 +51,13 @@ final class Grid {
 
     String markdown() {
         List<String> lines = new ArrayList<>();
-        boolean joined = hasJoinedHeader();
+        boolean joined = joinedHead == 0 && hasJoinedHeader();
         for (int i = 0; i < rows.size(); i++) {
             lines.add(row(i, joined));
             if (i == 0) {
                 lines.add("|" + "---|".repeat(width));
             }
-            if (joined && i == 1) {
+            if (joined && i == 1 || i + 1 == joinedHead) {
                 lines.add("|" + "===|".repeat(width));
             }
         }
@@ -89,7 +93,7 @@ final class Grid {
         for (int column = 0; column < width; column++) {
             String words = cell(row, column);
             boolean header = joined && row < 2 && words.isEmpty();
-            cells.add(header ? row == 0 ? "<" : "^" : escaped(words));
+            cells.add(header ? row == 0 ? "<" : "^" : joinedHead > 0 ? words.replace("|", "\\|") : escaped(words));
         }
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
     }

@@ -12,5 +12,16 @@ import java.util.Optional;
 /// @param issue the issue's folder; by its period when absent
 /// @param published the last day of the period when absent
 /// @param replace whether an issue that exists is set aside for this one
+/// @param showChanges whether what was struck out in a .docx, with changes being tracked, stays
 public record ImportRequest(
-        Path document, Path project, Optional<IssueId> issue, Optional<LocalDate> published, boolean replace) {}
+        Path document,
+        Path project,
+        Optional<IssueId> issue,
+        Optional<LocalDate> published,
+        boolean replace,
+        boolean showChanges) {
+    public ImportRequest(
+            Path document, Path project, Optional<IssueId> issue, Optional<LocalDate> published, boolean replace) {
+        this(document, project, issue, published, replace, false);
+    }
+}

@@ -41,7 +41,7 @@ public final class Importer {
                 return new Refused("the newsletter itself cannot be read", "run fascicle check, and mend what it says");
             }
         }
-        return switch (SourceDocument.open(request.document())) {
+        return switch (SourceDocument.open(request.document(), request.showChanges())) {
             case SourceDocument.Unreadable unreadable -> new Refused(unreadable.reason(), unreadable.hint());
             case SourceDocument.Text text -> {
                 try (text) {
@@ -56,6 +56,7 @@ public final class Importer {
         if (oversize.isPresent()) {
             return oversize.get();
         }
+        document.remarks().forEach(remark -> journal.doubt(remark.line(), remark.code(), remark.decision(), ""));
         Optional<Draft> read = draft(document, newsletter);
         if (read.isEmpty()) {
             return new Refused("the document does not say which month it is from", "say it: --issue 2023-09");
@@ -86,11 +87,12 @@ public final class Importer {
 
     /// The heading of the index.
     private void mention(Piece first) {
-        String words = switch (first) {
-            case Piece.Heading heading -> heading.text();
-            case Piece.Paragraph paragraph -> paragraph.text();
-            default -> "";
-        };
+        String words =
+                switch (first) {
+                    case Piece.Heading heading -> heading.text();
+                    case Piece.Paragraph paragraph -> paragraph.text();
+                    default -> "";
+                };
         journal.taken(first.line(), "index", "the index", words);
     }
 

@@ -45,7 +45,8 @@ final class Outliner {
         List<Piece> before = new ArrayList<>(front);
         before.addAll(body.subList(0, head));
         Regions regions = Regions.of(body.subList(head, body.size()), firstTitle);
-        List<Entry> entries = indexed.isEmpty() ? Headlines.of(regions.news()).entries() : indexed;
+        List<Entry> entries =
+                indexed.isEmpty() ? Headlines.of(regions.news()).entries() : Sections.foundIn(regions.news(), indexed);
         return new Outliner(entries, regions, journal).outline(before);
     }
 
@@ -62,36 +63,65 @@ final class Outliner {
         List<Piece> unplaced = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         List<Stretch> articles = new ArrayList<>();
-        Titles titles = new Titles(journal);
+        Unlisted early = Unlisted.in(before, true, journal);
         String section = ONLY_SECTION;
+        boolean named = false;
         Spans spans = new Spans(entries, sections, places, news, journal);
+        Unlisted late = late(before, spans.before());
+        int unlisted = early.articles().size() + late.articles().size();
         int number = 0;
         for (int i = 0; i < entries.size(); i++) {
+            Titles titles = new Titles(journal, unlisted);
             Entry entry = entries.get(i);
             List<Piece> below = spans.below(i);
             if (sections.get(i)) {
-                close(section, articles, parts);
+                close(section, named, articles, parts);
                 section = entry.title();
+                named = true;
                 titles.section(entry, Optional.ofNullable(places.get(i)), news);
-                unplaced.addAll(below);
+                Unlisted intro = Unlisted.below(section, spans.line(i), below, journal);
+                articles.addAll(intro.articles());
+                unplaced.addAll(intro.others());
+                unlisted += intro.articles().size();
             } else {
                 List<String> topics = titles.article(entry, ++number, Optional.ofNullable(places.get(i)), news);
                 articles.add(new Stretch(entry.title(), topics, below, spans.line(i)));
             }
         }
-        close(section, articles, parts);
-        List<Piece> front = new ArrayList<>(before);
-        front.addAll(spans.before());
+        close(section, named, articles, parts);
+        lead(parts, early, late);
+        List<Piece> front = new ArrayList<>(early.others());
+        front.addAll(late.others());
         front.addAll(regions.front());
         List<Standing> standing = new ArrayList<>();
         List<Part> trimmed = withoutStanding(parts, standing);
         return new Outline(trimmed, front, regions.takeaways(), regions.abbreviations(), standing, unplaced);
     }
 
-    private void close(String section, List<Stretch> articles, List<Part> parts) {
+    private Unlisted late(List<Piece> beforeIndex, List<Piece> behindIndex) {
+        boolean titled = beforeIndex.stream().anyMatch(Heading.class::isInstance);
+        return Unlisted.in(behindIndex, !titled && Unlisted.beginsWithTitle(behindIndex), journal);
+    }
+
+    /// Articles that come before all that the index names lead the first section.
+    private static void lead(List<Part> parts, Unlisted early, Unlisted late) {
+        List<Stretch> articles = new ArrayList<>(early.articles());
+        articles.addAll(late.articles());
+        if (!articles.isEmpty()) {
+            String section = parts.isEmpty() ? ONLY_SECTION : parts.getFirst().title();
+            parts.stream().findFirst().ifPresent(first -> articles.addAll(first.articles()));
+            if (!parts.isEmpty()) {
+                parts.removeFirst();
+            }
+            parts.addFirst(new Part(section, articles));
+        }
+    }
+
+    /// @param named whether the document has a section of this name
+    private void close(String section, boolean named, List<Stretch> articles, List<Part> parts) {
         if (!articles.isEmpty()) {
             parts.add(new Part(section, articles));
-            if (section.equals(ONLY_SECTION)) {
+            if (!named) {
                 journal.doubt(articles.getFirst().line(), "section", "found no section here; called it " + section, "");
             }
         }

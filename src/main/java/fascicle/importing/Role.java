@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// What a heading says of the text below it, where that is no news.
 enum Role {
-    INDEX("index|contents|table of contents|in this issue|目录"),
+    INDEX("index|contents|table of contents|in this issue|目录|目次|inhalt(sverzeichnis)?|sommaire|table des matières"
+            + "|índice|sumario|indice|sommario|inhoud(sopgave)?|spis treści"),
     TAKEAWAYS("(key )?takeaways?|highlights|key (messages|points)|in brief|at a glance|要点"),
     ABBREVIATIONS("(list of )?(abbreviations|acronyms)( and (abbreviations|acronyms))?|glossary|缩略语"),
     EDITORIAL("editorial|foreword|preface|welcome|卷首语"),

@@ -6,8 +6,11 @@ import fascicle.importing.document.Piece;
 import fascicle.importing.document.Piece.Gap;
 import fascicle.importing.document.Piece.Heading;
 import fascicle.importing.document.Piece.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Tells which lines of the index name sections.
@@ -36,6 +39,47 @@ final class Sections {
                         ? entries.get(i).number().isEmpty()
                         : nested ? entries.get(i).depth() == top : sections.leads(i))
                 .toList();
+    }
+
+    /// The lines of an index that names no sections, with those that the text has: a higher heading right before that
+    /// of an article.
+    static List<Entry> foundIn(List<Piece> news, List<Entry> entries) {
+        Map<Integer, Place> places =
+                Alignment.of(entries.stream().map(Entry::title).toList(), news);
+        if (among(entries, places, news).contains(true)) {
+            return entries;
+        }
+        int top = entries.stream().mapToInt(Entry::depth).min().orElse(0);
+        List<Entry> all = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional.ofNullable(places.get(i))
+                    .flatMap(place -> above(place, news))
+                    .filter(heading -> places.values().stream().noneMatch(place -> news.get(place.from()) == heading))
+                    .ifPresent(heading -> all.add(new Entry(
+                            Wording.plain(heading.text()),
+                            OptionalInt.empty(),
+                            top - 1,
+                            OptionalInt.empty(),
+                            heading.line(),
+                            "")));
+            all.add(entries.get(i));
+        }
+        return all;
+    }
+
+    private static Optional<Heading> above(Place place, List<Piece> news) {
+        int before = place.from() - 1;
+        while (before >= 0 && news.get(before) instanceof Gap) {
+            before--;
+        }
+        return before >= 0
+                        && news.get(before) instanceof Heading section
+                        && news.get(place.from()) instanceof Heading article
+                        && section.level() < article.level()
+                        && Role.of(section.text()).isEmpty()
+                        && !Topics.isLine(section)
+                ? Optional.of(section)
+                : Optional.empty();
     }
 
     /// Nothing between the two headings; or a short word on the section, under a higher heading.

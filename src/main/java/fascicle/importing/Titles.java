@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Compares the titles in the text with those of the index, and says in the journal what differs.
-record Titles(Journal journal) {
+///
+/// @param unlisted how many articles come before that the index does not name
+record Titles(Journal journal, int unlisted) {
     void section(Entry entry, Optional<Place> place, List<Piece> news) {
         place.ifPresentOrElse(
                 found -> journal.taken(
@@ -23,7 +25,8 @@ record Titles(Journal journal) {
                         entry.title()));
     }
 
-    /// The topics that were glued to the title.
+    /// @param number which of the articles of the index it is, from 1
+    /// @return the topics that were glued to the title
     List<String> article(Entry entry, int number, Optional<Place> place, List<Piece> news) {
         if (place.isEmpty()) {
             return List.of();
@@ -32,13 +35,20 @@ record Titles(Journal journal) {
         String text = place.get().text();
         List<String> topics = Topics.after(text);
         String title = Topics.withoutTopics(text);
-        String article = "article " + number + ", \"" + entry.title() + "\"";
+        String article = "article " + (number + unlisted) + ", \"" + entry.title() + "\"";
         List<String> more = beyond(title, entry.title());
         List<String> less = beyond(entry.title(), title);
         if (!topics.isEmpty()) {
             journal.repair(line, "topic-glued", "took the topic out of the title of " + article, text);
         }
-        if (more.isEmpty() && less.isEmpty()) {
+        boolean same = Wording.words(title).equals(Wording.words(entry.title()));
+        if (more.isEmpty() && less.isEmpty() && !same && Wording.same(title, entry.title())) {
+            journal.doubt(
+                    line,
+                    "title-capitals",
+                    "the text writes it with other capitals; kept the index's: " + article,
+                    text);
+        } else if (more.isEmpty() && less.isEmpty()) {
             journal.taken(line, "title", article, text);
         } else if (less.isEmpty() && more.size() == 1 && spells(more.getFirst(), number)) {
             journal.repair(line, "title-number", "took the number out of the title of " + article, text);

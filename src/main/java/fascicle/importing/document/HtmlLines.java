@@ -1,33 +1,58 @@
 package fascicle.importing.document;
 
+import fascicle.importing.document.SourceDocument.Remark;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// Writes the simple HTML of a word processor's document as lines of Markdown, each block on a line of its own.
 final class HtmlLines {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^]]*]\\([^()\\s]+\\)");
+    private static final int LOWEST = 6;
 
     private final List<String> lines = new ArrayList<>();
+    private final HtmlWords words;
 
-    private HtmlLines() {}
+    /// How much lower headings are than they say, for the document's own title stands above them.
+    private final int deeper;
+
+    /// Footnotes that a heading names, for the text below it.
+    private String owed = "";
+
+    private HtmlLines(HtmlWords words, int deeper) {
+        this.words = words;
+        this.deeper = deeper;
+    }
 
     /// @param html well-formed, in elements without namespaces
-    static List<String> of(String html) throws IOException {
-        HtmlLines lines = new HtmlLines();
-        lines.blocks(parsed("<div>" + html + "</div>"), "");
-        return lines.lines;
+    /// @param marks that were left in it
+    static HtmlLines of(String html, WordMarks marks) throws IOException {
+        Element root = parsed("<div>" + html + "</div>");
+        HtmlLines lines = new HtmlLines(new HtmlWords(marks), has(root, "title") ? 1 : 0);
+        lines.blocks(root, "");
+        lines.words.settle(lines.lines);
+        return lines;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    List<Remark> remarks() {
+        return words.remarks();
     }
 
     private static Element parsed(String html) throws IOException {
@@ -46,12 +71,23 @@ final class HtmlLines {
         }
     }
 
-    private static List<Node> children(Node parent) {
+    private static boolean has(Element root, String style) {
+        return children(root).stream()
+                .anyMatch(child -> child instanceof Element element
+                        && is(element, style)
+                        && !element.getTextContent().isBlank());
+    }
+
+    static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             children.add(child);
         }
         return children;
+    }
+
+    private static boolean is(Element element, String style) {
+        return element.getAttribute("class").equals(style);
     }
 
     private void blocks(Element parent, String indent) {
@@ -62,56 +98,133 @@ final class HtmlLines {
                 loose.setLength(0);
                 block(element, indent);
             } else {
-                loose.append(inline(child));
+                loose.append(words.of(child));
             }
         }
         line(indent, loose.toString());
     }
 
-    private static boolean isBlock(Element element) {
+    static boolean isBlock(Element element) {
         return HEADINGS.contains(name(element))
                 || Set.of("p", "ul", "ol", "table", "div", "blockquote", "pre").contains(name(element));
     }
 
-    private static String name(Element element) {
+    static String name(Element element) {
         return element.getTagName().toLowerCase(Locale.ROOT);
     }
 
     private void block(Element element, String indent) {
         switch (name(element)) {
             case "ul", "ol" -> list(element, indent);
-            case "table" -> table(element);
-            case "p" -> line(indent, inlines(element));
-            case "div", "blockquote", "pre" -> blocks(element, indent);
-            default -> line("", "#".repeat(name(element).charAt(1) - '0') + " " + inlines(element));
+            case "table" -> table(element, indent);
+            case "p" -> paragraph(element, indent);
+            case "div", "pre" -> blocks(element, indent);
+            case "blockquote" -> quotation(element);
+            default -> heading(name(element).charAt(1) - '0' + deeper, element);
         }
     }
 
-    private void line(String indent, String text) {
-        if (!text.isBlank()) {
-            lines.add(indent + text.strip());
+    private void paragraph(Element element, String indent) {
+        switch (element.getAttribute("class")) {
+            case "title" -> heading(1, element);
+            case "caption" -> caption(element);
+            case "toc1", "toc2", "toc3" -> entry(element);
+            default -> line(indent, words.within(element));
+        }
+    }
+
+    private void heading(int level, Element element) {
+        String text = words.within(element);
+        owed += String.join("", HtmlWords.notes(text));
+        line("#".repeat(Math.min(level, LOWEST)) + " ", HtmlWords.withoutNotes(text));
+    }
+
+    /// A line of the index: its link leads to a page of the document.
+    private void entry(Element element) {
+        String text = element.getTextContent().replaceAll("\\s+", " ").strip();
+        int level = element.getAttribute("class").charAt("toc".length()) - '1';
+        if (!text.isEmpty()) {
+            lines.add("  ".repeat(level) + "- " + text);
+            boolean more = next(element)
+                    .filter(following -> following.getAttribute("class").startsWith("toc"))
+                    .isPresent();
+            if (!more) {
+                lines.add("");
+            }
+        }
+    }
+
+    /// The title of the picture before or after it, or of the table.
+    private void caption(Element element) {
+        String text = words.within(element);
+        int picture = lines.size() - 2;
+        Optional<Element> next = next(element);
+        if (picture >= 0 && isPicture(lines.get(picture))) {
+            lines.set(picture, titled(lines.get(picture), text));
+        } else if (next.filter(found -> name(found).equals("table")).isPresent()
+                || picture >= 0 && lines.get(picture).startsWith("|")) {
+            line("", text.isBlank() ? "" : "Table: " + text.strip());
+        } else if (next.filter(found -> isPicture(words.within(found))).isPresent()) {
+            next.orElseThrow().setAttribute("title", text);
+        } else {
+            line("", text);
+        }
+    }
+
+    private static boolean isPicture(String line) {
+        return PICTURE.matcher(line.strip()).matches();
+    }
+
+    private static String titled(String picture, String title) {
+        String plain = title.replaceAll("\\*+", "")
+                .replace("\\", "")
+                .replace("\"", "&quot;")
+                .strip();
+        return plain.isEmpty() ? picture : picture.substring(0, picture.length() - 1) + " \"" + plain + "\")";
+    }
+
+    private static Optional<Element> next(Element element) {
+        Node next = element.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        return Optional.ofNullable((Element) next);
+    }
+
+    private void quotation(Element element) {
+        HtmlLines inner = new HtmlLines(words, deeper);
+        inner.blocks(element, "");
+        inner.lines.stream().filter(line -> !line.isEmpty()).forEach(line -> {
+            if (!lines.isEmpty() && lines.getLast().startsWith(">")) {
+                lines.add(">");
+            }
+            lines.add("> " + line);
+        });
+        boolean more =
+                next(element).filter(found -> name(found).equals("blockquote")).isPresent();
+        if (!more) {
             lines.add("");
         }
+    }
+
+    private void line(String start, String text) {
+        if (HtmlWords.isBlank(text)) {
+            words.leave(text);
+            return;
+        }
+        String notes = start.startsWith("#") ? "" : owed;
+        owed = start.startsWith("#") ? owed : "";
+        lines.add(start + words.left() + text.strip() + notes);
+        lines.add("");
     }
 
     private void list(Element list, String indent) {
         int number = 0;
         for (Node child : children(list)) {
             if (child instanceof Element item) {
-                String marker = name(list).equals("ol") ? ++number + ". " : "- ";
-                StringBuilder words = new StringBuilder();
-                List<Element> nested = new ArrayList<>();
-                for (Node part : children(item)) {
-                    if (part instanceof Element element
-                            && isBlock(element)
-                            && !name(element).equals("p")) {
-                        nested.add(element);
-                    } else {
-                        words.append(inline(part)).append(part instanceof Element e && isBlock(e) ? " " : "");
-                    }
-                }
-                lines.add(indent + marker + words.toString().strip());
-                nested.forEach(element -> block(element, indent + " ".repeat(marker.length())));
+                Optional<String> note = words.note(item);
+                String shown = words.mark(item).orElse(name(list).equals("ol") ? ++number + "." : "-");
+                item(item, indent, note.orElse(shown) + " ");
             }
         }
         if (indent.isEmpty()) {
@@ -119,80 +232,41 @@ final class HtmlLines {
         }
     }
 
-    private void table(Element table) {
-        List<Element> rows = new ArrayList<>();
-        collectRows(table, rows);
-        for (Element row : rows) {
-            StringBuilder line = new StringBuilder("|");
-            for (Node cell : children(row)) {
-                if (cell instanceof Element element) {
-                    String span = element.getAttribute("colspan");
-                    int wide = span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
-                    line.append(' ').append(cellText(element)).append(" |").append("  |".repeat(wide - 1));
-                }
+    private void item(Element item, String indent, String marker) {
+        StringBuilder text = new StringBuilder();
+        List<Element> nested = new ArrayList<>();
+        for (Node part : children(item)) {
+            if (part instanceof Element element
+                    && isBlock(element)
+                    && !name(element).equals("p")) {
+                nested.add(element);
+            } else {
+                text.append(words.of(part)).append(part instanceof Element e && isBlock(e) ? " " : "");
             }
-            lines.add(line.toString());
         }
+        lines.add(indent + marker + text.toString().strip());
+        nested.forEach(element -> block(element, indent + " ".repeat(marker.length())));
+    }
+
+    /// A table of one cell is a frame around blocks.
+    private void table(Element table, String indent) {
+        HtmlGrid grid = HtmlGrid.of(table);
+        if (grid.alone().isPresent()) {
+            blocks(grid.alone().get(), indent);
+            return;
+        }
+        lines.addAll(grid.lines(this::cell));
         lines.add("");
     }
 
-    private static void collectRows(Element parent, List<Element> rows) {
-        for (Node child : children(parent)) {
-            if (child instanceof Element element && name(element).equals("tr")) {
-                rows.add(element);
-            } else if (child instanceof Element element) {
-                collectRows(element, rows);
-            }
-        }
-    }
-
-    private static String cellText(Element cell) {
-        HtmlLines inner = new HtmlLines();
+    private String cell(Element cell) {
+        HtmlLines inner = new HtmlLines(words, deeper);
         inner.blocks(cell, "");
-        return String.join(" ", inner.lines)
+        return inner.lines.stream()
+                .map(line -> line.replaceFirst("^\\|(?:=+\\|)+$", "").replaceAll("^\\| | \\|$", ""))
+                .reduce("", (before, line) -> before + " " + line)
                 .replace("|", "\\|")
                 .replaceAll("\\s+", " ")
                 .strip();
-    }
-
-    private static String inlines(Node parent) {
-        StringBuilder text = new StringBuilder();
-        children(parent).forEach(child -> text.append(inline(child)));
-        return text.toString();
-    }
-
-    private static String inline(Node node) {
-        if (node instanceof Text text) {
-            return text.getData().replaceAll("\\s+", " ").replaceAll("([\\\\*`\\[\\]<])", "\\\\$1");
-        }
-        if (!(node instanceof Element element)) {
-            return "";
-        }
-        String words = inlines(element);
-        return switch (name(element)) {
-            case "strong", "b" -> emphasised(words, "**");
-            case "em", "i" -> emphasised(words, "*");
-            case "a" ->
-                element.getAttribute("href").isEmpty()
-                        ? words
-                        : "[" + words + "](" + element.getAttribute("href") + ")";
-            case "br" -> " ";
-            case "sup" -> words.isBlank() || words.startsWith("[") ? words : "<sup>" + words + "</sup>";
-            case "sub" -> "<sub>" + words + "</sub>";
-            case "img" ->
-                "![" + element.getAttribute("alt").replaceAll("[\\[\\]\\s]+", " ") + "](" + element.getAttribute("src")
-                        + ")";
-            default -> words;
-        };
-    }
-
-    /// Markdown wants its signs at the words, not at the spaces around them.
-    private static String emphasised(String words, String sign) {
-        String core = words.strip();
-        if (core.isEmpty()) {
-            return words;
-        }
-        int from = words.indexOf(core);
-        return words.substring(0, from) + sign + core + sign + words.substring(from + core.length());
     }
 }

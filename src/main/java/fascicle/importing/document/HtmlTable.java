@@ -3,6 +3,9 @@ package fascicle.importing.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,8 +13,15 @@ import org.jsoup.nodes.Element;
 /// A table that a converter left as HTML, however careless.
 ///
 /// @param headed whether its first row names the columns
-/// @param lines a row each, with bars between the cells
+/// @param lines a row each, with bars between the cells; or the blocks of a table of one cell
 record HtmlTable(boolean headed, List<String> lines) {
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|&#?\\w{1,10};");
+
+    /// The signs of HTML, which readers do not see.
+    static String tags(String html) {
+        return TAG.matcher(html).results().map(MatchResult::group).collect(Collectors.joining());
+    }
+
     /// @param html begins with a table
     static HtmlTable in(String html) {
         Document document = Jsoup.parseBodyFragment(html);
@@ -25,7 +35,7 @@ record HtmlTable(boolean headed, List<String> lines) {
         try {
             return new HtmlTable(
                     headed,
-                    HtmlLines.of(table.outerHtml()).stream()
+                    HtmlLines.of(table.outerHtml(), new WordMarks()).lines().stream()
                             .filter(line -> !line.isEmpty())
                             .toList());
         } catch (IOException e) {

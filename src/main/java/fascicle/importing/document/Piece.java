@@ -53,14 +53,20 @@ public sealed interface Piece {
     /// Lines with tabs, or with bars.
     ///
     /// @param headed whether the document itself says that the first row is a header
-    record Table(boolean headed, List<Row> rows, int line) implements Piece {
+    /// @param joinedHead how many rows are the header where `<` and `^` say which cells are joined; 0 where they do
+    // not
+    record Table(boolean headed, int joinedHead, List<Row> rows, int line) implements Piece {
         public Table {
             rows = List.copyOf(rows);
         }
 
         @Override
         public Piece with(Change change) {
-            return new Table(headed, rows.stream().map(row -> row.with(change)).toList(), line);
+            return new Table(
+                    headed,
+                    joinedHead,
+                    rows.stream().map(row -> row.with(change)).toList(),
+                    line);
         }
     }
 

@@ -13,6 +13,7 @@ import fascicle.importing.document.Piece.Verbatim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +33,11 @@ public final class PieceScanner {
     private static final Pattern BULLET = Pattern.compile(
             "(\\s*)(?:[-*+•◦▪▫■●○‣∙·]|[\\uE000-\\uF8FF])\\s+(\\S.*|)|(\\s*)[•▪●‣\\uE000-\\uF8FF](\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("(\\s*)(\\d{1,3}[.)])\\s+(\\S.*)");
-    private static final Pattern LETTERED = Pattern.compile("(\\s*)([a-z]\\)|[ivx]{2,5}\\))\\s*(?<=[)\\s])(\\S.*)");
+    private static final Pattern LETTERED =
+            Pattern.compile("(\\s*)([A-Za-z]\\)|[ivx]{2,5}\\)|[IVX]{2,5}\\))\\s*(?<=[)\\s])(\\S.*)");
     private static final Pattern DELIMITERS =
             Pattern.compile("(?=[^-]*-)\\s*\\|?(?:\\s*:?-++:?\\s*\\|)*+(?:\\s*:?-++:?)?\\s*");
+    private static final Pattern END_OF_HEAD = Pattern.compile("\\s*\\|(?:\\s*=+\\s*\\|)+\\s*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]{1,200}[^*.!?:;,\\n]\\*\\*");
     private static final Pattern HTML_TABLE = Pattern.compile("\\s*<table[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_TABLE = Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
@@ -83,7 +86,7 @@ public final class PieceScanner {
             pieces.add(new Verbatim(run(next -> next.stripLeading().startsWith(">")), first));
         } else if (isTabbed(line)) {
             int first = at + 1;
-            pieces.add(new Table(false, rows(run(PieceScanner::isTabbed), first, "\t"), first));
+            pieces.add(new Table(false, 0, tabbed(), first));
         } else if (isBarred(line)) {
             bars();
         } else if (HTML_TABLE.matcher(line).lookingAt() && endOfTable() >= 0) {
@@ -228,12 +231,22 @@ public final class PieceScanner {
         int first = at + 1;
         List<String> block = run(PieceScanner::isBarred);
         boolean headed = block.size() > 1 && DELIMITERS.matcher(block.get(1)).matches();
-        List<Row> rows = rows(block, first, "(?<!\\\\)\\|").stream()
-                .filter(row ->
-                        !DELIMITERS.matcher(block.get(row.line() - first)).matches())
-                .map(PieceScanner::withoutEnds)
-                .toList();
-        pieces.add(new Table(headed, rows, first));
+        pieces.add(table(headed, block, line -> first + line, first));
+    }
+
+    /// @param lines a row each, with bars between the cells
+    /// @param numbers the line of the document that one of `lines` stands in
+    private static Table table(boolean headed, List<String> lines, IntUnaryOperator numbers, int first) {
+        int joinedHead = 0;
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (rows.size() > 0 && END_OF_HEAD.matcher(lines.get(i)).matches()) {
+                joinedHead = rows.size();
+            } else if (!DELIMITERS.matcher(lines.get(i)).matches()) {
+                rows.add(barred(lines.get(i), numbers.applyAsInt(i)));
+            }
+        }
+        return new Table(headed, joinedHead, rows, first);
     }
 
     private static int lastEndOfTable(List<String> lines) {
@@ -260,12 +273,12 @@ public final class PieceScanner {
         String html = String.join("\n", lines.subList(at, last + 1));
         at = last + 1;
         HtmlTable table = HtmlTable.in(html);
-        List<Row> rows = rows(table.lines(), first, "(?<!\\\\)\\|").stream()
-                .map(row -> withoutEnds(new Row(row.cells(), first)))
-                .toList();
-        if (!rows.isEmpty()) {
-            pieces.add(new Table(table.headed(), rows, first));
+        if (!table.lines().isEmpty() && table.lines().stream().allMatch(PieceScanner::isBarred)) {
+            pieces.add(table(table.headed(), table.lines(), _ -> first, first));
+        } else {
+            table.lines().forEach(line -> pieces.add(new Paragraph(line, first)));
         }
+        pieces.add(new Comment(HtmlTable.tags(html), first));
         String behind = html.substring(
                 END_OF_TABLE.matcher(html).results().findFirst().orElseThrow().end());
         if (!behind.isBlank()) {
@@ -273,24 +286,27 @@ public final class PieceScanner {
         }
     }
 
-    private static List<Row> rows(List<String> block, int first, String delimiter) {
+    private List<Row> tabbed() {
+        int first = at + 1;
+        List<String> block = run(PieceScanner::isTabbed);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < block.size(); i++) {
-            List<String> cells = Arrays.stream(block.get(i).split(delimiter, -1))
-                    .map(String::strip)
-                    .toList();
-            rows.add(new Row(cells, first + i));
+            rows.add(new Row(cells(block.get(i), "\t"), first + i));
         }
         return rows;
     }
 
-    private static Row withoutEnds(Row row) {
-        List<String> cells = row.cells();
+    private static List<String> cells(String line, String delimiter) {
+        return Arrays.stream(line.split(delimiter, -1)).map(String::strip).toList();
+    }
+
+    private static Row barred(String line, int number) {
+        List<String> cells = cells(line, "(?<!\\\\)\\|");
         int end = cells.size() > 1 && cells.getLast().isEmpty() ? cells.size() - 1 : cells.size();
         return new Row(
                 cells.subList(1, end).stream()
                         .map(cell -> cell.replace("\\|", "|"))
                         .toList(),
-                row.line());
+                number);
     }
 }

@@ -16,10 +16,12 @@ public sealed interface SourceDocument {
     /// @param folder where its pictures lie
     /// @param made whether the lines were made from a file of another kind, so that the editor has not seen them
     /// @param temporary whether the folder is ours, and goes when this is closed
-    record Text(List<String> lines, Path folder, boolean made, boolean temporary)
+    /// @param remarks what the log is to say of the file itself
+    record Text(List<String> lines, Path folder, boolean made, boolean temporary, List<Remark> remarks)
             implements SourceDocument, AutoCloseable {
         public Text {
             lines = List.copyOf(lines);
+            remarks = List.copyOf(remarks);
         }
 
         @Override
@@ -30,17 +32,24 @@ public sealed interface SourceDocument {
         }
     }
 
+    /// Something that an editor should know of.
+    ///
+    /// @param line of the text, from 1
+    /// @param code names the sort of it, such as `comment`
+    record Remark(int line, String code, String decision) {}
+
     /// It cannot be taken over.
     record Unreadable(String reason, String hint) implements SourceDocument {}
 
     Set<String> MARKDOWN = Set.of("md", "markdown", "txt", "text");
 
+    /// @param showChanges whether what was struck out in a .docx, with changes being tracked, stays
     /// @throws IOException when the file is missing or cannot be read
-    static SourceDocument open(Path file) throws IOException {
+    static SourceDocument open(Path file, boolean showChanges) throws IOException {
         String name = file.getFileName().toString();
         String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (kind.equals("docx")) {
-            return WordDocument.open(file);
+            return WordDocument.open(file, showChanges);
         }
         if (!MARKDOWN.contains(kind)) {
             return new Unreadable(
@@ -53,7 +62,7 @@ public sealed interface SourceDocument {
         Optional<SourceText> text = opened.text();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
                 .orElse(Path.of("").toAbsolutePath());
-        return text.<SourceDocument>map(found -> new Text(found.lines(), folder, false, false))
+        return text.<SourceDocument>map(found -> new Text(found.lines(), folder, false, false, List.of()))
                 .orElseGet(() -> new Unreadable(
                         opened.problem().orElseThrow().message(),
                         opened.problem().orElseThrow().hint().orElse("split it")));

@@ -1,5 +1,6 @@
 package fascicle.importing.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,21 +32,47 @@ final class WordDocument {
     private static final Map<String, String> ENDINGS = Map.of(
             "image/png", "png", "image/jpeg", "jpg", "image/gif", "gif", "image/webp", "webp", "image/svg+xml", "svg");
 
+    /// Styles that say what a paragraph is, by the names of Word, LibreOffice and pandoc.
+    private static final String STYLES =
+            """
+            p[style-name='Title'] => p.title:fresh
+            p[style-name='caption'] => p.caption:fresh
+            p[style-name='Caption'] => p.caption:fresh
+            p[style-name='Image Caption'] => p.caption:fresh
+            p[style-name='Table Caption'] => p.caption:fresh
+            p[style-name='Illustration'] => p.caption:fresh
+            p[style-name='Figure'] => p.caption:fresh
+            p[style-name='Table'] => p.caption:fresh
+            p[style-name='Quote'] => blockquote > p:fresh
+            p[style-name='Intense Quote'] => blockquote > p:fresh
+            p[style-name='Block Text'] => blockquote > p:fresh
+            p[style-name='Quotations'] => blockquote > p:fresh
+            p[style-name='toc 1'] => p.toc1:fresh
+            p[style-name='toc 2'] => p.toc2:fresh
+            p[style-name='toc 3'] => p.toc3:fresh
+            p[style-name='Contents 1'] => p.toc1:fresh
+            p[style-name='Contents 2'] => p.toc2:fresh
+            p[style-name='Contents 3'] => p.toc3:fresh
+            """;
+
     private final Path pictures;
+    private final boolean showChanges;
+    private final WordMarks marks = new WordMarks();
     private int count;
 
-    private WordDocument(Path pictures) {
+    private WordDocument(Path pictures, boolean showChanges) {
         this.pictures = pictures;
+        this.showChanges = showChanges;
     }
 
-    static SourceDocument open(Path file) throws IOException {
+    static SourceDocument open(Path file, boolean showChanges) throws IOException {
         if (Files.size(file) > LARGEST || !isHarmless(file)) {
             return unreadable(file);
         }
         Path folder = Files.createTempDirectory("fascicle-import");
         Optional<SourceDocument> text = Optional.empty();
         try {
-            text = new WordDocument(folder).text(file);
+            text = new WordDocument(folder, showChanges).text(file);
         } finally {
             if (text.isEmpty()) {
                 delete(folder);
@@ -60,20 +87,26 @@ final class WordDocument {
     }
 
     private Optional<SourceDocument> text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Optional<String> html = converted(in);
-            return html.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new SourceDocument.Text(HtmlLines.of(html.get()), pictures, true, true));
+        Optional<String> html = converted(file);
+        if (html.isEmpty()) {
+            return Optional.empty();
         }
+        HtmlLines lines = HtmlLines.of(html.get(), marks);
+        return Optional.of(new SourceDocument.Text(lines.lines(), pictures, true, true, lines.remarks()));
     }
 
     /// The converter has no type of its own for what is wrong with a document, so that nothing narrower can be
     /// caught: a task keeps what was thrown.
-    private Optional<String> converted(InputStream document) throws IOException {
-        DocumentConverter converter = new DocumentConverter().imageConverter(this::picture);
-        FutureTask<String> task =
-                new FutureTask<>(() -> converter.convertToHtml(document).getValue());
+    private Optional<String> converted(Path file) throws IOException {
+        DocumentConverter converter =
+                new DocumentConverter().addStyleMap(STYLES).imageConverter(this::picture);
+        FutureTask<String> task = new FutureTask<>(() -> {
+            WordParts parts = WordParts.of(file);
+            marks.mark(parts, showChanges);
+            return converter
+                    .convertToHtml(new ByteArrayInputStream(parts.packed()))
+                    .getValue();
+        });
         task.run();
         if (task.state() == Future.State.SUCCESS) {
             return Optional.of(task.resultNow());

@@ -36,7 +36,20 @@ final class ListRun {
                 && Displaced.in(items.getFirst().text(), 'a')
                         .filter(found -> found.isMark(words))
                         .isPresent();
-        return lettered || displaced ? lettered() : byIndent();
+        return (lettered || displaced) && !isWhole() ? lettered() : byIndent();
+    }
+
+    /// Whether the items that are indented least are lettered one after the other, and begin the list: then indents
+    /// can be trusted.
+    private boolean isWhole() {
+        int least = items.stream().mapToInt(Item::indent).min().orElse(0);
+        char due = 'a';
+        for (Item item : items) {
+            if (item.indent() == least && !letter(item).equals(Optional.of(due++))) {
+                return false;
+            }
+        }
+        return items.size() > 1 && items.getFirst().indent() == least;
     }
 
     private static Optional<Character> letter(Item item) {
