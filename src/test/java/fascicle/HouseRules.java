@@ -152,7 +152,10 @@ final class HouseRules {
                             "render.text",
                             "write"),
                     List.of()),
-            new Room("importing.document", List.of("content.source"), List.of("org.jsoup", "org.zwobble.mammoth")),
+            new Room(
+                    "importing.document",
+                    List.of("content.source"),
+                    List.of("org.apache.fontbox", "org.apache.pdfbox", "org.jsoup", "org.zwobble.mammoth")),
             new Room("importing.repair", List.of("importing.document"), List.of()),
             new Room("importing.posts", List.of("content.source", "content.yaml"), List.of()),
             new Room(

@@ -46,8 +46,9 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Markdown as PDF converters write it (.md, .txt) or .docx: each file becomes an issue. Or a folder"
-                            + " with posts of Jekyll, Hugo, Zola, Pelican, Docusaurus and their like.")
+                    "Markdown or text as PDF converters write it (.md, .txt), .docx, .pdf or .html: each file becomes"
+                            + " an issue. Or a folder with posts of Jekyll, Hugo, Zola, Pelican, Docusaurus and their"
+                            + " like.")
     private List<Path> documents = List.of();
 
     @Option(
@@ -151,8 +152,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private int report(Done done, Path folder) throws IOException {
         terminal.out().println(summary(done.figures()) + ": " + folder.relativize(done.issue()));
-        done.replaced().ifPresent(former -> terminal.out()
-                .println("The former issue now lies in " + folder.relativize(former)));
+        done.replaced()
+                .ifPresent(
+                        former -> terminal.out().println("The former issue now lies in " + folder.relativize(former)));
         terminal.out()
                 .println(Tally.count(done.figures().repairs(), "repair") + ", "
                         + Tally.count(done.figures().doubts(), "doubt") + "; read "

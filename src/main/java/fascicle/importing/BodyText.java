@@ -165,12 +165,11 @@ final class BodyText {
     }
 
     private Optional<Paragraph> caption(Piece piece) {
-        String text =
-                switch (piece) {
-                    case Heading heading -> heading.text();
-                    case Paragraph paragraph -> paragraph.text();
-                    default -> "";
-                };
+        String text = switch (piece) {
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> paragraph.text();
+            default -> "";
+        };
         if (!CAPTION.matcher(text).matches() || Wording.words(text).size() > LONGEST_CAPTION) {
             return Optional.empty();
         }

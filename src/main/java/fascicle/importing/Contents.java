@@ -127,8 +127,9 @@ record Contents(List<Entry> entries, int from, int to) {
         String begun = "";
         int line = first;
         for (String part : text.split("\n")) {
-            String words = begun.isEmpty() ? part : begun + " " + part;
-            boolean paged = PAGED.matcher(words).matches();
+            boolean heading = begun.isEmpty() && Role.of(part).equals(Optional.of(Role.INDEX));
+            String words = heading ? "" : begun.isEmpty() ? part : begun + " " + part;
+            boolean paged = PAGED.matcher(words).matches() && !Masthead.isPeriod(words);
             if (paged) {
                 entries.add(entry(words, indent, line));
             }

@@ -18,8 +18,10 @@ final class Dates {
     private static final String MONTH = "(" + Months.WHOLE + ")";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s+((?:19|20)\\d\\d))?";
-    private static final Pattern DAY_FIRST = Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + YEAR + "\\b");
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "\\b" + YEAR);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + YEAR + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "\\b" + YEAR, Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
 
     private Dates() {}

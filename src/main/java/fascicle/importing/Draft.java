@@ -12,11 +12,13 @@ import java.util.Optional;
 /// The issue as it will be written.
 ///
 /// @param title of the newsletter, as the document has it
+/// @param published the day of publication, as the document has it
 /// @param editorial Markdown; may be empty
 /// @param remainder what found no place, each piece as Markdown with its line
 record Draft(
         Optional<String> title,
         Period period,
+        Optional<LocalDate> published,
         String editorial,
         List<Article> articles,
         List<Page> pages,

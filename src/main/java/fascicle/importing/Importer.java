@@ -79,7 +79,9 @@ public final class Importer {
         List<Piece> before = pieces.subList(0, index.map(Contents::from).orElse(0));
         index.filter(found -> found.from() < found.to()).ifPresent(found -> mention(pieces.get(found.from())));
         Footnotes footnotes = new Footnotes();
-        List<Piece> body = footnotes.takenFrom(workshop.mended(pieces.subList(end, pieces.size())));
+        List<Piece> below = TitleLines.split(
+                pieces.subList(end, pieces.size()), index.map(Contents::entries).orElse(List.of()));
+        List<Piece> body = footnotes.takenFrom(workshop.mended(below));
         Outline outline = Outliner.of(workshop.mended(before), body, index, journal);
         Lists lists = new Lists(words, journal);
         return draft(outline, document, newsletter, lists, footnotes);
@@ -87,12 +89,11 @@ public final class Importer {
 
     /// The heading of the index.
     private void mention(Piece first) {
-        String words =
-                switch (first) {
-                    case Piece.Heading heading -> heading.text();
-                    case Piece.Paragraph paragraph -> paragraph.text();
-                    default -> "";
-                };
+        String words = switch (first) {
+            case Piece.Heading heading -> heading.text();
+            case Piece.Paragraph paragraph -> paragraph.text();
+            default -> "";
+        };
         journal.taken(first.line(), "index", "the index", words);
     }
 
@@ -125,6 +126,14 @@ public final class Importer {
         String editorial = text.of(masthead.editorial());
         return masthead.period()
                 .map(period -> new Draft(
-                        masthead.title(), period, editorial, articles, pages, shortForms, remainder, pictures.all()));
+                        masthead.title(),
+                        period,
+                        masthead.published(),
+                        editorial,
+                        articles,
+                        pages,
+                        shortForms,
+                        remainder,
+                        pictures.all()));
     }
 }

@@ -124,6 +124,7 @@ final class IssueWriter {
 
     private String cover(Draft draft) {
         String published = request.published()
+                .or(draft::published)
                 .orElseGet(() -> {
                     journal.doubt(
                             1,

@@ -41,21 +41,28 @@ record Titles(Journal journal, int unlisted) {
         if (!topics.isEmpty()) {
             journal.repair(line, "topic-glued", "took the topic out of the title of " + article, text);
         }
-        boolean same = Wording.words(title).equals(Wording.words(entry.title()));
-        if (more.isEmpty() && less.isEmpty() && !same && Wording.same(title, entry.title())) {
+        boolean numbered = less.isEmpty() && more.size() == 1 && spells(more.getFirst(), number);
+        if (less.isEmpty() && (more.isEmpty() || numbered) && !hasWords(title, entry.title())) {
             journal.doubt(
                     line,
                     "title-capitals",
                     "the text writes it with other capitals; kept the index's: " + article,
                     text);
+        }
+        if (numbered) {
+            journal.repair(line, "title-number", "took the number out of the title of " + article, text);
         } else if (more.isEmpty() && less.isEmpty()) {
             journal.taken(line, "title", article, text);
-        } else if (less.isEmpty() && more.size() == 1 && spells(more.getFirst(), number)) {
-            journal.repair(line, "title-number", "took the number out of the title of " + article, text);
         } else {
             journal.doubt(line, "title-differs", "the index and the text differ; kept the index's: " + article, text);
         }
         return topics;
+    }
+
+    /// Whether a text has each word of another, as often and with the same capitals.
+    private static boolean hasWords(String text, String title) {
+        List<String> words = new ArrayList<>(Wording.words(text));
+        return Wording.words(title).stream().allMatch(words::remove);
     }
 
     /// The words of one text that the other does not have.

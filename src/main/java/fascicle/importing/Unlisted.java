@@ -31,8 +31,8 @@ record Unlisted(List<Stretch> articles, List<Piece> others) {
         boolean title = titled;
         while (from < pieces.size()) {
             Optional<Heading> heading = heading(pieces.get(from));
-            boolean named =
-                    heading.filter(found -> Role.of(found.text()).isEmpty()).isPresent();
+            boolean named = heading.filter(found -> Role.of(found.text()).isEmpty() && !Masthead.isPeriod(found.text()))
+                    .isPresent();
             boolean bare = named && !title && !isText(pieces.subList(from + 1, next(pieces, from)));
             int to = named && !title && !bare
                     ? end(pieces, from, heading.orElseThrow().level())

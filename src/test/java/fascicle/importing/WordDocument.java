@@ -15,27 +15,18 @@ public final class WordDocument {
     /// @param prologue what stands before its root
     public static Path write(Path file, String body, String... prologue) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    """
+            entry(zip, "[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument\
                 .wordprocessingml.document.main+xml"/></Types>\
                 """);
-            entry(
-                    zip,
-                    "_rels/.rels",
-                    """
+            entry(zip, "_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
                 <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships\
                 /officeDocument" Target="word/document.xml"/></Relationships>\
                 """);
-            entry(
-                    zip,
-                    "word/styles.xml",
-                    """
+            entry(zip, "word/styles.xml", """
                 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
                 <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>\
                 <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>\
@@ -48,10 +39,7 @@ public final class WordDocument {
                 </w:styles>\
                 """);
             beside(zip);
-            entry(
-                    zip,
-                    "word/_rels/document.xml.rels",
-                    """
+            entry(zip, "word/_rels/document.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
                 <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships\
                 /styles" Target="styles.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006\
@@ -72,36 +60,27 @@ public final class WordDocument {
 
     /// Two lists (`a)` with `i)` below it, and `3.`), two footnotes, and a comment.
     private static void beside(ZipOutputStream zip) throws IOException {
-        entry(
-                zip,
-                "word/numbering.xml",
-                """
-                <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-                <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>\
-                <w:lvlText w:val="(%1)"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/>\
-                <w:lvlText w:val="%2."/></w:lvl></w:abstractNum>\
-                <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/>\
-                <w:lvlText w:val="%1."/></w:lvl></w:abstractNum>\
-                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
-                <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>\
-                """);
-        entry(
-                zip,
-                "word/footnotes.xml",
-                """
-                <w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-                <w:footnote w:id="1"><w:p><w:r><w:t>The first note.</w:t></w:r></w:p></w:footnote>\
-                <w:footnote w:id="2"><w:p><w:r><w:t>The second note.</w:t></w:r></w:p>\
-                <w:p><w:r><w:t>It goes on.</w:t></w:r></w:p></w:footnote></w:footnotes>\
-                """);
-        entry(
-                zip,
-                "word/comments.xml",
-                """
-                <w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-                <w:comment w:id="7" w:author="Ann"><w:p><w:r><w:t>Is this right?</w:t></w:r></w:p></w:comment>\
-                </w:comments>\
-                """);
+        entry(zip, "word/numbering.xml", """
+            <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>\
+            <w:lvlText w:val="(%1)"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/>\
+            <w:lvlText w:val="%2."/></w:lvl></w:abstractNum>\
+            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/>\
+            <w:lvlText w:val="%1."/></w:lvl></w:abstractNum>\
+            <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
+            <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>\
+            """);
+        entry(zip, "word/footnotes.xml", """
+            <w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:footnote w:id="1"><w:p><w:r><w:t>The first note.</w:t></w:r></w:p></w:footnote>\
+            <w:footnote w:id="2"><w:p><w:r><w:t>The second note.</w:t></w:r></w:p>\
+            <w:p><w:r><w:t>It goes on.</w:t></w:r></w:p></w:footnote></w:footnotes>\
+            """);
+        entry(zip, "word/comments.xml", """
+            <w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:comment w:id="7" w:author="Ann"><w:p><w:r><w:t>Is this right?</w:t></w:r></w:p></w:comment>\
+            </w:comments>\
+            """);
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {

@@ -88,17 +88,16 @@ class WordDocumentTest {
                         + cell("", "1") + cell("", "2") + "</w:tr><w:tr>" + cell("<w:vMerge/>", "") + cell(wide, "=")
                         + "</w:tr></w:tbl>" + styled("Caption", "Loads of ropes"),
                 false);
-        assertEquals(
-                """
-                | Rope | Load | < |
-                |---|---|---|
-                | ^ | dry | wet |
-                |===|===|===|
-                | Hemp | 1 | 2 |
-                | ^ | \\= | < |
+        assertEquals("""
+            | Rope | Load | < |
+            |---|---|---|
+            | ^ | dry | wet |
+            |===|===|===|
+            | Hemp | 1 | 2 |
+            | ^ | \\= | < |
 
-                Table: Loads of ropes""",
-                article("01-a-rope-is-weighed"));
+            Table: Loads of ropes\
+            """, article("01-a-rope-is-weighed"));
     }
 
     @Test
@@ -132,21 +131,20 @@ class WordDocumentTest {
                         + p("Between.")
                         + item(2, 0, "fourth step"),
                 false);
-        assertEquals(
-                """
-                a) first
-                   i) inner
-                   ii) more
-                b) second
+        assertEquals("""
+            a) first
+               i) inner
+               ii) more
+            b) second
 
-                Steps:
+            Steps:
 
-                3. third step
+            3. third step
 
-                Between.
+            Between.
 
-                4. fourth step""",
-                article("01-a-rope-is-weighed"));
+            4. fourth step\
+            """, article("01-a-rope-is-weighed"));
     }
 
     @Test
@@ -172,14 +170,11 @@ class WordDocumentTest {
     void tellsOfTrackedChangesAndComments() throws IOException {
         take(CHANGED, false);
         assertEquals("It fell down fast.", article("01-a-rope-is-weighed"));
-        assertTrue(
-                log().contains(
-                                """
-                - line 9: Ann comments on "down": Is this right? [comment]
-                - line 9: Bob added "fast": it is in the text [tracked-change]
-                - line 9: Bob struck out "slowly": it is left out; --show-changes keeps it [tracked-change]
-                """),
-                log());
+        assertTrue(log().contains("""
+            - line 9: Ann comments on "down": Is this right? [comment]
+            - line 9: Bob added "fast": it is in the text [tracked-change]
+            - line 9: Bob struck out "slowly": it is left out; --show-changes keeps it [tracked-change]
+            """), log());
     }
 
     @Test

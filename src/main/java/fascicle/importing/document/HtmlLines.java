@@ -20,6 +20,32 @@ import org.xml.sax.SAXException;
 /// Writes the simple HTML of a word processor's document as lines of Markdown, each block on a line of its own.
 final class HtmlLines {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "ul");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^]]*]\\([^()\\s]+\\)");
     private static final int LOWEST = 6;
 
@@ -40,7 +66,10 @@ final class HtmlLines {
     /// @param html well-formed, in elements without namespaces
     /// @param marks that were left in it
     static HtmlLines of(String html, WordMarks marks) throws IOException {
-        Element root = parsed("<div>" + html + "</div>");
+        return of(parsed("<div>" + html + "</div>"), marks);
+    }
+
+    static HtmlLines of(Element root, WordMarks marks) {
         HtmlLines lines = new HtmlLines(new HtmlWords(marks), has(root, "title") ? 1 : 0);
         lines.blocks(root, "");
         lines.words.settle(lines.lines);
@@ -105,8 +134,7 @@ final class HtmlLines {
     }
 
     static boolean isBlock(Element element) {
-        return HEADINGS.contains(name(element))
-                || Set.of("p", "ul", "ol", "table", "div", "blockquote", "pre").contains(name(element));
+        return HEADINGS.contains(name(element)) || BLOCKS.contains(name(element));
     }
 
     static String name(Element element) {
@@ -118,9 +146,12 @@ final class HtmlLines {
             case "ul", "ol" -> list(element, indent);
             case "table" -> table(element, indent);
             case "p" -> paragraph(element, indent);
-            case "div", "pre" -> blocks(element, indent);
+            case "figcaption" -> caption(element);
             case "blockquote" -> quotation(element);
-            default -> heading(name(element).charAt(1) - '0' + deeper, element);
+            case "pre" -> code(element);
+            case "hr" -> lines.addAll(List.of("* * *", ""));
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name(element).charAt(1) - '0' + deeper, element);
+            default -> blocks(element, indent);
         }
     }
 
@@ -207,6 +238,16 @@ final class HtmlLines {
         }
     }
 
+    private void code(Element element) {
+        String text = element.getTextContent().stripTrailing();
+        if (!text.isBlank()) {
+            String fence = text.contains("```") ? "~~~~" : "```";
+            lines.add(fence);
+            text.lines().forEach(lines::add);
+            lines.addAll(List.of(fence, ""));
+        }
+    }
+
     private void line(String start, String text) {
         if (HtmlWords.isBlank(text)) {
             words.leave(text);
@@ -263,7 +304,7 @@ final class HtmlLines {
         HtmlLines inner = new HtmlLines(words, deeper);
         inner.blocks(cell, "");
         return inner.lines.stream()
-                .map(line -> line.replaceFirst("^\\|(?:=+\\|)+$", "").replaceAll("^\\| | \\|$", ""))
+                .map(line -> line.replaceFirst("^\\|(?:=++\\|)++$", "").replaceAll("^\\| | \\|$", ""))
                 .reduce("", (before, line) -> before + " " + line)
                 .replace("|", "\\|")
                 .replaceAll("\\s+", " ")

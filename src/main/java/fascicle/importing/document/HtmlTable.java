@@ -1,7 +1,5 @@
 package fascicle.importing.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,21 +23,14 @@ record HtmlTable(boolean headed, List<String> lines) {
     /// @param html begins with a table
     static HtmlTable in(String html) {
         Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
         Element table = document.selectFirst("table");
         Element row = table == null ? null : table.selectFirst("tr");
         if (table == null || row == null) {
             return new HtmlTable(false, List.of());
         }
         boolean headed = row.parents().is("thead") || row.select("> td").isEmpty();
-        try {
-            return new HtmlTable(
-                    headed,
-                    HtmlLines.of(table.outerHtml(), new WordMarks()).lines().stream()
-                            .filter(line -> !line.isEmpty())
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("what jsoup writes is well-formed", e);
-        }
+        return new HtmlTable(
+                headed,
+                WebPage.lines(table).stream().filter(line -> !line.isEmpty()).toList());
     }
 }

@@ -51,6 +51,10 @@ final class HtmlWords {
         if (!(node instanceof Element element)) {
             return "";
         }
+        if (HtmlLines.name(element).equals("code")) {
+            String code = element.getTextContent().replaceAll("\\s+", " ").strip();
+            return code.isEmpty() ? "" : code.contains("`") ? "`` " + code + " ``" : "`" + code + "`";
+        }
         String words = within(element);
         return switch (HtmlLines.name(element)) {
             case "strong", "b" -> emphasised(words, "**");
@@ -61,8 +65,8 @@ final class HtmlWords {
             case "sup" -> NOTE.matcher(words).lookingAt() || words.isBlank() ? words : "<sup>" + words + "</sup>";
             case "sub" -> "<sub>" + words + "</sub>";
             case "img" ->
-                "![" + element.getAttribute("alt").replaceAll("[\\[\\]\\s]+", " ") + "](" + element.getAttribute("src")
-                        + ")";
+                "![" + element.getAttribute("alt").replaceAll("[\\[\\]\\s]+", " ") + "]("
+                        + element.getAttribute("src").replaceAll("\\s", "%20") + ")";
             default -> words;
         };
     }
@@ -146,7 +150,8 @@ final class HtmlWords {
                 return "";
             }));
         }
-        SIGNED.matcher(left).results().forEach(sign -> marks.remark(sign.group(1), lines.size())
-                .ifPresent(remarks::add));
+        SIGNED.matcher(left)
+                .results()
+                .forEach(sign -> marks.remark(sign.group(1), lines.size()).ifPresent(remarks::add));
     }
 }

@@ -37,7 +37,7 @@ public final class PieceScanner {
             Pattern.compile("(\\s*)([A-Za-z]\\)|[ivx]{2,5}\\)|[IVX]{2,5}\\))\\s*(?<=[)\\s])(\\S.*)");
     private static final Pattern DELIMITERS =
             Pattern.compile("(?=[^-]*-)\\s*\\|?(?:\\s*:?-++:?\\s*\\|)*+(?:\\s*:?-++:?)?\\s*");
-    private static final Pattern END_OF_HEAD = Pattern.compile("\\s*\\|(?:\\s*=+\\s*\\|)+\\s*");
+    private static final Pattern END_OF_HEAD = Pattern.compile("\\s*+\\|(?:\\s*+=++\\s*+\\|)++\\s*+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]{1,200}[^*.!?:;,\\n]\\*\\*");
     private static final Pattern HTML_TABLE = Pattern.compile("\\s*<table[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_TABLE = Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);

@@ -41,6 +41,7 @@ public sealed interface SourceDocument {
     /// It cannot be taken over.
     record Unreadable(String reason, String hint) implements SourceDocument {}
 
+    Set<String> HTML = Set.of("html", "htm", "xhtml");
     Set<String> MARKDOWN = Set.of("md", "markdown", "txt", "text");
 
     /// @param showChanges whether what was struck out in a .docx, with changes being tracked, stays
@@ -51,9 +52,13 @@ public sealed interface SourceDocument {
         if (kind.equals("docx")) {
             return WordDocument.open(file, showChanges);
         }
-        if (!MARKDOWN.contains(kind)) {
+        if (kind.equals("pdf")) {
+            return PdfDocument.open(file);
+        }
+        if (!MARKDOWN.contains(kind) && !HTML.contains(kind)) {
             return new Unreadable(
-                    "cannot read " + name, "convert it to Markdown (.md or .txt) first; .docx is read as it is");
+                    "cannot read " + name,
+                    "convert it to Markdown (.md or .txt) first; .docx, .pdf and .html are read as they are");
         }
         if (!OnDisk.isFile(file)) {
             throw new java.nio.file.NoSuchFileException(file.toString());
@@ -62,9 +67,18 @@ public sealed interface SourceDocument {
         Optional<SourceText> text = opened.text();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
                 .orElse(Path.of("").toAbsolutePath());
-        return text.<SourceDocument>map(found -> new Text(found.lines(), folder, false, false, List.of()))
+        return text.<SourceDocument>map(found -> read(found.lines(), folder, HTML.contains(kind)))
                 .orElseGet(() -> new Unreadable(
                         opened.problem().orElseThrow().message(),
                         opened.problem().orElseThrow().hint().orElse("split it")));
+    }
+
+    private static Text read(List<String> lines, Path folder, boolean html) {
+        if (html) {
+            return new Text(WebPage.lines(String.join("\n", lines)), folder, true, false, List.of());
+        }
+        return PlainPages.isSo(lines)
+                ? new Text(PlainPages.read(lines), folder, true, false, List.of())
+                : new Text(lines, folder, false, false, List.of());
     }
 }

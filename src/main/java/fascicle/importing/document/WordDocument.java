@@ -33,27 +33,26 @@ final class WordDocument {
             "image/png", "png", "image/jpeg", "jpg", "image/gif", "gif", "image/webp", "webp", "image/svg+xml", "svg");
 
     /// Styles that say what a paragraph is, by the names of Word, LibreOffice and pandoc.
-    private static final String STYLES =
-            """
-            p[style-name='Title'] => p.title:fresh
-            p[style-name='caption'] => p.caption:fresh
-            p[style-name='Caption'] => p.caption:fresh
-            p[style-name='Image Caption'] => p.caption:fresh
-            p[style-name='Table Caption'] => p.caption:fresh
-            p[style-name='Illustration'] => p.caption:fresh
-            p[style-name='Figure'] => p.caption:fresh
-            p[style-name='Table'] => p.caption:fresh
-            p[style-name='Quote'] => blockquote > p:fresh
-            p[style-name='Intense Quote'] => blockquote > p:fresh
-            p[style-name='Block Text'] => blockquote > p:fresh
-            p[style-name='Quotations'] => blockquote > p:fresh
-            p[style-name='toc 1'] => p.toc1:fresh
-            p[style-name='toc 2'] => p.toc2:fresh
-            p[style-name='toc 3'] => p.toc3:fresh
-            p[style-name='Contents 1'] => p.toc1:fresh
-            p[style-name='Contents 2'] => p.toc2:fresh
-            p[style-name='Contents 3'] => p.toc3:fresh
-            """;
+    private static final String STYLES = """
+        p[style-name='Title'] => p.title:fresh
+        p[style-name='caption'] => p.caption:fresh
+        p[style-name='Caption'] => p.caption:fresh
+        p[style-name='Image Caption'] => p.caption:fresh
+        p[style-name='Table Caption'] => p.caption:fresh
+        p[style-name='Illustration'] => p.caption:fresh
+        p[style-name='Figure'] => p.caption:fresh
+        p[style-name='Table'] => p.caption:fresh
+        p[style-name='Quote'] => blockquote > p:fresh
+        p[style-name='Intense Quote'] => blockquote > p:fresh
+        p[style-name='Block Text'] => blockquote > p:fresh
+        p[style-name='Quotations'] => blockquote > p:fresh
+        p[style-name='toc 1'] => p.toc1:fresh
+        p[style-name='toc 2'] => p.toc2:fresh
+        p[style-name='toc 3'] => p.toc3:fresh
+        p[style-name='Contents 1'] => p.toc1:fresh
+        p[style-name='Contents 2'] => p.toc2:fresh
+        p[style-name='Contents 3'] => p.toc3:fresh
+        """;
 
     private final Path pictures;
     private final boolean showChanges;

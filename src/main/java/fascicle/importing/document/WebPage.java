@@ -1,0 +1,50 @@
+package fascicle.importing.document;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/// A page of HTML, as browsers save it and converters write it: its text, without what belongs to the site around it.
+final class WebPage {
+    private static final String NO_TEXT =
+            "head, script, style, noscript, template, svg, form, button, input, select, textarea, nav";
+
+    private WebPage() {}
+
+    static List<String> lines(String html) {
+        Document page = Jsoup.parse(html);
+        Elements articles = page.select("main");
+        Element text = articles.size() == 1 ? articles.getFirst() : page.body();
+        return markdown(text);
+    }
+
+    /// A piece of a page, as services of blogs export it.
+    static List<String> fragment(String html) {
+        return markdown(Jsoup.parseBodyFragment(html).body());
+    }
+
+    private static List<String> markdown(Element text) {
+        text.select(NO_TEXT).remove();
+        for (Element film : text.select("iframe[src]")) {
+            String address = film.attr("src");
+            film.replaceWith(new Element("p")
+                    .appendChild(new Element("a").attr("href", address).text(address)));
+        }
+        for (Element link : text.select("a:has(img)")) {
+            if (!link.hasText()) {
+                link.unwrap();
+            }
+        }
+        return lines(text);
+    }
+
+    static List<String> lines(Element element) {
+        Document alone = Document.createShell("");
+        alone.body().appendChild(element.clone());
+        org.w3c.dom.Document document = new W3CDom().namespaceAware(false).fromJsoup(alone);
+        return HtmlLines.of(document.getDocumentElement(), new WordMarks()).lines();
+    }
+}
