@@ -157,7 +157,7 @@ final class HouseRules {
                     List.of("content.source"),
                     List.of("org.apache.fontbox", "org.apache.pdfbox", "org.jsoup", "org.zwobble.mammoth")),
             new Room("importing.repair", List.of("importing.document"), List.of()),
-            new Room("importing.posts", List.of("content.source", "content.yaml"), List.of()),
+            new Room("importing.posts", List.of("content.source", "content.yaml"), List.of("tools.jackson")),
             new Room(
                     "importing",
                     List.of(

@@ -1,6 +1,5 @@
 package fascicle.cli;
 
-import fascicle.OnDisk;
 import fascicle.flow.ProofReading;
 import fascicle.importing.ImportRequest;
 import fascicle.importing.Imported;
@@ -47,8 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "Markdown or text as PDF converters write it (.md, .txt), .docx, .pdf or .html: each file becomes"
-                            + " an issue. Or a folder with posts of Jekyll, Hugo, Zola, Pelican, Docusaurus and their"
-                            + " like.")
+                        + " an issue. Or a folder with posts of Jekyll, Hugo, Zola, Pelican, Docusaurus and their"
+                        + " like, or an export of WordPress (.xml), Ghost (.json) or Substack (.zip or its folder).")
     private List<Path> documents = List.of();
 
     @Option(
@@ -134,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported imported(Path document, Path folder) throws IOException {
-        return OnDisk.isFolder(document)
+        return PostsImporter.takes(document)
                 ? new PostsImporter(
                                 new PostsRequest(document, folder, site, language.map(Locale::forLanguageTag), force))
                         .run()

@@ -4,13 +4,18 @@ import fascicle.OnDisk;
 import fascicle.content.ContentReader;
 import fascicle.importing.Draft.PictureFile;
 import fascicle.importing.Imported.Refused;
+import fascicle.importing.document.HtmlText;
 import fascicle.importing.posts.Destinations;
+import fascicle.importing.posts.Export;
 import fascicle.importing.posts.Placed;
 import fascicle.importing.posts.Post;
+import fascicle.importing.posts.Post.Doubt;
 import fascicle.importing.posts.PostsFolder;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
+import fascicle.model.Slug;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +33,11 @@ public final class PostsImporter {
         this.request = request;
     }
 
+    /// Whether this is a folder of posts or an export, and not one document.
+    public static boolean takes(Path file) throws IOException {
+        return OnDisk.isFolder(file) || Export.isOne(file);
+    }
+
     /// @throws IOException when a file cannot be read or written
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
@@ -39,7 +49,13 @@ public final class PostsImporter {
                 return new Refused("the newsletter itself cannot be read", "run fascicle check, and mend what it says");
             }
         }
-        PostsFolder found = PostsFolder.of(request.folder());
+        Optional<PostsFound> read = found();
+        if (read.isEmpty()) {
+            return new Refused(
+                    request.folder().getFileName() + " is no export of WordPress, Ghost or Substack that can be read",
+                    "export it anew, and give the file as it comes: .xml, .json or .zip");
+        }
+        PostsFound found = read.get();
         if (found.posts().isEmpty()) {
             return new Refused(
                     "found no post in the folder",
@@ -52,10 +68,19 @@ public final class PostsImporter {
                 return new Refused("there is an issue " + month + " already", "--force sets such issues aside");
             }
         }
-        found.others()
-                .forEach(file ->
-                        log.left(request.folder().toAbsolutePath().normalize().relativize(file)));
+        found.others().forEach(file -> log.left(found.folder().relativize(file)));
         return written(found, months, newsletter);
+    }
+
+    private Optional<PostsFound> found() throws IOException {
+        Path whole = request.folder().toAbsolutePath().normalize();
+        if (!Export.isOne(request.folder())) {
+            return Optional.of(PostsFound.of(PostsFolder.of(request.folder()), whole));
+        }
+        Path folder = OnDisk.isFolder(whole)
+                ? whole
+                : Optional.ofNullable(whole.getParent()).orElse(whole);
+        return Export.of(request.folder(), HtmlText::markdown).map(export -> PostsFound.of(export, folder));
     }
 
     private Path settingsFile() {
@@ -66,7 +91,7 @@ public final class PostsImporter {
         return request.project().resolve("content/issues").resolve(id);
     }
 
-    private Imported written(PostsFolder found, PostsByMonth months, Optional<Newsletter> newsletter)
+    private Imported written(PostsFound found, PostsByMonth months, Optional<Newsletter> newsletter)
             throws IOException {
         PostSections sections = PostSections.of(found.posts());
         List<Section> known =
@@ -74,7 +99,9 @@ public final class PostsImporter {
         SettingsText settings = new SettingsText(known, sections.titles());
         Optional<String> text = newsletter.isEmpty()
                 ? Optional.of(settings.whole(
-                        "Newsletter", request.language().orElse(Locale.ENGLISH).toLanguageTag(), "UTC"))
+                        found.title().orElse("Newsletter"),
+                        request.language().orElse(Locale.ENGLISH).toLanguageTag(),
+                        "UTC"))
                 : settings.extended(OnDisk.text(settingsFile()));
         if (text.isEmpty()) {
             return new Refused(
@@ -82,10 +109,9 @@ public final class PostsImporter {
                     "write its list of sections one per line, and add these:\n" + settings.lines("  "));
         }
         Destinations destinations = new Destinations(
-                request.folder().toAbsolutePath().normalize(),
-                found.files(),
-                request.site().map(PostsImporter::bare));
+                found.folder(), found.files(), request.site().or(found::site).map(PostsImporter::bare));
         months.placed().forEach((post, placed) -> destinations.add(post, placed));
+        found.pages().forEach(page -> destinations.add(page, Placed.page(pageName(page))));
         Locale language = newsletter
                 .map(there -> there.settings().language())
                 .or(request::language)
@@ -93,6 +119,9 @@ public final class PostsImporter {
         PostText texts = new PostText(sections, settings, language);
         for (Map.Entry<String, List<Post>> month : months.issues().entrySet()) {
             write(month, months, new Writing(destinations, texts));
+        }
+        for (Post page : found.pages()) {
+            writePage(page, destinations);
         }
         Path logs = request.project().resolve("imports").resolve(name());
         put(Map.of(settingsFile(), text.get(), logs.resolve("log.md"), log.markdown(name(), newsletter.isEmpty())));
@@ -116,12 +145,37 @@ public final class PostsImporter {
     }
 
     private String name() {
-        return fascicle.model.Slug.of(request.folder()
-                        .toAbsolutePath()
-                        .normalize()
-                        .getFileName()
-                        .toString())
-                .value();
+        String name =
+                request.folder().toAbsolutePath().normalize().getFileName().toString();
+        return Slug.of(name.replaceFirst("\\.(?:xml|json|zip)$", "")).value();
+    }
+
+    private static String pageName(Post page) {
+        return Slug.of(page.name()).value() + ".md";
+    }
+
+    /// A standing page, unless the newsletter has one of this name, or it was a draft.
+    private void writePage(Post page, Destinations destinations) throws IOException {
+        Path file = request.project().resolve("content/pages").resolve(pageName(page));
+        String name = "pages/" + pageName(page);
+        page.doubts().forEach(doubt -> log.doubt(name, doubt));
+        if (page.head().isDraft() || OnDisk.isThere(file)) {
+            String why = page.head().isDraft() ? "it is a draft" : "there is such a page already";
+            log.doubt(name, new Doubt(1, "left this standing page out, for " + why + ": " + page.title()));
+            return;
+        }
+        Map<String, Path> carried = new LinkedHashMap<>();
+        Destinations.Led led = destinations.led(page, Placed.page(pageName(page)), carried);
+        led.doubts().forEach(doubt -> log.doubt(name, doubt));
+        Files.createDirectories(file.getParent());
+        for (Map.Entry<String, Path> picture : carried.entrySet()) {
+            Path place = file.resolveSibling(picture.getKey());
+            if (!OnDisk.isThere(place)) {
+                Files.createDirectories(place.getParent());
+                Files.copy(picture.getValue(), place);
+            }
+        }
+        OnDisk.write(file, PostText.page(page, led.text()));
     }
 
     /// What the issues are written with.

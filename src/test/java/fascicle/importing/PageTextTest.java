@@ -46,7 +46,7 @@ class PageTextTest {
     }
 
     /// A page as `pdftotext -layout` writes it.
-    private static final String LAYOUT = """
+    static final String LAYOUT = """
         Bridge Letter                                    6 JUNE 2024
                         May 2024
 
@@ -127,18 +127,18 @@ class PageTextTest {
             </main></body></html>
             """);
         assertEquals("""
-                It is **heavy**. Very.
+            It is **heavy**. Very.
 
-                | a | b |
-                |---|---|
-                | ^ | c |
-                |===|===|
-                | 1 | 2 |\
-                """, article("01-a-rope-is-weighed"));
+            | a | b |
+            |---|---|
+            | ^ | c |
+            |===|===|
+            | 1 | 2 |\
+            """, article("01-a-rope-is-weighed"));
         assertEquals("See [it](https://example.org/).", article("02-a-tower-leans"));
     }
 
-    private static byte[] pdf() throws IOException {
+    static byte[] pdf() throws IOException {
         Path made = Files.createTempFile("issue", ".pdf");
         try (PDDocument document = new PDDocument()) {
             for (int page = 1; page <= 3; page++) {

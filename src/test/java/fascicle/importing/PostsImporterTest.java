@@ -52,6 +52,19 @@ class PostsImporterTest {
     }
 
     @Test
+    void readsTomlAsItsSpecificationHasIt() throws IOException {
+        write(
+                "a.md",
+                "+++\ndate = 2019-03-05\ntitle = \"\"\"\nKnots \\u0026 ropes\"\"\" # all\n"
+                        + "taxonomies.tags = [ 'a, b', \"c\" ] # two\nextra = { draft = true }\n+++\nText.");
+        write("b.md", "+++\ndate = 2019-03-06\ntitle = Not quoted\n+++\nText.");
+        run();
+        assertTrue(article("2019-03/01-a.md")
+                .startsWith("---\ntitle: Knots & ropes\nsection: articles\ntopics: [\"a, b\", c]\n---"));
+        assertTrue(article("2019-03/02-b.md").contains("title: Not quoted"));
+    }
+
+    @Test
     void postsOfAMonthAreAnIssue() throws IOException {
         write(
                 "_posts/2019-03-05-knots.md",

@@ -66,11 +66,12 @@ final class HtmlLines {
     /// @param html well-formed, in elements without namespaces
     /// @param marks that were left in it
     static HtmlLines of(String html, WordMarks marks) throws IOException {
-        return of(parsed("<div>" + html + "</div>"), marks);
+        return of(parsed("<div>" + html + "</div>"), new HtmlWords(marks, false));
     }
 
-    static HtmlLines of(Element root, WordMarks marks) {
-        HtmlLines lines = new HtmlLines(new HtmlWords(marks), has(root, "title") ? 1 : 0);
+    static HtmlLines of(Element root, HtmlWords words) {
+        words.learn(root);
+        HtmlLines lines = new HtmlLines(words, has(root, "title") ? 1 : 0);
         lines.blocks(root, "");
         lines.words.settle(lines.lines);
         return lines;
@@ -123,14 +124,14 @@ final class HtmlLines {
         StringBuilder loose = new StringBuilder();
         for (Node child : children(parent)) {
             if (child instanceof Element element && isBlock(element)) {
-                line(indent, loose.toString());
+                line(indent, words.block(loose.toString()));
                 loose.setLength(0);
                 block(element, indent);
             } else {
                 loose.append(words.of(child));
             }
         }
-        line(indent, loose.toString());
+        line(indent, words.block(loose.toString()));
     }
 
     static boolean isBlock(Element element) {
@@ -160,7 +161,7 @@ final class HtmlLines {
             case "title" -> heading(1, element);
             case "caption" -> caption(element);
             case "toc1", "toc2", "toc3" -> entry(element);
-            default -> line(indent, words.within(element));
+            default -> line(indent, words.block(words.within(element)));
         }
     }
 
@@ -260,17 +261,31 @@ final class HtmlLines {
     }
 
     private void list(Element list, String indent) {
-        int number = 0;
+        String start = list.getAttribute("start");
+        int number = start.matches("\\d{1,4}") ? Integer.parseInt(start) - 1 : 0;
         for (Node child : children(list)) {
             if (child instanceof Element item) {
                 Optional<String> note = words.note(item);
-                String shown = words.mark(item).orElse(name(list).equals("ol") ? ++number + "." : "-");
+                number++;
+                String counted = name(list).equals("ol") ? counted(list.getAttribute("type"), number) : "-";
+                String shown = words.mark(item).orElse(counted);
                 item(item, indent, note.orElse(shown) + " ");
             }
         }
         if (indent.isEmpty()) {
             lines.add("");
         }
+    }
+
+    private static String counted(String type, int number) {
+        String format = switch (type) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
+        return WordNumbers.mark(format, number, false).orElseThrow();
     }
 
     private void item(Element item, String indent, String marker) {
@@ -298,6 +313,10 @@ final class HtmlLines {
         }
         lines.addAll(grid.lines(this::cell));
         lines.add("");
+        children(table).stream()
+                .filter(child ->
+                        child instanceof Element element && name(element).equals("caption"))
+                .forEach(caption -> line("", "Table: " + words.within(caption).strip()));
     }
 
     private String cell(Element cell) {

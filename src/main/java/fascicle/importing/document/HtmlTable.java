@@ -31,6 +31,8 @@ record HtmlTable(boolean headed, List<String> lines) {
         boolean headed = row.parents().is("thead") || row.select("> td").isEmpty();
         return new HtmlTable(
                 headed,
-                WebPage.lines(table).stream().filter(line -> !line.isEmpty()).toList());
+                WebPage.lines(table, false).stream()
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 }

@@ -2,33 +2,62 @@ package fascicle.importing.document;
 
 import fascicle.importing.document.SourceDocument.Remark;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /// Writes running text as Markdown, and keeps the places of what the log has to say.
 final class HtmlWords {
     /// Around the name of a bookmark until the lines are known.
     private static final String SIGN = "\uE0F0";
+    private static final String FEW_SIGNS = "([\\\\*`\\[\\]<])";
+    private static final String SIGNS = "([\\\\*`\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|~(?=~))";
+    private static final Pattern BLOCK_SIGN =
+            Pattern.compile("(?s)(\\s*+)((?:#{1,6}|[>|=+-]|:{3}|\\d{1,9}[.)])(?:\\s.*|$)"
+                    + "|(?:[A-Za-z]|[ivxlIVXL]{2,7})[.)]\\s.*|[>|#=].*|Table: .*)");
     private static final Pattern SIGNED = Pattern.compile(SIGN + "([^" + SIGN + "]*)" + SIGN);
     private static final Pattern NOTE = Pattern.compile("\\[\\^\\d+]");
-    private static final Pattern NOTE_LINK = Pattern.compile("#(?:foot|end)note-(?!ref-).*");
-    private static final Pattern NOTE_TEXT = Pattern.compile("(?:foot|end)note-(?!ref-).*");
-    private static final Pattern BACK = Pattern.compile("#(?:foot|end)note-ref-.*");
-    private static final Pattern NUMBER = Pattern.compile("\\[(\\d+)]");
+    private static final Pattern NUMBER = Pattern.compile("\\s*+\\[?+(\\d{1,4}+)]?+\\s*+");
+    private static final Pattern BACK = Pattern.compile("\\s*+[↑↩^]\\X?+\\s*+");
 
     private final WordMarks marks;
     private final List<Remark> remarks = new ArrayList<>();
     private String left = "";
-    private int notes;
+    private final Map<String, String> notes = new HashMap<>();
 
-    HtmlWords(WordMarks marks) {
+    private final boolean exact;
+
+    /// @param exact whether no word may be taken for a sign of Markdown
+    HtmlWords(WordMarks marks, boolean exact) {
         this.marks = marks;
+        this.exact = exact;
+    }
+
+    /// Learns which items are footnotes: those that a link of a number leads to.
+    void learn(Element root) {
+        Set<String> items = new HashSet<>();
+        NodeList all = root.getElementsByTagName("li");
+        for (int i = 0; i < all.getLength(); i++) {
+            items.add("#" + ((Element) all.item(i)).getAttribute("id"));
+        }
+        NodeList links = root.getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            Element link = (Element) links.item(i);
+            Matcher number = NUMBER.matcher(link.getTextContent());
+            if (number.matches() && items.contains(link.getAttribute("href"))) {
+                notes.putIfAbsent(link.getAttribute("href"), number.group(1));
+            }
+        }
     }
 
     List<Remark> remarks() {
@@ -71,14 +100,14 @@ final class HtmlWords {
         };
     }
 
-    private static String link(Element element, String words) {
+    private String link(Element element, String words) {
         String target = element.getAttribute("href");
         String bookmark = element.getAttribute("id");
-        Matcher number = NUMBER.matcher(element.getTextContent());
-        if (NOTE_LINK.matcher(target).matches() && number.matches()) {
-            return "[^" + number.group(1) + "]";
+        if (notes.containsKey(target)
+                && NUMBER.matcher(element.getTextContent()).matches()) {
+            return "[^" + notes.get(target) + "]";
         }
-        if (BACK.matcher(target).matches()) {
+        if (target.startsWith("#") && BACK.matcher(element.getTextContent()).matches()) {
             return "";
         }
         if (target.isEmpty()) {
@@ -97,11 +126,24 @@ final class HtmlWords {
         return words.substring(0, from) + sign + core + sign + words.substring(from + core.length());
     }
 
+    /// A paragraph that begins like another block of Markdown says that it is none.
+    String block(String text) {
+        Matcher sign = BLOCK_SIGN.matcher(text);
+        if (!exact || !sign.matches()) {
+            return text;
+        }
+        String words = sign.group(2);
+        int at = 0;
+        while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
+            at++;
+        }
+        boolean mark = at == 0 || at < words.length() && ".):".indexOf(words.charAt(at)) >= 0;
+        return mark ? sign.group(1) + words.substring(0, at) + "\\" + words.substring(at) : text;
+    }
+
     /// `[^3]:` when the item is the text of a footnote.
     Optional<String> note(Element item) {
-        return NOTE_TEXT.matcher(item.getAttribute("id")).matches()
-                ? Optional.of("[^" + ++notes + "]:")
-                : Optional.empty();
+        return Optional.ofNullable(notes.get("#" + item.getAttribute("id"))).map(number -> "[^" + number + "]:");
     }
 
     /// What an item is counted with.

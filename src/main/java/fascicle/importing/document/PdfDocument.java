@@ -1,5 +1,6 @@
 package fascicle.importing.document;
 
+import fascicle.OnDisk;
 import fascicle.importing.document.PdfLines.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class PdfDocument {
         if (Files.size(file) > LARGEST) {
             return new SourceDocument.Unreadable(name + " is larger than 64 MB", "give one issue at a time");
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = OnDisk.read(file);
         Optional<List<List<Line>>> pages = pages(bytes);
         if (pages.isEmpty()) {
             return new SourceDocument.Unreadable(

@@ -18,33 +18,43 @@ final class WebPage {
         Document page = Jsoup.parse(html);
         Elements articles = page.select("main");
         Element text = articles.size() == 1 ? articles.getFirst() : page.body();
-        return markdown(text);
+        return markdown(text, false);
     }
 
     /// A piece of a page, as services of blogs export it.
     static List<String> fragment(String html) {
-        return markdown(Jsoup.parseBodyFragment(html).body());
+        return markdown(Jsoup.parseBodyFragment(html).body(), true);
     }
 
-    private static List<String> markdown(Element text) {
+    /// @param exact whether it is Markdown that is wanted, and not what a converter writes
+    private static List<String> markdown(Element text, boolean exact) {
         text.select(NO_TEXT).remove();
         for (Element film : text.select("iframe[src]")) {
             String address = film.attr("src");
             film.replaceWith(new Element("p")
                     .appendChild(new Element("a").attr("href", address).text(address)));
         }
+        for (Element note : text.select("div.footnote:has(> a.footnote-number[id])")) {
+            Element number = note.selectFirst("> a.footnote-number");
+            if (number != null) {
+                number.remove();
+                note.replaceWith(new Element("ol")
+                        .appendChild(new Element("li").attr("id", number.id()).html(note.html())));
+            }
+        }
         for (Element link : text.select("a:has(img)")) {
             if (!link.hasText()) {
                 link.unwrap();
             }
         }
-        return lines(text);
+        return lines(text, exact);
     }
 
-    static List<String> lines(Element element) {
+    static List<String> lines(Element element, boolean exact) {
         Document alone = Document.createShell("");
         alone.body().appendChild(element.clone());
         org.w3c.dom.Document document = new W3CDom().namespaceAware(false).fromJsoup(alone);
-        return HtmlLines.of(document.getDocumentElement(), new WordMarks()).lines();
+        return HtmlLines.of(document.getDocumentElement(), new HtmlWords(new WordMarks(), exact))
+                .lines();
     }
 }

@@ -94,9 +94,15 @@ final class WordNumbers {
 
     private static Optional<String> mark(Element level, int count) {
         boolean bracketed = WordXml.value(level, "lvlText").orElse("").endsWith(")");
+        return mark(WordXml.value(level, "numFmt").orElse("decimal"), count, bracketed);
+    }
+
+    /// @param format as ECMA-376 calls it: `lowerLetter`
+    /// @param bracketed whether a number has a bracket behind it, and no full stop
+    static Optional<String> mark(String format, int count, boolean bracketed) {
         String number = count + (bracketed ? ")" : ".");
         String letter = 1 <= count && count <= LETTERS ? (char) ('a' + count - 1) + ")" : number;
-        return switch (WordXml.value(level, "numFmt").orElse("decimal")) {
+        return switch (format) {
             case "lowerLetter" -> Optional.of(letter);
             case "upperLetter" -> Optional.of(letter.toUpperCase(Locale.ROOT));
             case "lowerRoman" -> Optional.of(roman(count).orElse(number));

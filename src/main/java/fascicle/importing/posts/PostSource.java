@@ -30,7 +30,9 @@ record PostSource(PostHead head, List<String> text, int firstLine) {
             }
             if (end < lines.size()) {
                 List<String> head = lines.subList(1, end);
-                Map<String, List<String>> values = fence.equals("---") ? yaml(name, head) : Toml.values(head);
+                Map<String, List<String>> values = fence.equals("---")
+                        ? yaml(name, head)
+                        : Toml.values(head).orElseGet(() -> toml(head));
                 return new PostSource(new PostHead(values), lines.subList(end + 1, lines.size()), end + 2);
             }
         }
@@ -59,6 +61,12 @@ record PostSource(PostHead head, List<String> text, int firstLine) {
             values.put(entry.key().toLowerCase(Locale.ROOT), parted(entry.key(), words));
         }
         return values;
+    }
+
+    /// What cannot be read as TOML is read line by line.
+    private static Map<String, List<String>> toml(List<String> lines) {
+        return lines(
+                lines.stream().map(line -> line.replaceFirst("\\s*=\\s*", ": ")).toList(), false);
     }
 
     private static void words(Value value, List<String> words) {
