@@ -138,6 +138,18 @@ class PageTextTest {
         assertEquals("See [it](https://example.org/).", article("02-a-tower-leans"));
     }
 
+    @Test
+    void readsAnEmailThatTablesLayOut() throws IOException {
+        taken("issue.html", """
+            <html><body><div style="display: none">Preview words</div><table role="presentation"><tr><td><table><tr><td>
+            <h1>Bridge Letter</h1><p>May 2024</p></td></tr></table></td></tr><tr><td><h2>A rope is weighed</h2>Heavy.</td>
+            <td><h2>A tower leans</h2>It leans.<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></td>
+            </tr></table></body></html>
+            """);
+        assertEquals("Heavy.", article("01-a-rope-is-weighed"));
+        assertEquals("It leans.\n\n| a | b |\n|---|---|\n| 1 | 2 |", article("02-a-tower-leans"));
+    }
+
     static byte[] pdf() throws IOException {
         Path made = Files.createTempFile("issue", ".pdf");
         try (PDDocument document = new PDDocument()) {

@@ -49,6 +49,9 @@ public sealed interface SourceDocument {
     static SourceDocument open(Path file, boolean showChanges) throws IOException {
         String name = file.getFileName().toString();
         String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!OnDisk.isFile(file)) {
+            throw new java.nio.file.NoSuchFileException(file.toString());
+        }
         if (kind.equals("docx")) {
             return WordDocument.open(file, showChanges);
         }
@@ -59,9 +62,6 @@ public sealed interface SourceDocument {
             return new Unreadable(
                     "cannot read " + name,
                     "convert it to Markdown (.md or .txt) first; .docx, .pdf and .html are read as they are");
-        }
-        if (!OnDisk.isFile(file)) {
-            throw new java.nio.file.NoSuchFileException(file.toString());
         }
         SourceText.Opened opened = SourceText.open(file, name);
         Optional<SourceText> text = opened.text();

@@ -10,7 +10,8 @@ import org.jsoup.select.Elements;
 /// A page of HTML, as browsers save it and converters write it: its text, without what belongs to the site around it.
 final class WebPage {
     private static final String NO_TEXT =
-            "head, script, style, noscript, template, svg, form, button, input, select, textarea, nav";
+            "head, script, style, noscript, template, svg, form, button, input, select, textarea, nav,"
+                    + " [hidden], [style~=(?i)display:\\s*none]";
 
     private WebPage() {}
 
@@ -34,6 +35,7 @@ final class WebPage {
             film.replaceWith(new Element("p")
                     .appendChild(new Element("a").attr("href", address).text(address)));
         }
+        text.select("table").stream().filter(WebPage::isFrame).forEach(WebPage::unframe);
         for (Element note : text.select("div.footnote:has(> a.footnote-number[id])")) {
             Element number = note.selectFirst("> a.footnote-number");
             if (number != null) {
@@ -48,6 +50,23 @@ final class WebPage {
             }
         }
         return lines(text, exact);
+    }
+
+    /// Emails are laid out by tables.
+    private static boolean isFrame(Element table) {
+        boolean blocks = table.selectFirst("h1, h2, h3, h4, h5, h6, ul, ol, blockquote") != null;
+        return table.attr("role").matches("presentation|none")
+                || table.selectFirst("table table") != null
+                || blocks && table.selectFirst("th") == null;
+    }
+
+    private static void unframe(Element table) {
+        for (Element part : table.select("tr, td, th, tbody, thead, tfoot")) {
+            if (part.closest("table") == table) {
+                part.tagName("section");
+            }
+        }
+        table.tagName("section");
     }
 
     static List<String> lines(Element element, boolean exact) {
