@@ -26,18 +26,6 @@ public final class WordDocument {
                 <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships\
                 /officeDocument" Target="word/document.xml"/></Relationships>\
                 """);
-            entry(zip, "word/styles.xml", """
-                <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-                <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Toc1"><w:name w:val="toc 1"/></w:style>\
-                <w:style w:type="paragraph" w:styleId="Toc2"><w:name w:val="toc 2"/></w:style>\
-                </w:styles>\
-                """);
             beside(zip);
             entry(zip, "word/_rels/document.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
@@ -58,8 +46,20 @@ public final class WordDocument {
         return file;
     }
 
-    /// Two lists (`a)` with `i)` below it, and `3.`), two footnotes, and a comment.
+    /// Styles, two lists (`a)` with `i)` below it, and `3.`), two footnotes, and a comment.
     private static void beside(ZipOutputStream zip) throws IOException {
+        entry(zip, "word/styles.xml", """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Toc1"><w:name w:val="toc 1"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Toc2"><w:name w:val="toc 2"/></w:style>\
+            </w:styles>\
+            """);
         entry(zip, "word/numbering.xml", """
             <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
             <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>\

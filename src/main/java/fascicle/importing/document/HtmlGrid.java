@@ -50,8 +50,8 @@ final class HtmlGrid {
     }
 
     private static void collectRows(Element parent, List<Element> rows) {
-        for (Node child : HtmlLines.children(parent)) {
-            if (child instanceof Element element && HtmlLines.name(element).equals("tr")) {
+        for (Node child : HtmlNodes.children(parent)) {
+            if (child instanceof Element element && HtmlNodes.name(element).equals("tr")) {
                 rows.add(element);
             } else if (child instanceof Element element) {
                 collectRows(element, rows);
@@ -61,11 +61,11 @@ final class HtmlGrid {
 
     private static boolean isHead(Element row) {
         boolean within = row.getParentNode() instanceof Element parent
-                && HtmlLines.name(parent).equals("thead");
+                && HtmlNodes.name(parent).equals("thead");
         return within
-                || HtmlLines.children(row).stream()
+                || HtmlNodes.children(row).stream()
                         .filter(Element.class::isInstance)
-                        .allMatch(cell -> HtmlLines.name((Element) cell).equals("th"));
+                        .allMatch(cell -> HtmlNodes.name((Element) cell).equals("th"));
     }
 
     private void fill(Element row, int at, int all) {
@@ -73,7 +73,7 @@ final class HtmlGrid {
             rows.add(new TreeMap<>());
         }
         int column = 0;
-        for (Node child : HtmlLines.children(row)) {
+        for (Node child : HtmlNodes.children(row)) {
             if (child instanceof Element cell) {
                 while (rows.get(at).containsKey(column)) {
                     column++;

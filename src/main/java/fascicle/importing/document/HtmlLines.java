@@ -2,50 +2,15 @@ package fascicle.importing.document;
 
 import fascicle.importing.document.SourceDocument.Remark;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /// Writes the simple HTML of a word processor's document as lines of Markdown, each block on a line of its own.
 final class HtmlLines {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "ul");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^]]*]\\([^()\\s]+\\)");
     private static final int LOWEST = 6;
 
@@ -66,7 +31,7 @@ final class HtmlLines {
     /// @param html well-formed, in elements without namespaces
     /// @param marks that were left in it
     static HtmlLines of(String html, WordMarks marks) throws IOException {
-        return of(parsed("<div>" + html + "</div>"), new HtmlWords(marks, false));
+        return of(HtmlNodes.parsed("<div>" + html + "</div>"), new HtmlWords(marks, false));
     }
 
     static HtmlLines of(Element root, HtmlWords words) {
@@ -85,35 +50,11 @@ final class HtmlLines {
         return words.remarks();
     }
 
-    private static Element parsed(String html) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Among what unfolds, the JDK counts each &quot;.
-            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
-            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(html)))
-                    .getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException("the document's text cannot be read: " + e.getMessage(), e);
-        }
-    }
-
     private static boolean has(Element root, String style) {
-        return children(root).stream()
+        return HtmlNodes.children(root).stream()
                 .anyMatch(child -> child instanceof Element element
                         && is(element, style)
                         && !element.getTextContent().isBlank());
-    }
-
-    static List<Node> children(Node parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            children.add(child);
-        }
-        return children;
     }
 
     private static boolean is(Element element, String style) {
@@ -122,8 +63,8 @@ final class HtmlLines {
 
     private void blocks(Element parent, String indent) {
         StringBuilder loose = new StringBuilder();
-        for (Node child : children(parent)) {
-            if (child instanceof Element element && isBlock(element)) {
+        for (Node child : HtmlNodes.children(parent)) {
+            if (child instanceof Element element && HtmlNodes.isBlock(element)) {
                 line(indent, words.block(loose.toString()));
                 loose.setLength(0);
                 block(element, indent);
@@ -134,16 +75,8 @@ final class HtmlLines {
         line(indent, words.block(loose.toString()));
     }
 
-    static boolean isBlock(Element element) {
-        return HEADINGS.contains(name(element)) || BLOCKS.contains(name(element));
-    }
-
-    static String name(Element element) {
-        return element.getTagName().toLowerCase(Locale.ROOT);
-    }
-
     private void block(Element element, String indent) {
-        switch (name(element)) {
+        switch (HtmlNodes.name(element)) {
             case "ul", "ol" -> list(element, indent);
             case "table" -> table(element, indent);
             case "p" -> paragraph(element, indent);
@@ -151,7 +84,8 @@ final class HtmlLines {
             case "blockquote" -> quotation(element);
             case "pre" -> code(element);
             case "hr" -> lines.addAll(List.of("* * *", ""));
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name(element).charAt(1) - '0' + deeper, element);
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                heading(HtmlNodes.name(element).charAt(1) - '0' + deeper, element);
             default -> blocks(element, indent);
         }
     }
@@ -177,7 +111,7 @@ final class HtmlLines {
         int level = element.getAttribute("class").charAt("toc".length()) - '1';
         if (!text.isEmpty()) {
             lines.add("  ".repeat(level) + "- " + text);
-            boolean more = next(element)
+            boolean more = HtmlNodes.next(element)
                     .filter(following -> following.getAttribute("class").startsWith("toc"))
                     .isPresent();
             if (!more) {
@@ -190,10 +124,10 @@ final class HtmlLines {
     private void caption(Element element) {
         String text = words.within(element);
         int picture = lines.size() - 2;
-        Optional<Element> next = next(element);
+        Optional<Element> next = HtmlNodes.next(element);
         if (picture >= 0 && isPicture(lines.get(picture))) {
             lines.set(picture, titled(lines.get(picture), text));
-        } else if (next.filter(found -> name(found).equals("table")).isPresent()
+        } else if (next.filter(found -> HtmlNodes.name(found).equals("table")).isPresent()
                 || picture >= 0 && lines.get(picture).startsWith("|")) {
             line("", text.isBlank() ? "" : "Table: " + text.strip());
         } else if (next.filter(found -> isPicture(words.within(found))).isPresent()) {
@@ -215,14 +149,6 @@ final class HtmlLines {
         return plain.isEmpty() ? picture : picture.substring(0, picture.length() - 1) + " \"" + plain + "\")";
     }
 
-    private static Optional<Element> next(Element element) {
-        Node next = element.getNextSibling();
-        while (next != null && !(next instanceof Element)) {
-            next = next.getNextSibling();
-        }
-        return Optional.ofNullable((Element) next);
-    }
-
     private void quotation(Element element) {
         HtmlLines inner = new HtmlLines(words, deeper);
         inner.blocks(element, "");
@@ -232,8 +158,9 @@ final class HtmlLines {
             }
             lines.add("> " + line);
         });
-        boolean more =
-                next(element).filter(found -> name(found).equals("blockquote")).isPresent();
+        boolean more = HtmlNodes.next(element)
+                .filter(found -> HtmlNodes.name(found).equals("blockquote"))
+                .isPresent();
         if (!more) {
             lines.add("");
         }
@@ -263,11 +190,11 @@ final class HtmlLines {
     private void list(Element list, String indent) {
         String start = list.getAttribute("start");
         int number = start.matches("\\d{1,4}") ? Integer.parseInt(start) - 1 : 0;
-        for (Node child : children(list)) {
+        for (Node child : HtmlNodes.children(list)) {
             if (child instanceof Element item) {
                 Optional<String> note = words.note(item);
                 number++;
-                String counted = name(list).equals("ol") ? counted(list.getAttribute("type"), number) : "-";
+                String counted = HtmlNodes.name(list).equals("ol") ? counted(list.getAttribute("type"), number) : "-";
                 String shown = words.mark(item).orElse(counted);
                 item(item, indent, note.orElse(shown) + " ");
             }
@@ -291,13 +218,13 @@ final class HtmlLines {
     private void item(Element item, String indent, String marker) {
         StringBuilder text = new StringBuilder();
         List<Element> nested = new ArrayList<>();
-        for (Node part : children(item)) {
+        for (Node part : HtmlNodes.children(item)) {
             if (part instanceof Element element
-                    && isBlock(element)
-                    && !name(element).equals("p")) {
+                    && HtmlNodes.isBlock(element)
+                    && !HtmlNodes.name(element).equals("p")) {
                 nested.add(element);
             } else {
-                text.append(words.of(part)).append(part instanceof Element e && isBlock(e) ? " " : "");
+                text.append(words.of(part)).append(part instanceof Element e && HtmlNodes.isBlock(e) ? " " : "");
             }
         }
         lines.add(indent + marker + text.toString().strip());
@@ -313,9 +240,9 @@ final class HtmlLines {
         }
         lines.addAll(grid.lines(this::cell));
         lines.add("");
-        children(table).stream()
-                .filter(child ->
-                        child instanceof Element element && name(element).equals("caption"))
+        HtmlNodes.children(table).stream()
+                .filter(child -> child instanceof Element element
+                        && HtmlNodes.name(element).equals("caption"))
                 .forEach(caption -> line("", "Table: " + words.within(caption).strip()));
     }
 

@@ -66,7 +66,7 @@ final class HtmlWords {
 
     String within(Node parent) {
         StringBuilder text = new StringBuilder();
-        HtmlLines.children(parent).forEach(child -> text.append(of(child)));
+        HtmlNodes.children(parent).forEach(child -> text.append(of(child)));
         return parent instanceof Element element
                         && !element.getAttribute("title").isEmpty()
                 ? text.substring(0, text.length() - 1) + " \"" + element.getAttribute("title") + "\")"
@@ -80,12 +80,12 @@ final class HtmlWords {
         if (!(node instanceof Element element)) {
             return "";
         }
-        if (HtmlLines.name(element).equals("code")) {
+        if (HtmlNodes.name(element).equals("code")) {
             String code = element.getTextContent().replaceAll("\\s+", " ").strip();
             return code.isEmpty() ? "" : code.contains("`") ? "`` " + code + " ``" : "`" + code + "`";
         }
         String words = within(element);
-        return switch (HtmlLines.name(element)) {
+        return switch (HtmlNodes.name(element)) {
             case "strong", "b" -> emphasised(words, "**");
             case "em", "i" -> emphasised(words, "*");
             case "s", "del" -> emphasised(words, "~~");
@@ -148,8 +148,8 @@ final class HtmlWords {
 
     /// What an item is counted with.
     Optional<String> mark(Element item) {
-        for (Node child : HtmlLines.children(item)) {
-            if (child instanceof Element element && HtmlLines.name(element).equals("a")) {
+        for (Node child : HtmlNodes.children(item)) {
+            if (child instanceof Element element && HtmlNodes.name(element).equals("a")) {
                 Optional<String> mark = WordMarks.item(element.getAttribute("id"));
                 if (mark.isPresent()) {
                     return mark;

@@ -96,6 +96,9 @@ final class WordParts {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Among what unfolds, the JDK counts each &quot;.
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             return Optional.of(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(name + " is not what it was found to be", e);
