@@ -83,7 +83,9 @@ class ExportsTest {
         [gallery ids="1,2"]]]></content:encoded>
         <wp:post_id>1</wp:post_id><wp:post_date>2019-03-05 10:00:00</wp:post_date><wp:post_name>ropes</wp:post_name>
         <wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+        <category domain="category" nicename="uncategorized"><![CDATA[Sonstiges]]></category>
         <category domain="category" nicename="news"><![CDATA[News]]></category>
+        <category domain="category" nicename="sea"><![CDATA[sea]]></category>
         <category domain="post_tag" nicename="rope"><![CDATA[rope]]></category></item>
         <item><title>Steel</title><link>https://knots.example.org/2019/03/steel/</link><dc:creator>anna</dc:creator>
         <content:encoded><![CDATA[<!-- wp:paragraph --><p>Steel.</p><!-- /wp:paragraph -->]]></content:encoded>
@@ -106,7 +108,7 @@ class ExportsTest {
             ---
             title: Ropes & belts
             section: news
-            topics: [rope]
+            topics: [sea, rope]
             author: [Anna Li]
             aliases: ["2019/03/ropes/index.html"]
             ---

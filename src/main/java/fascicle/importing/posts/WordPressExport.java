@@ -38,6 +38,15 @@ final class WordPressExport {
 
     /// @param values by their local names; those of `postmeta` by their keys
     private record Item(Map<String, String> values, List<String> tags, List<String> categories) {
+        /// What WordPress itself sorts posts under is no category.
+        void sort(String domain, String nicename, String title) {
+            if (domain.equals("category") && !nicename.equals("uncategorized")) {
+                categories.add(title);
+            } else if (domain.equals("post_tag")) {
+                tags.add(title);
+            }
+        }
+
         String get(String name) {
             return values.getOrDefault(name, "").strip();
         }
@@ -122,11 +131,8 @@ final class WordPressExport {
                 if (name.equals("postmeta")) {
                     meta(xml, item);
                 } else if (name.equals("category")) {
-                    String title = text(xml).strip();
-                    (domain.equals("category")
-                                    ? item.categories
-                                    : domain.equals("post_tag") ? item.tags : new ArrayList<String>())
-                            .add(title);
+                    String nicename = String.valueOf(xml.getAttributeValue(null, "nicename"));
+                    item.sort(domain, nicename, text(xml).strip());
                 } else if (name.equals("encoded")) {
                     item.values.put(prefix, text(xml));
                 } else {
@@ -185,8 +191,11 @@ final class WordPressExport {
         Head head = new Head()
                 .with("title", item.get("title"))
                 .with("date", date)
-                .with("tags", item.tags)
-                .with("categories", item.categories)
+                .with(
+                        "tags",
+                        Stream.concat(item.categories.stream().skip(1), item.tags.stream())
+                                .toList())
+                .with("categories", item.categories.stream().limit(1).toList())
                 .with("authors", authors.getOrDefault(item.get("creator"), item.get("creator")))
                 .with("permalink", link.contains("?") ? "" : link)
                 .with("draft", draft ? "true" : "");
