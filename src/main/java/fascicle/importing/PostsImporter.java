@@ -108,10 +108,7 @@ public final class PostsImporter {
                     "cannot add the sections of the posts to content/newsletter.yaml",
                     "write its list of sections one per line, and add these:\n" + settings.lines("  "));
         }
-        Destinations destinations = new Destinations(
-                found.folder(), found.files(), request.site().or(found::site).map(PostsImporter::bare));
-        months.placed().forEach((post, placed) -> destinations.add(post, placed));
-        found.pages().forEach(page -> destinations.add(page, Placed.page(pageName(page))));
+        Destinations destinations = destinations(found, months);
         Locale language = newsletter
                 .map(there -> there.settings().language())
                 .or(request::language)
@@ -131,6 +128,14 @@ public final class PostsImporter {
                 found.others().size(),
                 log.size(),
                 logs.resolve("log.md"));
+    }
+
+    private Destinations destinations(PostsFound found, PostsByMonth months) {
+        Destinations destinations = new Destinations(
+                found.folder(), found.files(), request.site().or(found::site).map(PostsImporter::bare));
+        months.placed().forEach((post, placed) -> destinations.add(post, placed));
+        found.pages().forEach(page -> destinations.add(page, Placed.page(pageName(page))));
+        return destinations;
     }
 
     private static void put(Map<Path, String> shared) throws IOException {

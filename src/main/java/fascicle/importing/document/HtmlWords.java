@@ -22,9 +22,8 @@ final class HtmlWords {
     private static final String SIGN = "\uE0F0";
     private static final String FEW_SIGNS = "([\\\\*`\\[\\]<])";
     private static final String SIGNS = "([\\\\*`\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|~(?=~))";
-    private static final Pattern BLOCK_SIGN =
-            Pattern.compile("(?s)(\\s*+)((?:#{1,6}|[>|=+-]|:{3}|\\d{1,9}[.)])(?:\\s.*|$)"
-                    + "|(?:[A-Za-z]|[ivxlIVXL]{2,7})[.)]\\s.*|[>|#=].*|Table: .*)");
+    private static final Pattern BLOCK_SIGN = Pattern.compile(
+            "(?:#{1,6}|[>|=+-]|:{3}|\\d{1,9}[.)])(?:\\s|$)" + "|(?:[A-Za-z]|[ivxlIVXL]{2,7})[.)]\\s|[>|#=]|Table: ");
     private static final Pattern SIGNED = Pattern.compile(SIGN + "([^" + SIGN + "]*)" + SIGN);
     private static final Pattern NOTE = Pattern.compile("\\[\\^\\d+]");
     private static final Pattern NUMBER = Pattern.compile("\\s*+\\[?+(\\d{1,4}+)]?+\\s*+");
@@ -128,17 +127,15 @@ final class HtmlWords {
 
     /// A paragraph that begins like another block of Markdown says that it is none.
     String block(String text) {
-        Matcher sign = BLOCK_SIGN.matcher(text);
-        if (!exact || !sign.matches()) {
+        String words = text.stripLeading();
+        if (!exact || !BLOCK_SIGN.matcher(words).lookingAt()) {
             return text;
         }
-        String words = sign.group(2);
         int at = 0;
         while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
             at++;
         }
-        boolean mark = at == 0 || at < words.length() && ".):".indexOf(words.charAt(at)) >= 0;
-        return mark ? sign.group(1) + words.substring(0, at) + "\\" + words.substring(at) : text;
+        return words.substring(0, at) + "\\" + words.substring(at);
     }
 
     /// `[^3]:` when the item is the text of a footnote.

@@ -66,7 +66,7 @@ record PostSource(PostHead head, List<String> text, int firstLine) {
     /// What cannot be read as TOML is read line by line.
     private static Map<String, List<String>> toml(List<String> lines) {
         return lines(
-                lines.stream().map(line -> line.replaceFirst("\\s*=\\s*", ": ")).toList(), false);
+                lines.stream().map(line -> line.replaceFirst(" {0,8}=", ":")).toList(), false);
     }
 
     private static void words(Value value, List<String> words) {
