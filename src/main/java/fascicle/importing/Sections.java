@@ -44,6 +44,9 @@ final class Sections {
     /// The lines of an index that names no sections, with those that the text has: a higher heading right before that
     /// of an article.
     static List<Entry> foundIn(List<Piece> news, List<Entry> entries) {
+        if (!mayHaveSections(news)) {
+            return entries;
+        }
         Map<Integer, Place> places =
                 Alignment.of(entries.stream().map(Entry::title).toList(), news);
         if (among(entries, places, news).contains(true)) {
@@ -65,6 +68,22 @@ final class Sections {
             all.add(entries.get(i));
         }
         return all;
+    }
+
+    /// Whether a heading stands right above a lower one at all; to find titles takes much longer.
+    private static boolean mayHaveSections(List<Piece> news) {
+        int above = Integer.MAX_VALUE;
+        for (Piece piece : news) {
+            if (piece instanceof Heading heading) {
+                if (above < heading.level()) {
+                    return true;
+                }
+                above = heading.level();
+            } else if (!(piece instanceof Gap)) {
+                above = Integer.MAX_VALUE;
+            }
+        }
+        return false;
     }
 
     private static Optional<Heading> above(Place place, List<Piece> news) {

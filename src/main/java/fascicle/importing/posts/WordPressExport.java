@@ -234,6 +234,8 @@ final class WordPressExport {
                 .replaceAll(found -> Matcher.quoteReplacement("<figure>" + found.group(1) + "<figcaption>"
                         + found.group(2).strip() + "</figcaption></figure>\n\n"));
         String embedded = EMBED.matcher(captioned).replaceAll("<p><a href=\"$1\">$1</a></p>");
-        return PARAGRAPHS.matcher(embedded).find() ? embedded : embedded.replaceAll("(?:\\r?\\n[ \\t]*+){2,}", "\n<p>");
+        return PARAGRAPHS.matcher(embedded).find()
+                ? embedded
+                : embedded.replaceAll("(?:\\r?\\n[ \\t]*+){2,}+", "\n<p>");
     }
 }
