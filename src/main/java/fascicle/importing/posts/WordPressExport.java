@@ -60,6 +60,8 @@ final class WordPressExport {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             export.read(factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {

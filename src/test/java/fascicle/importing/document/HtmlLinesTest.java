@@ -10,6 +10,9 @@ class HtmlLinesTest {
     @Test
     void aDocumentMayHoldAnyNumberOfQuotationMarks() throws IOException {
         int many = 120_000;
-        assertEquals(List.of("\"".repeat(many), ""), HtmlLines.of("<p>" + "&quot;".repeat(many) + "</p>"));
+        assertEquals(
+                List.of("\"".repeat(many), ""),
+                HtmlLines.of("<p>" + "&quot;".repeat(many) + "</p>", new WordMarks())
+                        .lines());
     }
 }
