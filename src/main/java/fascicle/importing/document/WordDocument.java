@@ -1,11 +1,13 @@
 package fascicle.importing.document;
 
+import fascicle.OnDisk;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -111,12 +113,10 @@ final class WordDocument {
             return Optional.of(task.resultNow());
         }
         switch (task.exceptionNow()) {
-            case ZipException _, EOFException _ -> {
-                return Optional.empty();
-            }
-            case IOException e -> throw e;
+            case FileSystemException e -> throw e;
             case UncheckedIOException e -> throw e.getCause();
-            case RuntimeException _, StackOverflowError _ -> {
+            // The converter reads from memory: what fails there is the document, not the disk.
+            case IOException _, RuntimeException _, StackOverflowError _ -> {
                 return Optional.empty();
             }
             case Error e -> throw e;
@@ -188,8 +188,14 @@ final class WordDocument {
     private Map<String, String> picture(Image image) throws IOException {
         String ending = ENDINGS.getOrDefault(image.getContentType(), "bin");
         String name = "picture-" + ++count + "." + ending;
+        byte[] content;
         try (InputStream in = image.getInputStream()) {
-            Files.copy(in, pictures.resolve(name));
+            content = in.readAllBytes();
+        }
+        try {
+            OnDisk.write(pictures.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Map.of("src", name);
     }
