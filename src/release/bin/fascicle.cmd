@@ -13,7 +13,7 @@ if not defined FASCICLE_FOUND call :look "%FASCICLE_HOME%\runtime"
 if not defined FASCICLE_FOUND if defined JAVA_HOME call :look "%JAVA_HOME%"
 if not defined FASCICLE_FOUND for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :look "%%~dp$PATH:I.."
 if not defined FASCICLE_FOUND goto missing
-"%FASCICLE_FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m -Djava.awt.headless=true %FASCICLE_JAVA_OPTIONS% -jar "%FASCICLE_HOME%\app\fascicle.jar" %*
+"%FASCICLE_FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %FASCICLE_JAVA_OPTIONS% -jar "%FASCICLE_HOME%\app\fascicle.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder that holds Java 25 or newer: its file "release" says so.

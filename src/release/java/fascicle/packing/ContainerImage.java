@@ -75,7 +75,6 @@ record ContainerImage(String version, String architecture, long seconds, Archive
             "Env":["PATH=/usr/lib/fascicle/runtime/bin","LC_ALL=C.UTF-8","HOME=/work"],\
             "Entrypoint":["/usr/lib/fascicle/runtime/bin/java","-XX:SharedArchiveFile=/usr/lib/fascicle/app/fascicle.jsa",\
             "-Xshare:auto","-Xlog:disable","-Xlog:all=off","-XX:+UseSerialGC","-XX:TieredStopAtLevel=1",\
-            "-XX:MetaspaceSize=160m","-XX:ReservedCodeCacheSize=240m",\
             "-Djava.awt.headless=true","-jar","/usr/lib/fascicle/app/fascicle.jar"],"Cmd":["build","--in-place"],\
             "Labels":{"org.opencontainers.image.title":"Fascicle","org.opencontainers.image.version":"%s",\
             "org.opencontainers.image.licenses":"Apache-2.0"}},\
