@@ -173,7 +173,7 @@ final class EmailCommand implements Callable<Integer> {
     }
 
     private Choice choice(Newsletter newsletter, Issue of) {
-        Topics topics = Topics.of(of.versions());
+        NamedTopics topics = NamedTopics.of(of.versions());
         Optional<Slug> wanted = topic.map(name -> topics.find(name)
                 .map(Topic::slug)
                 .orElseThrow(() -> wrong(Unknown.message("there is no topic in this issue", name, topics.names()))));

@@ -184,7 +184,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Topic subject(Newsletter newsletter, String name) {
-        Topics topics = Topics.of(newsletter.articles());
+        NamedTopics topics = NamedTopics.of(newsletter.articles());
         return topics.find(name).orElseThrow(() -> wrong(Unknown.message("there is no topic", name, topics.names())));
     }
 

@@ -94,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
             return 1;
         }
         check(newsletter.get());
-        Topics topics = Topics.of(newsletter.get().articles());
+        NamedTopics topics = NamedTopics.of(newsletter.get().articles());
         Question question = question(topic.map(name -> topics.find(name)
                 .map(found -> found.slug().value())
                 .orElseThrow(() -> unknown("topic", name, topics.names()))));

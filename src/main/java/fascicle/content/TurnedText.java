@@ -3,7 +3,7 @@ package fascicle.content;
 import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
-import fascicle.model.Turns;
+import fascicle.model.DirectionSigns;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -34,7 +34,7 @@ final class TurnedText {
 
     /// @param first the line, from 0, that is the first one of the paragraph
     private static void report(SourceText text, int first, List<String> paragraph, Problems problems) {
-        List<Integer> doubtful = Turns.doubtful(String.join("\n", paragraph));
+        List<Integer> doubtful = DirectionSigns.doubtful(String.join("\n", paragraph));
         int begin = 0;
         int next = 0;
         for (int line = 0; line < paragraph.size(); line++) {

@@ -55,7 +55,7 @@ public final class Shown {
             case '\t', '\n', '\r' -> c;
             case '\u000B', '\f', '\u0085' -> ' ';
             case '\uFFFE', '\uFFFF' -> LOST;
-            case '\u202D', '\u202E' -> Turns.NOTHING;
+            case '\u202D', '\u202E' -> DirectionSigns.NOTHING;
             default -> Character.isISOControl(c) || isHalf(text, at) ? LOST : c;
         };
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fascicle.SiteFixture;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
-import fascicle.model.Turns;
+import fascicle.model.DirectionSigns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class TurnedTextTest {
     @Test
     void isToldSoonHoweverOftenItStands() {
         String many = "\u202A".repeat(200_000) + "\u2067" + "\u2069\u202C".repeat(200_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Turns.doubtful(many));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> DirectionSigns.doubtful(many));
     }
 
     @Test

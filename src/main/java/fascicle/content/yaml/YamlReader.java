@@ -5,8 +5,8 @@ import fascicle.Position;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.source.Track;
+import fascicle.model.DirectionSigns;
 import fascicle.model.Shown;
-import fascicle.model.Turns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -172,7 +172,7 @@ public final class YamlReader {
                             + " quotation marks");
             text = unprintable.replaceAll("");
         }
-        text = Turns.without(Shown.text(text));
+        text = DirectionSigns.without(Shown.text(text));
         return event.isPlain() ? plain(event, text) : new Value.Scalar(text, false, track(event), at(event));
     }
 

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -50,16 +47,8 @@ final class HtmlNodes {
     /// @param html well-formed
     static Element parsed(String html) throws IOException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Among what unfolds, the JDK counts each &quot;.
-            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
-            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(html)))
-                    .getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
+            return ImportedXml.document(new InputSource(new StringReader(html))).getDocumentElement();
+        } catch (SAXException e) {
             throw new IOException("the document's text cannot be read: " + e.getMessage(), e);
         }
     }

@@ -31,7 +31,7 @@ record HtmlTable(boolean headed, List<String> lines) {
         boolean headed = row.parents().is("thead") || row.select("> td").isEmpty();
         return new HtmlTable(
                 headed,
-                WebPage.lines(table, false).stream()
+                ImportedHtml.lines(table, false).stream()
                         .filter(line -> !line.isEmpty())
                         .toList());
     }

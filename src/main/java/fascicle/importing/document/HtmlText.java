@@ -12,7 +12,7 @@ public final class HtmlText {
         List<String> lines = new ArrayList<>();
         boolean table = false;
         boolean fenced = false;
-        for (String line : WebPage.fragment(html)) {
+        for (String line : ImportedHtml.fragment(html)) {
             fenced ^= line.startsWith("```") || line.startsWith("~~~~");
             boolean row = !fenced && line.startsWith("| ");
             lines.add(line);

@@ -75,7 +75,7 @@ public sealed interface SourceDocument {
 
     private static Text read(List<String> lines, Path folder, boolean html) {
         if (html) {
-            return new Text(WebPage.lines(String.join("\n", lines)), folder, true, false, List.of());
+            return new Text(ImportedHtml.lines(String.join("\n", lines)), folder, true, false, List.of());
         }
         return PlainPages.isSo(lines)
                 ? new Text(PlainPages.read(lines), folder, true, false, List.of())

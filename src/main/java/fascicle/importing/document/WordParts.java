@@ -12,15 +12,13 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// The files within a .docx, of which some are changed before it is read.
@@ -93,14 +91,8 @@ final class WordParts {
             return Optional.empty();
         }
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Among what unfolds, the JDK counts each &quot;.
-            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
-            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
-            return Optional.of(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
-        } catch (ParserConfigurationException | SAXException e) {
+            return Optional.of(ImportedXml.withNamespaces(new InputSource(new ByteArrayInputStream(bytes))));
+        } catch (SAXException e) {
             throw new IllegalStateException(name + " is not what it was found to be", e);
         }
     }

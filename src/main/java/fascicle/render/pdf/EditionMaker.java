@@ -59,7 +59,7 @@ final class EditionMaker {
         Stream<Offer> pages = edition.printed().stream()
                 .map(Article::key)
                 .flatMap(article -> page(article, edition, printed).stream());
-        return Stream.concat(pages, Turns.of(edition, sheet, printed.text()).stream())
+        return Stream.concat(pages, PageTurns.of(edition, sheet, printed.text()).stream())
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /// Signs that nobody sees and that turn the direction of writing (UAX 9). Texts in Arabic and Hebrew need them around
 /// words of another direction; elsewhere they show readers and reviewers something else than what stands in the file.
-public final class Turns {
+public final class DirectionSigns {
     private static final char POP = '\u202C';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -19,7 +19,7 @@ public final class Turns {
     private final Deque<Open> open = new ArrayDeque<>();
     private int isolates;
 
-    private Turns() {}
+    private DirectionSigns() {}
 
     /// One that has not been ended.
     ///
@@ -50,12 +50,12 @@ public final class Turns {
     /// Where the signs of a paragraph stand that show it otherwise than it is written: those that turn all letters,
     /// those that nothing ends, and those from right to left around no letter from right to left.
     public static List<Integer> doubtful(String paragraph) {
-        Turns turns = new Turns();
+        DirectionSigns signs = new DirectionSigns();
         for (int i = 0; i < paragraph.length(); i++) {
-            turns.read(paragraph, i);
+            signs.read(paragraph, i);
         }
-        turns.open.forEach(turn -> turns.doubtful.add(turn.at()));
-        return List.copyOf(turns.doubtful);
+        signs.open.forEach(turn -> signs.doubtful.add(turn.at()));
+        return List.copyOf(signs.doubtful);
     }
 
     /// A text that is one paragraph, as long as it was, with nothing in the place of such signs.

@@ -8,12 +8,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /// A page of HTML, as browsers save it and converters write it: its text, without what belongs to the site around it.
-final class WebPage {
+final class ImportedHtml {
     private static final String NO_TEXT =
             "head, script, style, noscript, template, svg, form, button, input, select, textarea, nav,"
                     + " [hidden], [style~=(?i)display:\\s*none]";
 
-    private WebPage() {}
+    private ImportedHtml() {}
 
     static List<String> lines(String html) {
         Document page = Jsoup.parse(html);
@@ -35,7 +35,7 @@ final class WebPage {
             film.replaceWith(new Element("p")
                     .appendChild(new Element("a").attr("href", address).text(address)));
         }
-        text.select("table").stream().filter(WebPage::isFrame).forEach(WebPage::unframe);
+        text.select("table").stream().filter(ImportedHtml::isFrame).forEach(ImportedHtml::unframe);
         for (Element note : text.select("div.footnote:has(> a.footnote-number[id])")) {
             Element number = note.selectFirst("> a.footnote-number");
             if (number != null) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells at which letter of which text each page begins, so that an e-book can say so too.
-final class Turns {
+final class PageTurns {
     private final Edition edition;
     private final SetText text;
     private final List<Found> found = new ArrayList<>();
@@ -17,9 +17,9 @@ final class Turns {
     /// @param from how many stand before its own letters; where the theme changes these, they all stand before the
     /// heading
     /// @param to how many stand before what follows them
-    private record Found(Passage passage, int begins, int heading, int from, int to) {}
+    private record Found(PrintedText passage, int begins, int heading, int from, int to) {}
 
-    private Turns(Edition edition, SetText text) {
+    private PageTurns(Edition edition, SetText text) {
         this.edition = edition;
         this.text = text;
     }
@@ -28,8 +28,8 @@ final class Turns {
     ///
     /// @param text of the edition as it was set
     static List<Offer> of(Edition edition, Sheet sheet, SetText text) {
-        Turns turns = new Turns(edition, text);
-        Passage.of(edition, sheet).forEach(turns::find);
+        PageTurns turns = new PageTurns(edition, text);
+        PrintedText.of(edition, sheet).forEach(turns::find);
         List<Offer> offers = new ArrayList<>();
         for (int page = 1; page <= text.pages().size(); page++) {
             turns.add(page, offers);
@@ -37,7 +37,7 @@ final class Turns {
         return offers;
     }
 
-    private void find(Passage passage) {
+    private void find(PrintedText passage) {
         SetText.Anchor anchor = text.anchors().get(passage.anchor());
         if (anchor == null) {
             return;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The topics of some articles, for those who name one on the command line.
-record Topics(List<Topic> all) {
-    static Topics of(Stream<Article> articles) {
-        return new Topics(articles.flatMap(article -> article.topics().stream())
+record NamedTopics(List<Topic> all) {
+    static NamedTopics of(Stream<Article> articles) {
+        return new NamedTopics(articles.flatMap(article -> article.topics().stream())
                 .distinct()
                 .toList());
     }
