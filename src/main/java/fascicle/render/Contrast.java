@@ -45,6 +45,21 @@ final class Contrast {
         return mixed(hex, end, 1);
     }
 
+    /// The nearest colour to the ground, on the way to black or white, in which text can still be read on it; the
+    /// colour itself where text in it cannot be read better.
+    static String eased(String hex, String ground) {
+        int end = luminance(ground) < 0.18 ? 0 : 255;
+        String eased = hex;
+        for (int step = 1; step < STEPS; step++) {
+            String mixed = mixed(hex, end, step / (double) STEPS);
+            if (of(mixed, ground) < OF_TEXT) {
+                return eased;
+            }
+            eased = mixed;
+        }
+        return eased;
+    }
+
     private static String mixed(String hex, int end, double share) {
         int colour = Integer.parseInt(hex.substring(1), 16);
         int mixed = 0;

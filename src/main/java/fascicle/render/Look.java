@@ -36,9 +36,13 @@ public record Look(SortedMap<String, String> values) {
         return new Look(values);
     }
 
+    Optional<String> find(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
     /// @throws NoSuchElementException when no theme says it, not even the one that comes with the tool
     public String get(String key) {
-        return Optional.ofNullable(values.get(key))
+        return find(key)
                 .orElseThrow(() -> new NoSuchElementException("no \"" + key + "\" in " + FILE + " of the theme"));
     }
 }

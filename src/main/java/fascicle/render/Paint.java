@@ -36,6 +36,8 @@ record Paint(SortedMap<String, String> instead) {
             check(each.getValue(), theme.get("colour.paper"), "the paper");
             check(each.getValue(), theme.get("colour.wash"), "the ground of boxes");
             instead.put(hex(theme.get("colour." + each.getKey())), colour);
+            theme.find("colour." + each.getKey() + ".quiet")
+                    .ifPresent(quiet -> instead.put(hex(quiet), Contrast.eased(colour, theme.get("colour.paper"))));
             instead.put(
                     hex(theme.get("dark." + each.getKey())), Contrast.reached(colour, theme.get("dark.wash"), DARK));
         }
