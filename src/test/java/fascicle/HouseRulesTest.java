@@ -3,6 +3,7 @@ package fascicle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,26 @@ class HouseRulesTest {
     @Test
     void aPackageThatIsNotInTheTableIsSeen() {
         assertTrue(!HouseRules.isKnown("fascicle", "fascicle.planted"));
+    }
+
+    @Test
+    void noTwoRoomsHaveAClassOfTheSameName() {
+        assertEquals(Set.of(), sameNames(HOUSE));
+    }
+
+    @Test
+    void aNameThatTwoRoomsHaveIsSeen() {
+        assertEquals(Set.of("Twice"), sameNames(PLANTED));
+    }
+
+    /// Of classes that stand in files of their own.
+    private static Set<String> sameNames(JavaClasses house) {
+        Set<String> names = new TreeSet<>();
+        return house.stream()
+                .filter(type -> !type.isNestedClass())
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info") && !names.add(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -3,8 +3,8 @@ package fascicle.cli;
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.flow.SeparateEdition;
-import fascicle.mail.Post;
 import fascicle.mail.Server;
+import fascicle.mail.SmtpSender;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Mailbox;
@@ -202,7 +202,7 @@ final class EmailCommand implements Callable<Integer> {
                 .filter(file -> file.path().endsWith(".eml"))
                 .findFirst()
                 .orElseThrow();
-        new Post(server).send(message.bytes(), from(), to, ZonedDateTime.now(clock));
+        new SmtpSender(server).send(message.bytes(), from(), to, ZonedDateTime.now(clock));
         terminal.out().println("Sent to " + String.join(", ", to));
     }
 }

@@ -55,14 +55,14 @@ final class PrintCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            converter = Dates.class,
+            converter = TypedDates.class,
             description = "Only issues published then or later: 2023, 2023-09 or 2023-09-30.")
     private Optional<Since> since = Optional.empty();
 
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            converter = Dates.class,
+            converter = TypedDates.class,
             description = "Only issues published then or before, a month or a year to its end.")
     private Optional<Since> until = Optional.empty();
 

@@ -53,12 +53,17 @@ final class FileReader {
     /// @param text absent as long as only the head was read
     /// @param round the last one in which the text was seen to be right
     private record Known(
-            Optional<Stamp> stamp, String forms, String key, FrontAsRead front, Optional<TextAsRead> text, int round) {
-        static Known ofHead(Optional<Stamp> stamp, String forms, String key, FrontAsRead front) {
+            Optional<ReadStamp> stamp,
+            String forms,
+            String key,
+            FrontAsRead front,
+            Optional<TextAsRead> text,
+            int round) {
+        static Known ofHead(Optional<ReadStamp> stamp, String forms, String key, FrontAsRead front) {
             return new Known(stamp, forms, key, front, Optional.empty(), NEVER);
         }
 
-        Known stamped(Optional<Stamp> now) {
+        Known stamped(Optional<ReadStamp> now) {
             return new Known(now, forms, key, front, text, round);
         }
 
@@ -93,7 +98,7 @@ final class FileReader {
     }
 
     private HeadedFile head(Path file, FileKind kind, String forms) throws IOException {
-        Optional<Stamp> stamp = project.folders().find(file).map(FolderEntry::stamp);
+        Optional<ReadStamp> stamp = project.folders().find(file).map(FolderEntry::stamp);
         Known before = known.get(file);
         if (before != null
                 && before.forms().equals(forms)
@@ -107,11 +112,11 @@ final class FileReader {
             FrontAsRead nothing = new FrontAsRead(Optional.empty(), List.of(refusal.get()));
             return headed(file, kind, Known.ofHead(stamp, forms, "", nothing), Optional.empty());
         }
-        return opened(file, kind, forms, stamp.filter(Stamp::isSettled));
+        return opened(file, kind, forms, stamp.filter(ReadStamp::isSettled));
     }
 
     /// Compares what is in the file.
-    private HeadedFile opened(Path file, FileKind kind, String forms, Optional<Stamp> stamp) throws IOException {
+    private HeadedFile opened(Path file, FileKind kind, String forms, Optional<ReadStamp> stamp) throws IOException {
         byte[] bytes = OnDisk.read(file);
         String key = key(file, kind, forms, bytes);
         Known before = known.get(file);

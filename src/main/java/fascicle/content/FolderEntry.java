@@ -13,11 +13,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 /// @param isFolder whether it is a folder, or a link to one
 /// @param isLink whether it is a symbolic link
 /// @param stamp of the file itself, wherever a link leads
-record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, Stamp stamp) {
+record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, ReadStamp stamp) {
     static FolderEntry of(Path path) throws IOException {
         BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         BasicFileAttributes there = own.isSymbolicLink() ? OnDisk.look(path).orElse(own) : own;
-        return new FolderEntry(path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), Stamp.of(there));
+        return new FolderEntry(
+                path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), ReadStamp.of(there));
     }
 
     /// Whether it is of the same kind, though it may say something else.

@@ -28,10 +28,11 @@ final class NewsletterMaker {
     private final Settings settings;
     private final OtherNames names;
     private final Revisions revisions;
-    private final Topics topics;
-    private final Topics authors;
+    private final MergedTopics topics;
+    private final MergedTopics authors;
 
-    private NewsletterMaker(Settings settings, OtherNames names, Revisions revisions, Topics topics, Topics authors) {
+    private NewsletterMaker(
+            Settings settings, OtherNames names, Revisions revisions, MergedTopics topics, MergedTopics authors) {
         this.settings = settings;
         this.names = names;
         this.revisions = revisions;
@@ -42,10 +43,10 @@ final class NewsletterMaker {
     /// @param parts in any order
     static Newsletter made(DataFiles data, List<IssueParts> parts, List<Page> pages, Revisions revisions) {
         List<IssueParts> sorted = parts.stream().sorted(NEWEST_FIRST).toList();
-        Topics topics = new Topics(sorted.stream()
+        MergedTopics topics = new MergedTopics(sorted.stream()
                 .flatMap(issue -> issue.articles().stream())
                 .flatMap(article -> article.story().topics().stream()));
-        Topics authors = new Topics(sorted.stream()
+        MergedTopics authors = new MergedTopics(sorted.stream()
                 .flatMap(issue -> issue.articles().stream())
                 .flatMap(article -> article.story().authors().stream()));
         Settings settings = data.settings().settings();

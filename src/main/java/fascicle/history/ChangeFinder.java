@@ -25,7 +25,7 @@ final class ChangeFinder {
     private final Repository repository;
     private final String folder;
     private final Map<String, String> tracked = new HashMap<>();
-    private final Map<String, List<Change>> changes = new HashMap<>();
+    private final Map<String, List<Commit>> changes = new HashMap<>();
 
     /// @param folder only below it anything matters
     ChangeFinder(Repository repository, String folder) {
@@ -34,7 +34,7 @@ final class ChangeFinder {
     }
 
     /// The changes of each file, newest first, by its name of today.
-    Map<String, List<Change>> of(Set<String> files) throws IOException {
+    Map<String, List<Commit>> of(Set<String> files) throws IOException {
         files.forEach(file -> tracked.put(file, file));
         try (RevWalk walk = new RevWalk(repository);
                 DiffFormatter differ = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
@@ -68,7 +68,7 @@ final class ChangeFinder {
         boolean first = type == ChangeType.ADD || type == ChangeType.COPY;
         boolean moved = type == ChangeType.RENAME;
         if (!moved || entry.getScore() < SAME_CONTENT) {
-            Change change = new Change(commit.getAuthorIdent().getWhenAsInstant(), first, corrections(commit));
+            Commit change = new Commit(commit.getAuthorIdent().getWhenAsInstant(), first, corrections(commit));
             changes.computeIfAbsent(file, _ -> new ArrayList<>()).add(change);
         }
         if (first || moved) {

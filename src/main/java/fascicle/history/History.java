@@ -26,10 +26,10 @@ import org.eclipse.jgit.lib.Repository;
 /// Correction: The article called the ministry by its former name.
 /// ```
 public final class History {
-    private final Map<String, List<Change>> changes;
+    private final Map<String, List<Commit>> changes;
     private final String folder;
 
-    private History(Map<String, List<Change>> changes, String folder) {
+    private History(Map<String, List<Commit>> changes, String folder) {
         this.changes = changes;
         this.folder = folder;
     }
@@ -91,15 +91,15 @@ public final class History {
         return revisions(changes.getOrDefault(folder + file, List.of()), published, zone);
     }
 
-    private static List<Revision> revisions(List<Change> changes, LocalDate published, ZoneId zone) {
+    private static List<Revision> revisions(List<Commit> changes, LocalDate published, ZoneId zone) {
         LocalDate first = changes.stream()
-                .filter(Change::isFirst)
+                .filter(Commit::isFirst)
                 .map(change -> change.day(zone))
                 .max(LocalDate::compareTo)
                 .orElse(published);
         LocalDate since = first.isAfter(published) ? first : published;
         Map<LocalDate, Revision> days = new TreeMap<>(Comparator.reverseOrder());
-        for (Change change : changes) {
+        for (Commit change : changes) {
             LocalDate day = change.day(zone);
             if (day.isAfter(since)) {
                 days.merge(day, new Revision(day, change.corrections()), History::both);

@@ -67,9 +67,9 @@ final class Alignment {
         static Spot of(Place alone, Place wide, boolean heading) {
             return new Spot(
                     alone,
-                    Bag.of(Topics.withoutTopics(alone.text())),
+                    Bag.of(HashtagLines.withoutTopics(alone.text())),
                     wide,
-                    Bag.of(Topics.withoutTopics(wide.text())),
+                    Bag.of(HashtagLines.withoutTopics(wide.text())),
                     heading);
         }
 
@@ -122,7 +122,7 @@ final class Alignment {
         while (next < pieces.size() && pieces.get(next) instanceof Gap) {
             next++;
         }
-        if (next >= pieces.size() || Topics.isLine(pieces.get(next)) || pieces.get(next) instanceof Item) {
+        if (next >= pieces.size() || HashtagLines.isLine(pieces.get(next)) || pieces.get(next) instanceof Item) {
             return alone;
         }
         int end = next + 1;

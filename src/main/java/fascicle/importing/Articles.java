@@ -39,7 +39,7 @@ final class Articles {
         this.journal = journal;
         this.hashtags = outline.articles().stream()
                 .anyMatch(article -> !article.topics().isEmpty()
-                        || article.pieces().stream().limit(2).anyMatch(Topics::isLine));
+                        || article.pieces().stream().limit(2).anyMatch(HashtagLines::isLine));
     }
 
     List<Article> of(List<Part> parts) {
@@ -73,10 +73,10 @@ final class Articles {
         List<String> topics = new ArrayList<>();
         pieces.removeIf(Gap.class::isInstance);
         while (!pieces.isEmpty()
-                && (Topics.isLine(pieces.getFirst())
-                        || topics.isEmpty() && hashtags && Topics.mayBeLine(pieces.getFirst()))) {
+                && (HashtagLines.isLine(pieces.getFirst())
+                        || topics.isEmpty() && hashtags && HashtagLines.mayBeLine(pieces.getFirst()))) {
             Piece line = pieces.removeFirst();
-            topics.addAll(Topics.of(line));
+            topics.addAll(HashtagLines.of(line));
             String words = line instanceof Heading heading ? heading.text() : ((Paragraph) line).text();
             if (line instanceof Heading) {
                 journal.repair(line.line(), "topic-heading", "a topic line that was taken for a heading", words);

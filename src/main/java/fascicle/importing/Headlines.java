@@ -27,14 +27,14 @@ final class Headlines {
         List<Piece> solid =
                 body.stream().filter(piece -> !(piece instanceof Gap)).toList();
         boolean news = true;
-        boolean hashtags = solid.stream().anyMatch(Topics::areIn);
+        boolean hashtags = solid.stream().anyMatch(HashtagLines::areIn);
         for (int i = 0; i < solid.size(); i++) {
             boolean topic = hashtags
                     && i > 0
-                    && Topics.mayBeLine(solid.get(i))
+                    && HashtagLines.mayBeLine(solid.get(i))
                     && solid.get(i - 1) instanceof Heading title
                     && title.level() > 1;
-            if (!topic && solid.get(i) instanceof Heading heading && !Topics.isLine(heading)) {
+            if (!topic && solid.get(i) instanceof Heading heading && !HashtagLines.isLine(heading)) {
                 news = Role.of(heading.text()).isEmpty()
                         && (news
                                 || headings.isEmpty()
@@ -44,7 +44,7 @@ final class Headlines {
                     empty.add(i + 1 < solid.size()
                             && solid.get(i + 1) instanceof Heading next
                             && next.level() > heading.level()
-                            && !Topics.isLine(next));
+                            && !HashtagLines.isLine(next));
                 }
             }
         }
@@ -112,7 +112,7 @@ final class Headlines {
 
     private static Entry entry(Heading heading, String title, int depth) {
         return new Entry(
-                Wording.plain(Topics.withoutTopics(title)),
+                Wording.plain(HashtagLines.withoutTopics(title)),
                 OptionalInt.empty(),
                 depth,
                 OptionalInt.empty(),

@@ -11,7 +11,7 @@ import fascicle.importing.document.PieceScanner;
 import fascicle.importing.document.SourceDocument;
 import fascicle.importing.repair.Journal;
 import fascicle.importing.repair.Lists;
-import fascicle.importing.repair.Vocabulary;
+import fascicle.importing.repair.WordCounts;
 import fascicle.importing.repair.Workshop;
 import fascicle.model.Newsletter;
 import java.io.IOException;
@@ -73,7 +73,7 @@ public final class Importer {
     private Optional<Draft> draft(SourceDocument.Text document, Optional<Newsletter> newsletter) {
         List<Piece> pieces = PieceScanner.scan(document.lines());
         Optional<Contents> index = Contents.find(pieces);
-        Vocabulary words = Vocabulary.of(document.lines());
+        WordCounts words = WordCounts.of(document.lines());
         Workshop workshop = new Workshop(words, journal);
         int end = index.map(Contents::to).orElse(0);
         List<Piece> before = pieces.subList(0, index.map(Contents::from).orElse(0));
@@ -114,7 +114,7 @@ public final class Importer {
                 .of(outline.parts());
         unplaced.addAll(footnotes.rest());
         List<Article> articles = Takeaways.placed(outline.takeaways(), bare, unplaced, journal);
-        List<ShortForm> shortForms = ShortForms.of(outline.abbreviations(), unplaced, journal);
+        List<ShortForm> shortForms = ShortFormTable.of(outline.abbreviations(), unplaced, journal);
         List<Draft.Page> pages = outline.standing().stream()
                 .map(page -> new Draft.Page(page.title(), text.of(lists.mended(page.pieces())), page.line()))
                 .toList();

@@ -1,6 +1,6 @@
 package fascicle.importing;
 
-import fascicle.importing.posts.Placed;
+import fascicle.importing.posts.PlacedPost;
 import fascicle.importing.posts.Post;
 import fascicle.model.Slug;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 ///
 /// @param issues the posts of each month, by their days
 /// @param placed where each comes to stand
-record PostsByMonth(SortedMap<String, List<Post>> issues, Map<Post, Placed> placed) {
+record PostsByMonth(SortedMap<String, List<Post>> issues, Map<Post, PlacedPost> placed) {
     private static final int LONGEST_NAME = 60;
 
     /// @param posts by their days
@@ -29,14 +29,14 @@ record PostsByMonth(SortedMap<String, List<Post>> issues, Map<Post, Placed> plac
                     Locale.ROOT, "%04d-%02d", post.day().getYear(), post.day().getMonthValue());
             issues.computeIfAbsent(month, _ -> new ArrayList<>()).add(post);
         }
-        Map<Post, Placed> placed = new IdentityHashMap<>();
+        Map<Post, PlacedPost> placed = new IdentityHashMap<>();
         issues.forEach((month, own) -> {
             Map<String, Set<String>> taken = new HashMap<>();
             int digits = own.size() > 99 ? 3 : 2;
             for (int i = 0; i < own.size(); i++) {
                 String name = free(slug(own.get(i)), taken.computeIfAbsent(month, _ -> new HashSet<>()));
                 String file = String.format(Locale.ROOT, "%0" + digits + "d-%s.md", i + 1, name);
-                placed.put(own.get(i), new Placed(month, file));
+                placed.put(own.get(i), new PlacedPost(month, file));
             }
         });
         return new PostsByMonth(issues, placed);

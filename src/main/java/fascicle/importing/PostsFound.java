@@ -1,8 +1,8 @@
 package fascicle.importing;
 
-import fascicle.importing.posts.Export;
 import fascicle.importing.posts.Post;
 import fascicle.importing.posts.PostsFolder;
+import fascicle.importing.posts.PublisherExport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record PostsFound(
                 found.posts(), List.of(), found.others(), folder, found.files(), Optional.empty(), Optional.empty());
     }
 
-    static PostsFound of(Export export, Path folder) {
+    static PostsFound of(PublisherExport export, Path folder) {
         return new PostsFound(
                 export.posts(),
                 export.pages(),

@@ -6,11 +6,11 @@ import fascicle.importing.Draft.PictureFile;
 import fascicle.importing.Imported.Refused;
 import fascicle.importing.document.HtmlText;
 import fascicle.importing.posts.Destinations;
-import fascicle.importing.posts.Export;
-import fascicle.importing.posts.Placed;
+import fascicle.importing.posts.PlacedPost;
 import fascicle.importing.posts.Post;
 import fascicle.importing.posts.Post.Doubt;
 import fascicle.importing.posts.PostsFolder;
+import fascicle.importing.posts.PublisherExport;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Slug;
@@ -35,7 +35,7 @@ public final class PostsImporter {
 
     /// Whether this is a folder of posts or an export, and not one document.
     public static boolean takes(Path file) throws IOException {
-        return OnDisk.isFolder(file) || Export.isOne(file);
+        return OnDisk.isFolder(file) || PublisherExport.isOne(file);
     }
 
     /// @throws IOException when a file cannot be read or written
@@ -74,13 +74,13 @@ public final class PostsImporter {
 
     private Optional<PostsFound> found() throws IOException {
         Path whole = request.folder().toAbsolutePath().normalize();
-        if (!Export.isOne(request.folder())) {
+        if (!PublisherExport.isOne(request.folder())) {
             return Optional.of(PostsFound.of(PostsFolder.of(request.folder()), whole));
         }
         Path folder = OnDisk.isFolder(whole)
                 ? whole
                 : Optional.ofNullable(whole.getParent()).orElse(whole);
-        return Export.of(request.folder(), HtmlText::markdown).map(export -> PostsFound.of(export, folder));
+        return PublisherExport.of(request.folder(), HtmlText::markdown).map(export -> PostsFound.of(export, folder));
     }
 
     private Path settingsFile() {
@@ -134,7 +134,7 @@ public final class PostsImporter {
         Destinations destinations = new Destinations(
                 found.folder(), found.files(), request.site().or(found::site).map(PostsImporter::bare));
         months.placed().forEach((post, placed) -> destinations.add(post, placed));
-        found.pages().forEach(page -> destinations.add(page, Placed.page(pageName(page))));
+        found.pages().forEach(page -> destinations.add(page, PlacedPost.page(pageName(page))));
         return destinations;
     }
 
@@ -170,7 +170,7 @@ public final class PostsImporter {
             return;
         }
         Map<String, Path> carried = new LinkedHashMap<>();
-        Destinations.Led led = destinations.led(page, Placed.page(pageName(page)), carried);
+        Destinations.Led led = destinations.led(page, PlacedPost.page(pageName(page)), carried);
         led.doubts().forEach(doubt -> log.doubt(name, doubt));
         Files.createDirectories(file.getParent());
         for (Map.Entry<String, Path> picture : carried.entrySet()) {
@@ -193,7 +193,7 @@ public final class PostsImporter {
                 "issue.md",
                 writing.texts().issue(month.getKey(), month.getValue().getLast().day()));
         for (Post post : month.getValue()) {
-            Placed placed = months.placed().get(post);
+            PlacedPost placed = months.placed().get(post);
             Destinations.Led led = writing.destinations().led(post, placed, carried);
             files.put(placed.file(), writing.texts().article(post, led.text()));
             String name = month.getKey() + "/" + placed.file();

@@ -56,7 +56,7 @@ record Regions(List<Piece> front, List<Piece> takeaways, List<Piece> news, List<
         int times = 0;
         for (int i = from + 1; i < body.size() && times < 2; i++) {
             if (body.get(i) instanceof Heading heading
-                    && Wording.similarity(title, Topics.withoutTopics(heading.text())) >= SAME_TITLE) {
+                    && Wording.similarity(title, HashtagLines.withoutTopics(heading.text())) >= SAME_TITLE) {
                 found = Optional.of(i);
                 times++;
             }

@@ -96,7 +96,7 @@ final class Sections {
                         && news.get(place.from()) instanceof Heading article
                         && section.level() < article.level()
                         && Role.of(section.text()).isEmpty()
-                        && !Topics.isLine(section)
+                        && !HashtagLines.isLine(section)
                 ? Optional.of(section)
                 : Optional.empty();
     }

@@ -31,7 +31,7 @@ final class Takeaways {
         for (int i = 1; i < solid.size(); i++) {
             if (solid.get(i) instanceof Heading heading) {
                 found.add(new Found(
-                        Wording.plain(Topics.withoutTopics(heading.text())), heading.line(), new ArrayList<>()));
+                        Wording.plain(HashtagLines.withoutTopics(heading.text())), heading.line(), new ArrayList<>()));
             } else if (!found.isEmpty()) {
                 found.getLast().pieces.add(solid.get(i));
             }

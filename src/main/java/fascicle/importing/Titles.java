@@ -33,8 +33,8 @@ record Titles(Journal journal, int unlisted) {
         }
         int line = news.get(place.get().from()).line();
         String text = place.get().text();
-        List<String> topics = Topics.after(text);
-        String title = Topics.withoutTopics(text);
+        List<String> topics = HashtagLines.after(text);
+        String title = HashtagLines.withoutTopics(text);
         String article = "article " + (number + unlisted) + ", \"" + entry.title() + "\"";
         List<String> more = beyond(title, entry.title());
         List<String> less = beyond(entry.title(), title);

@@ -69,8 +69,8 @@ record Unlisted(List<Stretch> articles, List<Piece> others) {
                 "the index names no such article; made one of this heading and its text",
                 heading.text());
         return new Stretch(
-                Wording.plain(Topics.withoutTopics(heading.text())),
-                Topics.after(heading.text()),
+                Wording.plain(HashtagLines.withoutTopics(heading.text())),
+                HashtagLines.after(heading.text()),
                 below,
                 heading.line());
     }
@@ -80,7 +80,9 @@ record Unlisted(List<Stretch> articles, List<Piece> others) {
     }
 
     private static Optional<Heading> heading(Piece piece) {
-        return piece instanceof Heading heading && !Topics.isLine(heading) ? Optional.of(heading) : Optional.empty();
+        return piece instanceof Heading heading && !HashtagLines.isLine(heading)
+                ? Optional.of(heading)
+                : Optional.empty();
     }
 
     /// Where a heading comes that is not below this one.

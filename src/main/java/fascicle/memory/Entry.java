@@ -16,7 +16,7 @@ import java.util.zip.Checksum;
 /// at some 10 GB/s, but SHA-256 at 0.05 GB/s when it compiles as little as ours does.
 ///
 /// @param kind of content, [#BYTES] or [#TREE]
-record Entry(Key key, int kind, byte[] content) {
+record Entry(EntryKey key, int kind, byte[] content) {
     static final int HEAD = 4 * Long.BYTES + 2 * Integer.BYTES + Long.BYTES;
     static final int BYTES = 1;
     static final int TREE = 2;
@@ -42,7 +42,7 @@ record Entry(Key key, int kind, byte[] content) {
         if (stored.length < HEAD) {
             return Optional.empty();
         }
-        Key key = new Key(head.getLong(), head.getLong(), head.getLong(), head.getLong());
+        EntryKey key = new EntryKey(head.getLong(), head.getLong(), head.getLong(), head.getLong());
         int kind = head.getInt();
         boolean isWhole = head.getInt() == stored.length - HEAD && head.getLong() == check(stored, stored, HEAD);
         return isWhole

@@ -30,7 +30,7 @@ public final class Memory implements AutoCloseable {
     private final @Nullable Store store;
     private final Optional<String> refusal;
     private final String tool;
-    private final Key mask;
+    private final EntryKey mask;
     private final Encoding encoding;
 
     private record Named(String name, String tool, Object inputs) {}
@@ -39,7 +39,7 @@ public final class Memory implements AutoCloseable {
         this.store = store;
         this.refusal = refusal;
         this.tool = tool;
-        this.mask = Key.of(HexFormat.of().formatHex(Fingerprint.of(tool)));
+        this.mask = EntryKey.of(HexFormat.of().formatHex(Fingerprint.of(tool)));
         this.encoding = encoding;
     }
 
@@ -75,7 +75,7 @@ public final class Memory implements AutoCloseable {
 
     /// Whether something is kept there. To ask is to use it.
     public boolean has(String key) {
-        Key masked = masked(key);
+        EntryKey masked = masked(key);
         return store != null && store.has(masked);
     }
 
@@ -100,14 +100,14 @@ public final class Memory implements AutoCloseable {
     }
 
     private Optional<byte[]> content(String key, int kind) {
-        Key masked = masked(key);
+        EntryKey masked = masked(key);
         return store == null
                 ? Optional.empty()
                 : store.find(masked).filter(entry -> entry.kind() == kind).map(Entry::content);
     }
 
     public void keep(String key, byte[] content) {
-        Key masked = masked(key);
+        EntryKey masked = masked(key);
         if (store != null) {
             store.keep(new Entry(masked, Entry.BYTES, content));
         }
@@ -115,14 +115,14 @@ public final class Memory implements AutoCloseable {
 
     /// @throws IllegalArgumentException when the tree cannot be encoded
     public void keep(String key, Object tree) {
-        Key masked = masked(key);
+        EntryKey masked = masked(key);
         if (store != null) {
             store.keep(new Entry(masked, Entry.TREE, encoding.encoded(tree)));
         }
     }
 
-    private Key masked(String key) {
-        return Key.of(key).masked(mask);
+    private EntryKey masked(String key) {
+        return EntryKey.of(key).masked(mask);
     }
 
     /// The end of a run that used all that it needs: makes known what is new, and forgets what was not used lately.

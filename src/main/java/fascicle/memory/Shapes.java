@@ -115,7 +115,7 @@ final class Shapes {
             for (Type argument : type.getActualTypeArguments()) {
                 inner.add(shape(argument, holder));
             }
-            return Gathered.of((Class<?>) type.getRawType(), inner, isOrdered(type))
+            return HeldTypes.of((Class<?>) type.getRawType(), inner, isOrdered(type))
                     .orElseThrow(() -> refusal(type, holder, "a generic type that an encoding does not know"));
         }
 

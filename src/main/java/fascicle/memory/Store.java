@@ -25,7 +25,7 @@ final class Store {
     private final Shelf shelf;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Long, Pack> packs = new ConcurrentHashMap<>();
-    private final Map<Key, Place> fresh = new ConcurrentHashMap<>();
+    private final Map<EntryKey, Place> fresh = new ConcurrentHashMap<>();
     private volatile Index index;
     /// By the places of the index. Threads only ever set, and whoever settles waits for them.
     private boolean[] used;
@@ -46,18 +46,18 @@ final class Store {
         return Optional.ofNullable(trouble);
     }
 
-    boolean has(Key key) {
+    boolean has(EntryKey key) {
         return locked(lock.readLock(), () -> fresh.containsKey(key) || use(key) >= 0);
     }
 
     /// Absent unless it is whole.
-    Optional<Entry> find(Key key) {
+    Optional<Entry> find(EntryKey key) {
         return locked(lock.readLock(), () -> stored(key))
                 .flatMap(Entry::parse)
                 .filter(entry -> entry.key().equals(key));
     }
 
-    private Optional<byte[]> stored(Key key) {
+    private Optional<byte[]> stored(EntryKey key) {
         @Nullable Place place = fresh.get(key);
         if (place != null) {
             return draft().flatMap(pack -> read(pack, place.start(), place.length()));
@@ -75,7 +75,7 @@ final class Store {
         return Optional.ofNullable(draft);
     }
 
-    private int use(Key key) {
+    private int use(EntryKey key) {
         int at = index.find(key.first(), key.second());
         if (at >= 0) {
             used[at] = true;
@@ -168,7 +168,7 @@ final class Store {
     }
 
     private List<Index.Row> merged(Index other, long run) throws IOException {
-        Map<Key, Place> added = publishDraft();
+        Map<EntryKey, Place> added = publishDraft();
         List<Index.Row> rows = new ArrayList<>(other.size() + added.size());
         Index ours = Index.of(
                 run,
@@ -185,12 +185,12 @@ final class Store {
         return rows;
     }
 
-    private Index.Row row(Key key, Place place, long run) {
+    private Index.Row row(EntryKey key, Place place, long run) {
         return new Index.Row(key.first(), key.second(), draftNumber, place.start(), place.length(), (int) run);
     }
 
     /// What was kept; nothing when somebody has emptied the folder.
-    private Map<Key, Place> publishDraft() throws IOException {
+    private Map<EntryKey, Place> publishDraft() throws IOException {
         Optional<Pack> open = draft();
         if (open.isEmpty()) {
             return Map.of();

@@ -239,6 +239,6 @@ final class Gathering {
     }
 
     private static String chinese(String name) {
-        return "chinese " + Keys.chinese(name);
+        return "chinese " + NameKeys.chinese(name);
     }
 }

@@ -186,7 +186,7 @@ final class Known {
         });
         chinese.forEach(name -> {
             names.add(name);
-            names.add(Keys.chinese(name));
+            names.add(NameKeys.chinese(name));
         });
         names.addAll(shortForms);
         names.addAll(aliases);
@@ -204,10 +204,11 @@ final class Known {
     boolean agrees(Optional<String> fullName, Optional<String> chineseName) {
         boolean sameChinese = chineseName.isEmpty()
                 || chinese.isEmpty()
-                || chinese.stream().anyMatch(name -> Keys.chinese(name).equals(Keys.chinese(chineseName.get())));
+                || chinese.stream()
+                        .anyMatch(name -> NameKeys.chinese(name).equals(NameKeys.chinese(chineseName.get())));
         boolean sameFull = fullName.isEmpty()
                 || english.isEmpty()
-                || english.values().stream().anyMatch(one -> Keys.areAlike(one.name(), fullName.get()));
+                || english.values().stream().anyMatch(one -> NameKeys.areAlike(one.name(), fullName.get()));
         return sameChinese && sameFull;
     }
 }

@@ -33,7 +33,7 @@ public record Animation(int width, int height, byte[] content) {
         if (picture.format() != format) {
             throw PictureFault.unreadable("is written as " + picture.format() + ", though its name says " + format);
         }
-        if (picture.turn() != Turn.NONE) {
+        if (picture.turn() != Orientation.NONE) {
             throw PictureFault.unprintable(
                     "lies on its side and only says how to turn it, which browsers do not heed in " + format
                             + "; turn it and save it again");

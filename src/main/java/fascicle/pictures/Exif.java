@@ -21,7 +21,7 @@ final class Exif {
     private Exif() {}
 
     /// None when nothing is said, or nothing that can be understood.
-    static Turn turn(RasterFormat format, byte[] content) {
+    static Orientation turn(RasterFormat format, byte[] content) {
         try {
             Optional<byte[]> note = switch (format) {
                 case JPEG -> inJpeg(content);
@@ -29,10 +29,10 @@ final class Exif {
                 case WEBP -> Chunks.inWebp(content, "EXIF");
                 case GIF -> Optional.empty();
             };
-            return note.isPresent() ? turn(note.get()) : Turn.NONE;
+            return note.isPresent() ? turn(note.get()) : Orientation.NONE;
         } catch (IOException | RuntimeException _) {
             // The reader stumbles over what cameras and programs wrote wrongly; the picture is whole without it.
-            return Turn.NONE;
+            return Orientation.NONE;
         }
     }
 
@@ -45,14 +45,14 @@ final class Exif {
         }
     }
 
-    private static Turn turn(byte[] note) throws IOException {
+    private static Orientation turn(byte[] note) throws IOException {
         boolean isHeaded = Arrays.mismatch(note, HEAD) == HEAD.length;
         int from = isHeaded ? HEAD.length : 0;
         try (ImageInputStream stream = new ByteArrayImageInputStream(note, from, note.length - from)) {
             Entry orientation = new TIFFReader().read(stream).getEntryById(TIFF.TAG_ORIENTATION);
             return orientation != null && orientation.getValue() instanceof Number number
-                    ? Turn.of(number.intValue())
-                    : Turn.NONE;
+                    ? Orientation.of(number.intValue())
+                    : Orientation.NONE;
         }
     }
 }

@@ -23,8 +23,9 @@ public final class PrintableRaster {
 
     public static byte[] of(byte[] content) throws IOException, PictureFault {
         RasterPicture picture = new RasterPicture(content);
-        boolean isTaken =
-                picture.format() != RasterFormat.WEBP && picture.turn() == Turn.NONE && !picture.isOfFewColours();
+        boolean isTaken = picture.format() != RasterFormat.WEBP
+                && picture.turn() == Orientation.NONE
+                && !picture.isOfFewColours();
         if (!isTaken) {
             return written(picture);
         }

@@ -26,7 +26,7 @@ public final class RasterPicture {
 
     private final byte[] content;
     private final RasterFormat format;
-    private final Turn turn;
+    private final Orientation turn;
     private final int width;
     private final int height;
 
@@ -69,7 +69,7 @@ public final class RasterPicture {
     }
 
     /// How it has to be turned to stand upright.
-    public Turn turn() {
+    public Orientation turn() {
         return turn;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// The dates that readers of an issue can still keep, the next first.
 record Deadlines(LocalDate today) {
-    List<View.Deadline> of(Issue issue) {
+    List<DeskView.Deadline> of(Issue issue) {
         return issue.articles().stream()
                 .flatMap(this::of)
                 .filter(dated -> !dated.day().isBefore(today))
@@ -38,10 +38,10 @@ record Deadlines(LocalDate today) {
         return new Dated(event.starts().toLocalDate(), "Event", event.title().orElse(article.title()), article);
     }
 
-    private View.Deadline view(Dated dated) {
+    private DeskView.Deadline view(Dated dated) {
         long days = ChronoUnit.DAYS.between(today, dated.day());
         String left = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
-        return new View.Deadline(
-                dated.day().toString(), dated.what(), dated.title(), Marks.path(dated.article()), left);
+        return new DeskView.Deadline(
+                dated.day().toString(), dated.what(), dated.title(), PageNotices.path(dated.article()), left);
     }
 }

@@ -30,13 +30,13 @@ final class Desk {
 
     /// @param wanted the issue to show in full; the newest when there is none of this name
     /// @param style the path of the theme's style sheet
-    View.Desk view(Optional<String> wanted, Optional<String> style) {
+    DeskView.Desk view(Optional<String> wanted, Optional<String> style) {
         Optional<Issue> issue = newsletter.issues().stream()
                 .filter(each -> wanted.equals(Optional.of(each.id().value())))
                 .findFirst()
                 .or(newsletter::latest);
         String own = issue.map(each -> folder(each.id())).orElse("?");
-        return new View.Desk(
+        return new DeskView.Desk(
                 style,
                 newsletter.settings().title(),
                 issue.map(this::view),
@@ -53,9 +53,9 @@ final class Desk {
         return "content/issues/" + issue + "/";
     }
 
-    private View.Other other(Issue issue) {
+    private DeskView.Other other(Issue issue) {
         String folder = folder(issue.id());
-        return new View.Other(
+        return new DeskView.Other(
                 issue.id().value(),
                 issue.period(),
                 issue.articles().size(),
@@ -65,27 +65,28 @@ final class Desk {
                         found -> !found.isError() && found.at().path().startsWith(folder)));
     }
 
-    private View.Issue view(Issue issue) {
-        List<View.Article> articles = issue.articles().stream().map(this::view).toList();
-        return new View.Issue(
+    private DeskView.Issue view(Issue issue) {
+        List<DeskView.Article> articles =
+                issue.articles().stream().map(this::view).toList();
+        return new DeskView.Issue(
                 issue.period(),
                 "/" + Addresses.of(issue.id()),
                 issue.published().toString(),
                 issue.published().isAfter(today),
                 Optional.of("/" + Addresses.edition(newsletter.settings(), issue.id())),
-                articles.stream().mapToInt(View.Article::words).sum(),
+                articles.stream().mapToInt(DeskView.Article::words).sum(),
                 articles,
                 (int) articles.stream().filter(article -> !article.takeaway()).count(),
                 new Deadlines(today).of(issue),
                 findings.groups(file -> file.startsWith(folder(issue.id())), Integer.MAX_VALUE));
     }
 
-    private View.Article view(Article article) {
+    private DeskView.Article view(Article article) {
         String file = article.at().path();
-        return new View.Article(
+        return new DeskView.Article(
                 article.number(),
                 article.title(),
-                Marks.path(article),
+                PageNotices.path(article),
                 article.section().title(),
                 WordCount.of(article),
                 known.page(article.key()),

@@ -59,17 +59,17 @@ final class PreviewPages {
         SortedMap<String, Position> paragraphs =
                 found.map(State.Page::paragraphs).orElse(new TreeMap<>());
         Optional<Newsletter> written = newsletter.makeable().newsletter();
-        Optional<Marks> marks = written.map(known -> new Marks(known, today(known)));
+        Optional<PageNotices> marks = written.map(known -> new PageNotices(known, today(known)));
         return fill(
                 "bar.ftlh",
-                new View.Bar(
+                new DeskView.Bar(
                         hash,
                         source.map(findings.excerpts()::editor),
                         source.map(at -> findings.excerpts().editor(at.path())),
                         lines(paragraphs),
                         written.flatMap(known -> pdf(known, path)),
                         marks.map(known -> known.of(path)).orElse(List.of()),
-                        marks.map(Marks::all).orElse(List.of()),
+                        marks.map(PageNotices::all).orElse(List.of()),
                         kept,
                         path.equals("/_desk"),
                         findings.around(source.map(Position::path))));
@@ -135,7 +135,7 @@ final class PreviewPages {
     }
 
     private Response standIn(int status, String title, String text) throws IOException {
-        return Response.html(status, fill("stand-in.ftlh", new View.StandIn(title, text, style())));
+        return Response.html(status, fill("stand-in.ftlh", new DeskView.StandIn(title, text, style())));
     }
 
     private String fill(String template, Record view) throws IOException {

@@ -14,23 +14,23 @@ final class ShownFindings {
     private static final int MOST_ERRORS = 50;
 
     private final List<Diagnostic> diagnostics;
-    private final Excerpts excerpts;
+    private final QuotedLines excerpts;
 
     ShownFindings(State edition, Path project) {
         this.diagnostics = edition.diagnostics();
         String theme = edition.newsletter()
                 .map(newsletter -> newsletter.settings().theme())
                 .orElse("gazette");
-        this.excerpts = new Excerpts(project, theme);
+        this.excerpts = new QuotedLines(project, theme);
     }
 
-    Excerpts excerpts() {
+    QuotedLines excerpts() {
         return excerpts;
     }
 
     /// All errors, and the warnings of one file.
-    View.Findings around(Optional<String> file) {
-        return new View.Findings(
+    DeskView.Findings around(Optional<String> file) {
+        return new DeskView.Findings(
                 diagnostics.stream()
                         .filter(Diagnostic::isError)
                         .limit(MOST_ERRORS)
@@ -49,13 +49,13 @@ final class ShownFindings {
     }
 
     /// File by file.
-    List<View.Group> groups(Predicate<String> file, int most) {
+    List<DeskView.Group> groups(Predicate<String> file, int most) {
         SortedMap<String, List<Diagnostic>> byFile = diagnostics.stream()
                 .filter(found -> file.test(found.at().path()))
                 .limit(most)
                 .collect(Collectors.groupingBy(found -> found.at().path(), TreeMap::new, Collectors.toList()));
         return byFile.entrySet().stream()
-                .map(entry -> new View.Group(
+                .map(entry -> new DeskView.Group(
                         entry.getKey(),
                         entry.getValue().stream().map(excerpts::of).toList()))
                 .toList();

@@ -6,16 +6,16 @@ import fascicle.Parallel;
 import fascicle.memory.Memory;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
-import fascicle.proof.IssueReader.Read;
+import fascicle.proof.IssueProofreader.Read;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.NamesCheck;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.OutsideCheck;
-import fascicle.proof.copy.Surroundings;
 import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
+import fascicle.proof.copy.WholeNewsletter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,10 +65,11 @@ final class Inquiry {
     private record OfTheWhole(String check, List<String> issues, String surroundings) {}
 
     /// In no order, each as severe as it usually is.
-    List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, Surroundings surroundings)
+    List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, WholeNewsletter surroundings)
             throws IOException {
         String conventions = memory.key("conventions", surroundings.conventions());
-        IssueReader reader = new IssueReader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowance);
+        IssueProofreader reader =
+                new IssueProofreader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowance);
         List<Bundle> bundles = Bundle.of(newsletter, manuscript, surroundings.conventions());
         // The passages of an issue go with the copy that is read: those of all would be most of the memory of a build.
         List<Read> read = parallel.each(bundles, bundle -> reader.read(bundle.anew()));
@@ -84,7 +85,7 @@ final class Inquiry {
         return all;
     }
 
-    private List<Found> whole(List<Read> read, Surroundings surroundings) throws IOException {
+    private List<Found> whole(List<Read> read, WholeNewsletter surroundings) throws IOException {
         List<String> issues = read.stream().map(Read::key).toList();
         String around = memory.key("surroundings", surroundings);
         List<Integer> places = IntStream.range(0, ofTheWhole.size()).boxed().toList();
@@ -101,7 +102,7 @@ final class Inquiry {
     }
 
     private static <F extends Record> Found found(
-            NewsletterCheck<F> check, List<Supplier<Record>> gathered, Surroundings surroundings) {
+            NewsletterCheck<F> check, List<Supplier<Record>> gathered, WholeNewsletter surroundings) {
         List<F> all = gathered.stream().map(one -> check.kind().cast(one.get())).toList();
         return Found.by(List.of(check), (asked, found) -> asked.read(all, surroundings, found));
     }

@@ -8,8 +8,8 @@ import fascicle.model.Newsletter;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
 import fascicle.proof.copy.Table;
+import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.printing.PrintProof;
 import fascicle.proof.spelling.Misspelling;
 import java.io.IOException;
@@ -104,7 +104,7 @@ public final class Proofreader {
                 .filter(check -> check.knows(newsletter.settings().language()))
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .toList();
-        Surroundings surroundings = surroundings(newsletter, manuscript);
+        WholeNewsletter surroundings = surroundings(newsletter, manuscript);
         PrintProof print = new PrintProof(means.printing());
         List<Diagnostic> found = new ArrayList<>(
                 new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings));
@@ -123,8 +123,8 @@ public final class Proofreader {
                 .toList();
     }
 
-    private Surroundings surroundings(Newsletter newsletter, Manuscript manuscript) {
-        return new Surroundings(
+    private WholeNewsletter surroundings(Newsletter newsletter, Manuscript manuscript) {
+        return new WholeNewsletter(
                 Conventions.of(newsletter, manuscript.style()),
                 Table.of(newsletter, manuscript),
                 new TreeSet<>(manuscript.style().dictionary()),

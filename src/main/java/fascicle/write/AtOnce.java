@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /// may be seen standing in the folder, who would stay in the old one.
 ///
 /// @param folder where the files are staged
-record AtOnce(Site site, Path folder, Disk disk) {
+record AtOnce(PublishedSite site, Path folder, Disk disk) {
     /// @return whether it was done; where not, the site is as it was
     boolean isCarriedOut(Changes plan, Manifest before, Manifest after) {
         try {
@@ -53,8 +53,8 @@ record AtOnce(Site site, Path folder, Disk disk) {
     }
 
     private boolean isMade(Changes plan, Manifest before, Manifest after) throws IOException {
-        SortedSet<String> ours = Site.foldersAbove(before.hashes().keySet());
-        ours.addAll(Site.foldersAbove(after.hashes().keySet()));
+        SortedSet<String> ours = PublishedSite.foldersAbove(before.hashes().keySet());
+        ours.addAll(PublishedSite.foldersAbove(after.hashes().keySet()));
         StandingFolder standing = StandingFolder.of(site, ours);
         if (!standing.isPlain()) {
             return false;

@@ -12,7 +12,7 @@ import java.util.Set;
 /// at a file that is not there.
 ///
 /// @param folder where the files are staged
-record FileByFile(Site site, Path folder, Disk disk) {
+record FileByFile(PublishedSite site, Path folder, Disk disk) {
     static final String FILES = "files";
 
     /// From its first step on the manifest lists what was ours and what will be, so that whatever ends us between

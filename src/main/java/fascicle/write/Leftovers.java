@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// In the latter somebody may have put files of his own after ours were counted: these go to the site.
 ///
 /// @param folder where the files are staged
-record Leftovers(Site site, Path folder, Disk disk) {
+record Leftovers(PublishedSite site, Path folder, Disk disk) {
     void remove() throws IOException {
         Path former = folder.resolve(FileByFile.FILES);
         Optional<Manifest> known = OnDisk.isThere(former.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)
@@ -29,7 +29,7 @@ record Leftovers(Site site, Path folder, Disk disk) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 boolean isOfSite = known.isPresent() && file.startsWith(former);
-                String path = isOfSite ? new Site(former).name(file) : "";
+                String path = isOfSite ? new PublishedSite(former).name(file) : "";
                 if (isOfSite && !path.equals(Manifest.NAME) && !known.get().lists(path)) {
                     returnForeign(file, path, attributes);
                 } else if (!path.equals(Manifest.NAME) && !file.equals(folder.resolve(FolderLock.NAME))) {

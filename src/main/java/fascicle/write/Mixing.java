@@ -21,14 +21,14 @@ final class Mixing {
     private static final int AS_LONG = 20;
 
     private final Changes plan;
-    private final Site site;
+    private final PublishedSite site;
     private final Path staged;
     private final int files;
-    private @Nullable Map<String, Anchors> known;
+    private @Nullable Map<String, MovedAnchors> known;
 
     /// @param staged where the new files are
     /// @param files how many the site is to have
-    Mixing(Changes plan, Site site, Path staged, int files) {
+    Mixing(Changes plan, PublishedSite site, Path staged, int files) {
         this.plan = plan;
         this.site = site;
         this.staged = staged;
@@ -54,9 +54,10 @@ final class Mixing {
 
     /// One page that has more anchors can come first, one that has fewer last. More than that cannot be ordered.
     private boolean areAnchorsMixed() throws IOException {
-        List<Anchors> moving =
-                anchors().values().stream().filter(page -> page != Anchors.SAME).toList();
-        return moving.size() > 1 || moving.contains(Anchors.DIFFER);
+        List<MovedAnchors> moving = anchors().values().stream()
+                .filter(page -> page != MovedAnchors.SAME)
+                .toList();
+        return moving.size() > 1 || moving.contains(MovedAnchors.DIFFER);
     }
 
     /// The best order in which files can be replaced. As long as all anchors stay that there were, and no others come,
@@ -67,15 +68,15 @@ final class Mixing {
         if (plan.changed().size() <= 1 || plan.changed().size() > FEW) {
             return plan.changed();
         }
-        Map<String, Anchors> anchors = anchors();
+        Map<String, MovedAnchors> anchors = anchors();
         return plan.changed().stream()
                 .sorted(Comparator.comparing(anchors::get))
                 .toList();
     }
 
-    private Map<String, Anchors> anchors() throws IOException {
+    private Map<String, MovedAnchors> anchors() throws IOException {
         if (known == null) {
-            Map<String, Anchors> anchors = new TreeMap<>();
+            Map<String, MovedAnchors> anchors = new TreeMap<>();
             for (String path : plan.changed()) {
                 anchors.put(path, anchors(path));
             }
@@ -84,8 +85,8 @@ final class Mixing {
         return known;
     }
 
-    private Anchors anchors(String path) throws IOException {
-        return isPage(path) ? Anchors.between(standing(path), read(staged.resolve(path))) : Anchors.SAME;
+    private MovedAnchors anchors(String path) throws IOException {
+        return isPage(path) ? MovedAnchors.between(standing(path), read(staged.resolve(path))) : MovedAnchors.SAME;
     }
 
     /// Nothing where a link stands, or anything else that we have not put there.

@@ -62,7 +62,7 @@ public final class OutputFolder {
     public Staging stage(Stamps stamps) throws IOException {
         Path folder = stagingFolder();
         FolderLock lock = FolderLock.take(folder, patience);
-        Staging staging = new Staging(new Site(root), folder, disk, lock, stamps);
+        Staging staging = new Staging(new PublishedSite(root), folder, disk, lock, stamps);
         boolean swept = false;
         try {
             staging.sweep();

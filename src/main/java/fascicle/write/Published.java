@@ -35,7 +35,7 @@ public final class Published {
     ///
     /// @throws IOException when one of them, or what the folder says of itself, cannot be read
     public static Standing standing(Path folder) throws IOException {
-        Site site = new Site(folder.toAbsolutePath());
+        PublishedSite site = new PublishedSite(folder.toAbsolutePath());
         Map<String, Set<String>> hashes = Manifest.read(site.root()).hashes();
         SortedSet<String> missing = new TreeSet<>();
         SortedSet<String> changed = new TreeSet<>();

@@ -12,9 +12,9 @@ import java.util.Set;
 /// @param size of its content in bytes
 /// @param standing the file of the site that holds this content already, if there is one
 record StagedFile(String path, String hash, long size, Optional<BasicFileAttributes> standing) {
-    /// @param passed as for [Site#at(String, Set)]
+    /// @param passed as for [PublishedSite#at(String, Set)]
     /// @throws IOException when the file that held the content has been touched since: the content was not kept
-    void confirm(Site site, Set<String> passed) throws IOException {
+    void confirm(PublishedSite site, Set<String> passed) throws IOException {
         Optional<BasicFileAttributes> now = site.at(path, passed);
         if (standing.isPresent() && !now.map(StagedFile::trait).equals(standing.map(StagedFile::trait))) {
             throw new FileSystemException(

@@ -22,12 +22,12 @@ import java.util.concurrent.TimeUnit;
 /// A file that the site holds already, byte for byte, is neither fetched nor staged, so building anew costs little.
 /// Any number of threads may put files; they must be done when `publish` is called.
 public final class Staging implements Outbox, AutoCloseable {
-    private final Site site;
+    private final PublishedSite site;
     private final Path folder;
     private final Disk disk;
     private final FolderLock lock;
     private final Stamps stamps;
-    private final Places places = new Places();
+    private final TakenPlaces places = new TakenPlaces();
     private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final Set<String> passed = ConcurrentHashMap.newKeySet();
@@ -35,7 +35,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private volatile boolean closed;
 
     /// @param stamps of the last publication
-    Staging(Site site, Path folder, Disk disk, FolderLock lock, Stamps stamps) {
+    Staging(PublishedSite site, Path folder, Disk disk, FolderLock lock, Stamps stamps) {
         this.site = site;
         this.folder = folder;
         this.disk = disk;

@@ -41,7 +41,7 @@ record StandingFolder(SortedSet<String> files, SortedMap<String, Rights> folders
     }
 
     /// @param ours the folders that hold files of ours, or will
-    static StandingFolder of(Site site, Set<String> ours) throws IOException {
+    static StandingFolder of(PublishedSite site, Set<String> ours) throws IOException {
         SortedSet<String> files = new TreeSet<>();
         SortedMap<String, Rights> folders = new TreeMap<>();
         boolean[] isPlain = {true};

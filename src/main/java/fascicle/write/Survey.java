@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class Survey {
     private static final int NAMED = 5;
 
-    private final Site site;
+    private final PublishedSite site;
     private final Manifest before;
     private final SortedMap<String, StagedFile> files;
     private final Stamps stamps;
@@ -34,17 +34,17 @@ final class Survey {
     private final SortedSet<String> foreign = new TreeSet<>();
 
     /// @param stamps of the last publication: what they know is not read
-    Survey(Site site, Manifest before, SortedMap<String, StagedFile> files, Stamps stamps) {
+    Survey(PublishedSite site, Manifest before, SortedMap<String, StagedFile> files, Stamps stamps) {
         this.stamps = stamps;
         this.site = site;
         this.before = before;
         this.files = files;
-        this.folders = Site.foldersAbove(files.keySet());
+        this.folders = PublishedSite.foldersAbove(files.keySet());
     }
 
     /// @throws IOException when a file that is not ours stands in the way, or a folder is closed to us
     Changes plan() throws IOException {
-        FormerFiles former = FormerFiles.of(site, before, files.keySet(), stamps);
+        SurplusFiles former = SurplusFiles.of(site, before, files.keySet(), stamps);
         for (String folder : folders) {
             makeWayForFolder(folder, former);
         }
@@ -58,7 +58,7 @@ final class Survey {
         refuseForeignFiles();
         SortedSet<String> stale = new TreeSet<>(former.stale());
         stale.removeAll(clearing);
-        SortedSet<String> emptied = Site.foldersAbove(before.hashes().keySet());
+        SortedSet<String> emptied = PublishedSite.foldersAbove(before.hashes().keySet());
         emptied.removeAll(folders);
         Changes plan = new Changes(
                 List.copyOf(clearing),
@@ -71,14 +71,14 @@ final class Survey {
         return plan;
     }
 
-    private void makeWayForFolder(String folder, FormerFiles former) throws IOException {
+    private void makeWayForFolder(String folder, SurplusFiles former) throws IOException {
         boolean free = site.at(folder).map(BasicFileAttributes::isDirectory).orElse(true);
         if (!free) {
             (former.stale().contains(folder) ? clearing : foreign).add(folder);
         }
     }
 
-    private void sortIn(String path, FormerFiles former) throws IOException {
+    private void sortIn(String path, SurplusFiles former) throws IOException {
         Optional<BasicFileAttributes> found = site.at(path);
         if (found.isEmpty()) {
             added.add(path);
@@ -94,9 +94,9 @@ final class Survey {
     }
 
     /// A folder can make way for a file when all in it is ours, and no longer wanted.
-    private void makeWayForFile(String path, FormerFiles former) throws IOException {
+    private void makeWayForFile(String path, SurplusFiles former) throws IOException {
         SortedSet<String> ours = former.stale().subSet(path + "/", path + "0"); // '0' follows '/'
-        SortedSet<String> folders = Site.foldersAbove(ours);
+        SortedSet<String> folders = PublishedSite.foldersAbove(ours);
         Files.walkFileTree(site.resolve(path), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {

@@ -75,7 +75,7 @@ class MailTest {
     @Test
     void thePartsComeOutByteForByte() throws Exception {
         byte[] written = MessageWriter.written(message("Standards for 标准"));
-        new Post(server()).send(written, Optional.empty(), List.of("me@example.org"), THEN.plusDays(1));
+        new SmtpSender(server()).send(written, Optional.empty(), List.of("me@example.org"), THEN.plusDays(1));
         Session session = Session.getInstance(new Properties());
         try (Store store = session.getStore("imap")) {
             store.connect("127.0.0.1", server.getImap().getPort(), "me", "secret");
@@ -185,7 +185,7 @@ class MailTest {
         byte[] written = MessageWriter.written(message("x"));
         IOException refused = assertThrows(
                 IOException.class,
-                () -> new Post(careful).send(written, Optional.empty(), List.of("me@example.org"), THEN));
+                () -> new SmtpSender(careful).send(written, Optional.empty(), List.of("me@example.org"), THEN));
         assertTrue(refused.getMessage().contains("STARTTLS"), refused.getMessage());
         assertTrue(!refused.getMessage().contains("secret"), refused.getMessage());
         assertEquals(0, server.getReceivedMessages().length);

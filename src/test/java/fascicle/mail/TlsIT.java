@@ -98,7 +98,7 @@ class TlsIT {
                 "FASCICLE_SMTP_USER", "me",
                 "FASCICLE_SMTP_PASSWORD", "secret"));
         trusted.ifPresent(file -> environment.put("FASCICLE_SMTP_CERTIFICATE", file.toString()));
-        new Post(Server.of(environment))
+        new SmtpSender(Server.of(environment))
                 .send(MessageWriter.written(MailTest.message("x")), Optional.empty(), List.of("me@example.org"), NOW);
     }
 

@@ -57,7 +57,7 @@ final class RandomSite {
         StringBuilder links = new StringBuilder();
         for (int count = random.nextInt(4); count > 0; count--) {
             String to = paths.get(random.nextInt(paths.size()));
-            List<String> anchors = List.copyOf(new TreeSet<>(Anchors.in(site.get(to))));
+            List<String> anchors = List.copyOf(new TreeSet<>(MovedAnchors.in(site.get(to))));
             String anchor = anchors.isEmpty() ? "" : "#" + anchors.get(random.nextInt(anchors.size()));
             links.append("<a href=\"/").append(to).append(anchor).append("\">");
         }

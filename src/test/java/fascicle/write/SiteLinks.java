@@ -56,7 +56,7 @@ final class SiteLinks {
         boolean isPage = path.endsWith("html");
         return name == null
                 || !isPage
-                || anchors.computeIfAbsent(path, page -> Anchors.in(site.get(page)))
+                || anchors.computeIfAbsent(path, page -> MovedAnchors.in(site.get(page)))
                         .contains(name);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param seen the short forms that have occurred so far; grows
 /// @param anchors the names of places in the text; absent where it has none, as it is shown on several pages
 record Conversion(
-        Places places,
+        FilePlaces places,
         References references,
         Problems problems,
         ShortForms shortForms,

@@ -29,15 +29,15 @@ final class DoubtfulEnds extends AbstractVisitor {
     private static final Telltale FOREIGN_HOST =
             Telltale.of(Pattern.compile("(?i)\\bhttps?://(?=[\\p{L}\\p{N}&&[^\\x00-\\x7F]])"), "://");
 
-    private final Places places;
+    private final FilePlaces places;
     private final Problems problems;
 
-    private DoubtfulEnds(Places places, Problems problems) {
+    private DoubtfulEnds(FilePlaces places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
-    static void report(Node text, Places places, Problems problems) {
+    static void report(Node text, FilePlaces places, Problems problems) {
         text.accept(new DoubtfulEnds(places, problems));
     }
 

@@ -27,7 +27,7 @@ final class LostCells {
 
     private LostCells() {}
 
-    static void report(TableBlock table, List<String> lines, Places places, Problems problems) {
+    static void report(TableBlock table, List<String> lines, FilePlaces places, Problems problems) {
         int columns = cells(table.getFirstChild().getFirstChild());
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); part instanceof TableBody && row != null; row = row.getNext()) {
@@ -46,7 +46,7 @@ final class LostCells {
         return cells;
     }
 
-    private static void report(SourceSpan row, int columns, List<String> lines, Places places, Problems problems) {
+    private static void report(SourceSpan row, int columns, List<String> lines, FilePlaces places, Problems problems) {
         String line = lines.get(row.getLineIndex());
         int begin = row.getColumnIndex();
         while (begin < line.length() && Character.isWhitespace(line.charAt(begin))) {

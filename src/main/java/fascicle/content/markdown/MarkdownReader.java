@@ -55,12 +55,12 @@ public final class MarkdownReader {
                 .skip(firstLine - 1L)
                 .map(LetterSigns::added)
                 .toList();
-        Places places = Places.fromLine(source.path(), firstLine, lines);
+        FilePlaces places = FilePlaces.fromLine(source.path(), firstLine, lines);
         Conversion conversion =
                 new Conversion(places, references, problems, shortForms, new HashSet<>(), Optional.of(new Anchors()));
         try {
             Node document = parser.parse(String.join("\n", lines));
-            Slips.report(document, lines, places, problems);
+            MarkupSlips.report(document, lines, places, problems);
             BodyConverter converter = new BodyConverter(conversion, document);
             return new ReadBody(converter.body(), converter.anchors(), Remarks.of(document, places));
         } catch (StackOverflowError _) {
@@ -72,12 +72,12 @@ public final class MarkdownReader {
 
     /// Reads a value that is one paragraph; further ones are a mistake.
     public List<Inline> line(Located<String> value, References references, Problems problems) {
-        Places places = Places.within(value);
+        FilePlaces places = FilePlaces.within(value);
         Conversion conversion =
                 new Conversion(places, references, problems, shortForms, new HashSet<>(), Optional.empty());
         Node first = parser.parse(value.value()).getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            Slips.report(first, value.value().lines().toList(), places, problems);
+            MarkupSlips.report(first, value.value().lines().toList(), places, problems);
             return new InlineConverter(conversion).children(first);
         }
         problems.error(

@@ -24,7 +24,7 @@ final class ProseAsCode {
 
     private ProseAsCode() {}
 
-    static void report(IndentedCodeBlock code, Places places, Problems problems) {
+    static void report(IndentedCodeBlock code, FilePlaces places, Problems problems) {
         if (isProse(LetterSigns.removed(code.getLiteral()).strip())) {
             problems.warning(
                     places.of(code),

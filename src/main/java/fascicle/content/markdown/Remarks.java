@@ -15,14 +15,14 @@ final class Remarks extends AbstractVisitor {
     private static final String BEGIN = "<!--";
     private static final String END = "-->";
 
-    private final Places places;
+    private final FilePlaces places;
     private final List<Remark> found = new ArrayList<>();
 
-    private Remarks(Places places) {
+    private Remarks(FilePlaces places) {
         this.places = places;
     }
 
-    static List<Remark> of(Node document, Places places) {
+    static List<Remark> of(Node document, FilePlaces places) {
         Remarks remarks = new Remarks(places);
         document.accept(remarks);
         return remarks.found;

@@ -11,7 +11,8 @@ import org.commonmark.node.SourceSpan;
 /// @param letters what means nothing but itself; as long as the source, with the same line ends
 /// @param stressed the same with the signs of emphasis
 /// @param lines its lines in the file, by the offset at which each begins
-record WrittenText(String source, String letters, String stressed, TreeMap<Integer, SourceSpan> lines, Places places) {
+record WrittenText(
+        String source, String letters, String stressed, TreeMap<Integer, SourceSpan> lines, FilePlaces places) {
     /// Stands for each character that is no plain letter of the text.
     static final char OPAQUE = '\uFFFC';
 

@@ -35,7 +35,7 @@ final class WrittenTextSetter {
         this.file = file;
     }
 
-    WrittenText set(Node block, Places places) {
+    WrittenText set(Node block, FilePlaces places) {
         block.getSourceSpans().forEach(this::addLine);
         addLettersOf(block);
         stressed.append(letters);

@@ -61,7 +61,7 @@ public record SourceText(String path, String text, List<String> lines) {
 
     /// The bytes of a file, which must be UTF-8, as text.
     public static Opened decoded(byte[] bytes, String path) {
-        Optional<Encoding> wide = Encoding.wide(bytes);
+        Optional<TextEncoding> wide = TextEncoding.wide(bytes);
         if (wide.isPresent()) {
             return refused(encoding(Position.startOf(path), wide.get()));
         }
@@ -76,7 +76,7 @@ public record SourceText(String path, String text, List<String> lines) {
         SourceText before = of(path, text + "\uFFFD");
         Position at = new Position(
                 path, before.lines().size(), before.lines().getLast().length());
-        return refused(Encoding.of(bytes)
+        return refused(TextEncoding.of(bytes)
                 .map(found -> encoding(at, found))
                 .orElseGet(() -> Diagnostic.error(
                                 at,
@@ -86,7 +86,7 @@ public record SourceText(String path, String text, List<String> lines) {
                         .withHint(SAVE)));
     }
 
-    private static Diagnostic encoding(Position at, Encoding found) {
+    private static Diagnostic encoding(Position at, TextEncoding found) {
         String saved = found.isSure() ? "is saved as " : "is probably saved as ";
         Diagnostic told = Diagnostic.error(at, "file-encoding", "the file " + saved + found.name() + ", not as UTF-8")
                 .withHint(SAVE);

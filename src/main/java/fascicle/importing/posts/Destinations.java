@@ -35,7 +35,7 @@ public final class Destinations {
     private final Path folder;
     private final Set<Path> there;
     private final Optional<String> site;
-    private final Map<String, Placed> posts = new HashMap<>();
+    private final Map<String, PlacedPost> posts = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     /// @param folder that the posts were found in
@@ -51,7 +51,7 @@ public final class Destinations {
     public record Led(List<String> text, List<Doubt> doubts) {}
 
     /// Makes a post known by its name and its addresses.
-    public void add(Post post, Placed placed) {
+    public void add(Post post, PlacedPost placed) {
         Set<String> names = new HashSet<>();
         names.add(key(post.name()));
         post.head().addresses().forEach(address -> names.add(key(address)));
@@ -73,7 +73,7 @@ public final class Destinations {
     }
 
     /// @param files that come with the posts of the issue, by their names beside them; grows
-    public Led led(Post post, Placed placed, Map<String, Path> files) {
+    public Led led(Post post, PlacedPost placed, Map<String, Path> files) {
         List<Doubt> doubts = new ArrayList<>();
         List<String> text = new ArrayList<>();
         boolean fenced = false;
@@ -89,7 +89,7 @@ public final class Destinations {
     }
 
     /// The post that a link stands in, and what comes of its links.
-    private record From(Post post, Placed placed, Map<String, Path> files, List<Doubt> doubts) {}
+    private record From(Post post, PlacedPost placed, Map<String, Path> files, List<Doubt> doubts) {}
 
     private String led(String line, From from) {
         return CODE_OR_DESTINATION
@@ -122,7 +122,8 @@ public final class Destinations {
         if (file.isPresent()) {
             return file.get();
         }
-        Placed post = ambiguous.contains(key(path)) || PICTURE.matcher(path).matches() ? null : posts.get(key(path));
+        PlacedPost post =
+                ambiguous.contains(key(path)) || PICTURE.matcher(path).matches() ? null : posts.get(key(path));
         if (post != null) {
             return post.from(from.placed()) + anchor;
         }

@@ -1,8 +1,8 @@
 package fascicle.importing.posts;
 
 import fascicle.OnDisk;
-import fascicle.importing.posts.Export.Found;
 import fascicle.importing.posts.Exported.Head;
+import fascicle.importing.posts.PublisherExport.Found;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

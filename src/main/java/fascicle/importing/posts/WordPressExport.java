@@ -1,7 +1,7 @@
 package fascicle.importing.posts;
 
-import fascicle.importing.posts.Export.Found;
 import fascicle.importing.posts.Exported.Head;
+import fascicle.importing.posts.PublisherExport.Found;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Two words that lost the space between them get it back, when they stand next to each other elsewhere:
 /// `BimonthlyNewsletter`.
-record GluedWords(Vocabulary words, Journal journal) implements TextRepair {
+record GluedWords(WordCounts words, Journal journal) implements TextRepair {
     private static final Pattern GLUED =
             Pattern.compile("(?<![\\p{L}\\p{N}/_.=@-])(\\p{Lu}?\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}\\p{N}/_@])");
 

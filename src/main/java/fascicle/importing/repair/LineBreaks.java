@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Lines of one paragraph become one line; a word that was split at the end of a line becomes whole.
-record LineBreaks(Vocabulary words, Journal journal) implements TextRepair {
+record LineBreaks(WordCounts words, Journal journal) implements TextRepair {
     private static final Pattern SPLIT = Pattern.compile("(?<!\\p{L})(\\p{L}++)-\\n(\\p{Ll}++)");
 
     @Override

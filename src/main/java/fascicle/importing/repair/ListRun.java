@@ -21,10 +21,10 @@ final class ListRun {
     private static final char NONE = '`';
 
     private final List<Item> items;
-    private final Vocabulary words;
+    private final WordCounts words;
     private final Journal journal;
 
-    ListRun(List<Item> items, Vocabulary words, Journal journal) {
+    ListRun(List<Item> items, WordCounts words, Journal journal) {
         this.items = items;
         this.words = words;
         this.journal = journal;
@@ -178,7 +178,7 @@ final class ListRun {
         }
 
         /// It is none when it closes a bracket, or when it is the end of a word.
-        boolean isMark(Vocabulary words) {
+        boolean isMark(WordCounts words) {
             String text = before + glued;
             long open = text.chars().filter(c -> c == '(').count();
             long closed = text.chars().filter(c -> c == ')').count();
@@ -201,7 +201,7 @@ final class ListRun {
         }
 
         /// The text without the letter; a word that it split becomes whole when it stands elsewhere.
-        String text(Vocabulary words) {
+        String text(WordCounts words) {
             boolean hyphened = !glued.isEmpty() && words.knows(glued + "-" + next());
             String joint = glued.isEmpty() ? "" : hyphened ? glued + "-" : glued + " ";
             return (before + (before.isEmpty() ? "" : " ") + joint + after).strip();

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 public final class Lists {
     private static final Pattern LETTERED = Pattern.compile("[*_]*([a-z])\\)\\s*[*_]*\\s*(.*?)");
 
-    private final Vocabulary words;
+    private final WordCounts words;
     private final Journal journal;
 
-    public Lists(Vocabulary words, Journal journal) {
+    public Lists(WordCounts words, Journal journal) {
         this.words = words;
         this.journal = journal;
     }

@@ -21,10 +21,10 @@ public final class LookAlikes implements TextRepair {
     private static final Predicate<String> LATIN_LETTER =
             Pattern.compile("[A-Za-z]").asPredicate();
 
-    private final Vocabulary words;
+    private final WordCounts words;
     private final Journal journal;
 
-    LookAlikes(Vocabulary words, Journal journal) {
+    LookAlikes(WordCounts words, Journal journal) {
         this.words = words;
         this.journal = journal;
     }

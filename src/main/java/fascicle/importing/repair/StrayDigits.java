@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A digit that strayed into a word goes, when the word without it stands elsewhere: `L0anguage`.
-record StrayDigits(Vocabulary words, Journal journal) implements TextRepair {
+record StrayDigits(WordCounts words, Journal journal) implements TextRepair {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}/_.=-])(\\p{L})\\d(\\p{Ll}{3,})(?![\\p{L}\\p{N}])");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// ```text
 /// https://example.org/register/WN PLPfRUdhTneAXEzOAXaM8Q
 /// ```
-record WebAddresses(Vocabulary words, Journal journal) implements TextRepair {
+record WebAddresses(WordCounts words, Journal journal) implements TextRepair {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>)\\]]+");
     private static final Pattern CUT = Pattern.compile(
             "(https?://[^\\s<>()\\]]*[/_=-]?[A-Za-z0-9-]{1,12}) ([A-Za-z0-9_.~%/-]{6,})(?=$|[\\s;,)>])");

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// The repairs that need not know what the document is about.
 public final class Workshop {
-    private final Vocabulary words;
+    private final WordCounts words;
     private final Journal journal;
 
-    public Workshop(Vocabulary words, Journal journal) {
+    public Workshop(WordCounts words, Journal journal) {
         this.words = words;
         this.journal = journal;
     }

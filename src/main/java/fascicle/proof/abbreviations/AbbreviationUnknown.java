@@ -7,7 +7,7 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,7 +98,7 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
     }
 
     @Override
-    public void read(List<Uses> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<Uses> gathered, WholeNewsletter surroundings, Findings found) {
         Set<String> table = surroundings.conventions().names().keySet();
         if (table.isEmpty()) {
             return;

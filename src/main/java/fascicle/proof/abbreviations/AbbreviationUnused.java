@@ -5,7 +5,7 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.copy.Word;
 import java.util.Collections;
 import java.util.HashSet;
@@ -88,7 +88,7 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
     }
 
     @Override
-    public void read(List<Used> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<Used> gathered, WholeNewsletter surroundings, Findings found) {
         Set<String> used =
                 gathered.stream().flatMap(issue -> issue.forms().stream()).collect(Collectors.toSet());
         surroundings.table().rows().stream()

@@ -71,7 +71,7 @@ public final class Bundle {
 
     /// Where a value of the issue's own file stands, or else where the file begins.
     public Position at(Issue issue, Object... steps) {
-        return new Places(front.places(), issue.at()).at(steps);
+        return new ValuePlaces(front.places(), issue.at()).at(steps);
     }
 
     /// The texts in the newsletter's language.

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Copy {
     private final Text text;
     private final Conventions conventions;
-    private final Places places;
+    private final ValuePlaces places;
     private @Nullable List<Passage> passages;
 
     Copy(Text text, Conventions conventions) {
         this.text = text;
         this.conventions = conventions;
-        this.places = new Places(text.places(), text.origin().at());
+        this.places = new ValuePlaces(text.places(), text.origin().at());
     }
 
     /// All that findings about it may depend on, besides the conventions.
@@ -35,7 +35,7 @@ public final class Copy {
     /// In reading order: what is in the front matter first.
     public synchronized List<Passage> passages() {
         if (passages == null) {
-            passages = List.copyOf(TextSetter.passages(text.origin(), places));
+            passages = List.copyOf(TextsAsPassages.passages(text.origin(), places));
         }
         return passages;
     }

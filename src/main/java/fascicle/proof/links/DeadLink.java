@@ -4,7 +4,7 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -66,7 +66,7 @@ public final class DeadLink implements OutsideCheck<DeadLink.Uses> {
     }
 
     @Override
-    public void read(List<Uses> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<Uses> gathered, WholeNewsletter surroundings, Findings found) {
         Semaphore lines = new Semaphore(AT_ONCE);
         try (HttpClient client = HttpClient.newBuilder()
                         .connectTimeout(patience)
@@ -89,7 +89,7 @@ public final class DeadLink implements OutsideCheck<DeadLink.Uses> {
         }
     }
 
-    private static List<OutsideLinks.Use> inOrder(List<Uses> gathered, Surroundings surroundings) {
+    private static List<OutsideLinks.Use> inOrder(List<Uses> gathered, WholeNewsletter surroundings) {
         return Stream.concat(
                         gathered.stream().flatMap(uses -> uses.all().stream()),
                         OutsideLinks.in(surroundings.table()).stream())

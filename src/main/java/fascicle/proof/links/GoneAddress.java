@@ -11,7 +11,7 @@ import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -95,7 +95,7 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
     }
 
     @Override
-    public void read(List<Present> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<Present> gathered, WholeNewsletter surroundings, Findings found) {
         Set<String> now = new HashSet<>();
         gathered.forEach(present -> {
             present.issue().ifPresent(now::add);
@@ -117,7 +117,7 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
     }
 
     /// The article that Git knows to have had the address.
-    private static Optional<Here> moved(String address, List<Present> gathered, Surroundings surroundings) {
+    private static Optional<Here> moved(String address, List<Present> gathered, WholeNewsletter surroundings) {
         return Optional.ofNullable(surroundings.moved().get(address))
                 .flatMap(path -> gathered.stream()
                         .flatMap(present -> present.articles().stream())

@@ -6,7 +6,7 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
     }
 
     @Override
-    public void read(List<UsedFiles> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<UsedFiles> gathered, WholeNewsletter surroundings, Findings found) {
         Set<String> used = UsedFiles.all(gathered);
         surroundings.files().stream()
                 .filter(file -> !used.contains(file.file().path()))

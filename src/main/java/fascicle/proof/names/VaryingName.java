@@ -57,7 +57,7 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
                     .forEach(name -> byCore.computeIfAbsent(name.core(), _ -> new ArrayList<>())
                             .add(name));
             byCore.forEach(this::compare);
-            Slips.among(byCore).forEach((wrong, right) -> {
+            NameSlips.among(byCore).forEach((wrong, right) -> {
                 List<Name> good = byCore.get(right);
                 byCore.get(wrong).forEach(name -> report(name, good.getFirst().text(), good.size()));
             });

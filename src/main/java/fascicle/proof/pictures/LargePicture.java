@@ -7,7 +7,7 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Map;
 
 /// A picture that is larger than any page can show, and slow to load on a phone. Told at the first place that shows
 /// it.
-public final class LargePicture implements OutsideCheck<Shown> {
+public final class LargePicture implements OutsideCheck<PicturesOnPages> {
     private final PrintMeans.Finder printing;
 
     /// @param printing has the pictures looked at
@@ -31,17 +31,17 @@ public final class LargePicture implements OutsideCheck<Shown> {
     }
 
     @Override
-    public Class<Shown> kind() {
-        return Shown.class;
+    public Class<PicturesOnPages> kind() {
+        return PicturesOnPages.class;
     }
 
     @Override
-    public Shown gather(Bundle bundle) {
-        return Shown.in(bundle);
+    public PicturesOnPages gather(Bundle bundle) {
+        return PicturesOnPages.in(bundle);
     }
 
     @Override
-    public void read(List<Shown> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<PicturesOnPages> gathered, WholeNewsletter surroundings, Findings found) {
         Map<String, Picture> byPath = new LinkedHashMap<>();
         gathered.forEach(shown -> shown.pictures()
                 .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture)));

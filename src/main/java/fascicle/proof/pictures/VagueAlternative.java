@@ -33,7 +33,7 @@ public final class VagueAlternative implements TextCheck, IssueCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
-        read(Shown.in(copy.body()), found);
+        read(PicturesOnPages.in(copy.body()), found);
     }
 
     /// The cover, which is of no text.

@@ -4,7 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.fonts.FontFault;
 import fascicle.fonts.Glyphs;
-import fascicle.fonts.PrintedText;
+import fascicle.fonts.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -50,7 +50,7 @@ final class MissingGlyphs {
 
     private boolean isThere(int codePoint) throws IOException, FontFault {
         boolean isKnown = there.get(codePoint);
-        if (!isKnown && (PrintedText.isSpace(codePoint) || glyphs.has(codePoint))) {
+        if (!isKnown && (PrintableText.isSpace(codePoint) || glyphs.has(codePoint))) {
             there.set(codePoint);
             return true;
         }
@@ -59,7 +59,7 @@ final class MissingGlyphs {
 
     private void add(PrintedWords.Stretch words, List<Diagnostic> found) throws IOException, FontFault {
         for (int character :
-                PrintedText.of(words.text()).codePoints().distinct().toArray()) {
+                PrintableText.of(words.text()).codePoints().distinct().toArray()) {
             if (!isThere(character)) {
                 found.add(diagnostic(character, words));
             }

@@ -4,7 +4,7 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.copy.Word;
 import fascicle.proof.language.Variants;
 import java.util.HashSet;
@@ -64,7 +64,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     }
 
     @Override
-    public void read(List<Suspects> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<Suspects> gathered, WholeNewsletter surroundings, Findings found) {
         gathered.stream()
                 .flatMap(issue -> issue.glued().stream())
                 .forEach(glued -> report(glued.place(), glued.right(), found));
@@ -83,7 +83,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     }
 
     /// English words in texts of other languages are borrowed, or names.
-    private static Function<Suspect, Optional<String>> corrections(Surroundings surroundings) {
+    private static Function<Suspect, Optional<String>> corrections(WholeNewsletter surroundings) {
         Optional<Lexicon> lexicon = Lexicon.of(surroundings.conventions().language());
         if (lexicon.isPresent()) {
             return suspect -> lexicon.get().meant(suspect).filter(_ -> !Opened.WORDS.isListed(suspect.word()));
@@ -92,7 +92,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     }
 
     /// The newsletter's dictionary, and every word of a name in its table.
-    private static Set<String> own(Surroundings surroundings) {
+    private static Set<String> own(WholeNewsletter surroundings) {
         Set<String> own = new HashSet<>();
         surroundings.dictionary().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
         surroundings

@@ -4,7 +4,7 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.Surroundings;
+import fascicle.proof.copy.WholeNewsletter;
 import java.util.List;
 
 /// An article without a topic, which no reader finds by its subject. A newsletter that has no topics at all does
@@ -26,7 +26,7 @@ public final class MissingTopic implements NewsletterCheck<Topics> {
     }
 
     @Override
-    public void read(List<Topics> gathered, Surroundings surroundings, Findings found) {
+    public void read(List<Topics> gathered, WholeNewsletter surroundings, Findings found) {
         List<Topics.OfArticle> articles =
                 gathered.stream().flatMap(topics -> topics.articles().stream()).toList();
         if (articles.stream().anyMatch(article -> !article.uses().isEmpty())) {

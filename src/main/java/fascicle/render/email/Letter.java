@@ -9,7 +9,7 @@ import fascicle.model.Picture;
 import fascicle.model.Settings;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
-import fascicle.render.Naming;
+import fascicle.render.LanguageOfNames;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +31,7 @@ record Letter(
         Settings settings,
         Issue issue,
         Locale language,
-        Naming naming,
+        LanguageOfNames naming,
         Optional<String> topic,
         Optional<String> print,
         SortedMap<String, Integer> pages,
@@ -60,7 +60,7 @@ record Letter(
                 settings,
                 chosen,
                 choice.language().orElse(settings.language()),
-                Naming.of(settings.language(), issue, chosen.articles().stream()),
+                LanguageOfNames.of(settings.language(), issue, chosen.articles().stream()),
                 topic,
                 print,
                 pages,

@@ -17,9 +17,9 @@ import fascicle.render.Escape;
 import fascicle.render.HeadingOutline;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
+import fascicle.render.LanguageOfNames;
 import fascicle.render.Languages;
 import fascicle.render.Markup;
-import fascicle.render.Naming;
 import fascicle.render.Words;
 import java.net.URI;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class Leaves {
     private final BookPictures pictures;
     private final Languages languages;
     private final Words words;
-    private final Naming naming;
+    private final LanguageOfNames naming;
     /// Each file in reading order, and how it is written in its frame.
     private final SequencedMap<String, Function<Leaf.Frame, Leaf>> files;
 
@@ -60,7 +60,7 @@ final class Leaves {
         this.pictures = pictures;
         this.languages = languages;
         this.words = languages.words(book.language());
-        this.naming = Naming.of(book.language(), book.issue());
+        this.naming = LanguageOfNames.of(book.language(), book.issue());
         this.files = files();
         Set<String> all = new HashSet<>(files.keySet());
         all.add(BookMaker.NAVIGATION);
@@ -99,7 +99,7 @@ final class Leaves {
 
     /// The navigation; the way to it is no part of it.
     Leaf.Navigation navigation() {
-        return new Contents(book, words).navigation(frame(BookMaker.NAVIGATION), marks.numbers());
+        return new BookContents(book, words).navigation(frame(BookMaker.NAVIGATION), marks.numbers());
     }
 
     private Leaf.Frame frame(String file) {

@@ -28,7 +28,7 @@ record ArticleInputs(
         List<Mark> marks,
         List<Trace> previously,
         List<Trace> later,
-        SortedMap<String, Shape> shapes,
+        SortedMap<String, PublishedShape> shapes,
         Optional<String> summary,
         SortedMap<String, Long> sizes,
         List<Offer> alternates) {}

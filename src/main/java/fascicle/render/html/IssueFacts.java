@@ -20,7 +20,7 @@ record IssueFacts(
         OptionalInt number,
         LocalDate published,
         Optional<Picture> cover,
-        Optional<Shape> coverShape,
+        Optional<PublishedShape> coverShape,
         Optional<String> edition,
         List<Offer> downloads,
         int articles) {

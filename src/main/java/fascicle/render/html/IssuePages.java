@@ -53,7 +53,7 @@ final class IssuePages {
             List<Mark> marks,
             List<Moved> changes,
             Optional<View.Link> year,
-            SortedMap<String, Shape> shapes) {}
+            SortedMap<String, PublishedShape> shapes) {}
 
     private record Lead(Listed article, Takeaway takeaway) {}
 
@@ -148,8 +148,8 @@ final class IssuePages {
     }
 
     /// Of what the editorial and the takeaways show.
-    private static SortedMap<String, Shape> shapes(Site site, Issue issue) {
-        SortedMap<String, Shape> shapes =
+    private static SortedMap<String, PublishedShape> shapes(Site site, Issue issue) {
+        SortedMap<String, PublishedShape> shapes =
                 new TreeMap<>(site.shapesIn(site.texts().editorials().get(issue.id())));
         issue.takeaways()
                 .forEach(article ->

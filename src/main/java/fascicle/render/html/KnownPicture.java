@@ -8,4 +8,4 @@ import java.util.Optional;
 /// @param picture where it is shown first
 /// @param hash of its bytes
 /// @param shape absent for a kind of picture that cannot be measured, and for one that cannot be shown
-record KnownPicture(Picture picture, String hash, Optional<Shape> shape) {}
+record KnownPicture(Picture picture, String hash, Optional<PublishedShape> shape) {}

@@ -61,8 +61,9 @@ final class PageText {
     /// @param shapes of the pictures on it, by the paths where they are published
     /// @param marks names in its texts that lead to dossiers
     /// @param prefix of the anchors in its texts
-    record Place(String root, Locale language, SortedMap<String, Shape> shapes, List<Mark> marks, String prefix) {
-        Place(String root, Locale language, SortedMap<String, Shape> shapes, List<Mark> marks) {
+    record Place(
+            String root, Locale language, SortedMap<String, PublishedShape> shapes, List<Mark> marks, String prefix) {
+        Place(String root, Locale language, SortedMap<String, PublishedShape> shapes, List<Mark> marks) {
             this(root, language, shapes, marks, "");
         }
 
@@ -268,12 +269,12 @@ final class PageText {
                 issue.articles());
     }
 
-    private View.Picture picture(Picture picture, Optional<Shape> shape) {
+    private View.Picture picture(Picture picture, Optional<PublishedShape> shape) {
         return new View.Picture(
                 Addresses.encoded(picture.file().path()),
                 picture.alt(),
-                shape.map(Shape::width),
-                shape.map(Shape::height),
+                shape.map(PublishedShape::width),
+                shape.map(PublishedShape::height),
                 shape.map(found -> found.set(place.root())).filter(set -> !set.isEmpty()));
     }
 

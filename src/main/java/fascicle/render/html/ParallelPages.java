@@ -26,7 +26,8 @@ final class ParallelPages {
     private record Inputs(Dress dress, Frame frame, Side original, Side translation, IssueFacts issue) {}
 
     /// One of two texts.
-    private record Side(Hashed<Article> article, Listed listed, List<Mark> marks, SortedMap<String, Shape> shapes) {
+    private record Side(
+            Hashed<Article> article, Listed listed, List<Mark> marks, SortedMap<String, PublishedShape> shapes) {
         PageText.Place place(String root, String prefix) {
             return new PageText.Place(root, listed.facts().language(), shapes, marks, prefix);
         }

@@ -35,7 +35,7 @@ final class PictureFiles {
     }
 
     /// What the memory keeps of a picture.
-    record Measured(Optional<Shape> shape) {}
+    record Measured(Optional<PublishedShape> shape) {}
 
     /// What a published picture is made from.
     ///
@@ -70,7 +70,7 @@ final class PictureFiles {
     }
 
     /// Absent also for one that is damaged, which is told when it is to be published.
-    private static Optional<Shape> shape(String path, byte[] content) {
+    private static Optional<PublishedShape> shape(String path, byte[] content) {
         try {
             return PictureFile.of(path, content).shape().map(shape -> published(path, shape));
         } catch (PictureFault _) {
@@ -78,12 +78,12 @@ final class PictureFiles {
         }
     }
 
-    private static Shape published(String path, PictureShape shape) {
+    private static PublishedShape published(String path, PictureShape shape) {
         SortedMap<Integer, String> paths = new TreeMap<>();
         shape.widths()
                 .forEach(width ->
                         paths.put(width, pathOf(path, width, shape.widths().getLast())));
-        return new Shape(shape.width(), shape.height(), paths);
+        return new PublishedShape(shape.width(), shape.height(), paths);
     }
 
     /// The widest has the picture's own name.

@@ -38,7 +38,7 @@ record Site(
         DossierIndex dossiers,
         List<Volume> years,
         SortedMap<String, KnownPicture> pictures,
-        SortedMap<String, Shape> shapes) {
+        SortedMap<String, PublishedShape> shapes) {
 
     /// An article in one of its languages, with what is known of it.
     record Told(Hashed<Article> article, Article original, Listed listed, TextFacts facts) {}
@@ -91,8 +91,8 @@ record Site(
     }
 
     /// The shapes of the pictures that a text shows.
-    SortedMap<String, Shape> shapesIn(TextFacts text) {
-        SortedMap<String, Shape> found = new TreeMap<>();
+    SortedMap<String, PublishedShape> shapesIn(TextFacts text) {
+        SortedMap<String, PublishedShape> found = new TreeMap<>();
         for (Picture picture : text.pictures()) {
             String path = picture.file().path();
             if (shapes.containsKey(path)) {

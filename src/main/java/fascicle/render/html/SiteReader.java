@@ -46,7 +46,7 @@ final class SiteReader {
         Site.Texts texts = texts(newsletter);
         List<Picture> shown = pictures(newsletter, facts, texts);
         SortedMap<String, KnownPicture> measured = pictures.measured(shown, parallel);
-        SortedMap<String, Shape> shapes = new TreeMap<>();
+        SortedMap<String, PublishedShape> shapes = new TreeMap<>();
         measured.forEach((path, picture) -> picture.shape().ifPresent(shape -> shapes.put(path, shape)));
         Map<ArticleKey, Site.Told> told = told(newsletter, known, articles, facts, former);
         Map<String, Site.Told> byPath = new HashMap<>();
@@ -162,7 +162,8 @@ final class SiteReader {
                 folder.isPresent() && dress.hasSearchPage()));
     }
 
-    private static Map<IssueId, IssueFacts> issues(Newsletter newsletter, Offers known, Map<String, Shape> shapes) {
+    private static Map<IssueId, IssueFacts> issues(
+            Newsletter newsletter, Offers known, Map<String, PublishedShape> shapes) {
         Map<IssueId, IssueFacts> issues = new HashMap<>();
         for (Issue issue : newsletter.issues()) {
             issues.put(

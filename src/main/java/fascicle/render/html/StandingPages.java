@@ -17,7 +17,8 @@ final class StandingPages {
     private StandingPages() {}
 
     /// What a standing page is made from.
-    private record Inputs(Dress dress, Frame frame, Page page, List<Mark> marks, SortedMap<String, Shape> shapes) {}
+    private record Inputs(
+            Dress dress, Frame frame, Page page, List<Mark> marks, SortedMap<String, PublishedShape> shapes) {}
 
     /// What a page without words of the newsletter is made from.
     ///

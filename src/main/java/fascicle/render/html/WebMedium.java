@@ -42,7 +42,8 @@ final class WebMedium implements Medium {
     /// @param language of the text
     /// @param shapes of the pictures in it, by the paths where they are published
     /// @param prefix of its anchors
-    record Setting(String root, Locale newsletter, Locale language, Map<String, Shape> shapes, String prefix) {}
+    record Setting(
+            String root, Locale newsletter, Locale language, Map<String, PublishedShape> shapes, String prefix) {}
 
     WebMedium(Setting setting, Languages languages) {
         this.setting = setting;

@@ -12,7 +12,7 @@ import fascicle.model.Settings;
 import fascicle.model.Topic;
 import fascicle.model.Volume;
 import fascicle.model.Walk;
-import fascicle.render.Naming;
+import fascicle.render.LanguageOfNames;
 import fascicle.render.Register;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +38,7 @@ record Edition(
         Settings settings,
         Issue issue,
         Optional<Article> single,
-        Naming naming,
+        LanguageOfNames naming,
         Optional<List<Register>> registers,
         List<Page> pages,
         List<Abbreviation> abbreviations,
@@ -60,7 +60,7 @@ record Edition(
                 issue.withArticles(
                         issue.articles().stream().map(Article::withoutHistory).toList()),
                 Optional.empty(),
-                Naming.of(settings.language(), issue),
+                LanguageOfNames.of(settings.language(), issue),
                 Optional.empty(),
                 printed,
                 newsletter.abbreviations().all(),
@@ -74,7 +74,7 @@ record Edition(
                 newsletter.settings(),
                 issue.withoutContents(),
                 Optional.of(article.alone()),
-                Naming.of(newsletter.settings().language(), issue, Stream.of(article)),
+                LanguageOfNames.of(newsletter.settings().language(), issue, Stream.of(article)),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -96,7 +96,7 @@ record Edition(
                 settings,
                 issue,
                 Optional.empty(),
-                Naming.of(settings.language(), issue),
+                LanguageOfNames.of(settings.language(), issue),
                 Optional.of(Register.of(volume, newsletter.names())),
                 List.of(),
                 newsletter.abbreviations().all().stream()

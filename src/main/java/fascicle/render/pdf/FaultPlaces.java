@@ -2,7 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.fonts.PrintedText;
+import fascicle.fonts.PrintableText;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Block;
@@ -161,7 +161,7 @@ final class FaultPlaces {
     /// The characters that an author wrote: of them the checks tell, as far as the newsletter wants to know.
     private Set<Integer> authors() {
         return words.stream()
-                .flatMapToInt(each -> PrintedText.of(each.text()).codePoints())
+                .flatMapToInt(each -> PrintableText.of(each.text()).codePoints())
                 .boxed()
                 .collect(Collectors.toSet());
     }

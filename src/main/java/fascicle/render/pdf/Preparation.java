@@ -1,6 +1,6 @@
 package fascicle.render.pdf;
 
-import fascicle.fonts.PrintedText;
+import fascicle.fonts.PrintableText;
 import fascicle.pictures.Elements;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,7 +197,7 @@ final class Preparation {
     private static void strip(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             String text = node.getNodeValue();
-            String printed = isCode(node) ? PrintedText.of(text) : Unbroken.in(PrintedText.of(text));
+            String printed = isCode(node) ? PrintableText.of(text) : Unbroken.in(PrintableText.of(text));
             if (!printed.equals(text)) {
                 node.setNodeValue(printed);
             }

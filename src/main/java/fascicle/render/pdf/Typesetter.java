@@ -57,7 +57,7 @@ final class Typesetter {
         new Preparation(document).prepare();
         Layout layout = layOut(document, pictures, context -> Glue.in(document, context));
         Glue glue = layout.glue();
-        for (int set = 0; set < MOST_COLUMNS && Columns.loosen(layout.root(), pages(layout.renderer())); set++) {
+        for (int set = 0; set < MOST_COLUMNS && ColumnBlocks.loosen(layout.root(), pages(layout.renderer())); set++) {
             layout = layOut(document, pictures, _ -> glue);
         }
         Overfull overfull = new Overfull(TOLERANCE);
@@ -102,7 +102,7 @@ final class Typesetter {
                 factory,
                 setter);
         renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
-        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.getSharedContext().setLineBreakingStrategy(new BreakOpportunities());
         renderer.setDocument(document, ClosedResources.THEME + "print/", new PrintNamespace());
         SharedContext context = renderer.getSharedContext();
         Glue glue = binding.apply(context);

@@ -21,7 +21,7 @@ final class ChineseNames {
         Stream<String> shortForms = newsletter.abbreviations().all().stream()
                 .map(Abbreviation::chinese)
                 .flatMap(Optional::stream)
-                .flatMap(name -> Stream.of(name, Names.withoutCountry(name)));
+                .flatMap(name -> Stream.of(name, NameFinder.withoutCountry(name)));
         Stream<String> bodies = newsletter.names().all().stream()
                 .filter(dossier -> dossier.kind() == DossierKind.BODY || dossier.kind() == DossierKind.COMMITTEE)
                 .filter(dossier -> dossier.called().chinese().isPresent())

@@ -29,7 +29,7 @@ final class Dictionary {
     }
 
     boolean has(String term) throws IOException {
-        return reader.docFreq(new Term(Fields.ALL, term)) > 0;
+        return reader.docFreq(new Term(IndexFields.ALL, term)) > 0;
     }
 
     /// Whether a word stands so in a text, before stemming.

@@ -118,7 +118,7 @@ final class Export {
 
     private String pages() {
         Analysis analysis = new Analysis();
-        Names names = new Names(new Abbreviations(inputs.abbreviations()), analysis);
+        NameFinder names = new NameFinder(new Abbreviations(inputs.abbreviations()), analysis);
         return Json.compact(StandingText.of(inputs.pages(), analysis, names).stream()
                 .map(StandingText::row)
                 .toList());
@@ -172,9 +172,9 @@ final class Export {
         manifest.put("counted", index.counted());
         manifest.put("length", index.length());
         manifest.put("titled", index.titled());
-        manifest.put("k1", Fields.K1);
-        manifest.put("b", Fields.B);
-        manifest.put("title", Fields.TITLE_BOOST);
+        manifest.put("k1", IndexFields.K1);
+        manifest.put("b", IndexFields.B);
+        manifest.put("title", IndexFields.TITLE_BOOST);
         manifest.put("norms", Packer.once(new Columns(List.of(index.norms()))));
         manifest.put("terms", terms.shards().firsts().packed());
         manifest.put("apart", terms.termsApart().packed());

@@ -16,19 +16,19 @@ final class IssueWordsWriter {
     private final List<Integer> lengths = new ArrayList<>();
     private int titled;
 
-    static IssueWords written(List<Reading> articles) {
+    static IssueWords written(List<ArticleReading> articles) {
         IssueWordsWriter writer = new IssueWordsWriter();
         articles.forEach(writer::add);
         return writer.written();
     }
 
-    private void add(Reading reading) {
+    private void add(ArticleReading reading) {
         int length = 0;
         for (Map.Entry<String, Integer> weight : reading.weights().entrySet()) {
             term(weight.getKey()).weigh(weight.getValue());
             length += weight.getValue();
         }
-        for (Reading.Prose passage : reading.prose()) {
+        for (ArticleReading.Prose passage : reading.prose()) {
             for (Token token : passage.tokens()) {
                 term(token.term()).place(passage.start() + token.position());
             }

@@ -18,9 +18,9 @@ final class LuceneAnalyzer extends Analyzer {
             Comparator.comparingInt(Mark::position).thenComparingInt(Mark::start);
 
     private final Analysis analysis;
-    private final Names names;
+    private final NameFinder names;
 
-    LuceneAnalyzer(Analysis analysis, Names names) {
+    LuceneAnalyzer(Analysis analysis, NameFinder names) {
         this.analysis = analysis;
         this.names = names;
     }
@@ -49,10 +49,10 @@ final class LuceneAnalyzer extends Analyzer {
                 placed.add(new Mark(key, standard.start(), standard.end(), position));
             }
         }
-        for (Names.Mention mention : names.in(text, singles)) {
+        for (NameFinder.Mention mention : names.in(text, singles)) {
             Token first = singles.get(mention.first());
             int end = singles.get(mention.first() + mention.count() - 1).end();
-            String concept = Names.concept(names.abbreviation(mention.row()));
+            String concept = NameFinder.concept(names.abbreviation(mention.row()));
             placed.add(new Mark(concept, first.start(), end, first.position()));
         }
         for (Wholes.Whole whole : new Wholes(analysis).in(text, singles)) {

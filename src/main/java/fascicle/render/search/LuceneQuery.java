@@ -50,11 +50,11 @@ final class LuceneQuery {
             query.add(titled(term, times), Occur.SHOULD);
         });
         unwanted.forEach(need -> query.add(fits(need), Occur.MUST_NOT));
-        filters.section().ifPresent(value -> query.add(is(Fields.SECTION, value), Occur.FILTER));
-        filters.topic().ifPresent(value -> query.add(is(Fields.TOPIC, value), Occur.FILTER));
-        filters.issue().ifPresent(value -> query.add(is(Fields.ISSUE, value), Occur.FILTER));
-        filters.year().ifPresent(value -> query.add(is(Fields.YEAR, value), Occur.FILTER));
-        filters.language().ifPresent(value -> query.add(is(Fields.LANGUAGE, value), Occur.FILTER));
+        filters.section().ifPresent(value -> query.add(is(IndexFields.SECTION, value), Occur.FILTER));
+        filters.topic().ifPresent(value -> query.add(is(IndexFields.TOPIC, value), Occur.FILTER));
+        filters.issue().ifPresent(value -> query.add(is(IndexFields.ISSUE, value), Occur.FILTER));
+        filters.year().ifPresent(value -> query.add(is(IndexFields.YEAR, value), Occur.FILTER));
+        filters.language().ifPresent(value -> query.add(is(IndexFields.LANGUAGE, value), Occur.FILTER));
         return query;
     }
 
@@ -72,12 +72,12 @@ final class LuceneQuery {
     }
 
     private static Query ranked(String term, int times) {
-        Query query = new TermQuery(new Term(Fields.ALL, term));
+        Query query = new TermQuery(new Term(IndexFields.ALL, term));
         return times == 1 ? query : new BoostQuery(query, times);
     }
 
     private static Query titled(String term, int times) {
-        return new BoostQuery(is(Fields.TITLE, term), Fields.TITLE_BOOST * times);
+        return new BoostQuery(is(IndexFields.TITLE, term), IndexFields.TITLE_BOOST * times);
     }
 
     static Query is(String field, String value) {
@@ -90,13 +90,13 @@ final class LuceneQuery {
     static Query marked(List<Need> wanted, boolean isRelaxed) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         if (isRelaxed) {
-            ranking(wanted).keySet().forEach(term -> any.add(is(Fields.TEXT, term), Occur.SHOULD));
+            ranking(wanted).keySet().forEach(term -> any.add(is(IndexFields.TEXT, term), Occur.SHOULD));
             return any.build();
         }
         for (Need need : wanted) {
             for (Need.Alternative alternative : need.alternatives()) {
                 switch (alternative) {
-                    case Need.OneTerm one -> any.add(is(Fields.TEXT, one.term()), Occur.SHOULD);
+                    case Need.OneTerm one -> any.add(is(IndexFields.TEXT, one.term()), Occur.SHOULD);
                     case Need.InARow row -> any.add(phrase(row), Occur.SHOULD);
                 }
             }
@@ -114,12 +114,12 @@ final class LuceneQuery {
                 case Need.InARow row -> any.add(phrase(row), Occur.SHOULD);
             }
         }
-        return any.add(new TermInSetQuery(Fields.ALL, terms), Occur.SHOULD).build();
+        return any.add(new TermInSetQuery(IndexFields.ALL, terms), Occur.SHOULD).build();
     }
 
     static Query phrase(Need.InARow row) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        row.words().forEach(word -> phrase.add(new Term(Fields.TEXT, word.term()), word.position()));
+        row.words().forEach(word -> phrase.add(new Term(IndexFields.TEXT, word.term()), word.position()));
         return phrase.build();
     }
 }

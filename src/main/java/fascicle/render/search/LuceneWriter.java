@@ -35,29 +35,29 @@ final class LuceneWriter implements AutoCloseable {
     LuceneWriter(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setUseCompoundFile(false)
-                .setSimilarity(Fields.similarity())
+                .setSimilarity(IndexFields.similarity())
                 .setRAMBufferSizeMB(512)
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler());
         this.writer = new IndexWriter(directory, config);
     }
 
-    void add(Article article, Issue issue, Reading reading) throws IOException {
+    void add(Article article, Issue issue, ArticleReading reading) throws IOException {
         Document document = new Document();
-        document.add(new Field(Fields.ALL, new Weights(reading.weights()), WEIGHTED));
-        document.add(new Field(Fields.TITLE, new Once(reading.title()), TITLES));
-        document.add(new Field(Fields.TEXT, new Places(reading.prose()), PLACED));
-        document.add(new StringField(Fields.SECTION, article.section().id().value(), Field.Store.NO));
-        document.add(new StringField(Fields.ISSUE, issue.id().value(), Field.Store.NO));
-        document.add(
-                new StringField(Fields.YEAR, Integer.toString(issue.published().getYear()), Field.Store.NO));
-        document.add(new StringField(Fields.LANGUAGE, article.language().toLanguageTag(), Field.Store.NO));
+        document.add(new Field(IndexFields.ALL, new Weights(reading.weights()), WEIGHTED));
+        document.add(new Field(IndexFields.TITLE, new Once(reading.title()), TITLES));
+        document.add(new Field(IndexFields.TEXT, new Places(reading.prose()), PLACED));
+        document.add(new StringField(IndexFields.SECTION, article.section().id().value(), Field.Store.NO));
+        document.add(new StringField(IndexFields.ISSUE, issue.id().value(), Field.Store.NO));
+        document.add(new StringField(
+                IndexFields.YEAR, Integer.toString(issue.published().getYear()), Field.Store.NO));
+        document.add(new StringField(IndexFields.LANGUAGE, article.language().toLanguageTag(), Field.Store.NO));
         if (!article.isTranslation()) {
-            document.add(new StringField(Fields.ORIGINAL, Fields.YES, Field.Store.NO));
+            document.add(new StringField(IndexFields.ORIGINAL, IndexFields.YES, Field.Store.NO));
         }
         article.topics()
-                .forEach(topic ->
-                        document.add(new StringField(Fields.TOPIC, topic.slug().value(), Field.Store.NO)));
+                .forEach(topic -> document.add(
+                        new StringField(IndexFields.TOPIC, topic.slug().value(), Field.Store.NO)));
         writer.addDocument(document);
     }
 
@@ -129,12 +129,12 @@ final class LuceneWriter implements AutoCloseable {
     private static final class Places extends TokenStream {
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final Iterator<Reading.Prose> passages;
+        private final Iterator<ArticleReading.Prose> passages;
         private Iterator<Token> tokens = List.<Token>of().iterator();
         private int start;
         private int position = -1;
 
-        Places(List<Reading.Prose> passages) {
+        Places(List<ArticleReading.Prose> passages) {
             this.passages = passages.iterator();
         }
 
@@ -144,7 +144,7 @@ final class LuceneWriter implements AutoCloseable {
                 if (!passages.hasNext()) {
                     return false;
                 }
-                Reading.Prose passage = passages.next();
+                ArticleReading.Prose passage = passages.next();
                 tokens = passage.tokens().iterator();
                 start = passage.start();
             }

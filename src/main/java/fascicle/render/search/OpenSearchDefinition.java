@@ -27,7 +27,7 @@ final class OpenSearchDefinition {
                 "similarity",
                 map(
                         "fascicle",
-                        map("type", "BM25", "k1", Fields.K1, "b", Fields.B),
+                        map("type", "BM25", "k1", IndexFields.K1, "b", IndexFields.B),
                         "titles",
                         map("type", "BM25", "k1", 0, "b", 0)));
         settings.put("analysis", map("tokenizer", tokenizers(), "filter", filters(), "analyzer", analyzers()));
@@ -95,7 +95,8 @@ final class OpenSearchDefinition {
         fields.put("all", text("terms", "words", map("similarity", "fascicle", "index_options", "freqs")));
         fields.put(
                 "titles", text("terms", "words", map("similarity", "titles", "index_options", "docs", "norms", false)));
-        fields.put("phrases", text("places", "phrase", map("norms", false, "position_increment_gap", Reading.GAP)));
+        fields.put(
+                "phrases", text("places", "phrase", map("norms", false, "position_increment_gap", ArticleReading.GAP)));
         for (String field : List.of("words", "section", "topics", "issue", "language", "url")) {
             fields.put(field, map("type", "keyword"));
         }

@@ -54,7 +54,7 @@ public final class OpenSearchExport {
 
     /// @param order that of articles with the same score
     private Map<String, Object> document(IndexedArticle entry, int order) {
-        Reading reading = index.read(entry);
+        ArticleReading reading = index.read(entry);
         Article article = entry.article();
         Map<String, Object> document = map(
                 "all",
@@ -88,7 +88,7 @@ public final class OpenSearchExport {
         return terms.toString().stripTrailing();
     }
 
-    private static List<String> phrases(List<Reading.Prose> prose) {
+    private static List<String> phrases(List<ArticleReading.Prose> prose) {
         return prose.stream()
                 .map(passage -> OpenSearchText.placed(Analysis.withoutCoveredCharacters(passage.tokens()).stream()
                         .map(token -> new Placed(token.term(), token.position()))

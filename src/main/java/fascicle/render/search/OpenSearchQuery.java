@@ -52,7 +52,7 @@ final class OpenSearchQuery {
         List<Object> ranked = new ArrayList<>();
         LuceneQuery.ranking(meaning.wanted()).forEach((term, times) -> {
             ranked.add(map("term", map("all", ranked(term, times))));
-            ranked.add(map("term", map("titles", ranked(term, Fields.TITLE_BOOST * times))));
+            ranked.add(map("term", map("titles", ranked(term, IndexFields.TITLE_BOOST * times))));
         });
         List<Object> fits = filters(filters);
         if (!isRelaxed) {

@@ -22,11 +22,11 @@ final class QueryParser {
             "(?<=^|[" + SPACE + "])(-?)\"([^\"]*)\"?|\"([^\"]*)\"?|([^\"" + SPACE + "][^\"" + SPACE + "]*)");
 
     private final Analysis analysis;
-    private final Names names;
+    private final NameFinder names;
     private final List<String> chinese;
 
     /// @param chinese names that are also meant as they sound
-    QueryParser(Analysis analysis, Names names, List<String> chinese) {
+    QueryParser(Analysis analysis, NameFinder names, List<String> chinese) {
         this.analysis = analysis;
         this.names = names;
         this.chinese = List.copyOf(chinese);
@@ -154,7 +154,7 @@ final class QueryParser {
 
         private List<Meant> names() {
             List<Meant> meant = new ArrayList<>();
-            for (Names.Mention mention : names.meantIn(text, singles)) {
+            for (NameFinder.Mention mention : names.meantIn(text, singles)) {
                 int start = singles.get(mention.first()).start();
                 int end = singles.get(mention.first() + mention.count() - 1).end();
                 List<Clause> words = words(start, end, mention.isShort());

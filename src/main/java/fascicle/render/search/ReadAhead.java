@@ -13,11 +13,11 @@ final class ReadAhead {
     private static final int MOST = 64;
 
     private final Iterator<IndexedArticle> articles;
-    private final Function<IndexedArticle, Reading> read;
+    private final Function<IndexedArticle, ArticleReading> read;
     private final Parallel parallel;
-    private final Deque<Parallel.Begun<Reading, RuntimeException>> begun = new ArrayDeque<>();
+    private final Deque<Parallel.Begun<ArticleReading, RuntimeException>> begun = new ArrayDeque<>();
 
-    ReadAhead(Iterable<IndexedArticle> articles, Function<IndexedArticle, Reading> read, Parallel parallel) {
+    ReadAhead(Iterable<IndexedArticle> articles, Function<IndexedArticle, ArticleReading> read, Parallel parallel) {
         this.articles = articles.iterator();
         this.read = read;
         this.parallel = parallel;
@@ -27,7 +27,7 @@ final class ReadAhead {
         return !begun.isEmpty() || articles.hasNext();
     }
 
-    Reading next() throws IOException {
+    ArticleReading next() throws IOException {
         while (begun.size() < MOST && articles.hasNext()) {
             IndexedArticle article = articles.next();
             begun.add(parallel.begin(() -> read.apply(article)));

@@ -14,7 +14,7 @@ final class Resolver {
     private static final int QUESTION = 5;
 
     private final Analysis analysis;
-    private final Names names;
+    private final NameFinder names;
     private final Dictionary dictionary;
     private final boolean expands;
     private final List<String> missing = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Resolver {
     private final SequencedSet<Abbreviation> expanded = new LinkedHashSet<>();
 
     /// @param expands whether a name finds its other forms
-    Resolver(Analysis analysis, Names names, Dictionary dictionary, boolean expands) {
+    Resolver(Analysis analysis, NameFinder names, Dictionary dictionary, boolean expands) {
         this.analysis = analysis;
         this.names = names;
         this.dictionary = dictionary;
@@ -173,7 +173,7 @@ final class Resolver {
 
     private List<Need> name(Clause.Name name) throws IOException {
         Abbreviation abbreviation = names.abbreviation(name.row());
-        String concept = Names.concept(abbreviation);
+        String concept = NameFinder.concept(abbreviation);
         if (!expands || !dictionary.has(concept)) {
             return wanted(name.words());
         }

@@ -36,7 +36,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final int ENOUGH = 10;
 
     private final Analysis analysis = new Analysis();
-    private final Names names;
+    private final NameFinder names;
     private final List<String> chinese;
     private final Leads leads;
     private final List<IndexedArticle> entries;
@@ -46,7 +46,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private SearchIndex(Newsletter newsletter, Parallel parallel) throws IOException {
         VECTORS.setLevel(Level.SEVERE);
-        this.names = new Names(newsletter.abbreviations(), analysis);
+        this.names = new NameFinder(newsletter.abbreviations(), analysis);
         this.chinese = ChineseNames.of(newsletter);
         List<StandingText> pages = StandingText.of(newsletter.pages(), analysis, names);
         this.leads = new Leads(newsletter.abbreviations().all(), analysis, pages);
@@ -55,7 +55,7 @@ public final class SearchIndex implements AutoCloseable {
         this.reader = DirectoryReader.open(written(words, parallel));
         this.vocabulary = words.collected();
         this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(Fields.similarity());
+        searcher.setSimilarity(IndexFields.similarity());
         searcher.setQueryCache(null);
     }
 
@@ -74,7 +74,7 @@ public final class SearchIndex implements AutoCloseable {
         ReadAhead readings = new ReadAhead(entries, this::read, parallel);
         try (LuceneWriter writer = new LuceneWriter(directory)) {
             for (IndexedArticle entry : entries) {
-                Reading reading = readings.next();
+                ArticleReading reading = readings.next();
                 writer.add(entry.article(), entry.issue(), reading);
                 words.add(reading.words());
             }
@@ -188,8 +188,8 @@ public final class SearchIndex implements AutoCloseable {
         return reader.leaves().getFirst().reader();
     }
 
-    Reading read(IndexedArticle entry) {
-        return Reading.of(Passage.of(entry.article(), entry.issue()), analysis, names);
+    ArticleReading read(IndexedArticle entry) {
+        return ArticleReading.of(WeighedPassage.of(entry.article(), entry.issue()), analysis, names);
     }
 
     Vocabulary vocabulary() {

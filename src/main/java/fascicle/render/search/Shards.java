@@ -6,7 +6,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// Ranges of a sorted list of words, each in a file of its own, and the word at which each range begins.
 final class Shards {
-    private final WordList firsts = new WordList();
+    private final SortedWords firsts = new SortedWords();
     private final List<Columns> contents = new ArrayList<>();
     private BytesRef last = new BytesRef();
 
@@ -34,7 +34,7 @@ final class Shards {
         return new BytesRef(later.substring(0, shared + Character.charCount(later.codePointAt(shared))));
     }
 
-    WordList firsts() {
+    SortedWords firsts() {
         return firsts;
     }
 

@@ -49,7 +49,7 @@ public final class Snippets {
     }
 
     private List<Part> parts(UnifiedHighlighter highlighter, String text, int passages) throws IOException {
-        Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, passages);
+        Object found = highlighter.highlightWithoutSearcher(IndexFields.TEXT, query, text, passages);
         return found instanceof Found parts ? parts.parts() : List.of(new Part(text, false));
     }
 

@@ -13,20 +13,20 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param terms sorted as their bytes in UTF-8 are
 record StandingText(String title, String address, SortedSet<BytesRef> terms) {
-    static List<StandingText> of(List<Page> pages, Analysis analysis, Names names) {
+    static List<StandingText> of(List<Page> pages, Analysis analysis, NameFinder names) {
         return pages.stream().map(page -> of(page, analysis, names)).toList();
     }
 
-    private static StandingText of(Page page, Analysis analysis, Names names) {
-        List<Passage> passages = Passage.of(page.title(), PlainText.of(page.body()));
+    private static StandingText of(Page page, Analysis analysis, NameFinder names) {
+        List<WeighedPassage> passages = WeighedPassage.of(page.title(), PlainText.of(page.body()));
         SortedSet<BytesRef> terms = new TreeSet<>();
-        Reading.of(passages, analysis, names).weights().keySet().forEach(term -> terms.add(new BytesRef(term)));
+        ArticleReading.of(passages, analysis, names).weights().keySet().forEach(term -> terms.add(new BytesRef(term)));
         return new StandingText(page.title(), Addresses.page(page.slug()), terms);
     }
 
     /// As a row of `pages.js`.
     List<String> row() {
-        WordList words = new WordList();
+        SortedWords words = new SortedWords();
         terms.forEach(words::add);
         return List.of(title, address, words.packed());
     }

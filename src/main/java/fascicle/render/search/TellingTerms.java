@@ -120,7 +120,7 @@ final class TellingTerms {
     private Scored scored(Candidate candidate, CollectionStatistics statistics) {
         TermTable table = candidate.table();
         int term = candidate.term();
-        Similarity.SimScorer scorer = Fields.similarity()
+        Similarity.SimScorer scorer = IndexFields.similarity()
                 .scorer(1, statistics, new TermStatistics(table.word(term), table.articles(term), table.weight(term)));
         float[] scores = new float[candidate.docs().length];
         for (int i = 0; i < scores.length; i++) {

@@ -12,7 +12,7 @@ final class TermShards {
     private final Limits limits;
     private final Shards shards = new Shards();
     private final SortedMap<Integer, Columns> apart = new TreeMap<>();
-    private final WordList termsApart = new WordList();
+    private final SortedWords termsApart = new SortedWords();
     private Range range = new Range();
 
     private TermShards(Limits limits) {
@@ -25,7 +25,7 @@ final class TermShards {
 
     /// @param apart for those ranges that have terms with positions apart, these
     /// @param termsApart which terms these are
-    record Written(Shards shards, SortedMap<Integer, Columns> apart, WordList termsApart) {}
+    record Written(Shards shards, SortedMap<Integer, Columns> apart, SortedWords termsApart) {}
 
     /// @param tables one after the other they are sorted
     /// @param compounds of each table
@@ -66,7 +66,7 @@ final class TermShards {
     }
 
     private final class Range {
-        private final WordList words = new WordList();
+        private final SortedWords words = new SortedWords();
         private final Bytes counts = new Bytes();
         private final Bytes divided = new Bytes();
         private final Bytes goingOn = new Bytes();

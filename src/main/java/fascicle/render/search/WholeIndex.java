@@ -97,7 +97,7 @@ record WholeIndex(int[] lengths, int titled, List<TermTable> terms, Vocabulary w
                 mentions += table.articles(term);
             }
         }
-        return new CollectionStatistics(Fields.ALL, lengths.length, counted(), length(), mentions);
+        return new CollectionStatistics(IndexFields.ALL, lengths.length, counted(), length(), mentions);
     }
 
     /// How many articles say anything.

@@ -45,7 +45,7 @@ final class Wholes {
                 reader.joined(i);
                 reader.signed(i);
             }
-            for (Dates.Found date : Dates.at(i, text, tokens)) {
+            for (WrittenDays.Found date : WrittenDays.at(i, text, tokens)) {
                 reader.add(
                         Form.DATE,
                         date.term(),

@@ -6,7 +6,7 @@ import org.apache.lucene.util.BytesRef;
 /// Words as readers write them, with the number of articles that have each: for completing and correcting.
 final class WordShards {
     private final Shards shards = new Shards();
-    private WordList words = new WordList();
+    private SortedWords words = new SortedWords();
     private Bytes counts = new Bytes();
     private BytesRef first = new BytesRef();
     private BytesRef last = new BytesRef();
@@ -38,7 +38,7 @@ final class WordShards {
     private void finish() {
         if (!words.isEmpty()) {
             shards.add(first, last, Columns.of(Stream.concat(words.columns(), Stream.of(counts))));
-            words = new WordList();
+            words = new SortedWords();
             counts = new Bytes();
         }
     }

@@ -32,10 +32,10 @@ final class WordsOfIssues {
     }
 
     /// What reading takes beside the issue itself; the same for all issues.
-    private record Tools(Analysis analysis, Names names) {
+    private record Tools(Analysis analysis, NameFinder names) {
         static Tools of(List<Abbreviation> abbreviations) {
             Analysis analysis = new Analysis();
-            return new Tools(analysis, new Names(new Abbreviations(abbreviations), analysis));
+            return new Tools(analysis, new NameFinder(new Abbreviations(abbreviations), analysis));
         }
     }
 
@@ -58,8 +58,8 @@ final class WordsOfIssues {
 
     private static IssueWords read(Issue issue, Tools tools) {
         return IssueWordsWriter.written(IndexedArticle.of(issue).stream()
-                .map(article ->
-                        Reading.of(Passage.of(article.article(), article.issue()), tools.analysis(), tools.names()))
+                .map(article -> ArticleReading.of(
+                        WeighedPassage.of(article.article(), article.issue()), tools.analysis(), tools.names()))
                 .toList());
     }
 }

@@ -45,12 +45,12 @@ class OpenSearchExportTest {
         try (SearchIndex index = SearchIndex.of(newsletter);
                 DirectoryReader reader = DirectoryReader.open(engine(bulk(index)))) {
             IndexSearcher engine = new IndexSearcher(reader);
-            engine.setSimilarity(Fields.similarity());
+            engine.setSimilarity(IndexFields.similarity());
             int compared = 0;
-            TermsEnum terms = Terms.getTerms(index.leaf(), Fields.ALL).iterator();
+            TermsEnum terms = Terms.getTerms(index.leaf(), IndexFields.ALL).iterator();
             while (terms.next() != null) {
                 TermQuery query =
-                        new TermQuery(new Term(Fields.ALL, terms.term().utf8ToString()));
+                        new TermQuery(new Term(IndexFields.ALL, terms.term().utf8ToString()));
                 if (terms.term().utf8ToString().matches(".*\\s.*")) {
                     continue;
                 }
@@ -84,11 +84,12 @@ class OpenSearchExportTest {
         frequencies.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         frequencies.setTokenized(true);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer()).setSimilarity(Fields.similarity());
+        IndexWriterConfig config =
+                new IndexWriterConfig(new WhitespaceAnalyzer()).setSimilarity(IndexFields.similarity());
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (Map<String, String> document : documents) {
                 Document made = new Document();
-                made.add(new Field(Fields.ALL, document.get("all"), frequencies));
+                made.add(new Field(IndexFields.ALL, document.get("all"), frequencies));
                 writer.addDocument(made);
             }
         }

@@ -27,7 +27,7 @@ class ReadAheadTest {
     @Test
     void givesReadingsInTheOrderOfTheArticlesThoughSomeTakeLonger() throws IOException {
         try (Parallel parallel = Parallel.of(3)) {
-            Function<IndexedArticle, Reading> slow = entry -> {
+            Function<IndexedArticle, ArticleReading> slow = entry -> {
                 if (entry.article().number() % 7 == 0) {
                     LockSupport.parkNanos(1_000_000);
                 }
@@ -51,7 +51,7 @@ class ReadAheadTest {
 
     @Test
     void failsWhereAnArticleCannotBeRead() {
-        Function<IndexedArticle, Reading> broken = entry -> {
+        Function<IndexedArticle, ArticleReading> broken = entry -> {
             throw new IllegalStateException(entry.article().title());
         };
         try (Parallel parallel = Parallel.of(2)) {
@@ -60,8 +60,9 @@ class ReadAheadTest {
         }
     }
 
-    private static Reading titleOf(IndexedArticle entry) {
-        return new Reading(Map.of(), Set.of(), List.of(), Set.of(entry.article().title()));
+    private static ArticleReading titleOf(IndexedArticle entry) {
+        return new ArticleReading(
+                Map.of(), Set.of(), List.of(), Set.of(entry.article().title()));
     }
 
     private static List<String> titles(List<IndexedArticle> entries) {

@@ -65,7 +65,7 @@ class RelatedArticlesTest {
     private static Query alike(SearchIndex index, int doc) throws IOException {
         MoreLikeThis alike = new MoreLikeThis(index.searcher().getIndexReader());
         alike.setAnalyzer(new WhitespaceAnalyzer());
-        alike.setFieldNames(new String[] {Fields.ALL});
+        alike.setFieldNames(new String[] {IndexFields.ALL});
         alike.setMinTermFreq(2);
         alike.setMinDocFreq(2);
         alike.setMaxDocFreqPct(50);
@@ -75,6 +75,6 @@ class RelatedArticlesTest {
         IndexedArticle entry = index.entries().get(doc);
         StringBuilder terms = new StringBuilder();
         index.read(entry).weights().forEach((term, weight) -> terms.append((term + " ").repeat(weight)));
-        return alike.like(Fields.ALL, new StringReader(terms.toString()));
+        return alike.like(IndexFields.ALL, new StringReader(terms.toString()));
     }
 }

@@ -41,7 +41,7 @@ class WholeIndexTest {
 
     private static List<String> lucenes(LeafReader reader) throws IOException {
         List<String> lines = new ArrayList<>();
-        TermsEnum terms = Terms.getTerms(reader, Fields.ALL).iterator();
+        TermsEnum terms = Terms.getTerms(reader, IndexFields.ALL).iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             StringBuilder line = new StringBuilder(term.utf8ToString() + " " + terms.totalTermFreq());
             PostingsEnum articles = terms.postings(null, PostingsEnum.FREQS);
@@ -58,12 +58,12 @@ class WholeIndexTest {
         WholeIndex ours = MadeSearch.index(newsletter);
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             byte[] norms = new byte[index.leaf().maxDoc()];
-            NumericDocValues values = index.leaf().getNormValues(Fields.ALL);
+            NumericDocValues values = index.leaf().getNormValues(IndexFields.ALL);
             for (int doc = values.nextDoc(); doc < norms.length; doc = values.nextDoc()) {
                 norms[doc] = (byte) values.longValue();
             }
             assertArrayEquals(norms, ours.norms());
-            CollectionStatistics lucenes = index.searcher().collectionStatistics(Fields.ALL);
+            CollectionStatistics lucenes = index.searcher().collectionStatistics(IndexFields.ALL);
             assertEquals(lucenes, ours.statistics());
             assertEquals(index.vocabulary(), ours.words());
         }
