@@ -142,6 +142,15 @@ public final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", media);
     }
 
+    /// Goes on by the keyboard to what can have the focus next. Faster than WebDriver's actions, which wait for pauses.
+    public void pressTab() {
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+        }
+    }
+
     /// The errors and warnings that the console has shown since it was last asked.
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

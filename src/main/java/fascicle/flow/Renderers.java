@@ -19,7 +19,6 @@ import fascicle.plan.SitePlan;
 import fascicle.render.Languages;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
-import fascicle.render.Words;
 import fascicle.render.email.Choice;
 import fascicle.render.email.EmailRenderer;
 import fascicle.render.epub.EpubRenderer;
@@ -58,7 +57,7 @@ final class Renderers {
     /// @throws ThemeException when the words of the theme cannot be used
     static Renderers of(Theme theme, Locale language, Memory memory, Parallel parallel)
             throws IOException, ThemeException {
-        Words words = Words.of(theme, language);
+        Languages languages = theme.languages(language);
         PdfRenderer print = new PdfRenderer(theme);
         EmailRenderer emails = new EmailRenderer(theme);
         List<Stage> stages = List.of(
@@ -66,8 +65,8 @@ final class Renderers {
                         "Setting the PDFs and indexing",
                         print,
                         new SearchRenderer(parallel, memory),
-                        new TextRenderer(Languages.of(theme, language), language)),
-                new Stage("Binding the e-books", new EpubRenderer(theme, words), emails),
+                        new TextRenderer(languages, language)),
+                new Stage("Binding the e-books", new EpubRenderer(theme, languages.words(language)), emails),
                 new Stage("Writing the pages", new HtmlRenderer(theme, language, memory, parallel)));
         return new Renderers(stages, print, emails);
     }

@@ -23,14 +23,16 @@ public final class Languages {
     /// @param newsletter the language of the newsletter, whose words stand in for those of languages that the theme
     /// does not speak
     /// @throws ThemeException when the words of a language cannot be used
-    public static Languages of(Theme theme, Locale newsletter) throws IOException, ThemeException {
+    static Languages of(Theme theme, Locale newsletter) throws IOException, ThemeException {
+        Map<String, String> english = Words.english(theme);
         Map<String, Words> spoken = new HashMap<>();
         for (String file : theme.list("messages")) {
             String code = file.replaceFirst("^.*/", "").replace(END, "");
-            spoken.put(code, Words.of(theme, Locale.of(code)));
+            spoken.put(code, Words.of(theme, Locale.of(code), english));
         }
         Words own = spoken.get(newsletter.getLanguage());
-        return new Languages(Map.copyOf(spoken), own == null ? Words.of(theme, newsletter) : own.in(newsletter));
+        return new Languages(
+                Map.copyOf(spoken), own == null ? Words.of(theme, newsletter, english) : own.in(newsletter));
     }
 
     /// The words in which a text in this language is presented.

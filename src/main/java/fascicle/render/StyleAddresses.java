@@ -37,13 +37,13 @@ final class StyleAddresses {
 
     private static final String ESCAPE = "\\\\(?:[0-9a-fA-F]{1,6}+(?:\\r\\n|[ \\t\\r\\n\\f])?+|[^\\r\\n\\f])";
     private static final String STRING =
-            "\"(?:[^\"\\\\\\r\\n\\f]|\\\\(?:\\r\\n|.))*+\"?+" + "|'(?:[^'\\\\\\r\\n\\f]|\\\\(?:\\r\\n|.))*+'?+";
+            "\"(?:[^\"\\\\\\r\\n\\f]++|\\\\(?:\\r\\n|.))*+\"?+" + "|'(?:[^'\\\\\\r\\n\\f]++|\\\\(?:\\r\\n|.))*+'?+";
     private static final Pattern TOKEN = Pattern.compile(
-            "/\\*.*?(?:\\*/|\\z)|(?<string>" + STRING + ")|(?<name>@?+(?:[\\w-]|[^\\x00-\\x7F]|" + ESCAPE
+            "/\\*.*?(?:\\*/|\\z)|(?<string>" + STRING + ")|(?<name>@?+(?:[\\w\\-[^\\x00-\\x7F]]++|" + ESCAPE
                     + ")++)(?<open>\\()?+|[\\s,.:#>+~*=%!&|<\\[\\]]++|.",
             Pattern.DOTALL);
     private static final Pattern BARE =
-            Pattern.compile("[ \\t\\r\\n\\f]*+(?<bare>(?:[^\"'()\\\\\\x00-\\x20]|" + ESCAPE + ")++)", Pattern.DOTALL);
+            Pattern.compile("[ \\t\\r\\n\\f]*+(?<bare>(?:[^\"'()\\\\\\x00-\\x20]++|" + ESCAPE + ")++)", Pattern.DOTALL);
     /// What names a host, where words may stand as well.
     private static final Pattern HOST =
             Pattern.compile("[\\x00-\\x20]*+(?:https?:|(?:[a-z][a-z0-9+.-]*+:)?+[/\\\\]{2})", Pattern.CASE_INSENSITIVE);

@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +41,8 @@ public final class Theme {
     private final Paint paint;
     private final Configuration templates;
     private final Fillers fillers = new Fillers();
+    /// By the language of the newsletter, when first wanted.
+    private final Map<Locale, Languages> languages = new HashMap<>();
 
     /// @param layers the folders that make up the theme, the one that is looked into first at the head
     public Theme(List<Path> layers) {
@@ -84,6 +89,22 @@ public final class Theme {
             passOn(e.getCause());
             // What FreeMarker says of a template that it has tried before.
             throw malformed(e.getCause()).orElseThrow(() -> e);
+        }
+    }
+
+    /// Its words in each language, read once for all kinds of output.
+    ///
+    /// @param newsletter the language of the newsletter, whose words stand in for those of languages that the theme
+    /// does not speak
+    /// @throws ThemeException when the words of a language cannot be used
+    public Languages languages(Locale newsletter) throws IOException, ThemeException {
+        synchronized (languages) {
+            Languages known = languages.get(newsletter);
+            if (known == null) {
+                known = Languages.of(this, newsletter);
+                languages.put(newsletter, known);
+            }
+            return known;
         }
     }
 

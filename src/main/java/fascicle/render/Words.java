@@ -56,9 +56,22 @@ public final class Words {
     }
 
     /// @throws ThemeException when a file cannot be read as words, or a pattern in it is none
-    public static Words of(Theme theme, Locale language) throws IOException, ThemeException {
+    static Words of(Theme theme, Locale language) throws IOException, ThemeException {
+        return of(theme, language, english(theme));
+    }
+
+    /// The words of English, which all other languages fall back on.
+    static Map<String, String> english(Theme theme) throws IOException, ThemeException {
         Map<String, String> english = new HashMap<>();
         add(theme, Locale.ENGLISH, english);
+        return Map.copyOf(english);
+    }
+
+    /// @param english as [#english] read it: once for all languages
+    static Words of(Theme theme, Locale language, Map<String, String> english) throws IOException, ThemeException {
+        if (language.equals(Locale.ENGLISH)) {
+            return new Words(english, language);
+        }
         Map<String, String> words = new HashMap<>(english);
         int own = add(theme, language, words);
         return own * 2 >= english.size() ? new Words(words, language) : new Words(english, Locale.ENGLISH);

@@ -28,11 +28,7 @@ final class EmailTheme implements Fingerprinted {
 
     private final Theme theme;
     private Optional<byte[]> fingerprint = Optional.empty();
-    private Optional<Spoken> spoken = Optional.empty();
     private Optional<FontLibrary> fonts = Optional.empty();
-
-    /// The theme's words for a newsletter in a language.
-    private record Spoken(Locale newsletter, Languages languages) {}
 
     EmailTheme(Theme theme) {
         this.theme = theme;
@@ -88,10 +84,7 @@ final class EmailTheme implements Fingerprinted {
     }
 
     /// @param newsletter the language of the newsletter
-    synchronized Languages languages(Locale newsletter) throws IOException, ThemeException {
-        if (spoken.filter(known -> known.newsletter().equals(newsletter)).isEmpty()) {
-            spoken = Optional.of(new Spoken(newsletter, Languages.of(theme, newsletter)));
-        }
-        return spoken.get().languages();
+    Languages languages(Locale newsletter) throws IOException, ThemeException {
+        return theme.languages(newsletter);
     }
 }

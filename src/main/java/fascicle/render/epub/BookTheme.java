@@ -25,10 +25,6 @@ final class BookTheme implements Fingerprinted {
 
     private final Theme theme;
     private Optional<byte[]> fingerprint = Optional.empty();
-    private Optional<Spoken> spoken = Optional.empty();
-
-    /// The theme's words for a newsletter in a language.
-    private record Spoken(Locale newsletter, Languages languages) {}
 
     BookTheme(Theme theme) {
         this.theme = theme;
@@ -75,10 +71,7 @@ final class BookTheme implements Fingerprinted {
     }
 
     /// @param newsletter the language of the newsletter
-    synchronized Languages languages(Locale newsletter) throws IOException, ThemeException {
-        if (spoken.filter(known -> known.newsletter().equals(newsletter)).isEmpty()) {
-            spoken = Optional.of(new Spoken(newsletter, Languages.of(theme, newsletter)));
-        }
-        return spoken.get().languages();
+    Languages languages(Locale newsletter) throws IOException, ThemeException {
+        return theme.languages(newsletter);
     }
 }

@@ -36,7 +36,7 @@ final class Dress implements Fingerprinted {
     /// @param language of the newsletter
     /// @throws ThemeException when its words cannot be used
     static Dress of(Theme theme, Locale language) throws IOException, ThemeException {
-        return new Dress(theme, Languages.of(theme, language), Look.of(theme), Assets.of(theme));
+        return new Dress(theme, theme.languages(language), Look.of(theme), Assets.of(theme));
     }
 
     private static byte[] fingerprint(Theme theme, Look look, Assets assets) throws IOException {

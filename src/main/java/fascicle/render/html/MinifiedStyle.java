@@ -12,7 +12,8 @@ final class MinifiedStyle {
             + "/\\*!.*?\\*/|/\\*(?:[^*]|\\*(?!/))*+\\z";
     private static final String GAP = "(?:\\s++|/\\*(?!!).*?\\*/)++";
     private static final Pattern PIECE = Pattern.compile(
-            "(?<kept>" + KEPT + ")|(?:" + GAP + ")?+(?<sign>[{};])(?:" + GAP + ")?+|" + GAP, Pattern.DOTALL);
+            "(?=[\\s\"'/{};])(?:(?<kept>" + KEPT + ")|(?:" + GAP + ")?+(?<sign>[{};])(?:" + GAP + ")?+|" + GAP + ")",
+            Pattern.DOTALL);
 
     private MinifiedStyle() {}
 

@@ -27,10 +27,6 @@ final class PrintTheme implements Fingerprinted {
     private Optional<byte[]> fingerprint = Optional.empty();
     private Optional<Typesetter> typesetter = Optional.empty();
     private Optional<List<Diagnostic>> warnings = Optional.empty();
-    private Optional<Spoken> spoken = Optional.empty();
-
-    /// The theme's words for a newsletter in a language.
-    private record Spoken(Locale newsletter, Languages languages) {}
 
     PrintTheme(Theme theme) {
         this.theme = theme;
@@ -83,11 +79,8 @@ final class PrintTheme implements Fingerprinted {
     }
 
     /// @param newsletter the language of the newsletter
-    synchronized Languages languages(Locale newsletter) throws IOException, ThemeException {
-        if (spoken.filter(known -> known.newsletter().equals(newsletter)).isEmpty()) {
-            spoken = Optional.of(new Spoken(newsletter, Languages.of(theme, newsletter)));
-        }
-        return spoken.get().languages();
+    Languages languages(Locale newsletter) throws IOException, ThemeException {
+        return theme.languages(newsletter);
     }
 
     /// What the layout will ignore of the styles.

@@ -269,7 +269,7 @@ class EmailRendererTest {
                                         .collect(Collectors.joining())
                                 + everything());
         Issue issue = site.newsletter().issues().getFirst();
-        Languages languages = Languages.of(new Theme(List.of(Path.of("themes/gazette"))), Locale.ENGLISH);
+        Languages languages = new Theme(List.of(Path.of("themes/gazette"))).languages(Locale.ENGLISH);
         Markup markup = new Markup(new EmailMedium(site.newsletter().settings(), languages, Locale.ENGLISH));
         Document body = Jsoup.parse(markup.body(issue.editorial()).markup());
         MailForm.apply(body);

@@ -234,7 +234,7 @@ class AccessIT {
             open(page);
             List<String> reached = new ArrayList<>();
             for (int step = 0; step < 40; step++) {
-                new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+                chromium.pressTab();
                 reached.add((String) chromium.run(FOCUSED));
             }
             assertEquals(

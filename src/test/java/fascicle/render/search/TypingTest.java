@@ -9,7 +9,9 @@ import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +45,16 @@ class TypingTest {
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             List<String> words = words(index);
             assertFalse(words.isEmpty());
+            Map<String, Integer> known = new HashMap<>(); // words begin alike
             for (String word : words) {
                 boolean hasBegun = false;
                 for (int end = 1; end <= word.length(); end++) {
-                    boolean isThere = typed(index, word.substring(0, end)) > 0;
-                    assertTrue(isThere || !hasBegun, word + " is blank at " + word.substring(0, end));
+                    String begun = word.substring(0, end);
+                    if (!known.containsKey(begun)) {
+                        known.put(begun, typed(index, begun));
+                    }
+                    boolean isThere = known.get(begun) > 0;
+                    assertTrue(isThere || !hasBegun, word + " is blank at " + begun);
                     hasBegun |= isThere;
                 }
                 assertTrue(hasBegun, word);
