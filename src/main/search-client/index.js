@@ -7,22 +7,23 @@ import {stem} from './porter.js';
 import {docsInARow} from './ranking.js';
 import {compare} from './text.js';
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 export class Index {
   static async open(files, manifest) {
     if (manifest.format !== FORMAT) throw new Error(`search format ${manifest.format} is not known`);
-    const {terms, apart, words, norms} = manifest;
-    return new Index(files, manifest, await Promise.all([terms, apart, words, norms].map(unpacked)));
+    const {terms, apart, words, norms, cards} = manifest;
+    return new Index(files, manifest, await Promise.all([terms, apart, words, norms, cards].map(unpacked)));
   }
 
-  constructor(files, manifest, [terms, apart, words, norms]) {
+  constructor(files, manifest, [terms, apart, words, norms, cards]) {
     this.files = files;
     this.manifest = manifest;
     this.firstTerms = terms.words();
     this.termsApart = new Set(apart.words());
     this.firstWords = words.words();
     this.norms = norms.column().bytes;
+    this.issues = readCards(cards);
     this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')), manifest.sounds);
     this.stopTerms = new Set(Array.from(this.names.stopWords, stem));
     this.decoded = new Map();
@@ -107,7 +108,8 @@ export class Index {
 
   /** Title, address, takeaway, text and the like of an article. */
   article(doc) {
-    return this.files.get(`${this.manifest.folder}/a/${doc}`);
+    const issue = this.issues.find(({first, count}) => doc < first + count);
+    return this.files.get(`${issue.folder}/${doc - issue.first}`);
   }
 
   /** What standing pages say. */
@@ -145,6 +147,18 @@ export class Index {
     }
     return this.decoded.get(name);
   }
+}
+
+/** Where the cards of each issue lie, and which of all articles are its own. */
+function readCards(cards) {
+  const [counts, hashes] = [cards.column(), cards.column()];
+  const issues = [];
+  for (let first = 0; !counts.isAtEnd; first += issues.at(-1).count) {
+    const hash = Array.from(hashes.octets(4), (octet) => octet.toString(16).padStart(2, '0')).join('');
+    issues.push({first, count: counts.number(), hash});
+  }
+  issues.reverse().forEach((issue, place) => (issue.folder = `a/${place}/${issue.hash}`));
+  return issues.reverse();
 }
 
 /** The last of the ranges that begin at these words in which a word can stand, or -1. */

@@ -30,10 +30,12 @@ function edition(folder, titles) {
     apart: packed(...words([])),
     words: packed(...words(terms.slice(0, 1))),
     norms: packed(titles.map(() => 1)),
+    cards: packed([titles.length], [...Buffer.from(folder.padEnd(4).slice(0, 4))]),
   };
   const none = terms.map(() => 0);
   const shard = packed(...words(terms), docs.map((list) => list.length), none, none, gaps, gaps.map(() => 0));
-  const articles = titles.map((title, doc) => [`${folder}/a/${doc}`, {title, text: '', takeaway: ''}]);
+  const hash = Buffer.from(folder.padEnd(4).slice(0, 4)).toString('hex');
+  const articles = titles.map((title, doc) => [`a/0/${hash}/${doc}`, {title, text: '', takeaway: ''}]);
   const facets = {
     issues: [['2023-09', 'September', 2023]],
     sections: titles.map((title) => [title, title]),

@@ -25,12 +25,11 @@ import java.util.stream.Stream;
 /// search/HASH/t/0.js ...   terms: articles, weights, positions
 /// search/HASH/p/0.js ...   positions of very frequent terms
 /// search/HASH/w/0.js ...   words as readers write them
-/// search/HASH/a/0.js ...   articles: title, address, text
 /// search/HASH/facets.js    what every article belongs to
 /// search/HASH/pages.js     what standing pages say
 /// ```
 final class Export {
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     /// Small archives are better served by small shards, large ones by a shorter list of shards.
     private static final int SMALL = 5_000;
 
@@ -52,8 +51,9 @@ final class Export {
     }
 
     /// The index, and which articles are alike.
-    static Made made(SearchInputs inputs, WordsOfIssues reading, Parallel parallel) throws IOException {
-        return new Export(inputs, parallel).made(reading);
+    static Made made(SearchInputs inputs, WordsOfIssues reading, CardHashes cards, Parallel parallel)
+            throws IOException {
+        return new Export(inputs, parallel).made(reading, cards.of(inputs, parallel));
     }
 
     /// A file to be.
@@ -64,34 +64,29 @@ final class Export {
     /// @param content JSON, or a string of packed bytes
     private record Content(String name, byte[] content, String fingerprint) {}
 
-    private Made made(WordsOfIssues reading) throws IOException {
-        Parallel.Begun<List<Content>, RuntimeException> cards = parallel.begin(() -> contents(cards()));
+    /// @param cards where they lie
+    private Made made(WordsOfIssues reading, Columns cards) throws IOException {
+        WholeIndex index = WholeIndex.of(reading.of(inputs, parallel), parallel);
+        Parallel.Begun<List<Offer>, RuntimeException> related = parallel.begin(() -> related(index));
         try {
-            WholeIndex index = WholeIndex.of(reading.of(inputs, parallel), parallel);
-            Parallel.Begun<List<Offer>, RuntimeException> related = parallel.begin(() -> related(index));
-            try {
-                return Made.of(files(index, cards)).offering(related.result());
-            } finally {
-                related.end();
-            }
+            return Made.of(files(index, cards)).offering(related.result());
         } finally {
-            cards.end();
+            related.end();
         }
     }
 
-    private OutputFile[] files(WholeIndex index, Parallel.Begun<List<Content>, RuntimeException> cards)
-            throws IOException {
+    private OutputFile[] files(WholeIndex index, Columns cards) throws IOException {
         TermShards.Written terms = TermShards.of(
                 index.terms(), Compounds.of(index, parallel), articles.size() < SMALL ? SMALL_SHARDS : LARGE_SHARDS);
         Shards words = WordShards.of(index.words(), WORD_SHARD);
-        List<Content> contents = new ArrayList<>(contents(parts(terms, words)));
-        contents.addAll(cards.result());
+        List<Content> contents = contents(parts(terms, words));
         Map<String, Object> manifest = manifest(index, terms, words);
+        manifest.put("cards", Packer.once(cards));
         String folder = hash(contents, manifest);
         manifest.put("folder", folder);
         return Stream.concat(
-                        contents.stream().map(each -> script(folder + "/" + each.name(), each.content())),
-                        Stream.of(script("manifest", Json.compact(manifest).getBytes(StandardCharsets.UTF_8))))
+                        contents.stream().map(each -> Scripts.of(folder + "/" + each.name(), each.content())),
+                        Stream.of(Scripts.of("manifest", Json.compact(manifest).getBytes(StandardCharsets.UTF_8))))
                 .toArray(OutputFile[]::new);
     }
 
@@ -103,19 +98,6 @@ final class Export {
         return offers;
     }
 
-    /// What needs no index.
-    private List<Part> cards() {
-        List<Part> parts = new ArrayList<>(List.of(new Part("facets", _ -> Facets.json(articles))));
-        if (!inputs.pages().isEmpty()) {
-            parts.add(new Part("pages", _ -> pages()));
-        }
-        for (int doc = 0; doc < articles.size(); doc++) {
-            IndexedArticle article = articles.get(doc);
-            parts.add(new Part("a/" + doc, _ -> Cards.json(article, inputs.language())));
-        }
-        return parts;
-    }
-
     private String pages() {
         Analysis analysis = new Analysis();
         NameFinder names = new NameFinder(new Abbreviations(inputs.abbreviations()), analysis);
@@ -124,10 +106,14 @@ final class Export {
                 .toList());
     }
 
-    private static List<Part> parts(TermShards.Written terms, Shards words) {
+    private List<Part> parts(TermShards.Written terms, Shards words) {
         List<Part> parts = new ArrayList<>(packed("t/", terms.shards()));
         terms.apart().forEach((shard, places) -> parts.add(packed("p/" + shard, places)));
         parts.addAll(packed("w/", words));
+        parts.add(new Part("facets", _ -> Facets.json(articles)));
+        if (!inputs.pages().isEmpty()) {
+            parts.add(new Part("pages", _ -> pages()));
+        }
         return parts;
     }
 
@@ -144,14 +130,6 @@ final class Export {
     private static Content written(Part part, Packer packer) {
         byte[] content = part.content().apply(packer).getBytes(StandardCharsets.UTF_8);
         return new Content(part.name(), content, Fingerprint.of(content, HASH_SIZE));
-    }
-
-    private static OutputFile script(String name, byte[] content) {
-        Bytes script = new Bytes();
-        script.append(("FascicleSearch(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
-        script.append(content);
-        script.octet(')');
-        return new OutputFile(Addresses.SEARCH_FOLDER + name + ".js", script.toArray());
     }
 
     private static List<Part> packed(String folder, Shards shards) {

@@ -7,6 +7,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// All that the search is made of.
 ///
@@ -21,6 +22,20 @@ record SearchInputs(
         chinese = List.copyOf(chinese);
         pages = List.copyOf(pages);
         issues = List.copyOf(issues);
+    }
+
+    /// What the cards of each issue are made of, newest first.
+    List<IssueCards.Inputs> cards() {
+        return IntStream.range(0, issues.size())
+                .mapToObj(i -> new IssueCards.Inputs(issues.size() - 1 - i, language, issues.get(i)))
+                .toList();
+    }
+
+    /// The same of one issue.
+    static IssueCards.Inputs cards(Newsletter newsletter, int place) {
+        List<Issue> issues = newsletter.issues();
+        Issue issue = issues.get(issues.size() - 1 - place);
+        return new IssueCards.Inputs(place, newsletter.settings().language(), indexed(issue));
     }
 
     static SearchInputs of(Newsletter newsletter) {

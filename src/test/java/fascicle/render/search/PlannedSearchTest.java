@@ -10,9 +10,11 @@ import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
 import fascicle.memory.Memory;
 import fascicle.model.Article;
+import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
+import fascicle.plan.OutputFile;
 import fascicle.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +41,7 @@ class PlannedSearchTest {
     void saysWhereTheClientWillBeAndThatThereIsAFolder() throws IOException {
         try (Parallel parallel = Parallel.of(1)) {
             Plan plan = new SearchRenderer(parallel, Memory.none()).plan(newsletter, Offers.NONE);
-            assertEquals(2, plan.files().size());
+            assertEquals(2 + newsletter.issues().size(), plan.files().size());
             assertEquals(
                     plan.offers().getFirst().path() + "/search.js",
                     plan.files().getFirst().path());
@@ -75,6 +78,33 @@ class PlannedSearchTest {
                     MadeSearch.of(longer, 2, Memory.none()).fingerprints(),
                     MadeSearch.of(longer, 2, memory).fingerprints());
         }
+    }
+
+    @Test
+    void whatResultsShowStaysWhereItIsWhenAnotherIssueIsChangedOrAdded() throws IOException {
+        List<Issue> issues = newsletter.issues();
+        List<Issue> older = issues.subList(1, issues.size());
+        Issue newest = issues.getFirst();
+        Issue shorter = newest.withArticles(
+                newest.articles().subList(1, newest.articles().size()));
+        Set<String> before = cards(newsletter);
+        Set<String> after = cards(with(Stream.concat(Stream.of(shorter), older.stream())));
+        Set<String> ofOthers = cards(with(older.stream()));
+        assertFalse(ofOthers.isEmpty());
+        assertTrue(before.containsAll(ofOthers));
+        assertTrue(after.containsAll(ofOthers));
+        assertEquals(ofOthers, before.stream().filter(after::contains).collect(Collectors.toSet()));
+    }
+
+    private Newsletter with(Stream<Issue> issues) {
+        return new Newsletter(newsletter.settings(), issues.toList(), newsletter.pages(), newsletter.abbreviations());
+    }
+
+    private static Set<String> cards(Newsletter newsletter) throws IOException {
+        return MadeSearch.of(newsletter).files().stream()
+                .map(OutputFile::path)
+                .filter(path -> path.startsWith("search/a/"))
+                .collect(Collectors.toSet());
     }
 
     @Test
