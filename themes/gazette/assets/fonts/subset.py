@@ -1,9 +1,11 @@
 """Cuts the serif of the website down to what is published here; PROVENANCE.md says where it comes from.
 
     python3 subset.py FOLDER
+    python3 subset.py --figures
 
 FOLDER holds SourceSerif4_400Regular.ttf, SourceSerif4_400Regular_Italic.ttf and SourceSerif4_600SemiBold.ttf; the results
-are written beside this script. Made with Python 3.11, fontTools 4.66 and brotli 1.2.
+are written beside this script. Made with Python 3.11, fontTools 4.66 and brotli 1.2. The figures of Chinese are cut from the
+fonts of print, with fontTools 4.38 and brotli 1.0.
 """
 
 import sys
@@ -12,8 +14,9 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-SOURCES = Path(sys.argv[1])
 HERE = Path(__file__).parent
+FIGURES_ALONE = sys.argv[1] == "--figures"
+SOURCES = HERE.parent.parent / "fonts" if FIGURES_ALONE else Path(sys.argv[1])
 PLAIN = (
     set(range(0x20, 0x7B)) - {0x24, 0x3C, 0x3E, 0x5C, 0x5E, 0x60}
     | {0xA0, 0xB7, 0xE9, 0xFC, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x20AC}
@@ -48,6 +51,10 @@ def renamed(font, style):
 def subset(source, style, points, name, features):
     font = TTFont(SOURCES / f"SourceSerif4_{source}.ttf", recalcTimestamp=False)
     with_old_figures(font)
+    cut(font, style, points, name, features)
+
+
+def cut(font, style, points, name, features):
     renamed(font, style)
     options = Options()
     options.flavor = "woff2"
@@ -73,6 +80,12 @@ def ranges(points):
             written.append([point, point])
     return ", ".join(f"U+{first:X}" + (f"-{last:X}" if last > first else "") for first, last in written)
 
+
+if FIGURES_ALONE:
+    for style, name in {"Regular": "serif-figures", "SemiBold": "serif-figures-semibold"}.items():
+        lining = TTFont(SOURCES / f"SourceSerif4-{style}.ttf", recalcTimestamp=False)
+        cut(lining, style, set(range(0x30, 0x3A)), f"{name}.woff2", ["kern"])
+    sys.exit()
 
 for face, (source, style) in FACES.items():
     subset(source, style, PLAIN, f"{face}.woff2", ["kern", "liga"])

@@ -14,10 +14,13 @@ public final class StandardGrammar {
     private static final String YEARS = "((?:19|20)[0-9]{2})";
     private static final String DASHES = "-\\u2010-\\u2014";
 
-    /// All issuers begin with two capitals or with `T/`; most places of a text are passed over for that.
-    private static final String BEGIN = "(?=[A-Z][A-Z/])(?<![\\p{L}\\p{N}/-])(?:";
+    /// What a word goes on with. Chinese writes its words and Latin ones without a space between them.
+    private static final String OF_WORD = "\\p{L}\\p{N}&&[^\\p{IsHan}]";
 
-    private static final String END = ")(?![\\p{L}\\p{N}])";
+    /// All issuers begin with two capitals or with `T/`; most places of a text are passed over for that.
+    private static final String BEGIN = "(?=[A-Z][A-Z/])(?<![/-])(?<![" + OF_WORD + "])(?:";
+
+    private static final String END = ")(?![" + OF_WORD + "])";
 
     /// What a committee is called, its number; or an issuer, a number, a year.
     static final Pattern WRITTEN = Pattern.compile(BEGIN
@@ -28,6 +31,9 @@ public final class StandardGrammar {
     private static final Pattern MEANT = Pattern.compile(BEGIN
             + "(GB ?[/-]? ?[TZ]|" + issuers(" ?/ ?") + ")[ \\u00a0-]{0,2}(" + NUMBERS + ")(?: ?([" + DASHES
             + ":/]) ?" + YEARS + "(?!\\d))?" + END);
+
+    private static final char DASH = '\u2014';
+    private static final char HYPHEN = '-';
 
     private static final Pattern CHINA = Pattern.compile(StandardIssuers.CHINESE.replace("~", "/"));
 
@@ -59,7 +65,9 @@ public final class StandardGrammar {
     public record Misspelling(String written, String right, int start) {}
 
     /// All misspelled numbers of a text, in order.
-    public static List<Misspelling> misspellingsIn(String text) {
+    ///
+    /// @param chinese whether the text is, in which a dash stands before the year: `GB/T 20984—2022` (GB/T 1.1)
+    public static List<Misspelling> misspellingsIn(String text, boolean chinese) {
         List<Misspelling> misspellings = new ArrayList<>();
         if (!mayHave(text)) {
             return misspellings;
@@ -67,7 +75,8 @@ public final class StandardGrammar {
         Matcher meant = MEANT.matcher(text);
         while (meant.find()) {
             String right = right(meant);
-            boolean wrong = !meant.group().replace('\u00a0', ' ').equals(right);
+            String written = meant.group().replace('\u00a0', ' ');
+            boolean wrong = !(chinese ? written.replace(DASH, HYPHEN) : written).equals(right);
             if (wrong && isMeant(meant, text)) {
                 misspellings.add(new Misspelling(meant.group(), right, meant.start()));
             }
@@ -99,7 +108,7 @@ public final class StandardGrammar {
     /// How the standard's own cover has it: `GB/T 29244-2012`, `ISO 9001:2015`.
     private static String right(MatchResult meant) {
         String issuer = issuer(meant);
-        String join = CHINA.matcher(issuer).lookingAt() ? "-" : ":";
+        String join = CHINA.matcher(issuer).lookingAt() ? String.valueOf(HYPHEN) : ":";
         return issuer + " " + meant.group(2) + (meant.group(4) == null ? "" : join + meant.group(4));
     }
 

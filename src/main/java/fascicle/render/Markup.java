@@ -51,7 +51,7 @@ public final class Markup {
 
     /// Plain words, with Chinese marked as such.
     public Html prose(String text) {
-        return new Html(Escape.prose(text, medium.language()));
+        return medium.prose(text);
     }
 
     private String blocks(List<Block> blocks) {
@@ -226,7 +226,7 @@ public final class Markup {
 
     private String inline(Inline inline) {
         return switch (inline) {
-            case Inline.Text text -> Escape.prose(text.text(), medium.language());
+            case Inline.Text text -> medium.prose(text.text()).markup();
             case Inline.Short known ->
                 (linked ? medium.linkedAbbreviation(known) : medium.abbreviation(known)).markup();
             case Inline.Emphasis emphasis -> "<em>" + inlines(emphasis.inlines()) + "</em>";

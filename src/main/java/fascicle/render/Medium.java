@@ -13,6 +13,11 @@ public interface Medium {
     /// The language of everything that is not marked otherwise.
     Locale language();
 
+    /// Plain words as this medium sets them, with Chinese marked as such.
+    default Html prose(String text) {
+        return new Html(Escape.prose(text, language()));
+    }
+
     /// The value of `href` for a link; absent when it leads nowhere in this medium and only its words are shown.
     Optional<String> href(Target target);
 

@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.model.Cities;
 import fascicle.model.Event;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -164,9 +165,8 @@ public final class Words {
     }
 
     /// What a time zone is called after: `Brussels` for `Europe/Brussels`.
-    public static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    public String city(ZoneId zone) {
+        return Cities.of(zone, language);
     }
 
     /// A date or time, by the pattern that stands under this key, such as `date.long`. The first day of a month

@@ -25,7 +25,10 @@ class StandardNumberTest {
         "ETSI EN 303 645, ETSI EN 303 645",
         "SAC/TC260, SAC/TC 260",
         "(ISO/TC 207), ISO/TC 207",
-        "ISO/IEC JTC 1/SC 42, ISO/IEC JTC 1/SC 42"
+        "ISO/IEC JTC 1/SC 42, ISO/IEC JTC 1/SC 42",
+        "依据GB/T 20984—2022规定, GB/T 20984-2022",
+        "符合GB 4943.1—2022的要求, GB 4943.1-2022",
+        "由SAC/TC260秘书处发布, SAC/TC 260"
     })
     void findsAStandardHoweverItIsSpelled(String text, String standard) {
         assertEquals(List.of(standard), found(text));
@@ -65,13 +68,24 @@ class StandardNumberTest {
     void tellsHowAMisspelledNumberIsWritten(String text, String right) {
         assertEquals(
                 List.of(new StandardGrammar.Misspelling(text, right, 4)),
-                StandardGrammar.misspellingsIn("See " + text + "."));
+                StandardGrammar.misspellingsIn("See " + text + ".", false));
     }
 
     @ParameterizedTest
     @CsvSource({"GB200", "GB200 NVL72", "ISO800", "GB 2", "ISO/TC 207", "SAC/TC260", "EN ISO 14001:2015", "YD/T 1234"})
     void leavesAloneWhatIsWrittenWellOrNoStandard(String text) {
-        assertEquals(List.of(), StandardGrammar.misspellingsIn("See " + text + "."));
+        assertEquals(List.of(), StandardGrammar.misspellingsIn("See " + text + ".", false));
+    }
+
+    @Test
+    void chineseHasADashBeforeTheYear() {
+        assertEquals(List.of(), StandardGrammar.misspellingsIn("依据GB/T 20984—2022规定", true));
+        assertEquals(
+                List.of(new StandardGrammar.Misspelling("GB/T20984—2022", "GB/T 20984-2022", 2)),
+                StandardGrammar.misspellingsIn("依据GB/T20984—2022规定", true));
+        assertEquals(
+                List.of(new StandardGrammar.Misspelling("GB/T 20984—2022", "GB/T 20984-2022", 4)),
+                StandardGrammar.misspellingsIn("See GB/T 20984—2022.", false));
     }
 
     @Test

@@ -189,4 +189,24 @@ class AbbreviationChecksTest {
                         "abbreviations.yaml:1:29 a space between Chinese characters",
                         "5:15 a space between Chinese characters");
     }
+
+    @Test
+    void partsOfAStandardsTitleStandApart() throws IOException {
+        Proof.of("chinese-space", folder)
+                .language("zh-Hans")
+                .leaves(
+                        "国家标准《信息安全技术 数据安全风险评估方法》公开征求意见。",
+                        "- GB/T 20984—2022 信息安全技术 信息安全风险评估方法\n- GB/T 1.1—2020《标准化工作导则 第1部分：结构》",
+                        "|编号|名称|\n|---|---|\n|GB/T 20984—2022|信息安全技术 信息安全风险评估方法|")
+                .finds("《中华人民共和国 数据安全法》", "5:9 a space between Chinese characters")
+                .finds("依据 GB/T 20984—2022，国家市场 监督管理总局", "5:24 a space between Chinese characters");
+    }
+
+    @Test
+    void aDashBeforeTheYearIsRightInChinese() throws IOException {
+        Proof.of("standard-number", folder)
+                .language("zh-Hans")
+                .leaves("依据GB/T 20984—2022和 GB 4943.1-2022。")
+                .finds("依据GB/T20984—2022。", "5:3 \"GB/T20984—2022\" is not how the standard is numbered");
+    }
 }

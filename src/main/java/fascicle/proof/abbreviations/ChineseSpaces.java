@@ -44,9 +44,11 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
 
     @Override
     public void read(Copy copy, Findings found) {
+        StandardTitles titles = new StandardTitles(copy.passages());
         copy.passages().forEach(passage -> {
             for (int at = space(passage.text(), 0); at >= 0; at = space(passage.text(), at + 1)) {
-                if (passage.at(at + 1).line() == passage.at(at - 1).line() && !isMeant(passage, at)) {
+                boolean inLine = passage.at(at + 1).line() == passage.at(at - 1).line();
+                if (inLine && !isMeant(passage, at) && !titles.has(passage, at)) {
                     String words = passage.text().substring(at - 1, at + 2);
                     report(words, passage.at(at - 1), passage.at(at), found);
                 }

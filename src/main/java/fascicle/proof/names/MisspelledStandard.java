@@ -33,13 +33,17 @@ public final class MisspelledStandard implements TextCheck {
     @Override
     public void read(Copy copy, Findings found) {
         if (copy.isOwn()) {
-            copy.passages().forEach(passage -> read(passage, found));
+            copy.passages().forEach(passage -> read(passage, isChinese(copy), found));
         }
         copy.original().ifPresent(article -> read(article.standards(), copy, found));
     }
 
-    private static void read(Passage passage, Findings found) {
-        StandardGrammar.misspellingsIn(passage.text()).stream()
+    private static boolean isChinese(Copy copy) {
+        return copy.conventions().language().getLanguage().equals("zh");
+    }
+
+    private static void read(Passage passage, boolean chinese, Findings found) {
+        StandardGrammar.misspellingsIn(passage.text(), chinese).stream()
                 .filter(wrong -> !ENCODINGS.contains(wrong.written()))
                 .filter(wrong -> !isCompound(
                         passage.text(), wrong.start() + wrong.written().length()))
@@ -55,7 +59,7 @@ public final class MisspelledStandard implements TextCheck {
         for (int i = 0; i < standards.size(); i++) {
             Position at = copy.at("standards", i);
             String written = standards.get(i);
-            StandardGrammar.misspellingsIn(written).stream()
+            StandardGrammar.misspellingsIn(written, isChinese(copy)).stream()
                     .filter(wrong -> wrong.start() == 0)
                     .forEach(wrong -> report(written, wrong, at, found));
         }

@@ -8,6 +8,8 @@ import fascicle.model.Block;
 import fascicle.model.Page;
 import fascicle.model.Slug;
 import fascicle.model.Target;
+import fascicle.render.ChineseCounts;
+import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Languages;
 import fascicle.render.Medium;
@@ -60,6 +62,11 @@ record BookMedium(Book book, BookPictures pictures, Languages languages, Locale 
 
     private Optional<String> onSite(String path, Optional<String> anchor) {
         return Addresses.absolute(book.settings(), path).map(address -> address + part(anchor));
+    }
+
+    @Override
+    public Html prose(String text) {
+        return new Html(ChineseCounts.marked(Escape.prose(text, language), language));
     }
 
     @Override

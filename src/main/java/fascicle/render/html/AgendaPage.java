@@ -4,7 +4,6 @@ import fascicle.address.Addresses;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
-import fascicle.render.Words;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,7 @@ final class AgendaPage {
 
     private static View.Agenda view(Inputs in, PageText text) {
         return new View.Agenda(
-                Words.city(in.frame().settings().timezone()),
+                text.words().city(in.frame().settings().timezone()),
                 in.articles().stream()
                         .flatMap(article -> text.consultations(article).stream())
                         .sorted(Comparator.comparing(View.Consultation::until).reversed())

@@ -16,7 +16,6 @@ import fascicle.model.Section;
 import fascicle.model.Since;
 import fascicle.model.Takeaway;
 import fascicle.model.Topic;
-import fascicle.render.Escape;
 import fascicle.render.HeadingOutline;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
@@ -98,7 +97,7 @@ final class PageText {
     }
 
     Html prose(String text) {
-        return new Html(Escape.prose(text, place.language()));
+        return WebMedium.prose(text, place.language());
     }
 
     Html line(List<Inline> line) {
@@ -175,7 +174,7 @@ final class PageText {
     /// The title of an article, which may be in another language than the page.
     private Html title(Listed.Facts article) {
         String lang = lang(article.language()).markup();
-        String title = Escape.prose(article.title(), article.language());
+        String title = WebMedium.prose(article.title(), article.language()).markup();
         return new Html(lang.isEmpty() ? title : "<span" + lang + ">" + title + "</span>");
     }
 
@@ -320,7 +319,7 @@ final class PageText {
                 event.lastDay().map(calendar::date),
                 Optional.of(words.hours(event)).filter(_ -> !event.wholeDays()),
                 Optional.of(words.time("date.zone", event.starts())).filter(_ -> !event.wholeDays()),
-                Optional.of(Words.city(event.starts().getZone())).filter(_ -> !event.wholeDays()),
+                Optional.of(words.city(event.starts().getZone())).filter(_ -> !event.wholeDays()),
                 event.where().map(this::prose),
                 event.register().map(Object::toString),
                 event.starts().toInstant().toString(),

@@ -9,6 +9,7 @@ import fascicle.model.Inline;
 import fascicle.model.Picture;
 import fascicle.model.PlainText;
 import fascicle.model.Target;
+import fascicle.render.ChineseCounts;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
@@ -59,6 +60,15 @@ final class WebMedium implements Medium {
     @Override
     public Locale language() {
         return setting.language();
+    }
+
+    @Override
+    public Html prose(String text) {
+        return prose(text, setting.language());
+    }
+
+    static Html prose(String text, Locale language) {
+        return new Html(ChineseCounts.marked(Escape.prose(text, language), language));
     }
 
     @Override

@@ -39,7 +39,7 @@ record Notices(Markup markup, Words words) {
                 Day.of(event.starts().toLocalDate(), words),
                 Optional.empty(),
                 Optional.of(times(event)),
-                Optional.of(Words.city(event.starts().getZone())).filter(_ -> !event.wholeDays()),
+                Optional.of(words.city(event.starts().getZone())).filter(_ -> !event.wholeDays()),
                 event.where(),
                 event.register().map(URI::toString),
                 event.register().map(URI::toString).map(Preparation::shown));

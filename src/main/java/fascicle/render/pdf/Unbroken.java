@@ -1,5 +1,6 @@
 package fascicle.render.pdf;
 
+import fascicle.render.ChineseCounts;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Dates and references that stay on one line: `18 November 2023`, `Article 18`, `Annex B`. Their spaces become such
-/// that no line ends at.
+/// Dates, references and what is counted in Chinese stay on one line: `18 November 2023`, `Article 18`, `Annex B`, `42
+/// 条`. Their spaces become such that no line ends at.
 final class Unbroken {
     private static final String NAMES =
             "Art(?:icle|ículo|icolo|ikel|\\.)|Annexe?|Anhang|Anlage|Anexo|Appendix|Clause|Section|Abschnitt"
@@ -52,7 +53,7 @@ final class Unbroken {
 
     static String in(String text) {
         String dates = DIGIT.matcher(text).find() ? DATE.matcher(text).replaceAll(Unbroken::kept) : text;
-        return REFERENCE.matcher(dates).replaceAll("\u00a0");
+        return ChineseCounts.joined(REFERENCE.matcher(dates).replaceAll("\u00a0"));
     }
 
     private static String kept(MatchResult found) {

@@ -342,8 +342,12 @@ class EmailRendererTest {
         String event = "event: {starts: 2023-11-21T10:00, ends: 2023-11-21T11:00, where: Online}\n";
         for (List<String> each : List.of(
                 List.of("en", "Add to calendar: https", "21 November 2023, 10:00–11:00 CET (Brussels)", " (p.\u00a0"),
-                List.of("fr", "Ajouter au calendrier\u00a0:\n", "21 novembre 2023, 10:00–11:00 CET (Brussels)", " (p."),
-                List.of("zh", "加入日历：https", "2023年11月21日，10:00–11:00 CET（Brussels）", "（第"))) {
+                List.of(
+                        "fr",
+                        "Ajouter au calendrier\u00a0:\n",
+                        "21 novembre 2023, 10:00–11:00 CET (Bruxelles)",
+                        " (p."),
+                List.of("zh", "加入日历：https", "2023年11月21日，10:00–11:00 中欧标准时间（布鲁塞尔）", "（第"))) {
             SiteFixture site = SiteFixture.empty(folder)
                     .replace(
                             "content/newsletter.yaml",

@@ -31,13 +31,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class AccessIT {
     private static final String ARTICLE = "issues/2023-09/product-quality-law.html";
     private static final String EVENTS = "issues/2023-09/upcoming-webinars.html";
+    private static final String CHINESE = "issues/2023-09/data-risk-assessment.zh.html";
     private static final String EVERYTHING = "other/issues/2023-09/everything.html";
     private static final List<String> KINDS = List.of(
             "index.html",
             ARTICLE,
             EVENTS,
             "issues/2023-09/key-data.html",
-            "issues/2023-09/data-risk-assessment.zh.html",
+            CHINESE,
             "issues/2023-09/data-risk-assessment.zh.parallel.html",
             "archive.html",
             "topics/index.html",
@@ -509,6 +510,25 @@ class AccessIT {
                     return [covers(line.bottom + 8), full ? full.getBoundingClientRect().bottom <= middle : true];
                     """.replace("arguments[0]", '"' + kind[1] + '"'));
                 assertEquals(List.of(false, true), below, kind[1] + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void marksOfParagraphsTakeNoRoomOnAPhone() {
+        for (String page : List.of(ARTICLE, CHINESE)) {
+            for (int width : List.of(360, 500)) {
+                chromium.size(width, 800);
+                open(page);
+                Object moved = chromium.run("""
+                    const parts = [...document.querySelectorAll(".prose :is(p, li, tr, h2)")];
+                    const heights = () => parts.map((part) => part.getBoundingClientRect().height);
+                    const before = heights();
+                    const marks = document.querySelectorAll(".here");
+                    marks.forEach((mark) => mark.remove());
+                    return [marks.length > 0, heights().filter((height, i) => Math.abs(height - before[i]) > 0.1).length];
+                    """);
+                assertEquals(List.of(true, 0L), moved, page + " at " + width);
             }
         }
     }

@@ -42,4 +42,20 @@ class WordEndsTest {
             assertTrue(first > 0 && first <= WordEnds.LONGEST_WORD, () -> first + " characters at once");
         }
     }
+
+    /// The bars show where a line may end near the end of a text.
+    @ParameterizedTest
+    @ValueSource(strings = {"人|人|可|以|提|出意见。", "只|改|了共|42条。", "多|则|五百元。", "投|入|4.5亿元。"})
+    void neitherPartANumberFromItsUnitNorLeaveACharacterAlone(String end) {
+        String text = "所|有|文|字|都|在|这|一|行|里|面|而|且|很|长，|所|以|" + end;
+        String words = text.replace("|", "");
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        BreakPlaces places = new BreakPlaces(words);
+        for (int place = places.next(); place >= 0; place = places.next()) {
+            shown.append(from == 0 ? "" : "|").append(words, from, place);
+            from = place;
+        }
+        assertEquals(text, shown.toString());
+    }
 }
