@@ -143,8 +143,10 @@ final class ImportCommand implements Callable<Integer> {
     private int report(Imported.Posts posts, Path folder) throws IOException {
         terminal.out()
                 .println("Imported " + Tally.count(posts.posts(), "post") + " as "
-                        + Tally.count(posts.issues(), "issue") + "; " + Tally.count(posts.left(), "file")
-                        + " without a day left out");
+                        + Tally.count(posts.issues(), "issue")
+                        + (posts.left() == 0
+                                ? ""
+                                : "; " + Tally.count(posts.left(), "file") + " without a day left out"));
         terminal.out().println(Tally.count(posts.doubts(), "doubt") + "; read " + folder.relativize(posts.log()));
         return next(folder);
     }

@@ -37,6 +37,9 @@ final class PostsLog {
     }
 
     private static void section(StringBuilder log, String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         log.append("\n## ").append(title).append(" (").append(lines.size()).append(")\n\n");
         lines.forEach(line -> log.append(line).append('\n'));
     }

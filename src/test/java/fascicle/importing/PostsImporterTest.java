@@ -52,6 +52,25 @@ class PostsImporterTest {
     }
 
     @Test
+    void whatRemarksSayIsNoLink() throws IOException {
+        write("2019-03-05-knots.md", """
+            ---
+            title: Knots
+            ---
+
+            <!-- Write: [title](URL to issue) -->
+            <!-- Or
+            [so](like this)
+            --> [Ropes](ropes.html) <!-- [or](not) --> [lost](lost.html)
+            """);
+        write("2019-03-06-ropes.md", "---\ntitle: Ropes\n---\nText.");
+        Imported.Posts done = assertInstanceOf(Imported.Posts.class, run());
+        assertEquals(1, done.doubts());
+        assertTrue(Files.readString(done.log()).contains("nothing was found at lost.html"));
+        assertTrue(article("2019-03/01-knots.md").contains("--> [Ropes](02-ropes.md) <!-- [or](not) --> [lost]"));
+    }
+
+    @Test
     void readsTomlAsItsSpecificationHasIt() throws IOException {
         write(
                 "a.md",

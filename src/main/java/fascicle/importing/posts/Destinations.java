@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 
 /// Leads the links of posts to where other posts now stand, and finds the files that they show and offer.
 public final class Destinations {
-    private static final Pattern CODE_OR_DESTINATION = Pattern.compile("(?<code>(?<!`)`++[^`]*+`++)"
+    private static final Pattern CODE_OR_DESTINATION = Pattern.compile("(?<code>(?<!`)`++[^`]*+`++|<!--.*?(?:-->|$))"
             + "|(?<before>]\\(\\s*+<?+)(?<inline>[^\\s()<>]++(?:\\([^\\s()<>]*+\\)[^\\s()<>]*+)*+)"
             + "|(?<label>^ {0,3}+\\[[^\\]]++]:\\s*+<?+)(?<defined>[^\\s<>]++)"
             + "|(?<attribute>\\b(?:src|href)\\s*+=\\s*+[\"'])(?<html>[^\"']++)");
+
+    private static final String REMARK_ENDS = "-->";
 
     private static final Pattern UPWARDS = Pattern.compile("^(?:\\.{0,2}+/)++");
     private static final Pattern ENDING = Pattern.compile("(?i)(?:/?index)?\\.(?:md|mdx|markdown|html?)$");
@@ -77,15 +79,32 @@ public final class Destinations {
         List<Doubt> doubts = new ArrayList<>();
         List<String> text = new ArrayList<>();
         boolean fenced = false;
+        boolean remark = false;
         for (String line : post.text()) {
-            boolean fence = line.matches("[\\s>]*(?:```|~~~).*");
+            boolean fence = !remark && line.matches("[\\s>]*(?:```|~~~).*");
             fenced ^= fence;
-            text.add(
-                    fence || fenced || line.indexOf('(') < 0 && line.indexOf('=') < 0 && line.indexOf(':') < 0
-                            ? line
-                            : led(line, new From(post, placed, files, doubts)));
+            if (fence || fenced || line.indexOf('(') < 0 && line.indexOf('=') < 0 && line.indexOf(':') < 0) {
+                text.add(line);
+            } else {
+                int from = remark ? endOfRemark(line) : 0;
+                text.add(line.substring(0, from) + led(line.substring(from), new From(post, placed, files, doubts)));
+            }
+            remark = !fenced && isRemark(line, remark);
         }
         return new Led(text, doubts);
+    }
+
+    /// Where a line goes on with what is read, after a remark from lines before.
+    private static int endOfRemark(String line) {
+        int end = line.indexOf(REMARK_ENDS);
+        return end < 0 ? line.length() : end + REMARK_ENDS.length();
+    }
+
+    /// Whether the line after this one begins within a remark, `<!-- like this -->`.
+    private static boolean isRemark(String line, boolean before) {
+        int ends = line.lastIndexOf(REMARK_ENDS);
+        int begins = line.lastIndexOf("<!--");
+        return before && ends < 0 || begins >= 0 && begins > ends;
     }
 
     /// The post that a link stands in, and what comes of its links.
