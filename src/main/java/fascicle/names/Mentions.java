@@ -134,13 +134,17 @@ final class Mentions {
     }
 
     private static void hits(Line line, boolean title, Spotter spotter, List<Hit> hits) {
-        Set<List<Slug>> seen = new HashSet<>();
-        spotter.in(line.text(), line.standards()).stream()
-                .filter(spot -> seen.add(spot.means()))
-                .forEach(spot -> hits.add(new Hit(line, spot, title)));
+        List<Spotter.Spot> spots = spotter.in(line.text(), line.standards());
+        if (!spots.isEmpty()) {
+            Sentences sentences = Sentences.of(line.text());
+            Set<List<Slug>> seen = new HashSet<>();
+            spots.stream()
+                    .filter(spot -> seen.add(spot.means()))
+                    .forEach(spot -> hits.add(new Hit(line, sentences, spot, title)));
+        }
     }
 
-    private record Hit(Line line, Spotter.Spot spot, boolean title) {
+    private record Hit(Line line, Sentences sentences, Spotter.Spot spot, boolean title) {
         boolean isClear() {
             return spot.means().size() == 1;
         }
@@ -165,7 +169,7 @@ final class Mentions {
         }
 
         Voice voice() {
-            String sentence = title ? "" : Sentences.around(line.text(), spot.start(), spot.end());
+            String sentence = title ? "" : sentences.around(spot.start(), spot.end());
             return new Voice(title ? 0 : 1, title, sentence);
         }
     }

@@ -1,30 +1,63 @@
 package fascicle.names;
 
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// Finds the sentence around a place of a text.
+/// The sentences of a text.
 final class Sentences {
     private static final Set<String> NO_ENDS = Set.of(
             "Dr", "Mr", "Mrs", "Ms", "Prof", "No", "Nos", "Art", "Co", "Ltd", "Inc", "St", "vs", "cf", "Vol", "Fig",
             "e.g", "i.e", "etc", "approx", "Nr", "bzw", "z.B", "M", "Mme");
     private static final int LONGEST = 320;
+    /// Characters with all spaces.
+    private static final int LONGEST_AS_WRITTEN = 8 * LONGEST;
 
-    private Sentences() {}
+    private final String text;
+    /// The places right before which a sentence ends, in order.
+    private final NavigableSet<Integer> ends;
 
-    /// The sentence, cut after a word where it is very long.
-    static String around(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && !endsBefore(text, from)) {
-            from--;
+    private Sentences(String text, NavigableSet<Integer> ends) {
+        this.text = text;
+        this.ends = ends;
+    }
+
+    static Sentences of(String text) {
+        NavigableSet<Integer> ends = new TreeSet<>();
+        for (int place = 1; place < text.length(); place++) {
+            if (endsBefore(text, place)) {
+                ends.add(place);
+            }
         }
-        int to = end;
-        while (to < text.length() && !endsBefore(text, to)) {
-            to++;
+        return new Sentences(text, ends);
+    }
+
+    /// The sentence, cut after a word where it is very long. It takes no longer where the text is one of them.
+    String around(int start, int end) {
+        int from = Optional.ofNullable(ends.floor(start)).orElse(0);
+        int to = Optional.ofNullable(ends.ceiling(end)).orElse(text.length());
+        return cut(begun(from, Math.min(to, from + LONGEST_AS_WRITTEN)).strip());
+    }
+
+    /// What stands between two places with single spaces, as far as it may be shown.
+    private String begun(int from, int to) {
+        StringBuilder begun = new StringBuilder();
+        for (int i = from; i < to && !isEnough(begun); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\u00a0';
+            boolean again = begun.isEmpty()
+                    ? space || Character.isWhitespace(c)
+                    : space && begun.charAt(begun.length() - 1) == ' ';
+            if (!again && c != '\u0001') {
+                begun.append(space ? ' ' : c);
+            }
         }
-        return cut(text.substring(from, to)
-                .replace("\u0001", "")
-                .replaceAll("[ \u00a0]+", " ")
-                .strip());
+        return begun.toString();
+    }
+
+    private static boolean isEnough(StringBuilder begun) {
+        return begun.length() > LONGEST && !Character.isWhitespace(begun.charAt(begun.length() - 1));
     }
 
     /// Whether a sentence ends right before a place.

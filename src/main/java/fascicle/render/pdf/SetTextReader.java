@@ -30,6 +30,8 @@ final class SetTextReader {
     /// The first letter on each page.
     private final int[] first;
 
+    private final LetterCount count = new LetterCount();
+
     private SetTextReader(List<PageBox> sheets) {
         this.sheets = sheets;
         this.first = new int[sheets.size()];
@@ -109,8 +111,8 @@ final class SetTextReader {
         if (child instanceof Box box) {
             look(box);
         } else if (child instanceof InlineText text && before.containsKey(text.getTextNode()) && isLettered(text)) {
-            String words = text.getMasterText().substring(0, text.getStart());
-            note(before.get(text.getTextNode()) + LetteredText.lettersOf(words).length(), inline.getLineBox());
+            int within = count.before(text.getStart(), text.getMasterText());
+            note(before.get(text.getTextNode()) + within, inline.getLineBox());
         }
     }
 
