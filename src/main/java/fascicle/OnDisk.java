@@ -87,6 +87,7 @@ public final class OnDisk {
             if (Files.size(file) > LARGEST) {
                 throw new FileSystemException(file.toString(), null, "cannot be read: it has more than a gibibyte");
             }
+            refuseStrange(file);
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw named(file, "read", e);
@@ -98,9 +99,18 @@ public final class OnDisk {
     /// @throws java.nio.charset.CharacterCodingException when it is not in UTF-8
     public static String text(Path file) throws IOException {
         try {
+            refuseStrange(file);
             return Files.readString(file);
         } catch (IOException e) {
             throw named(file, "read", e);
+        }
+    }
+
+    /// Who reads a pipe waits for somebody who writes into it, and a device may never end.
+    private static void refuseStrange(Path file) throws IOException {
+        if (look(file).filter(BasicFileAttributes::isOther).isPresent()) {
+            throw new FileSystemException(
+                    file.toString(), null, "cannot be read: it is no file but a pipe, a socket or a device");
         }
     }
 

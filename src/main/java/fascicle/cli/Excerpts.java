@@ -46,12 +46,13 @@ final class Excerpts {
         if (diagnostic.at().line() > lines.size()) {
             return;
         }
-        String line = Harmless.text(lines.get(diagnostic.at().line() - 1));
+        String line = lines.get(diagnostic.at().line() - 1);
         int column = Math.min(diagnostic.at().column() - 1, line.length());
         int from = Math.max(0, column - WIDTH / 2);
-        int to2 = Math.min(line.length(), from + WIDTH);
-        String before = (from > 0 ? "…" : "") + line.substring(from, column);
-        to.println("  " + before + line.substring(column, to2) + (to2 < line.length() ? "…" : ""));
+        int end = Math.min(line.length(), from + WIDTH);
+        String before = (from > 0 ? "…" : "") + Harmless.text(line.substring(from, column));
+        String behind = Harmless.text(line.substring(column, end)) + (end < line.length() ? "…" : "");
+        to.println("  " + before + behind);
         to.println("  " + blank(before) + "^");
     }
 

@@ -119,6 +119,7 @@ public final class ContentReader {
 
     private Reading read(boolean others, Means means) throws IOException {
         Problems problems = new Problems();
+        problems.addAll(project.strange());
         DataFiles data = DataFiles.read(project, problems);
         if (data.refusal().isPresent()) {
             return new Reading(

@@ -47,11 +47,13 @@ record DataFiles(
 
     private static Data data(Project project, String name, Problems problems) throws IOException {
         Path file = project.content().resolve(name);
-        boolean isThere = project.folders().find(file).isPresent();
+        Optional<FolderEntry> there = project.folders().find(file);
+        boolean isThere = there.isPresent();
         if (!isThere) {
             lookalike(project, file, problems);
         }
-        Optional<SourceText> source = isThere ? project.read(file, problems) : Optional.empty();
+        boolean mayBeRead = there.filter(entry -> !entry.isStrange()).isPresent();
+        Optional<SourceText> source = mayBeRead ? project.read(file, problems) : Optional.empty();
         if (source.isEmpty()) {
             return new Data(NOTHING, new TreeMap<>(), !isThere);
         }

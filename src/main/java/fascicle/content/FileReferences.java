@@ -8,6 +8,7 @@ import fascicle.content.Asked.Answer;
 import fascicle.content.markdown.Anchors;
 import fascicle.content.markdown.References;
 import fascicle.content.markdown.WebAddress;
+import fascicle.content.source.HiddenOrders;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.model.Attachment;
@@ -47,6 +48,9 @@ final class FileReferences implements References {
     /// What some systems do not allow in the name of a file.
     private static final Pattern UNNAMEABLE =
             Pattern.compile("[\\\\:\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+
+    /// In characters.
+    private static final int LONGEST_TOLD = 80;
 
     private final Project project;
     private final Surroundings surroundings;
@@ -118,7 +122,9 @@ final class FileReferences implements References {
         boolean isPublished =
                 scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
         return Optional.of(WebAddress.encoded(destination))
-                .filter(address -> isPublished && WebAddress.hasHost(address))
+                .filter(address -> isPublished
+                        && WebAddress.hasHost(address)
+                        && HiddenOrders.in(address).isEmpty())
                 .map(Target.Outside::new);
     }
 
@@ -135,10 +141,17 @@ final class FileReferences implements References {
                 broken(at, "link", "\"" + destination + "\" is no address", hint, fix(destination, right, at));
                 return Optional.empty();
             }
-            return Optional.of(new Target.Outside(address));
+            Optional<String> order = HiddenOrders.in(destination);
+            order.ifPresent(
+                    what -> problems.error(at, "link-order", "the address \"" + shortened(destination) + "\" " + what));
+            return order.isPresent() ? Optional.empty() : Optional.of(new Target.Outside(address));
         }
         problems.error(at, "link-scheme", "links to \"" + scheme + ":\" are not published", rightScheme(lower));
         return Optional.empty();
+    }
+
+    private static String shortened(String address) {
+        return address.length() > LONGEST_TOLD ? address.substring(0, LONGEST_TOLD - 1) + "…" : address;
     }
 
     private static String rightScheme(String scheme) {

@@ -29,6 +29,11 @@ record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, 
                 && isLink == other.isLink;
     }
 
+    /// Whether it is neither a file nor a folder: a pipe, a socket, a device, or a link that leads nowhere.
+    boolean isStrange() {
+        return !isFile && !isFolder;
+    }
+
     String name() {
         return path.getFileName().toString();
     }

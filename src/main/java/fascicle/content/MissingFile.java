@@ -118,7 +118,9 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     private Optional<Advice> near(String address) {
         Optional<Path> missing = sibling(address);
         String name = missing.map(Path::getFileName).map(Path::toString).orElse("");
-        List<String> beside = missing.map(this::beside).orElse(List.of());
+        List<String> beside = missing.map(this::beside).orElse(List.of()).stream()
+                .filter(other -> !other.equals(name)) // which is there, and no file
+                .toList();
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
         List<String> capitals = beside.stream().filter(name::equalsIgnoreCase).toList();
         if (!capitals.isEmpty()) {

@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.Position;
+import fascicle.Severity;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.model.Attachment;
@@ -104,6 +105,34 @@ final class Project {
                 found.add(new Manuscript.LooseFile(new Attachment(file, published(file)), name(file)));
             }
         }
+    }
+
+    /// What lies there that can be neither read nor published. To open a pipe would be to wait for somebody who
+    /// writes into it.
+    List<Diagnostic> strange() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        strange(content(), found);
+        return found;
+    }
+
+    private void strange(Path folder, List<Diagnostic> found) throws IOException {
+        for (FolderEntry entry : folders.children(folder)) {
+            if (entry.isFolder() && !entry.isLink()) {
+                strange(entry.path(), found);
+            } else if (entry.isStrange()) {
+                found.add(strange(entry));
+            }
+        }
+    }
+
+    private Diagnostic strange(FolderEntry entry) {
+        Position at = Position.startOf(name(entry.path()));
+        String message = entry.isLink()
+                ? "this is a link that leads to no file"
+                : "this is no file but a pipe, a socket or a device";
+        Severity severity = TEXT.matcher(published(entry.path())).matches() ? Severity.ERROR : Severity.WARNING;
+        return new Diagnostic(at, severity, "file-strange", message, Optional.empty(), Optional.empty())
+                .withHint("put the file itself there");
     }
 
     /// The Markdown files of a folder, sorted as people count; none when there is no such folder.

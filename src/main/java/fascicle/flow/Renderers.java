@@ -7,6 +7,7 @@ import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Volume;
 import fascicle.plan.Clashes;
+import fascicle.plan.DeviceNames;
 import fascicle.plan.Maker;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
@@ -91,6 +92,7 @@ final class Renderers {
             }
         }
         findings.addAll(Clashes.in(files));
+        findings.addAll(DeviceNames.in(files));
         return new Planned(new SitePlan(files), findings);
     }
 

@@ -43,17 +43,18 @@ final class QuotedLines {
                 diagnostic.hint(),
                 editor(file, at),
                 quoted,
-                ending(line.substring(0, column)),
+                before(column, line),
                 line.substring(column, next),
-                beginning(line.substring(next)));
+                from(next, line));
     }
 
-    private static String ending(String text) {
-        return text.length() <= AROUND ? text : "…" + text.substring(text.length() - AROUND);
+    private static String before(int column, String line) {
+        return column <= AROUND ? line.substring(0, column) : "…" + line.substring(column - AROUND, column);
     }
 
-    private static String beginning(String text) {
-        return text.length() <= AROUND ? text : text.substring(0, AROUND) + "…";
+    private static String from(int column, String line) {
+        int end = column + AROUND;
+        return line.length() <= end ? line.substring(column) : line.substring(column, end) + "…";
     }
 
     /// An address that opens Visual Studio Code at a place.

@@ -1,14 +1,12 @@
 package fascicle.proof;
 
 import fascicle.Diagnostic;
-import fascicle.memory.Memory;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /// What some checks have found, each finding as severe as its check usually is.
 record Found(List<Diagnostic> findings) {
@@ -26,14 +24,5 @@ record Found(List<Diagnostic> findings) {
             all.addAll(findings.all());
         }
         return new Found(all);
-    }
-
-    /// What is kept under a key, or else what is found now, which is then kept.
-    static Found kept(Memory memory, String key, Supplier<Found> now) {
-        return memory.find(key, Found.class).orElseGet(() -> {
-            Found found = now.get();
-            memory.keep(key, found);
-            return found;
-        });
     }
 }

@@ -3,9 +3,11 @@ package fascicle.proof;
 import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.Position;
 import fascicle.memory.Memory;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.proof.IssueProofreader.Gathered;
 import fascicle.proof.IssueProofreader.Read;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
@@ -20,7 +22,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /// Asks checks what they find, each about what it looks at: first all texts and issues, side by side, then the
@@ -31,6 +34,10 @@ import java.util.stream.IntStream;
 final class Inquiry {
     /// Of a processor, for one text. The longest that is read takes a fraction of it.
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /// For what looks at all texts of an issue, or gathers something of them.
+    private static final Duration LONGEST_OF_ISSUE = Duration.ofMinutes(1);
+    /// For what looks at all that was gathered. It takes seconds for the newsletters of ten years.
+    private static final Duration LONGEST_OF_WHOLE = Duration.ofMinutes(2);
     /// In bytes.
     private static final long STACK = 4L << 20;
 
@@ -41,7 +48,9 @@ final class Inquiry {
     private final List<NewsletterCheck<?>> ofTheWhole;
     private final Memory memory;
     private final Parallel parallel;
-    private final Allowance allowance = new Allowance(LONGEST, STACK);
+    private final IssueProofreader.Allowances allowances =
+            new IssueProofreader.Allowances(new Allowance(LONGEST, STACK), new Allowance(LONGEST_OF_ISSUE, STACK));
+    private final Allowance ofWhole = new Allowance(LONGEST_OF_WHOLE, STACK);
 
     Inquiry(List<Check> checks, Memory memory, Parallel parallel) {
         this.ofTexts = only(TextCheck.class, checks);
@@ -69,7 +78,7 @@ final class Inquiry {
             throws IOException {
         String conventions = memory.key("conventions", surroundings.conventions());
         IssueProofreader reader =
-                new IssueProofreader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowance);
+                new IssueProofreader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowances);
         List<Bundle> bundles = Bundle.of(newsletter, manuscript, surroundings.conventions());
         // The passages of an issue go with the copy that is read: those of all would be most of the memory of a build.
         List<Read> read = parallel.each(bundles, bundle -> reader.read(bundle.anew()));
@@ -91,19 +100,39 @@ final class Inquiry {
         List<Integer> places = IntStream.range(0, ofTheWhole.size()).boxed().toList();
         return parallel.each(places, place -> {
             NewsletterCheck<?> check = ofTheWhole.get(place);
-            List<Supplier<Record>> gathered =
+            List<Gathered> gathered =
                     read.stream().map(issue -> issue.gathered().get(place)).toList();
-            Supplier<Found> now = () -> found(check, gathered, surroundings);
             String code = check.rule().code();
             return check instanceof OutsideCheck<?>
-                    ? now.get()
-                    : Found.kept(memory, memory.key("whole findings", new OfTheWhole(code, issues, around)), now);
+                    ? found(check, gathered, surroundings)
+                    : kept(
+                            memory.key("whole findings", new OfTheWhole(code, issues, around)),
+                            () -> found(check, gathered, surroundings));
         });
     }
 
+    /// What is kept under a key, or else what is found now within what is allowed, which is then kept.
+    private Found kept(String key, Callable<Found> now) throws IOException {
+        Optional<Found> known = memory.find(key, Found.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            Found found = ofWhole.spend(now);
+            memory.keep(key, found);
+            return found;
+        } catch (Allowance.Exceeded e) {
+            Position at = Position.startOf("content/newsletter.yaml");
+            return new Found(List.of(e.at(at, "proofreading the whole newsletter")));
+        }
+    }
+
     private static <F extends Record> Found found(
-            NewsletterCheck<F> check, List<Supplier<Record>> gathered, WholeNewsletter surroundings) {
-        List<F> all = gathered.stream().map(one -> check.kind().cast(one.get())).toList();
+            NewsletterCheck<F> check, List<Gathered> gathered, WholeNewsletter surroundings) {
+        List<F> all = gathered.stream()
+                .flatMap(one -> one.record().get().stream())
+                .map(check.kind()::cast)
+                .toList();
         return Found.by(List.of(check), (asked, found) -> asked.read(all, surroundings, found));
     }
 }

@@ -3,7 +3,9 @@ package fascicle.proof;
 import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.Position;
 import fascicle.memory.Memory;
+import fascicle.model.Issue;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Copy;
@@ -27,13 +29,26 @@ record IssueProofreader(
         String conventions,
         Memory memory,
         Parallel parallel,
-        Allowance allowance) {
+        Allowances allowances) {
+    private static final String PAGES = "content/newsletter.yaml";
+
+    /// What is allowed for one text, and for what looks at all texts of an issue.
+    record Allowances(Allowance ofText, Allowance ofIssue) {}
 
     /// What was found in an issue and its texts, and what was gathered of it.
     ///
     /// @param key names all that was looked at
     /// @param gathered for each check of the whole, in their order
-    record Read(String key, List<Diagnostic> findings, List<Supplier<Record>> gathered) {}
+    record Read(String key, List<Diagnostic> findings, List<Gathered> gathered) {}
+
+    /// What a check of the whole gathered of an issue.
+    ///
+    /// @param record absent where gathering it took too much, which is then among the findings
+    record Gathered(Supplier<Optional<Record>> record, List<Diagnostic> findings) {
+        static Gathered of(Supplier<? extends Record> record) {
+            return new Gathered(() -> Optional.of(record.get()), List.of());
+        }
+    }
 
     /// All that findings about a text depend on, besides the tool itself.
     private record OfText(List<String> checks, String conventions, String text) {}
@@ -41,7 +56,7 @@ record IssueProofreader(
     /// All that findings about an issue, or what is gathered of it, depend on.
     private record OfIssue(List<String> checks, String issue) {}
 
-    private record Issue(String conventions, Bundle.Front front, List<String> texts) {}
+    private record OfTexts(String conventions, Bundle.Front front, List<String> texts) {}
 
     /// A text with the name of all that it consists of.
     private record Named(Copy copy, String key) {}
@@ -53,12 +68,14 @@ record IssueProofreader(
         parallel.each(texts, this::text).forEach(found -> findings.addAll(found.findings()));
         String key = memory.key(
                 "issue",
-                new Issue(
+                new OfTexts(
                         conventions,
                         bundle.front(),
                         texts.stream().map(Named::key).toList()));
         findings.addAll(issue(bundle, key).findings());
-        return new Read(key, findings, parallel.each(ofTheWhole, check -> gathered(check, bundle, key)));
+        List<Gathered> gathered = parallel.each(ofTheWhole, check -> gathered(check, bundle, key));
+        gathered.forEach(of -> findings.addAll(of.findings()));
+        return new Read(key, findings, gathered);
     }
 
     private Found text(Named text) throws IOException {
@@ -69,7 +86,7 @@ record IssueProofreader(
             return known.get();
         }
         try {
-            Found found = allowance.spend(() -> inText(copy));
+            Found found = allowances.ofText().spend(() -> inText(copy));
             memory.keep(key, found);
             return found;
         } catch (Allowance.Exceeded e) {
@@ -84,21 +101,43 @@ record IssueProofreader(
         return Found.by(asked, (check, found) -> check.read(copy, found));
     }
 
-    private Found issue(Bundle bundle, String issue) {
+    private Found issue(Bundle bundle, String issue) throws IOException {
         String key = memory.key("issue findings", new OfIssue(codes(ofIssues), issue));
-        return Found.kept(memory, key, () -> Found.by(ofIssues, (check, found) -> check.read(bundle, found)));
+        Optional<Found> known = memory.find(key, Found.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            Found found = allowances
+                    .ofIssue()
+                    .spend(() -> Found.by(ofIssues, (check, findings) -> check.read(bundle, findings)));
+            memory.keep(key, found);
+            return found;
+        } catch (Allowance.Exceeded e) {
+            return new Found(List.of(tooMuch(e, bundle)));
+        }
+    }
+
+    private static Diagnostic tooMuch(Allowance.Exceeded e, Bundle bundle) {
+        Position at = bundle.front().issue().map(Issue::at).orElseGet(() -> Position.startOf(PAGES));
+        return e.at(at, bundle.front().issue().isPresent() ? "proofreading the issue" : "proofreading the pages");
     }
 
     /// What is known is decoded only when somebody asks for it.
-    private <F extends Record> Supplier<Record> gathered(NewsletterCheck<F> check, Bundle bundle, String issue) {
+    private <F extends Record> Gathered gathered(NewsletterCheck<F> check, Bundle bundle, String issue)
+            throws IOException {
         String key = memory.key("gathered", new OfIssue(codes(List.of(check)), issue));
         if (memory.has(key)) {
             Bundle untouched = bundle.anew();
-            return () -> memory.find(key, check.kind()).orElseGet(() -> check.gather(untouched));
+            return Gathered.of(() -> memory.find(key, check.kind()).orElseGet(() -> check.gather(untouched)));
         }
-        F gathered = check.gather(bundle);
-        memory.keep(key, gathered);
-        return () -> gathered;
+        try {
+            F gathered = allowances.ofIssue().spend(() -> check.gather(bundle));
+            memory.keep(key, gathered);
+            return Gathered.of(() -> gathered);
+        } catch (Allowance.Exceeded e) {
+            return new Gathered(Optional::empty, List.of(tooMuch(e, bundle)));
+        }
     }
 
     static List<String> codes(List<? extends Check> checks) {

@@ -3,6 +3,7 @@ package fascicle.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files made to break the reader give a clear complaint, soon, and never an exception.
 class HostileContentTest {
@@ -208,5 +210,110 @@ class HostileContentTest {
         assertEquals(
                 List.of("link-broken", "link-scheme", "link-scheme", "link-scheme"),
                 site.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tel:*21*123%23",
+                "TEL:*%2306%23",
+                "sms:*100%23?body=x",
+                "mailto:a@a.example%0d%0aBcc:b@b.example",
+                "mailto:a@a.example?subject=x%0ABcc:b@b.example",
+                "mailto:a@a.example?attach=/etc/passwd",
+                "mailto:a@a.example?subject=a&amp;Attachment=x"
+            })
+    void addressesThatWouldDoMoreThanReadersSeeAreRefused(String address) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article(
+                        "01-a",
+                        "[a](" + address + ")\n\n<p><a href=\"" + address + "\">b</a></p>\n\n<" + address + ">");
+        assertEquals(
+                List.of("link-order", "link-order"),
+                site.diagnostics().stream()
+                        .filter(Diagnostic::isError)
+                        .map(Diagnostic::code)
+                        .toList());
+    }
+
+    @Test
+    void numbersAndMailsAsPeopleWriteThemAreNone() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article(
+                        "01-a",
+                        "[a](tel:+32-2-000;ext=1)"
+                                + " [b](mailto:a@a.example?subject=A%20b&body=One%0D%0Atwo&cc=b@b.example)"
+                                + " [c](sms:+32470000000?body=a%23b)");
+        assertEquals(List.of(), site.diagnostics());
+    }
+
+    @Test
+    void ordersInFrontMatterAreRefusedToo() throws IOException {
+        assertEquals(
+                List.of("value-kind"),
+                codesOf("---\ntitle: a\nsection: news\nconsultation: {closes: 2023-10-01,"
+                        + " submit: 'mailto:a@a.example%0aBcc:b@b.example'}\n---\n"));
+    }
+
+    /// Nobody writes into them, so that who reads them waits for ever.
+    @Test
+    void pipesAndLinksToNothingAreToldAndNotRead() throws IOException, InterruptedException {
+        SiteFixture site = SiteFixture.empty(folder).article("01-a", "![a](p.png)");
+        List<String> pipes = List.of("abbreviations.yaml", "issues/2023-09/02-b.md", "issues/2023-09/p.png");
+        for (String pipe : pipes) {
+            assumeTrue(isMade(folder.resolve("content").resolve(pipe)), "this system makes no pipes");
+        }
+        Files.createSymbolicLink(folder.resolve("content/issues/2023-09/03-c.md"), Path.of("nowhere"));
+        Files.createSymbolicLink(folder.resolve("content/issues/2023-09/d.png"), Path.of("nowhere"));
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertEquals(
+                        List.of(
+                                "content/abbreviations.yaml: ERROR file-strange",
+                                "content/issues/2023-09/01-a.md: ERROR picture-broken",
+                                "content/issues/2023-09/02-b.md: ERROR file-strange",
+                                "content/issues/2023-09/03-c.md: ERROR file-strange",
+                                "content/issues/2023-09/d.png: WARNING file-strange",
+                                "content/issues/2023-09/p.png: WARNING file-strange"),
+                        site.diagnostics().stream()
+                                .map(found -> found.at().path() + ": " + found.severity() + " " + found.code())
+                                .sorted()
+                                .toList()));
+    }
+
+    @Test
+    void theSettingsMayBeAPipeToo() throws IOException, InterruptedException {
+        SiteFixture site = SiteFixture.empty(folder).article("01-a", "Words.");
+        Path settings = folder.resolve("content/newsletter.yaml");
+        Files.delete(settings);
+        assumeTrue(isMade(settings), "this system makes no pipes");
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertEquals("file-strange", site.diagnostics().getFirst().code()));
+    }
+
+    private static boolean isMade(Path pipe) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// To Windows, `aux.html` is a device whatever folder it is in.
+    @Test
+    void filesThatWindowsCannotHoldAreTold() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/pages/CON.md", "---\ntitle: A\n---\nWords.")
+                .article("01-aux", "Words. [a](com1.txt)")
+                .article("02-console", "Words.")
+                .write("content/issues/2023-09/com1.txt", "Words.");
+        assertEquals(
+                List.of("content/issues/2023-09/01-aux.md", "content/issues/2023-09/com1.txt", "content/pages/CON.md"),
+                site.findings().stream()
+                        .filter(found -> found.code().equals("address-device"))
+                        .map(found -> found.at().path())
+                        .sorted()
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.Position;
+import fascicle.content.source.HiddenOrders;
 import fascicle.model.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ final class HtmlTargets {
             // Nobody but the tool writes these.
             link.attr("href", "unknown-" + address);
         }
-        if (address.isEmpty() || ELSEWHERE.matcher(address).lookingAt()) {
+        boolean elsewhere = ELSEWHERE.matcher(address).lookingAt();
+        if (address.isEmpty() || elsewhere && HiddenOrders.in(address).isEmpty()) {
             return;
         }
         Optional<Target> target = conversion.references().link(address, place(address));

@@ -2,6 +2,7 @@ package fascicle.content.yaml;
 
 import fascicle.Fix;
 import fascicle.Position;
+import fascicle.content.source.HiddenOrders;
 import fascicle.content.source.MeantAddress;
 import fascicle.model.Mailbox;
 import fascicle.model.Slug;
@@ -54,6 +55,7 @@ public final class AddressKinds {
             String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
             boolean complete = scheme.equals("mailto")
                     ? String.valueOf(uri.getSchemeSpecificPart()).contains("@")
+                            && HiddenOrders.in(text).isEmpty()
                     : uri.getHost() != null;
             return schemes.contains(scheme) && complete ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException _) {

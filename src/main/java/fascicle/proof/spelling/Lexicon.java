@@ -137,11 +137,13 @@ final class Lexicon implements Function<String, Verdict> {
     }
 
     /// The word that was probably meant; none for what is a term, a name, or unlike any word.
-    Optional<String> meant(Suspect suspect) {
-        if (suspect.isTerm() || suspect.isName() && !capitalizesNouns()) {
+    ///
+    /// @param tries of all words together
+    Optional<String> meant(Suspect suspect, Tries tries) {
+        if (tries.areSpent() || suspect.isTerm() || suspect.isName() && !capitalizesNouns()) {
             return Optional.empty();
         }
-        AccentSlip slip = new AccentSlip(suspect.word(), word -> isListed(cased(word, suspect)));
+        AccentSlip slip = new AccentSlip(suspect.word(), tries.counting(word -> isListed(cased(word, suspect))));
         Optional<String> meant = suspect.isName() ? slip.likely() : slip.any();
         return meant.filter(word -> !isMade(suspect.word(), word)).map(word -> cased(word, suspect));
     }

@@ -23,6 +23,9 @@ import java.util.function.Function;
 /// `dictionary` has is right. French, German, Spanish and Italian are read by dictionaries of their own; other
 /// languages are not.
 public final class Misspelling implements NewsletterCheck<Suspects> {
+    /// Of what may have been meant. Newsletters of many years want a part of it.
+    private static final int MOST_TRIES = 250_000;
+
     /// Read when the first text is, and kept: it never changes.
     private static final class Opened {
         static final WordList WORDS = WordList.open(new Variants());
@@ -74,19 +77,33 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
                 .forEach(suspect -> suspects.merge(suspect.word(), suspect, Suspect::and));
         suspects.keySet().removeAll(own(surroundings));
         if (!suspects.isEmpty()) {
-            Function<Suspect, Optional<String>> corrections = corrections(surroundings);
-            suspects.values()
-                    .forEach(suspect -> corrections
-                            .apply(suspect)
-                            .ifPresent(right -> suspect.places().forEach(place -> report(place, right, found))));
+            Tries tries = new Tries(MOST_TRIES);
+            Function<Suspect, Optional<String>> corrections = corrections(surroundings, tries);
+            for (Suspect suspect : suspects.values()) {
+                if (tries.areSpent()) {
+                    unread(suspect.places().getFirst(), found);
+                    break;
+                }
+                corrections
+                        .apply(suspect)
+                        .ifPresent(right -> suspect.places().forEach(place -> report(place, right, found)));
+            }
         }
     }
 
+    private static void unread(Suspect.Place first, Findings found) {
+        found.add(
+                first.at(),
+                "from \"" + first.written()
+                        + "\" on, words that are in no dictionary are not looked up: there are too many",
+                "add them to dictionary in newsletter.yaml, or say in what language the text is: language: ...");
+    }
+
     /// English words in texts of other languages are borrowed, or names.
-    private static Function<Suspect, Optional<String>> corrections(WholeNewsletter surroundings) {
+    private static Function<Suspect, Optional<String>> corrections(WholeNewsletter surroundings, Tries tries) {
         Optional<Lexicon> lexicon = Lexicon.of(surroundings.conventions().language());
         if (lexicon.isPresent()) {
-            return suspect -> lexicon.get().meant(suspect).filter(_ -> !Opened.WORDS.isListed(suspect.word()));
+            return suspect -> lexicon.get().meant(suspect, tries).filter(_ -> !Opened.WORDS.isListed(suspect.word()));
         }
         return new Corrections(Opened.WORDS)::of;
     }
