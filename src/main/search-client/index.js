@@ -2,10 +2,11 @@
 
 import {unpacked} from './bytes.js';
 import {readPages} from './leads.js';
-import {Names} from './names.js';
+import {Names, singles} from './names.js';
+import {readable} from './parser.js';
 import {stem} from './porter.js';
 import {docsInARow} from './ranking.js';
-import {compare} from './text.js';
+import {compare, tokensOf} from './text.js';
 
 export const FORMAT = 4;
 
@@ -115,6 +116,14 @@ export class Index {
   /** What standing pages say. */
   async pages() {
     return this.manifest.pages ? this.file('pages', readPages) : [];
+  }
+
+  /** The names that a query may mean: those that are written as they sound are fetched only where one may stand. */
+  async namesFor(query) {
+    if (!this.names.sounds.size && this.names.mayBeHeardIn(singles(tokensOf(readable(query))))) {
+      this.names.sounds = await this.file('sounds', (sounds) => new Map(Object.entries(sounds)));
+    }
+    return this.names;
   }
 
   /** What every article belongs to. */

@@ -5,14 +5,17 @@ import {PAIR, WORD, tokensOf} from './text.js';
 const OF_CHINA = / of the People['\u2019]s Republic of China$/;
 const MINISTRY = /^中国(?=.{3,}部$)/;
 const LONGEST_SOUND = 100;
+/** As pinyin is spelled, or nearly. */
+const PINYIN = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]+(?:(?:ng?|r)?(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])[aeiou]+)*(?:ng?|r)?$/;
 
 export class Names {
   /**
    * @param table rows of short form, English name, Chinese name or ''
-   * @param sounds Chinese names by how they sound
+   * @param lengths of Chinese names as they sound, in letters
    */
-  constructor(table, stopWords, sounds = {}) {
-    this.sounds = new Map(Object.entries(sounds));
+  constructor(table, stopWords, lengths = []) {
+    this.lengths = new Set(lengths);
+    this.sounds = new Map();
     this.table = table;
     this.stopWords = stopWords;
     this.shortForms = new Map();
@@ -52,18 +55,16 @@ export class Names {
     return this.found(tokens, (row, token) => this.isWritten(row, text, token));
   }
 
+  /** Whether a Chinese name may stand in a text as it sounds, for which it has to be known how they sound. */
+  mayBeHeardIn(tokens) {
+    return this.lengths.size > 0 && runs(tokens).some(({sound}) => this.lengths.has(sound.length) && PINYIN.test(sound));
+  }
+
   /** Chinese names as they sound, in one word or in several. */
   heardIn(tokens) {
-    const found = [];
-    tokens.forEach((_, first) => {
-      let sound = '';
-      for (let i = first; tokens[i]?.kind === WORD && sound.length < LONGEST_SOUND; i++) {
-        sound += tokens[i].surface;
-        const chinese = this.sounds.get(sound);
-        if (chinese) found.push({chinese, first, count: i - first + 1});
-      }
-    });
-    return found;
+    return runs(tokens)
+      .filter(({sound}) => this.sounds.has(sound))
+      .map(({sound, first, count}) => ({chinese: this.sounds.get(sound), first, count}));
   }
 
   isWritten(row, text, token) {
@@ -84,6 +85,19 @@ export class Names {
     });
     return found;
   }
+}
+
+/** Neighbouring words as one. */
+function runs(tokens) {
+  const found = [];
+  tokens.forEach((_, first) => {
+    let sound = '';
+    for (let i = first; tokens[i]?.kind === WORD && sound.length < LONGEST_SOUND; i++) {
+      sound += tokens[i].surface;
+      found.push({sound, first, count: i - first + 1});
+    }
+  });
+  return found;
 }
 
 export const singles = (tokens) => tokens.filter((token) => token.kind !== PAIR);

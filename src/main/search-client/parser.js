@@ -12,13 +12,16 @@ const SPACE = '\\x09-\\x0d \\u00a0\\u3000';
 const ONLY_SPACE = new RegExp(`^[${SPACE}]*$`);
 const PART = new RegExp(`(?:(?<=^|[${SPACE}])(-))?(?:"([^"]*)"?|([^"${SPACE}]+))`, 'g');
 
+/** What is read of a query. */
+export const readable = (query) => query.slice(0, LONGEST).replace(QUOTES, '"');
+
 /**
  * @param {string} query
  * @param {boolean} isTyping whether the last word may be unfinished
  * @returns {{wanted: object[], unwanted: object[]}} clauses of the kinds word, phrase, name, standard and whole
  */
 export function parse(query, isTyping, names) {
-  const text = query.slice(0, LONGEST).replace(QUOTES, '"');
+  const text = readable(query);
   const wanted = [];
   const unwanted = [];
   let plainFrom = -1;

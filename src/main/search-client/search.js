@@ -100,7 +100,7 @@ export class Search {
 }
 
 async function answer(index, {words, isTyping = false, expands = true, order = 'relevance', filters = {}}) {
-  const parsed = parse(words, isTyping, index.names);
+  const parsed = parse(words, isTyping, await index.namesFor(words));
   const resolver = new Resolver(index, expands);
   const isFiltered = Object.values(filters).some(Boolean);
   const [wanted, unwanted, facets, pages] = await Promise.all([

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {distance} from '../../main/search-client/index.js';
+import {Index, distance} from '../../main/search-client/index.js';
 import {Highlighter} from '../../main/search-client/highlighter.js';
 import {Names} from '../../main/search-client/names.js';
 import {parse} from '../../main/search-client/parser.js';
 import {docsInARow, lengthOf} from '../../main/search-client/ranking.js';
 import {read, written} from '../../main/search-client/state.js';
+import {tokensOf} from '../../main/search-client/text.js';
 
 const names = new Names(
   [['SAMR', 'State Administration for Market Regulation', '国家市场监督管理总局'], ['IT', 'information technology', '']],
@@ -127,4 +128,27 @@ test('the state of the page goes into its address and comes back', () => {
   const address = '?q=data+%22a+b%22&topic=law&sort=date&names=written';
   assert.equal(written(read(address)), address);
   assert.equal(written(read('')), '');
+});
+
+test('how Chinese names sound is asked for only where one may stand', async () => {
+  const sounds = {guojiashujuju: '国家数据局', shichangjianduguanlizongju: '市场监督管理总局'};
+  const asked = [];
+  const files = {get: (name) => Promise.resolve(asked.push(name) && sounds)};
+  const index = () => new Index(files, {folder: 'x', stop: 'the', abbreviations: [], sounds: [13, 26]}, [
+    {words: () => []}, {words: () => []}, {words: () => []}, {column: () => ({bytes: []})}, {column: () => ({isAtEnd: true})},
+  ]);
+  const ask = async (query) => parse(query, false, await index().namesFor(query)).wanted.map(told);
+  assert.deepEqual(await ask('national data bureau standard'), ['national', 'data', 'bureau', 'standard']);
+  assert.deepEqual(await ask('guojia shuju'), ['guojia', 'shuju']);
+  assert.deepEqual(await ask('standardising'), ['standardising']);
+  assert.deepEqual(asked, []);
+  assert.deepEqual(await ask('the guojia Shuju-ju law'), ['国家+家数+数据+据局', 'law']);
+  assert.deepEqual(asked, ['x/sounds']);
+});
+
+test('whether a word may be a name as it sounds is soon known', () => {
+  const heard = new Names([], new Set(), [99, 100]);
+  const lengths = ['a'.repeat(99) + 'v', 'na'.repeat(49) + 'v', 'nga'.repeat(33) + 'v', 'ar'.repeat(49) + 'v'];
+  for (const word of lengths) assert.equal(heard.mayBeHeardIn(tokensOf(word)), false);
+  assert.equal(heard.mayBeHeardIn(tokensOf('anangaer'.repeat(12) + 'zan')), true);
 });

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// search/HASH/w/0.js ...   words as readers write them
 /// search/HASH/facets.js    what every article belongs to
 /// search/HASH/pages.js     what standing pages say
+/// search/HASH/sounds.js    Chinese names by how they sound
 /// ```
 final class Export {
     private static final int FORMAT = 4;
@@ -42,11 +43,13 @@ final class Export {
 
     private final SearchInputs inputs;
     private final List<IndexedArticle> articles;
+    private final Sounds sounds;
     private final Parallel parallel;
 
     private Export(SearchInputs inputs, Parallel parallel) {
         this.inputs = inputs;
         this.articles = IndexedArticle.all(inputs.issues());
+        this.sounds = Sounds.of(inputs.chinese());
         this.parallel = parallel;
     }
 
@@ -114,6 +117,9 @@ final class Export {
         if (!inputs.pages().isEmpty()) {
             parts.add(new Part("pages", _ -> pages()));
         }
+        if (!sounds.names().isEmpty()) {
+            parts.add(new Part("sounds", _ -> Json.compact(sounds.names())));
+        }
         return parts;
     }
 
@@ -164,7 +170,7 @@ final class Export {
                         .map(row -> List.of(
                                 row.shortForm(), row.english(), row.chinese().orElse(""), row.anchor()))
                         .toList());
-        manifest.put("sounds", Sounds.of(inputs.chinese()).names());
+        manifest.put("sounds", sounds.lengths());
         manifest.put("pages", inputs.pages().size());
         return manifest;
     }

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Recognises Chinese names that are written as they sound, in one word or in several: `guojia shuju ju`.
@@ -45,6 +48,11 @@ record Sounds(SortedMap<String, String> names) {
             }
         }
         return new Sounds(names);
+    }
+
+    /// How many letters they have; no other run of words need be looked up.
+    SortedSet<Integer> lengths() {
+        return names.keySet().stream().map(String::length).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isPossible(String sound) {
