@@ -22,6 +22,8 @@ class MissingFileTest {
         [x](a.name@example.org)     | write mailto:a.name@example.org
         [x](https//example.org)     | write https://example.org
         [x](http:/example.org/a)    | write http://example.org/a
+        [x](：https://example.org)  | write https://example.org
+        [x](%EF%BC%88https://example.org/a) | write https://example.org/a
         [x](https://)               | after https:// comes the name of a host, such as www.example.org
         ![x](images\\rope.png)      | write images/rope.png, with / between names
         ![x](images/ROPE.PNG)       | write images/rope.png: capital and small letters differ

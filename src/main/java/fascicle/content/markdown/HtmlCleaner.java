@@ -80,6 +80,7 @@ final class HtmlCleaner {
             "header",
             "main",
             "nobr",
+            "p",
             "picture",
             "section",
             "source",
@@ -175,13 +176,20 @@ final class HtmlCleaner {
             names.add("<" + element.normalName() + ">");
         }
         for (Element element : document.body().getAllElements()) {
-            names.add("<" + element.normalName() + ">");
+            if (!isHeadingWithoutWords(element)) {
+                names.add("<" + element.normalName() + ">");
+            }
             element.attributes().forEach(attribute -> names.add(attribute.getKey()));
         }
         names.remove("<head>");
         PLAIN.forEach(name -> names.remove("<" + name + ">"));
         names.removeIf(OF_THE_LOOK.asMatchPredicate());
         return names;
+    }
+
+    /// What stands around a picture for its size alone.
+    private static boolean isHeadingWithoutWords(Element element) {
+        return element.normalName().matches("h[1-6]") && element.text().isBlank();
     }
 
     /// One opening tag in a line of Markdown.

@@ -14,6 +14,9 @@ public final class MeantAddress {
     private static final Pattern SCHEME_SLIPS =
             Pattern.compile("(https?)(?:[:;.,]/|/|[;.,]?//|:\\\\{1,2}|:)([^/\\\\].*)", Pattern.CASE_INSENSITIVE);
 
+    /// `：https://example.org`, copied with a sign of the sentence.
+    private static final Pattern LEAD = Pattern.compile("[^\\p{L}\\p{N}./\\\\#?]{1,3}+(https?://.*)");
+
     /// Beyond so many characters nobody had a plain address in mind.
     private static final int LONGEST = 1_000;
 
@@ -27,6 +30,10 @@ public final class MeantAddress {
 
     /// `https://example.org` for `https//example.org`.
     public static Optional<String> ofSlip(String written) {
+        Matcher lead = LEAD.matcher(written);
+        if (isPlain(written) && lead.matches()) {
+            return Optional.of(lead.group(1));
+        }
         Matcher slip = SCHEME_SLIPS.matcher(written);
         return isPlain(written) && slip.matches() && HOST.matcher(slip.group(2)).matches()
                 ? Optional.of(slip.group(1).toLowerCase(Locale.ROOT) + "://" + slip.group(2))

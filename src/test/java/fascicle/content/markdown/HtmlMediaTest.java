@@ -71,6 +71,16 @@ class HtmlMediaTest {
     }
 
     @Test
+    void aParagraphOrEmptyHeadingAroundAPictureIsNotMissed() {
+        for (String around : List.of("p", "p align=\"center\"", "h1 align=\"center\"", "h3", "center", "div")) {
+            String picture = "<" + around + "><img src=\"map.png\" alt=\"A map\"></" + around.split(" ")[0] + ">";
+            assertEquals(List.of(), told(picture), picture);
+        }
+        assertEquals(List.of("1:1 html-removed"), told("<h1>Words <img src=\"map.png\" alt=\"A map\"></h1>"));
+        assertEquals(List.of("1:4 html-removed"), told("<p><iframe src=\"https://a.example/\"></iframe></p>"));
+    }
+
+    @Test
     void picturesSideBySideStayTogether() {
         assertEquals(
                 html("![One](1.png) ![Two](2.png)"),
