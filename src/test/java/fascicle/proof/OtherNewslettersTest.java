@@ -213,4 +213,75 @@ class OtherNewslettersTest {
                 .leaves(many + " A PDF.")
                 .finds("The ABCD and the PDF.", "5:5 \"ABCD\" is not in the table of abbreviations");
     }
+
+    @Test
+    void linesOfFactsAreNoSentences() throws IOException {
+        String prose = "One sentence is here and it has an end.\n\n".repeat(4);
+        check("sentence-unfinished")
+                .leaves(
+                        prose + "29 comparisons of the artifacts were made in total",
+                        prose + "Sponsor of the second year: the old town of Lyss on the lake",
+                        prose + "\\* whether what is reported may be of any use at all",
+                        prose + "and the other half of what the list has said before",
+                        prose + "**Step eight** (November) extension to the other towns on the lake")
+                .finds(
+                        prose + "Sponsors are found. The others will be told in the next issue of it",
+                        "13:67 the sentence has no end")
+                .finds(prose + "All the others will be told in the next issue of it", "13:51 the sentence has no end");
+    }
+
+    @Test
+    void signsThatStandForThemselvesHaveNoPartner() throws IOException {
+        check("pair-unclosed")
+                .leaves(
+                        "Mean [2.5, 3.5) and critical [5,+∞) and (0,1].",
+                        "We know more (and even more about blogs :-) ). It is so (a smile :-)).",
+                        "Put the sign \" around each field.",
+                        "（题图：山顶，2016。\n\n下山以后，可以走到村子。）",
+                        "(A note of two paragraphs.\n\nThis is the second.)")
+                .finds("A (note.\n\nThe second.)", "5:3 ( is never closed", "7:12 ) was never opened")
+                .finds("See [2.5, 3.5 and on", "5:5 [ is never closed");
+    }
+
+    @Test
+    void aNameMayStandInAnotherPlace() throws IOException {
+        check("name-varies")
+                .leaves(
+                        "A Friend of the Forest of Bern met the Friends of the Forest of Bern.",
+                        "The Rope Makers Team Meeting in Bern, and the Rope Makers Team Meeting on Bern.",
+                        "The Ropes on Development of Common Infrastructure by The ropes, and the Ropes on Development"
+                                + " of Common Infrastructure.")
+                .finds(
+                        "The Foundation for Public Rope Code. The Foundation for Public Rope Code. The Foundation of"
+                                + " Public Rope Code.",
+                        "5:79 \"Foundation of Public Rope Code\" is called \"Foundation for Public Rope Code\""
+                                + " elsewhere");
+        check("capitals-vary")
+                .leaves(
+                        "We had a peer review and a peer review. See the book of Maintenance, and Peer Review here.",
+                        "We held a community call and a community call. Come to the rOpenSci Community Call with us.")
+                .finds(
+                        "We had a peer review and a peer review. Then came one Peer Review here.",
+                        "5:55 \"Peer Review\", but \"peer review\" elsewhere");
+    }
+
+    @Test
+    void verbsMayEndWithPronouns() throws IOException {
+        check("misspelling")
+                .language("es")
+                .leaves("Coméntalo antes de estresarte con el proyecto que tenemos para las personas de la comunidad.")
+                .finds(
+                        "Es muy probablmente una idea que tenemos para las personas de la comunidad.",
+                        "5:8 \"probablmente\" is in no dictionary");
+        check("misspelling")
+                .language("it")
+                .leaves("Soprattutto, mantienilo elegante per le persone che sono nella comunità del progetto.");
+    }
+
+    @Test
+    void theHalvesOfAHeadlineStandApartInChinese() throws IOException {
+        check("chinese-space")
+                .leaves("[发展国产芯片 这事不能再拖了](https://a.example/)", "> 计算机科学系 斯坦福大学")
+                .finds("加载 网站的界面", "5:3 a space between Chinese characters");
+    }
 }

@@ -10,6 +10,7 @@ import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Table;
 import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
+import java.util.BitSet;
 import java.util.Locale;
 
 /// A space between Chinese characters, which Chinese does not have; a converter leaves it where a line ended.
@@ -46,9 +47,10 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
     public void read(Copy copy, Findings found) {
         StandardTitles titles = new StandardTitles(copy.passages());
         copy.passages().forEach(passage -> {
+            BitSet inTitle = titles.in(passage);
             for (int at = space(passage.text(), 0); at >= 0; at = space(passage.text(), at + 1)) {
                 boolean inLine = passage.at(at + 1).line() == passage.at(at - 1).line();
-                if (inLine && !isMeant(passage, at) && !titles.has(passage, at)) {
+                if (inLine && !isMeant(passage, at) && !inTitle.get(at)) {
                     String words = passage.text().substring(at - 1, at + 2);
                     report(words, passage.at(at - 1), passage.at(at), found);
                 }
@@ -56,9 +58,12 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
         });
     }
 
-    /// Whether words that are stressed, or lead somewhere, stand apart.
+    /// Whether words that are stressed, or lead somewhere, stand apart; in the title of what others have written, whose
+    /// halves headlines set apart; and in what others have said, where a signature may follow.
     private static boolean isMeant(Passage passage, int space) {
-        return passage.isStressed(space - 1) != passage.isStressed(space + 1)
+        boolean isOthers = passage.nextLink(space) == space || passage.kind() == Passage.Kind.QUOTATION;
+        return isOthers
+                || passage.isStressed(space - 1) != passage.isStressed(space + 1)
                 || (passage.nextLink(space - 1) == space - 1) != (passage.nextLink(space + 1) == space + 1);
     }
 

@@ -3,6 +3,7 @@ package fascicle.proof.abbreviations;
 import fascicle.Position;
 import fascicle.model.StandardNumber;
 import fascicle.proof.copy.Passage;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,23 +40,22 @@ final class StandardTitles {
         return new Position(cell.at().path(), cell.at().line(), 1);
     }
 
-    /// Whether a space stands in one.
-    boolean has(Passage passage, int space) {
-        return passage.kind() == Passage.Kind.CELL && rows.contains(row(passage))
-                || speaksOfStandards && isWithin(MARKED.matcher(passage.text()), space)
-                || isBehindNumber(passage.text(), space);
-    }
-
-    private static boolean isWithin(Matcher titles, int space) {
-        return titles.results().anyMatch(title -> title.start() < space && space < title.end());
-    }
-
-    private static boolean isBehindNumber(String text, int space) {
-        return StandardNumber.mentionsIn(text).stream()
-                .filter(number -> number.end() < space)
-                .anyMatch(number -> {
-                    Matcher title = TITLE.matcher(text).region(number.end(), text.length());
-                    return title.lookingAt() && space < title.end();
-                });
+    /// The places of a passage that belong to one.
+    BitSet in(Passage passage) {
+        BitSet titles = new BitSet();
+        String text = passage.text();
+        if (passage.kind() == Passage.Kind.CELL && rows.contains(row(passage))) {
+            titles.set(0, text.length());
+        }
+        if (speaksOfStandards) {
+            MARKED.matcher(text).results().forEach(title -> titles.set(title.start(), title.end()));
+        }
+        for (StandardNumber.Mention number : StandardNumber.mentionsIn(text)) {
+            Matcher title = TITLE.matcher(text).region(number.end(), text.length());
+            if (title.lookingAt()) {
+                titles.set(number.end(), title.end());
+            }
+        }
+        return titles;
     }
 }

@@ -117,13 +117,14 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
         return alike && alone && (!word.isCapitalized() || !isInTitle(passage, words, i, i + 1));
     }
 
-    /// Whether small words join these to others with a capital, as in a title.
+    /// Whether small words, or commas of a series, join these to others with a capital, as in a title: `Maintenance,
+    /// and Peer Review`.
     private static boolean isInTitle(Passage passage, List<Word> words, int first, int last) {
         int before = first - 1;
         int from = before;
         while (from > 0
                 && JOINTS.contains(words.get(from).text())
-                && passage.isBeside(words.get(from - 1), words.get(from))) {
+                && isJoined(passage, words.get(from - 1), words.get(from))) {
             from--;
         }
         int to = last + 1;
@@ -140,13 +141,18 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
         return left || right;
     }
 
+    private static boolean isJoined(Passage passage, Word word, Word joint) {
+        return passage.isBeside(word, joint)
+                || joint.start() == word.end() + 2 && passage.text().startsWith(", ", word.end());
+    }
+
     private static void add(Map<String, Ways> all, String key, Passage passage, int at, String written) {
         Ways ways = all.computeIfAbsent(key, _ -> new Ways());
         (Character.isUpperCase(written.charAt(0)) ? ways.capitals() : ways.small()).add(new Use(passage, at, written));
     }
 
     private static boolean isSmall(Word word) {
-        return Character.isLowerCase(word.text().charAt(0));
+        return Character.isLowerCase(word.text().charAt(0)) && word.text().equals(word.lower());
     }
 
     private static boolean isTerm(Word word) {

@@ -7,8 +7,10 @@ import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.TextCheck;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A bracket or a quotation mark without its partner.
 ///
@@ -20,6 +22,10 @@ import java.util.List;
 public final class UnclosedPair implements TextCheck {
     private static final String OPENING = "([{“（「『《„";
     private static final String CLOSING = ")]}”）」』》“";
+
+    /// A range of numbers that has one end and not the other: `[2.5, 3.5)`.
+    private static final Pattern RANGE =
+            Pattern.compile("[(\\[\\]][-+−]?+(?:[0-9.]{1,12}+|∞)[,;] ?+[-+−]?+(?:[0-9.]{1,12}+|∞)[)\\]\\[]");
 
     /// The last of the pairs: `„ “`, as in German, or `„ ”`, as in Polish.
     private static final int LOW = OPENING.length() - 1;
@@ -37,6 +43,9 @@ public final class UnclosedPair implements TextCheck {
 
     private static final String OPENS = "“„«";
     private static final String CLOSES = "”“»";
+
+    /// Around a note of several paragraphs.
+    private static final String BRACKETS = "(（";
 
     /// A mark without a partner in its passage.
     private record Lone(int passage, int at, char sign) {}
@@ -67,20 +76,30 @@ public final class UnclosedPair implements TextCheck {
                 Lone sign = new Lone(i, at, text.charAt(at));
                 List<Lone> partners = open.stream()
                         .filter(one -> one.passage() < here && isPair(one.sign(), sign.sign()))
+                        .filter(one -> BRACKETS.indexOf(one.sign()) < 0 || isEnd(text, sign.at()))
                         .toList();
                 if (!partners.isEmpty()) {
                     partners.forEach(one -> all.get(one.passage()).remove((Integer) one.at()));
                     all.get(i).remove((Integer) at);
                     open.removeAll(partners);
-                } else if (OPENS.indexOf(sign.sign()) >= 0 || sign.sign() == '"') {
+                } else if (OPENS.indexOf(sign.sign()) >= 0
+                        || sign.sign() == '"'
+                        || at == 0 && BRACKETS.indexOf(sign.sign()) >= 0) {
                     open.add(sign);
                 }
             }
         }
     }
 
+    /// Whether nothing but a full stop follows.
+    private static boolean isEnd(String text, int at) {
+        return text.substring(at + 1).strip().length() <= 1;
+    }
+
     private static boolean isPair(char opening, char closing) {
         return opening == '"' && closing == '"'
+                || opening == '(' && closing == ')'
+                || opening == '（' && closing == '）'
                 || OPENS.indexOf(opening) >= 0 && CLOSES.indexOf(closing) >= 0 && (opening != '“' || closing == '”');
     }
 
@@ -100,9 +119,11 @@ public final class UnclosedPair implements TextCheck {
         private final Deque<Integer> open = new ArrayDeque<>();
         private final int[] counts = new int[OPENING.length()];
         private final List<Integer> lone = new ArrayList<>();
+        private final BitSet ranges = new BitSet();
 
         Pairs(String text) {
             this.text = text;
+            RANGE.matcher(text).results().forEach(range -> ranges.set(range.start(), range.end()));
         }
 
         /// The marks without a partner, in order.
@@ -115,7 +136,7 @@ public final class UnclosedPair implements TextCheck {
             int straight = -1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c >= 'a' && c <= 'z' || c == ' ' || closingBoth && c == '”' || isFace(i) || isSmile(i)) {
+                if (c >= 'a' && c <= 'z' || c == ' ' || closingBoth && c == '”' || isSign(i)) {
                     continue; // most of any text
                 }
                 int opening = OPENING.indexOf(c);
@@ -153,12 +174,28 @@ public final class UnclosedPair implements TextCheck {
             return ends && text.charAt(at) == '(' && eyes >= 0 && ":;=".indexOf(text.charAt(eyes)) >= 0;
         }
 
-        /// `(and a dog ;))`
+        /// Whether it stands for itself.
+        private boolean isSign(int at) {
+            return ranges.get(at) || isFace(at) || isSmile(at) || isNamed(at);
+        }
+
+        /// `(and a dog ;))`, `(and a cat :-) )`: where a bracket is open, another one has to follow.
         private boolean isSmile(int at) {
-            return text.charAt(at) == ')'
+            int eyes = at > 1 && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
+            boolean smiles = text.charAt(at) == ')' && eyes >= 0 && ":;".indexOf(text.charAt(eyes)) >= 0;
+            return smiles
+                    && counts[0] > 0
+                    && (text.startsWith("))", at) || text.startsWith(") )", at))
+                    && (eyes == 0 || !Character.isLetterOrDigit(text.charAt(eyes - 1)) || text.startsWith("))", at));
+        }
+
+        /// `the sign " stands for inches`
+        private boolean isNamed(int at) {
+            return text.charAt(at) == '"'
                     && at > 0
-                    && ":;".indexOf(text.charAt(at - 1)) >= 0
-                    && text.startsWith("))", at);
+                    && at + 1 < text.length()
+                    && text.charAt(at - 1) == ' '
+                    && text.charAt(at + 1) == ' ';
         }
 
         /// `5’ 10” tall`, where no quotation is open.

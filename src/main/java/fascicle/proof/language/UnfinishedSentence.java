@@ -40,6 +40,16 @@ public final class UnfinishedSentence implements TextCheck {
 
     private static final int TAIL = 120;
 
+    /// In words.
+    private static final int LONGEST_LINE = 20;
+
+    /// A sentence and another one behind it.
+    private static final Pattern SENTENCES = Pattern.compile("[.!?…][\"”»’)]{0,3}+\\s+\\p{Lu}");
+
+    /// What a line of facts begins with: a number, a sign of a list, or what it is about, such as `Périmètre : `.
+    private static final Pattern FACTS =
+            Pattern.compile("\\d|[-–—*]{1,3}+[\\s\\uFEFF\\u200B\\d]|\\p{Lu}[^.!?:]{1,60}+:\\s");
+
     private static final String ENDS = ".!?:;…。！？：；";
     private static final String CLOSERS = ")]}”“’‘»«\"'）」』》*_\u00a0\u202f";
 
@@ -82,9 +92,21 @@ public final class UnfinishedSentence implements TextCheck {
                 && passage.nextLink(last) != last
                 && !passage.isStressed(last)
                 && !LISTED.matcher(text.stripLeading()).matches()
+                && !isLine(passage)
                 && !NO_SENTENCE
                         .matcher(text.substring(Math.max(0, last + 1 - TAIL)))
                         .find();
+    }
+
+    /// Whether it is a line of facts rather than a sentence: `Sponsor: the town of Lyss`, `29 comparisons in total`.
+    private static boolean isLine(Passage passage) {
+        String text = passage.text().strip();
+        boolean isOne = passage.words().size() <= LONGEST_LINE
+                && !SENTENCES.matcher(text).find();
+        boolean begins = Character.isLowerCase(text.codePointAt(0))
+                || passage.isStressed(passage.text().indexOf(text))
+                || FACTS.matcher(text).lookingAt();
+        return isOne && begins;
     }
 
     private static void report(Passage passage, boolean list, Findings found) {

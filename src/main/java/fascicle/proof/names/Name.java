@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param text its words joined by single spaces
 record Name(String text, Passage passage, int start) {
     /// Small words that a name may have inside.
-    private static final Set<String> INNER = Set.of("of", "for", "on", "in", "and", "the", "to", "with", "at", "by");
+    static final Set<String> INNER = Set.of("of", "for", "on", "in", "and", "the", "to", "with", "at", "by");
 
     /// Words that only begin a sentence.
     private static final Set<String> NO_NAMES = Set.of(
@@ -32,8 +32,9 @@ record Name(String text, Passage passage, int start) {
         while (i < words.size()) {
             int end = isNameWord(words.get(i)) ? end(passage, i) : i + 1;
             int begin = begin(passage, i, end);
-            if (end - begin >= FEWEST && end - begin <= MOST) {
-                names.add(name(passage, begin, end));
+            int last = last(passage, begin, end);
+            if (last - begin >= FEWEST && last - begin <= MOST) {
+                names.add(name(passage, begin, last));
             }
             i = end;
         }
@@ -47,6 +48,15 @@ record Name(String text, Passage passage, int start) {
             begin++;
         }
         return begin;
+    }
+
+    /// No name ends with a small word, whose capital belongs to another name: `Rules for Ropes by The guild`.
+    private static int last(Passage passage, int begin, int end) {
+        int last = end;
+        while (last - 1 > begin && INNER.contains(passage.words().get(last - 1).lower())) {
+            last--;
+        }
+        return last;
     }
 
     /// Behind the last capitalized word of the run.

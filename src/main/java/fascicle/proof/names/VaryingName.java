@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 public final class VaryingName implements IssueCheck, EnglishOnly {
     /// Shorter names have too little in them to be told apart from others.
     private static final int FEWEST_WORDS = 4;
+
+    private static final Set<String> PLACES = Set.of("in", "on", "at");
 
     private static final Pattern SHORT_FORM = Pattern.compile(" \\(([A-Za-z]+)[),]");
 
@@ -77,7 +80,9 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
             String written = inTable.orElseGet(() -> good.getFirst().text());
             ways.forEach((way, those) -> {
                 if (!way.equals(right)) {
-                    those.forEach(name -> report(name, written, good.size()));
+                    those.stream()
+                            .filter(name -> inTable.isPresent() || !isOneInAnotherPlace(name, way, right))
+                            .forEach(name -> report(name, written, good.size()));
                 }
             });
         }
@@ -99,6 +104,30 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
                     .region(name.end(), name.passage().text().length());
             return form.lookingAt() && conventions.find(form.group(1)).isPresent();
         }
+    }
+
+    /// Whether a name differs only as its sentence wants it: `a Friend of the Forest` and `all Friends of the Forest`,
+    /// `a Meeting of the Team in Discord` and `on Discord`. What `the` stands before has one name.
+    private static boolean isOneInAnotherPlace(Name name, String way, String right) {
+        String before = name.passage().text().substring(0, name.start());
+        boolean isTheOne = before.endsWith("the ")
+                || before.endsWith("The ")
+                || name.text().startsWith("The ");
+        String[] first = way.split(" ");
+        String[] second = right.split(" ");
+        boolean same = first.length == second.length;
+        for (int i = 0; same && i < first.length; i++) {
+            same = first[i].equals(second[i])
+                    || PLACES.contains(first[i]) && PLACES.contains(second[i])
+                    || !isTheOne
+                            && isHead(first, i)
+                            && (first[i].equals(second[i] + "s") || second[i].equals(first[i] + "s"));
+        }
+        return same;
+    }
+
+    private static boolean isHead(String[] words, int i) {
+        return i + 1 < words.length && Name.INNER.contains(words[i + 1]);
     }
 
     /// The way that is used most; the first of those that are used equally often.

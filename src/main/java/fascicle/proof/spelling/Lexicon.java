@@ -35,6 +35,10 @@ final class Lexicon implements Function<String, Verdict> {
                 + "|heran|heraus|herein|herum|herunter|hervor|hin|hinaus|hinein|hinzu|hoch|los|mit|nach|nieder|statt|teil"
                 + "|um|unter|vor|voran|voraus|vorbei|weg|weiter|zurück|zusammen)(?:zu)?+(\\p{L}{2,20}+(?<=en|ern|eln|t|te|ten|end))");
 
+    /// A verb of Spanish or Italian with pronouns at its end: `estresarte`, `coméntalo`, `mantienilo`.
+    private static final Pattern WITH_PRONOUNS = Pattern.compile(
+            "(\\p{L}{4,30}?)(?:[mts]e|[mcv]e|nos|os|glie)?(?:l[aeo]s?|li|[mts]e|[mtscv]i|gli|ne|nos|os)");
+
     private static final Pattern LONG_E = Pattern.compile("\\p{L}+[aeä]uer(?:e[nmrs]?)");
 
     private static final Set<String> RIGHT = Set.of(
@@ -103,7 +107,7 @@ final class Lexicon implements Function<String, Verdict> {
         String word = bare(written);
         boolean fits = word.length() >= SHORTEST && word.length() <= LONGEST && isPlain(word);
         String small = word.toLowerCase(Locale.ROOT);
-        return !fits || has(written) || has(word) || has(small) || isSeparable(small)
+        return !fits || has(written) || has(word) || has(small) || isSeparable(small) || isVerbWithPronouns(small)
                 ? FINE
                 : new Verdict.Unknown(small);
     }
@@ -125,6 +129,24 @@ final class Lexicon implements Function<String, Verdict> {
     private boolean isSeparable(String word) {
         Matcher parts = SEPARABLE.matcher(word);
         return language.equals("de") && parts.matches() && has(parts.group(2));
+    }
+
+    /// Whether it is an infinitive, gerund or imperative with pronouns, of which dictionaries lack many. Spanish writes
+    /// an accent before them, and Italian leaves out the last e of the infinitive.
+    private boolean isVerbWithPronouns(String word) {
+        Matcher parts = WITH_PRONOUNS.matcher(word);
+        if (!language.equals("es") && !language.equals("it") || !parts.matches()) {
+            return false;
+        }
+        String verb = parts.group(1);
+        String bare = verb.replace('á', 'a')
+                .replace('é', 'e')
+                .replace('í', 'i')
+                .replace('ó', 'o')
+                .replace('ú', 'u');
+        boolean isImperative = language.equals("es") ? !bare.equals(verb) : verb.endsWith("i") || verb.endsWith("a");
+        return language.equals("it") && verb.endsWith("r") && has(verb + "e")
+                || (verb.endsWith("r") || bare.endsWith("ndo") || isImperative) && has(bare);
     }
 
     private boolean has(String word) {
