@@ -37,6 +37,7 @@ final class TaggedDevice extends ITextOutputDevice {
     private final Map<Element, Integer> headerPages = new IdentityHashMap<>();
     private final ListMarkers markers = new ListMarkers();
     private final Links links = new Links(this, this::writer, this::tree);
+    private final Frames frames = new Frames();
     private final LineNumbers numbers = new LineNumbers();
     private final SortedSet<String> withoutAlternative = new TreeSet<>();
     private @Nullable Element document;
@@ -241,8 +242,17 @@ final class TaggedDevice extends ITextOutputDevice {
     }
 
     @Override
+    public void paintBorder(RenderingContext context, Box box) {
+        if (frames.isOn(context.getPage(), box)) {
+            super.paintBorder(context, box);
+        }
+    }
+
+    @Override
     public void paintBackground(RenderingContext context, Box box) {
-        super.paintBackground(context, box);
+        if (frames.isOn(context.getPage(), box)) {
+            super.paintBackground(context, box);
+        }
         markers.note(context, box);
         Element element = box.getElement();
         if (element != null && element.getTagName().equals("a") && !isPagination(box, element)) {

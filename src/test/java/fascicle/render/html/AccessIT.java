@@ -309,6 +309,17 @@ class AccessIT {
     }
 
     @Test
+    void whatIsStressedIsSeenInLettersWithoutItalicsToo() {
+        open("issues/2023-09/data-risk-assessment.zh.html");
+        Object stressed = chromium.run("""
+            document.querySelector(".prose p").append(Object.assign(document.createElement("em"), { textContent: "数据" }));
+            const style = getComputedStyle(document.querySelector(".prose p em"));
+            return style.fontStyle + " " + style.textEmphasisStyle;
+            """);
+        assertEquals("normal dot", stressed);
+    }
+
+    @Test
     void theSwitchBetweenLightAndDarkIsRemembered() {
         chromium.prefer("prefers-color-scheme", "light");
         open("index.html");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What announces something stands on the page where that begins, wherever on a page it falls.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,6 +71,32 @@ class PageFeetTest {
             }
         }
         assertTrue(parted > 1, "only " + parted + " texts have a second page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote><ul><li>QUOTED</li></ul></blockquote>",
+                "<blockquote><p>QUOTED</p></blockquote>",
+                "<div class=\"alert note\"><p>QUOTED</p></div>"
+            })
+    void haveNoBarBesideNothing(String quotation) throws IOException, ThemeException {
+        String body = quotation.replace("QUOTED", "Quoted in three lines. ".repeat(8));
+        int parted = 0;
+        for (int before = 38; before < 50; before++) {
+            String text = "<div class=\"text\">" + LINE.repeat(before) + body + LINE + "</div>";
+            try (PDDocument pdf = Loader.loadPDF(printed(text))) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    boolean isQuoted = stripper.getText(pdf).contains("Quoted");
+                    assertEquals(isQuoted, !Rules.of(pdf.getPage(page - 1)).isEmpty(), before + " lines, page " + page);
+                    parted += isQuoted && page > 1 ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(parted > 1, "only " + parted + " texts are quoted on a second page");
     }
 
     static List<String> ends() {
