@@ -93,15 +93,16 @@ public final class PostsImporter {
 
     private Imported written(PostsFound found, PostsByMonth months, Optional<Newsletter> newsletter)
             throws IOException {
-        PostSections sections = PostSections.of(found.posts());
+        Locale language = newsletter
+                .map(there -> there.settings().language())
+                .or(request::language)
+                .orElse(Locale.ENGLISH);
+        PostSections sections = PostSections.of(found.posts(), language);
         List<Section> known =
                 newsletter.map(there -> there.settings().sections()).orElse(List.of());
         SettingsText settings = new SettingsText(known, sections.titles());
         Optional<String> text = newsletter.isEmpty()
-                ? Optional.of(settings.whole(
-                        found.title().orElse("Newsletter"),
-                        request.language().orElse(Locale.ENGLISH).toLanguageTag(),
-                        "UTC"))
+                ? Optional.of(settings.whole(found.title().orElse("Newsletter"), language.toLanguageTag(), "UTC"))
                 : settings.extended(OnDisk.text(settingsFile()));
         if (text.isEmpty()) {
             return new Refused(
@@ -109,10 +110,6 @@ public final class PostsImporter {
                     "write its list of sections one per line, and add these:\n" + settings.lines("  "));
         }
         Destinations destinations = destinations(found, months);
-        Locale language = newsletter
-                .map(there -> there.settings().language())
-                .or(request::language)
-                .orElse(Locale.ENGLISH);
         PostText texts = new PostText(sections, settings, language);
         for (Map.Entry<String, List<Post>> month : months.issues().entrySet()) {
             write(month, months, new Writing(destinations, texts));

@@ -4,6 +4,7 @@ import fascicle.OnDisk;
 import fascicle.Release;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Slug;
+import fascicle.model.UsualSections;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +83,8 @@ public record NewNewsletter(
         values.put("timezone", zone.getId());
         values.put("theme", YamlText.quoted(theme));
         values.put("themeFolder", "themes/" + theme);
+        values.put("news", UsualSections.NEWS.in(language));
+        values.put("background", UsualSections.BACKGROUND.in(language));
         values.put("period", YamlText.line(period()));
         values.put("published", today.toString());
         values.put("number", "number: 1");

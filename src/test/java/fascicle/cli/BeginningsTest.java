@@ -139,6 +139,17 @@ class BeginningsTest {
     }
 
     @Test
+    void sectionsAreCalledAsTheLanguageHasThem() throws IOException {
+        for (String[] language : new String[][] {{"de", "Nachrichten", "Hintergrund"}, {"nl", "News", "Background"}}) {
+            Path project = folder.resolve(language[0]);
+            assertEquals(0, run("init", project.toString(), "--language", language[0]), err::toString);
+            String settings = Files.readString(project.resolve("content/newsletter.yaml"));
+            String sections = "- id: news\n    title: %s\n  - id: background\n    title: %s\n";
+            assertTrue(settings.contains(sections.formatted(language[1], language[2])), settings);
+        }
+    }
+
+    @Test
     void saysHowToGetToAFolderWithASpaceInItsName() {
         Path project = folder.resolve("the editor's letter");
         assertEquals(0, run("init", project.toString()), err::toString);

@@ -71,6 +71,13 @@ class PostsImporterTest {
     }
 
     @Test
+    void whatHasNoCategoryStandsInASectionCalledAsTheLanguageHasIt() throws IOException {
+        write("2019-03-05-knots.md", "---\ntitle: Knoten\n---\nText.");
+        new PostsImporter(new PostsRequest(blog, project, Optional.empty(), Optional.of(Locale.CHINESE), false)).run();
+        assertTrue(Files.readString(project.resolve("content/newsletter.yaml")).contains("title: 文章"));
+    }
+
+    @Test
     void readsTomlAsItsSpecificationHasIt() throws IOException {
         write(
                 "a.md",

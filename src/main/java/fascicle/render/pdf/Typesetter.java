@@ -25,7 +25,7 @@ import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/// PageTurns one print document, XHTML with the theme's style, into a PDF.
+/// Turns one print document, XHTML with the theme's style, into a PDF.
 ///
 /// Fonts are read once, whatever the number of documents; it may be used by several threads at a time.
 final class Typesetter {
