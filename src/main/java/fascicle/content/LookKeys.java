@@ -28,14 +28,18 @@ final class LookKeys {
                             SHORT.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("#$1$1$2$2$3$3"))
                     .filter(HEX.asMatchPredicate())));
 
+    private static final Key<Located<String>> PAPER =
+            Key.optional("paper", COLOUR, "The ground of pages and emails: \"#fbf8f2\" in gazette; PDFs are on white");
+    private static final Key<Located<String>> INK =
+            Key.optional("ink", COLOUR, "Text: \"#1a1c20\" in gazette; quieter text, rules and boxes follow from both");
     private static final Key<Located<String>> ACCENT =
             Key.optional("accent", COLOUR, "Links, numbers and rules: \"#12305c\" in gazette");
     private static final Key<Located<String>> WARM =
             Key.optional("warm", COLOUR, "Deadlines and dates: \"#93320c\" in gazette");
 
-    private static final List<Key<Located<String>>> ALL = List.of(ACCENT, WARM);
+    private static final List<Key<Located<String>>> ALL = List.of(PAPER, INK, ACCENT, WARM);
     private static final Kind<SortedMap<String, Colour>> COLOURS =
-            Kinds.group(Keys.of(ACCENT, WARM), (fields, _) -> Optional.of(colours(fields)));
+            Kinds.group(Keys.of(PAPER, INK, ACCENT, WARM), (fields, _) -> Optional.of(colours(fields)));
 
     private static final Key<SortedMap<String, Colour>> LIGHT =
             Key.optional("colours", COLOURS, "The colours of pages, PDFs, emails and of the pictures that show links");

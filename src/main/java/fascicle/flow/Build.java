@@ -86,7 +86,7 @@ public final class Build {
             with.memory().keep(stampsKey(with.memory()), staging.stamps());
             return new Outcome(diagnostics, Optional.of(figures(proof, newsletter, made, published)));
         } catch (ThemeException e) {
-            diagnostics.add(e.diagnostic());
+            diagnostics.addAll(e.diagnostics());
             return Outcome.refused(diagnostics);
         }
     }

@@ -90,7 +90,7 @@ public record ProofReading(
                     .plan(newsletter, Offers.NONE)
                     .findings();
         } catch (ThemeException e) {
-            return List.of(e.diagnostic());
+            return e.diagnostics();
         }
     }
 

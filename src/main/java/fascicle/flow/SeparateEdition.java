@@ -92,7 +92,7 @@ public final class SeparateEdition {
             Ready ready = making.made(newsletter, with.renderers(newsletter.settings()), with.maker());
             return new Outcome(ready.files(), ready.findings());
         } catch (ThemeException e) {
-            return new Outcome(List.of(), List.of(e.diagnostic()));
+            return new Outcome(List.of(), e.diagnostics());
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 ///   dark: {accent: "#f0a8ba"}
 /// ```
 ///
-/// @param light colours by their names, `accent` or `warm`
+/// @param light colours by their names: `paper`, `ink`, `accent` or `warm`
 /// @param dark those of screens that are dark; what is not there follows from the light ones
 public record HouseLook(SortedMap<String, Colour> light, SortedMap<String, Colour> dark) {
     /// That of a newsletter that changes nothing.

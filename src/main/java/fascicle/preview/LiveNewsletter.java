@@ -162,7 +162,7 @@ final class LiveNewsletter {
         try {
             return new State(copy, Optional.of(plan(newsletter.get())), List.of());
         } catch (ThemeException e) {
-            return new State(copy, Optional.empty(), List.of(e.diagnostic()));
+            return new State(copy, Optional.empty(), e.diagnostics());
         } catch (IOException e) {
             return new State(copy, Optional.empty(), List.of(unreadable(e)));
         }

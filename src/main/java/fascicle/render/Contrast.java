@@ -11,6 +11,10 @@ final class Contrast {
     static final double OF_TEXT = 4.5;
 
     private static final int STEPS = 100;
+    private static final int FINE_STEPS = 400;
+
+    /// The luminance on which black and white stand alike.
+    private static final double MIDDLE = 0.18;
 
     private Contrast() {}
 
@@ -35,7 +39,7 @@ final class Contrast {
     ///
     /// @param needed at most 21 on white or black, and less on any other ground
     static String reached(String hex, String ground, double needed) {
-        int end = luminance(ground) < 0.18 ? 255 : 0;
+        int end = luminance(ground) < MIDDLE ? 255 : 0;
         for (int step = 0; step < STEPS; step++) {
             String mixed = mixed(hex, end, step / (double) STEPS);
             if (of(mixed, ground) >= needed) {
@@ -48,7 +52,7 @@ final class Contrast {
     /// The nearest colour to the ground, on the way to black or white, in which text can still be read on it; the
     /// colour itself where text in it cannot be read better.
     static String eased(String hex, String ground) {
-        int end = luminance(ground) < 0.18 ? 0 : 255;
+        int end = luminance(ground) < MIDDLE ? 0 : 255;
         String eased = hex;
         for (int step = 1; step < STEPS; step++) {
             String mixed = mixed(hex, end, step / (double) STEPS);
@@ -60,12 +64,46 @@ final class Contrast {
         return eased;
     }
 
+    /// A colour on the way from an ink to its paper, the farthest that has so much contrast to the paper.
+    static String between(String ink, String paper, double needed) {
+        String farthest = ink;
+        for (int step = 1; step < FINE_STEPS; step++) {
+            String mixed = mixed(ink, paper, step / (double) FINE_STEPS);
+            if (of(mixed, paper) < needed) {
+                return farthest;
+            }
+            farthest = mixed;
+        }
+        return farthest;
+    }
+
+    /// The colour made as dark as another.
+    static String asDarkAs(String hex, String other) {
+        for (int step = 0; step < STEPS; step++) {
+            String mixed = mixed(hex, 0, step / (double) STEPS);
+            if (luminance(mixed) <= luminance(other)) {
+                return mixed;
+            }
+        }
+        return other;
+    }
+
+    /// Whether dark text stands better on it than light text.
+    static boolean isLight(String hex) {
+        return luminance(hex) > MIDDLE;
+    }
+
     private static String mixed(String hex, int end, double share) {
+        return mixed(hex, String.format(Locale.ROOT, "#%02x%02x%02x", end, end, end), share);
+    }
+
+    private static String mixed(String hex, String other, double share) {
         int colour = Integer.parseInt(hex.substring(1), 16);
+        int end = Integer.parseInt(other.substring(1), 16);
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int part = colour >> shift & 0xff;
-            mixed |= (int) Math.round(part + (end - part) * share) << shift;
+            mixed |= (int) Math.round(part + ((end >> shift & 0xff) - part) * share) << shift;
         }
         return String.format(Locale.ROOT, "#%06x", mixed);
     }

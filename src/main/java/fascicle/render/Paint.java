@@ -2,10 +2,10 @@ package fascicle.render;
 
 import fascicle.Diagnostic;
 import fascicle.model.HouseLook;
-import fascicle.model.HouseLook.Colour;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,51 +20,27 @@ record Paint(SortedMap<String, String> instead) {
 
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}\\b");
 
-    /// Of text on a dark screen, where no colour is given for it.
-    private static final double DARK = 7;
-
     Paint {
         instead = Collections.unmodifiableSortedMap(new TreeMap<>(instead));
     }
 
     /// @param theme what the theme says of its colours
-    /// @throws ThemeException at a colour in which text could hardly be read
+    /// @throws ThemeException at all colours in which text could hardly be read
     static Paint of(HouseLook house, Look theme) throws ThemeException {
+        if (house.light().isEmpty() && house.dark().isEmpty()) {
+            return NONE;
+        }
+        Scheme light = Scheme.light(house.light(), theme);
+        Scheme dark = Scheme.dark(house, light, theme);
+        List<Diagnostic> problems = new ArrayList<>(light.problems());
+        problems.addAll(dark.problems());
+        if (!problems.isEmpty()) {
+            throw new ThemeException(problems);
+        }
         SortedMap<String, String> instead = new TreeMap<>();
-        for (Map.Entry<String, Colour> each : house.light().entrySet()) {
-            String colour = each.getValue().hex();
-            check(each.getValue(), theme.get("colour.paper"), "the paper");
-            check(each.getValue(), theme.get("colour.wash"), "the ground of boxes");
-            instead.put(hex(theme.get("colour." + each.getKey())), colour);
-            theme.find("colour." + each.getKey() + ".quiet")
-                    .ifPresent(quiet -> instead.put(hex(quiet), Contrast.eased(colour, theme.get("colour.paper"))));
-            instead.put(
-                    hex(theme.get("dark." + each.getKey())), Contrast.reached(colour, theme.get("dark.wash"), DARK));
-        }
-        for (Map.Entry<String, Colour> each : house.dark().entrySet()) {
-            check(each.getValue(), theme.get("dark.paper"), "the dark paper");
-            check(each.getValue(), theme.get("dark.wash"), "the dark ground of boxes");
-            instead.put(hex(theme.get("dark." + each.getKey())), each.getValue().hex());
-        }
+        instead.putAll(light.instead());
+        instead.putAll(dark.instead());
         return new Paint(instead);
-    }
-
-    private static void check(Colour colour, String ground, String name) throws ThemeException {
-        double contrast = Contrast.of(colour.hex(), ground);
-        if (contrast < Contrast.OF_TEXT) {
-            String near = Contrast.reached(colour.hex(), ground, Contrast.OF_TEXT);
-            throw new ThemeException(Diagnostic.error(
-                            colour.at(),
-                            "colour-contrast",
-                            String.format(
-                                    Locale.ROOT,
-                                    "text in %s on %s, %s, has a contrast of %.1f to 1: it needs 4.5",
-                                    colour.hex(),
-                                    name,
-                                    ground,
-                                    Math.floor(contrast * 10) / 10))
-                    .withHint(String.format(Locale.ROOT, "%s is near, and has %.1f", near, Contrast.of(near, ground))));
-        }
     }
 
     String on(String style) {
@@ -75,7 +51,7 @@ record Paint(SortedMap<String, String> instead) {
                                 Matcher.quoteReplacement(instead.getOrDefault(hex(found.group()), found.group())));
     }
 
-    private static String hex(String colour) {
+    static String hex(String colour) {
         return colour.toLowerCase(Locale.ROOT);
     }
 }

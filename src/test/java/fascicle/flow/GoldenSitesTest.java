@@ -47,6 +47,11 @@ class GoldenSitesTest {
     }
 
     @Test
+    void coloursOfANewsletterReachWhatNoStyleSheetDoes() throws IOException {
+        SiteFixture.from("look", folder).build().matchesGolden("manifest.webmanifest");
+    }
+
+    @Test
     void anIssueIsToldInAnEmail() throws IOException {
         SiteFixture.from("email", folder).build().matchesGolden("issues/2023-09/email/nobody-2023-09.txt");
     }

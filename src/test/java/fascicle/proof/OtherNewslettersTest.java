@@ -223,6 +223,10 @@ class OtherNewslettersTest {
                         prose + "Sponsor of the second year: the old town of Lyss on the lake",
                         prose + "\\* whether what is reported may be of any use at all",
                         prose + "and the other half of what the list has said before",
+                        prose
+                                + "Town of the second year and the first: Bern on the river\n"
+                                + "Sponsor: the old town of Lyss",
+                        prose + "“We have never done this in any of the years before.” Speaker of the house",
                         prose + "**Step eight** (November) extension to the other towns on the lake")
                 .finds(
                         prose + "Sponsors are found. The others will be told in the next issue of it",
@@ -237,6 +241,8 @@ class OtherNewslettersTest {
                         "Mean [2.5, 3.5) and critical [5,+∞) and (0,1].",
                         "We know more (and even more about blogs :-) ). It is so (a smile :-)).",
                         "Put the sign \" around each field.",
+                        "It begins with \"-BEGIN \" and has \" two numbers \", too.",
+                        "See [the versions (#1…](https://a.example/) and } before else.",
                         "（题图：山顶，2016。\n\n下山以后，可以走到村子。）",
                         "(A note of two paragraphs.\n\nThis is the second.)")
                 .finds("A (note.\n\nThe second.)", "5:3 ( is never closed", "7:12 ) was never opened")
@@ -281,7 +287,10 @@ class OtherNewslettersTest {
     @Test
     void theHalvesOfAHeadlineStandApartInChinese() throws IOException {
         check("chinese-space")
-                .leaves("[发展国产芯片 这事不能再拖了](https://a.example/)", "> 计算机科学系 斯坦福大学")
+                .leaves(
+                        "[发展国产芯片 这事不能再拖了](https://a.example/)",
+                        "> 计算机科学系 斯坦福大学",
+                        "本作品采用 <a href=\"https://a.example/\">署名</a> 进行许可。")
                 .finds("加载 网站的界面", "5:3 a space between Chinese characters");
     }
 }

@@ -74,7 +74,11 @@ final class PassageSetter {
         if (element.name().equals("br")) {
             addBreak();
         } else {
+            int start = text.length();
             add(element.inlines());
+            if (element.name().equals("a") && element.attributes().containsKey("href")) {
+                marks.links().set(start, text.length());
+            }
         }
     }
 

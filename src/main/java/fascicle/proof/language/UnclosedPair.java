@@ -109,8 +109,22 @@ public final class UnclosedPair implements TextCheck {
                 && passage.text().charAt(0) == '“'
                 && passage.kind() == Passage.Kind.QUOTATION;
         if (!continues) {
-            lone.stream().limit(MOST).forEach(at -> report(passage, at, found));
+            lone.stream()
+                    .filter(at -> !isNamed(passage.text(), at) && !isCutShort(passage, at))
+                    .limit(MOST)
+                    .forEach(at -> report(passage, at, found));
         }
+    }
+
+    /// `put the sign " around it`, `braces } before else`: whether it is what is spoken of, or there is one such of
+    /// its kind.
+    private static boolean isNamed(String text, int at) {
+        return text.contains(" " + text.charAt(at) + " ") && "([{“（".indexOf(text.charAt(at)) < 0;
+    }
+
+    /// Whether it stands in the title of something else that ends with three dots.
+    private static boolean isCutShort(Passage passage, int at) {
+        return passage.nextLink(at) == at && passage.text().charAt(passage.linkEnd(at) - 1) == '…';
     }
 
     /// Reads a text and keeps what is open.
@@ -176,7 +190,7 @@ public final class UnclosedPair implements TextCheck {
 
         /// Whether it stands for itself.
         private boolean isSign(int at) {
-            return ranges.get(at) || isFace(at) || isSmile(at) || isNamed(at);
+            return ranges.get(at) || isFace(at) || isSmile(at);
         }
 
         /// `(and a dog ;))`, `(and a cat :-) )`: where a bracket is open, another one has to follow.
@@ -187,15 +201,6 @@ public final class UnclosedPair implements TextCheck {
                     && counts[0] > 0
                     && (text.startsWith("))", at) || text.startsWith(") )", at))
                     && (eyes == 0 || !Character.isLetterOrDigit(text.charAt(eyes - 1)) || text.startsWith("))", at));
-        }
-
-        /// `the sign " stands for inches`
-        private boolean isNamed(int at) {
-            return text.charAt(at) == '"'
-                    && at > 0
-                    && at + 1 < text.length()
-                    && text.charAt(at - 1) == ' '
-                    && text.charAt(at + 1) == ' ';
         }
 
         /// `5’ 10” tall`, where no quotation is open.

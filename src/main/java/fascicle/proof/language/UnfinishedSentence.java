@@ -27,9 +27,10 @@ public final class UnfinishedSentence implements TextCheck {
     private static final int MOST_REMARKS = 2;
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it");
     private static final Pattern SIGNS = Pattern.compile("(?<!\\S)(?:[-*•·|]|\\d{1,2}[.)]|[a-z]\\))(?!\\S)");
-    /// `— Anna Li`, below somebody's words, or the name of a site.
+    /// `— Anna Li`, below somebody's words, or who said them behind these, or the name of a site.
     private static final Pattern NO_SENTENCE = Pattern.compile(
-            "(?:^|[\\s\"”»])[-–—]{1,2}\\s?\\p{Lu}[\\p{L}.’'-]*+(?:,?\\s[\\p{L}.’'-]{1,30}+){0,6}+$|\\S\\.[a-z]{2,6}$");
+            "(?:^|[\\s\"”»])[-–—]{1,2}\\s?\\p{Lu}[\\p{L}.’'-]*+(?:,?\\s[\\p{L}.’'-]{1,30}+){0,6}+$|\\S\\.[a-z]{2,6}$"
+                    + "|[.!?…] ?[”\"»]\\s\\p{Lu}[\\p{L}’'-]*+(?: [\\p{L}’'-]{1,30}+){0,6}+$");
 
     /// Signs that lines of a list begin with: `• one`, `🎯 two`, `15: three`.
     private static final Pattern LISTED = Pattern.compile(
@@ -106,7 +107,18 @@ public final class UnfinishedSentence implements TextCheck {
         boolean begins = Character.isLowerCase(text.codePointAt(0))
                 || passage.isStressed(passage.text().indexOf(text))
                 || FACTS.matcher(text).lookingAt();
-        return isOne && begins;
+        return isOne && begins || isLastLineOfFacts(passage);
+    }
+
+    /// Whether it is several lines, the last of which begins as one of facts does.
+    private static boolean isLastLineOfFacts(Passage passage) {
+        String text = passage.text().stripTrailing();
+        int line = passage.at(text.length() - 1).line();
+        int begin = text.length() - 1;
+        while (begin > 0 && passage.at(begin - 1).line() == line) {
+            begin--;
+        }
+        return begin > 0 && FACTS.matcher(text.substring(begin).strip()).lookingAt();
     }
 
     private static void report(Passage passage, boolean list, Findings found) {

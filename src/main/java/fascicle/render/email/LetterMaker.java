@@ -56,7 +56,7 @@ final class LetterMaker {
         try {
             return new LetterMaker(letter).made();
         } catch (ThemeException e) {
-            return Made.refused(List.of(e.diagnostic()));
+            return Made.refused(e.diagnostics());
         }
     }
 

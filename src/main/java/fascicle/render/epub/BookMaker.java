@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.CRC32;
@@ -42,7 +41,7 @@ final class BookMaker {
         try {
             return Made.of(new OutputFile(book.path(), packed(files(book))));
         } catch (ThemeException e) {
-            return Made.refused(List.of(e.diagnostic()));
+            return Made.refused(e.diagnostics());
         }
     }
 

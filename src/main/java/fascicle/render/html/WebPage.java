@@ -41,7 +41,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
             String filled = Policy.on(dress.theme().fill("web/" + page.kind() + ".ftlh", sheet));
             return new Made(List.of(OutputFile.text(page.path(), filled)), List.of(), List.of(), text.paragraphs());
         } catch (ThemeException e) {
-            return Made.refused(List.of(e.diagnostic()));
+            return Made.refused(e.diagnostics());
         }
     }
 

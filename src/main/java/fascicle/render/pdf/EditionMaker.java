@@ -33,7 +33,7 @@ final class EditionMaker {
                     .found(findings)
                     .offering(edition.single().isPresent() ? List.of() : offers(edition, sheet, printed));
         } catch (ThemeException e) {
-            return Made.refused(List.of(e.diagnostic()));
+            return Made.refused(e.diagnostics());
         }
     }
 

@@ -61,4 +61,41 @@ class HouseColoursTest {
                 "did you mean \"accent\"?",
                 errors("look: {dark: {acent: \"#fff\"}}").getFirst().hint().orElseThrow());
     }
+
+    @Test
+    void allColoursThatCannotBeReadAreTold() throws IOException {
+        String look = "look: {colours: {accent: \"#f90\", warm: \"#fa0\"}, dark: {accent: \"#333\"}}";
+        assertEquals(
+                List.of("3:26", "3:40", "3:64"),
+                errors(look).stream()
+                        .map(each -> each.at().line() + ":" + each.at().column())
+                        .toList());
+    }
+
+    @Test
+    void whatIsQuieterFollowsFromPaperAndInk() throws IOException {
+        SiteFixture site =
+                site("look: {colours: {paper: \"#ffffff\", ink: \"#102a10\"}}").build();
+        String page = site.file("index.html");
+        String style = site.file(page.replaceAll("(?s).*?\"(assets/gazette\\.[0-9a-f]+\\.css)\".*", "$1"));
+        assertTrue(style.contains("--paper: #ffffff;--ink: #102a10;"), style.substring(0, 400));
+        for (String usual : List.of("#fbf8f2", "#1a1c20", "#474a52", "#7a7e88", "#d8d2c4", "#f3eee3", "#14161b")) {
+            assertFalse(style.contains(usual), usual);
+        }
+        assertTrue(site.file("manifest.webmanifest").contains("#ffffff"));
+    }
+
+    @Test
+    void aDarkPaperAndAPaleInkAreTold() throws IOException {
+        assertEquals(
+                List.of("text in #102a10 on the paper, #0a0a0a, has a contrast of 1.2 to 1: it needs 4.5"),
+                errors("look: {colours: {paper: \"#0a0a0a\", ink: \"#102a10\"}}").stream()
+                        .filter(each -> each.at().column() > 26)
+                        .map(Diagnostic::message)
+                        .limit(1)
+                        .toList());
+        assertEquals(
+                "the paper is dark",
+                errors("look: {colours: {paper: \"#0a0a0a\"}}").getFirst().message());
+    }
 }
