@@ -14,11 +14,13 @@ import fascicle.importing.repair.Lists;
 import fascicle.importing.repair.WordCounts;
 import fascicle.importing.repair.Workshop;
 import fascicle.model.Newsletter;
+import fascicle.model.UsualSections;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Takes a document over as an issue: read, take apart, mend, account for every word, write.
@@ -79,10 +81,13 @@ public final class Importer {
         List<Piece> before = pieces.subList(0, index.map(Contents::from).orElse(0));
         index.filter(found -> found.from() < found.to()).ifPresent(found -> mention(pieces.get(found.from())));
         Footnotes footnotes = new Footnotes();
-        List<Piece> below = TitleLines.split(
-                pieces.subList(end, pieces.size()), index.map(Contents::entries).orElse(List.of()));
+        List<Piece> below = index.isPresent()
+                ? TitleLines.split(
+                        pieces.subList(end, pieces.size()), index.get().entries())
+                : UntitledText.titled(pieces, request.document().getFileName().toString(), journal);
         List<Piece> body = footnotes.takenFrom(workshop.mended(below));
-        Outline outline = Outliner.of(workshop.mended(before), body, index, journal);
+        Locale language = newsletter.map(there -> there.settings().language()).orElse(Locale.ENGLISH);
+        Outline outline = Outliner.of(workshop.mended(before), body, index, UsualSections.NEWS.in(language), journal);
         Lists lists = new Lists(words, journal);
         return draft(outline, document, newsletter, lists, footnotes);
     }

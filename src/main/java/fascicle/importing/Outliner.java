@@ -16,17 +16,17 @@ import java.util.TreeMap;
 
 /// Takes the document apart along the lines of its index.
 final class Outliner {
-    private static final String ONLY_SECTION = "News";
-
     private final List<Entry> entries;
     private final Regions regions;
     private final List<Piece> news;
+    private final String onlySection;
     private final Journal journal;
     private final Map<Integer, Place> places;
     private final List<Boolean> sections;
 
-    private Outliner(List<Entry> entries, Regions regions, Journal journal) {
+    private Outliner(List<Entry> entries, Regions regions, String onlySection, Journal journal) {
         this.entries = entries;
+        this.onlySection = onlySection;
         this.regions = regions;
         this.news = regions.news();
         this.journal = journal;
@@ -37,7 +37,9 @@ final class Outliner {
 
     /// @param front what stands before the index
     /// @param body what stands after it
-    static Outline of(List<Piece> front, List<Piece> body, Optional<Contents> index, Journal journal) {
+    /// @param onlySection what the section is called of articles that have none
+    static Outline of(
+            List<Piece> front, List<Piece> body, Optional<Contents> index, String onlySection, Journal journal) {
         List<Entry> indexed =
                 index.map(contents -> news(contents.entries(), journal)).orElse(List.of());
         Optional<String> firstTitle = indexed.stream().map(Entry::title).findFirst();
@@ -47,7 +49,7 @@ final class Outliner {
         Regions regions = Regions.of(body.subList(head, body.size()), firstTitle);
         List<Entry> entries =
                 indexed.isEmpty() ? Headlines.of(regions.news()).entries() : Sections.foundIn(regions.news(), indexed);
-        return new Outliner(entries, regions, journal).outline(before);
+        return new Outliner(entries, regions, onlySection, journal).outline(before);
     }
 
     /// The lines of the index that name news; what the others name, the newsletter makes by itself.
@@ -64,7 +66,7 @@ final class Outliner {
         List<Part> parts = new ArrayList<>();
         List<Stretch> articles = new ArrayList<>();
         Unlisted early = Unlisted.in(before, true, journal);
-        String section = ONLY_SECTION;
+        String section = onlySection;
         boolean named = false;
         Spans spans = new Spans(entries, sections, places, news, journal);
         Unlisted late = late(before, spans.before());
@@ -104,11 +106,11 @@ final class Outliner {
     }
 
     /// Articles that come before all that the index names lead the first section.
-    private static void lead(List<Part> parts, Unlisted early, Unlisted late) {
+    private void lead(List<Part> parts, Unlisted early, Unlisted late) {
         List<Stretch> articles = new ArrayList<>(early.articles());
         articles.addAll(late.articles());
         if (!articles.isEmpty()) {
-            String section = parts.isEmpty() ? ONLY_SECTION : parts.getFirst().title();
+            String section = parts.isEmpty() ? onlySection : parts.getFirst().title();
             parts.stream().findFirst().ifPresent(first -> articles.addAll(first.articles()));
             if (!parts.isEmpty()) {
                 parts.removeFirst();
