@@ -29,6 +29,9 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
     /// Shorter names have too little in them to be told apart from others.
     private static final int FEWEST_WORDS = 4;
 
+    /// Joins two things, which anything else does not.
+    private static final String AND = "and";
+
     private static final Set<String> PLACES = Set.of("in", "on", "at");
 
     private static final Pattern SHORT_FORM = Pattern.compile(" \\(([A-Za-z]+)[),]");
@@ -119,11 +122,15 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
         for (int i = 0; same && i < first.length; i++) {
             same = first[i].equals(second[i])
                     || PLACES.contains(first[i]) && PLACES.contains(second[i])
-                    || !isTheOne
-                            && isHead(first, i)
-                            && (first[i].equals(second[i] + "s") || second[i].equals(first[i] + "s"));
+                    || first[i].equals(AND) != second[i].equals(AND)
+                    || i + 1 == first.length && isPlural(first[i], second[i])
+                    || !isTheOne && isHead(first, i) && isPlural(first[i], second[i]);
         }
         return same;
+    }
+
+    private static boolean isPlural(String one, String other) {
+        return one.equals(other + "s") || other.equals(one + "s");
     }
 
     private static boolean isHead(String[] words, int i) {
