@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,5 +89,12 @@ class HostileTextTest {
                     Duration.ofSeconds(20),
                     () -> proofreader.proof(reading.newsletter().orElseThrow(), reading.manuscript(), List.of()));
         }
+    }
+
+    /// Each mark was looked for to the end of its paragraph.
+    @Test
+    void marksThatNothingClosesAreLookedForOnce() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> Proof.of("quote-style", folder).leaves("“a ".repeat(100_000)));
     }
 }

@@ -3,12 +3,17 @@ package fascicle.content.markdown;
 import fascicle.Position;
 import fascicle.model.Remark;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the HTML comments that stand on lines of their own.
 final class Remarks extends AbstractVisitor {
@@ -17,6 +22,10 @@ final class Remarks extends AbstractVisitor {
 
     private final FilePlaces places;
     private final List<Remark> found = new ArrayList<>();
+    /// What begins their text.
+    private final Set<Node> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// What they stand before; where several stand together, the same for all.
+    private final Map<Node, Optional<Node>> nexts = new IdentityHashMap<>();
 
     private Remarks(FilePlaces places) {
         this.places = places;
@@ -41,26 +50,36 @@ final class Remarks extends AbstractVisitor {
 
     private Remark remark(String text, HtmlBlock html) {
         Position at = places.of(html);
+        boolean head = isHead(html);
         Optional<Node> next = next(html).filter(node -> !node.getSourceSpans().isEmpty());
         if (next.isEmpty()) {
-            return new Remark(text, isHead(html), 0, 0, at);
+            return new Remark(text, head, 0, 0, at);
         }
         List<SourceSpan> spans = next.get().getSourceSpans();
         int first = places.at(spans.getFirst().getLineIndex(), 0).line();
         int last = places.at(spans.getLast().getLineIndex(), 0).line();
-        return new Remark(text, isHead(html), first, last, at);
+        return new Remark(text, head, first, last, at);
     }
 
-    private static boolean isHead(Node node) {
-        for (Node before = node.getPrevious(); before != null; before = before.getPrevious()) {
-            if (!isRemark(before)) {
-                return false;
-            }
+    /// All before it was visited before.
+    private boolean isHead(Node node) {
+        @Nullable Node before = node.getPrevious();
+        boolean head = node.getParent().getParent() == null && (before == null || heads.contains(before));
+        if (head) {
+            heads.add(node);
         }
-        return node.getParent().getParent() == null;
+        return head;
     }
 
-    private static Optional<Node> next(Node node) {
+    private Optional<Node> next(Node node) {
+        @Nullable Node before = node.getPrevious();
+        @Nullable Optional<Node> known = before == null ? null : nexts.get(before);
+        Optional<Node> next = known == null ? behind(node) : known;
+        nexts.put(node, next);
+        return next;
+    }
+
+    private static Optional<Node> behind(Node node) {
         Node next = node.getNext();
         while (next != null && isRemark(next)) {
             next = next.getNext();

@@ -2,9 +2,11 @@ package fascicle.proof.language;
 
 import fascicle.proof.copy.Passage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The quotation marks of French, German, Spanish and Italian, of which each has more than one kind. Those within
 /// others may be of another kind.
@@ -53,13 +55,16 @@ final class OuterQuotes {
     /// The pairs that stand within no other.
     static List<Pair> in(Passage passage) {
         List<Pair> pairs = new ArrayList<>();
+        Set<Kind> unclosed = EnumSet.noneOf(Kind.class); // from here to the end
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
-            Optional<Kind> kind = opened(text.charAt(i));
+            Optional<Kind> kind = opened(text.charAt(i)).filter(opened -> !unclosed.contains(opened));
             int end = kind.isPresent() ? text.indexOf(kind.get().closing, i + 1) : -1;
             if (end > 0) {
                 pairs.add(new Pair(passage, i, kind.get()));
                 i = end;
+            } else {
+                kind.ifPresent(unclosed::add);
             }
         }
         return pairs;

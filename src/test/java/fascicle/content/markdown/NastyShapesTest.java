@@ -3,6 +3,7 @@ package fascicle.content.markdown;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,5 +69,12 @@ class NastyShapesTest {
     void aTableMayHaveManyColumns(int columns) {
         String row = "|a".repeat(columns) + "|\n";
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Rendering.of(row + "|-".repeat(columns) + "|\n" + row));
+    }
+
+    /// What they stand before was looked for behind each of them, and their head before each.
+    @Test
+    void remarksMayStandTogether() {
+        String text = "<!-- a -->\n\n".repeat(30_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Rendering.of(text));
     }
 }
