@@ -15,7 +15,15 @@ import java.util.concurrent.TimeUnit;
 final class Subscribers {
     private static final long HEARTBEAT_SECONDS = 15;
 
+    /// Each of them is a connection that stays open, of which a system gives a process a thousand or so.
+    private static final int MOST = 200;
+
     private final Set<BlockingQueue<String>> queues = ConcurrentHashMap.newKeySet();
+
+    /// Whether there are so many that no other should be served.
+    boolean areMany() {
+        return queues.size() >= MOST;
+    }
 
     /// Tells all of them.
     void tell(String word) {

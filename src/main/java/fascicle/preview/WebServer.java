@@ -22,6 +22,9 @@ final class WebServer implements AutoCloseable {
 
     private static final int PORTS = 20;
 
+    /// In characters. Pages are made for the address that they are asked by, and lead from each of its folders.
+    private static final int LONGEST_ADDRESS = 4096;
+
     private final HttpServer server;
     private final Router router;
     private final Subscribers subscribers;
@@ -83,6 +86,8 @@ final class WebServer implements AutoCloseable {
                 send(exchange, Response.text(403, "This preview is for browsers on this machine only."));
             } else if (!exchange.getRequestMethod().matches("GET|HEAD")) {
                 send(exchange, Response.text(405, "There is nothing to change here."));
+            } else if (String.valueOf(exchange.getRequestURI()).length() > LONGEST_ADDRESS) {
+                send(exchange, Response.text(414, "No address of this newsletter is as long as that."));
             } else if (isGet(exchange)
                     && "/_events".equals(exchange.getRequestURI().getPath())) {
                 stream(exchange);
@@ -137,6 +142,10 @@ final class WebServer implements AutoCloseable {
     }
 
     private void stream(HttpExchange exchange) throws IOException {
+        if (subscribers.areMany()) {
+            send(exchange, Response.text(503, "Too many pages of this preview are open."));
+            return;
+        }
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);

@@ -404,6 +404,37 @@ class PreviewTest {
         }
     }
 
+    /// A page of another site may open any number of them.
+    @Test
+    void answersNoEndlessAddress() throws Exception {
+        String host = " HTTP/1.1\r\nHost: 127.0.0.1:" + preview.port();
+        assertEquals(404, statusOf("GET /" + "a/".repeat(1000) + host));
+        assertEquals(414, statusOf("GET /" + "a/".repeat(100_000) + host));
+        assertEquals(414, statusOf("GET /_status?page=/" + "a/".repeat(100_000) + host));
+    }
+
+    @Test
+    void listensToNoMorePagesThanASystemHasConnections() throws Exception {
+        List<Socket> open = new ArrayList<>();
+        String events = "GET /_events HTTP/1.1\r\nHost: 127.0.0.1:" + preview.port() + "\r\n\r\n";
+        try {
+            int status = 200;
+            while (status == 200 && open.size() < HALF_OPEN) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port());
+                open.add(socket);
+                socket.getOutputStream().write(events.getBytes(StandardCharsets.ISO_8859_1));
+                byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+                status = Integer.parseInt(new String(line, StandardCharsets.ISO_8859_1).split(" ")[1]);
+            }
+            assertEquals(503, status);
+            assertEquals(200, preview.get(PAGE).statusCode());
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
     private int statusOf(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port())) {
             socket.getOutputStream()
