@@ -143,6 +143,25 @@ public final class OnDisk {
         write(file, content);
     }
 
+    /// Refuses to write to a place that a link leads out of a folder, or nowhere: it may have come with the newsletter.
+    ///
+    /// @param folder what is written into; need not exist yet
+    /// @param place in it; need not exist either
+    public static void refuseOutside(Path folder, Path place) throws IOException {
+        if (isFolder(folder) && !isWithin(folder, place)) {
+            throw new FileSystemException(
+                    place.toString(), null, "is not written: a link leads from there out of " + folder.getFileName());
+        }
+    }
+
+    private static boolean isWithin(Path folder, Path place) throws IOException {
+        Path there = place.toAbsolutePath().normalize();
+        while (there.getParent() != null && !isThere(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        return isThere(there) && there.toRealPath().startsWith(folder.toRealPath());
+    }
+
     /// What goes wrong with a file that is open already comes without its name: a full disk, a broken one.
     ///
     /// @param done what cannot be done, such as `read`

@@ -121,7 +121,12 @@ final class CheckCommand implements Callable<Integer> {
     private int written(ProofReading proof) throws IOException {
         List<Diagnostic> acceptable =
                 proof.diagnostics().stream().filter(proof::isAcceptable).toList();
-        OnDisk.write(baseline.orElseThrow(), String.join("\n", Baseline.lines(acceptable)) + "\n");
+        Path accepted = baseline.orElseThrow();
+        Path folder = project.path().toAbsolutePath().normalize();
+        if (accepted.toAbsolutePath().normalize().startsWith(folder)) {
+            OnDisk.refuseOutside(folder, accepted);
+        }
+        OnDisk.write(accepted, String.join("\n", Baseline.lines(acceptable)) + "\n");
         terminal.out().println(Tally.count(acceptable.size(), "finding") + " accepted in " + baseline.orElseThrow());
         return acceptable.size() == proof.diagnostics().size() ? 0 : 1;
     }

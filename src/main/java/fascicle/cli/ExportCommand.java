@@ -7,6 +7,7 @@ import fascicle.render.search.OpenSearchExport;
 import fascicle.render.search.SearchIndex;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,10 +48,11 @@ final class ExportCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         Path definition = folder.resolve("opensearch-index.json");
         Path bulk = folder.resolve("opensearch-bulk.ndjson");
+        OnDisk.place(bulk, new byte[0]);
         try (SearchIndex index = SearchIndex.of(newsletter.get());
                 Writer out = Files.newBufferedWriter(bulk)) {
             OpenSearchExport export = new OpenSearchExport(index);
-            OnDisk.write(definition, export.definition());
+            OnDisk.place(definition, export.definition().getBytes(StandardCharsets.UTF_8));
             export.writeBulk(out);
         }
         long articles = newsletter.get().versions().count();

@@ -68,6 +68,7 @@ final class FetchPicturesCommand implements Callable<Integer> {
         Repairs repairs = new Repairs(folder, terminal.out(), terminal.outStyle());
         if (write) {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                OnDisk.refuseOutside(folder, file.getKey());
                 Files.createDirectories(file.getKey().getParent());
                 OnDisk.place(file.getKey(), file.getValue());
             }

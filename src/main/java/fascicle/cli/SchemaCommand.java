@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.OnDisk;
 import fascicle.flow.SchemaFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = output.orElseGet(() -> project.path().resolve("schemas"));
+        if (output.isEmpty()) {
+            OnDisk.refuseOutside(project.path(), folder);
+        }
         for (Path file : SchemaFiles.write(folder)) {
             terminal.out().println(file);
         }

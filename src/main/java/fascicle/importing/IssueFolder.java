@@ -4,6 +4,7 @@ import fascicle.OnDisk;
 import fascicle.importing.Draft.PictureFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,14 @@ import java.util.stream.Stream;
 /// An issue's folder that is written out of sight and put in place in one step; one that is there already is moved
 /// away whole, never deleted.
 final class IssueFolder implements AutoCloseable {
+    private final Path project;
     private final Path folder;
     private final Path logs;
     private final Path made;
 
-    IssueFolder(Path folder, Path logs) {
+    /// @param project out of which no link may lead
+    IssueFolder(Path project, Path folder, Path logs) {
+        this.project = project;
         this.folder = folder;
         this.logs = logs;
         this.made = folder.resolveSibling(".importing-" + folder.getFileName());
@@ -26,6 +30,8 @@ final class IssueFolder implements AutoCloseable {
 
     /// Writes it out of sight, over what an import that was killed has left there.
     void stage(Map<String, String> files, List<PictureFile> pictures) throws IOException {
+        OnDisk.refuseOutside(project, folder);
+        OnDisk.refuseOutside(project, logs);
         close();
         Files.createDirectories(made);
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -81,7 +87,7 @@ final class IssueFolder implements AutoCloseable {
     /// Deletes what has not come into its place.
     @Override
     public void close() throws IOException {
-        if (OnDisk.isThere(made)) {
+        if (OnDisk.isThere(made, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> files = Files.walk(made)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

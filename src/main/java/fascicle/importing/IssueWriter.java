@@ -83,15 +83,15 @@ final class IssueWriter {
                 folder,
                 logs.resolve("log.md"),
                 Optional.of(rest).filter(shared::containsKey),
-                put(new IssueFolder(folder, logs), issue, draft, shared),
+                put(new IssueFolder(request.project(), folder, logs), issue, draft, shared),
                 figures(draft));
     }
 
     /// The issue comes last: without it, nothing else matters.
-    private static Optional<Path> put(
-            IssueFolder folder, Map<String, String> issue, Draft draft, Map<Path, String> shared) throws IOException {
+    private Optional<Path> put(IssueFolder folder, Map<String, String> issue, Draft draft, Map<Path, String> shared)
+            throws IOException {
         try (folder;
-                StagedFiles others = new StagedFiles()) {
+                StagedFiles others = new StagedFiles(request.project())) {
             folder.stage(issue, draft.pictures());
             others.stage(shared);
             others.putInPlace();
@@ -101,6 +101,7 @@ final class IssueWriter {
 
     private Optional<String> abbreviations(List<ShortForm> shortForms) throws IOException {
         Path file = request.project().resolve("content/abbreviations.yaml");
+        OnDisk.refuseOutside(request.project(), file);
         String old = OnDisk.isThere(file) ? OnDisk.text(file) : "";
         Abbreviations known = newsletter.map(Newsletter::abbreviations).orElse(new Abbreviations(List.of()));
         List<ShortForm> added = new AbbreviationsText(known, journal).added(shortForms);

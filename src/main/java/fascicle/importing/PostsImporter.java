@@ -135,8 +135,8 @@ public final class PostsImporter {
         return destinations;
     }
 
-    private static void put(Map<Path, String> shared) throws IOException {
-        try (StagedFiles others = new StagedFiles()) {
+    private void put(Map<Path, String> shared) throws IOException {
+        try (StagedFiles others = new StagedFiles(request.project())) {
             others.stage(shared);
             others.putInPlace();
         }
@@ -169,10 +169,12 @@ public final class PostsImporter {
         Map<String, Path> carried = new LinkedHashMap<>();
         Destinations.Led led = destinations.led(page, PlacedPost.page(pageName(page)), carried);
         led.doubts().forEach(doubt -> log.doubt(name, doubt));
+        OnDisk.refuseOutside(request.project(), file);
         Files.createDirectories(file.getParent());
         for (Map.Entry<String, Path> picture : carried.entrySet()) {
             Path place = file.resolveSibling(picture.getKey());
             if (!OnDisk.isThere(place)) {
+                OnDisk.refuseOutside(request.project(), place);
                 Files.createDirectories(place.getParent());
                 Files.copy(picture.getValue(), place);
             }
@@ -200,7 +202,7 @@ public final class PostsImporter {
         List<PictureFile> pictures = new ArrayList<>();
         carried.forEach((name, file) -> pictures.add(new PictureFile(file, name)));
         Path logs = request.project().resolve("imports").resolve(month.getKey());
-        try (IssueFolder folder = new IssueFolder(issue(month.getKey()), logs)) {
+        try (IssueFolder folder = new IssueFolder(request.project(), issue(month.getKey()), logs)) {
             folder.stageBeside(files, pictures);
             folder.putInPlace();
         }

@@ -60,6 +60,7 @@ final class FreshFiles {
         Deque<Path> made = new ArrayDeque<>();
         try {
             for (Map.Entry<Path, String> text : texts.entrySet()) {
+                OnDisk.refuseOutside(project, text.getKey());
                 makeFolder(text.getKey().getParent(), made);
                 made.push(Files.createFile(text.getKey()));
                 OnDisk.write(text.getKey(), text.getValue());
