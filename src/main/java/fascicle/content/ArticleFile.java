@@ -20,6 +20,12 @@ import java.util.Set;
 
 /// What the front matter of an article may say.
 final class ArticleFile {
+    /// What has pages or feeds of its own.
+    private static final int FEW = 100;
+
+    /// What is an entry of a list.
+    private static final int MANY = 1000;
+
     static final Key<Integer> RANK =
             Key.optional("rank", Kinds.count(), "Its place among the issue's takeaways, from 1");
     static final Key<String> TAKEAWAY_TITLE =
@@ -32,11 +38,11 @@ final class ArticleFile {
 
     static final Key<String> TITLE = Key.required("title", Kinds.name(), "The article's title");
     static final Key<String> SECTION = Key.required("section", Kinds.text(), "The id of its section");
-    static final Key<List<String>> AUTHOR =
-            Key.optional("author", Kinds.oneOrMore(Kinds.name()), "Who wrote it: a name, or a list of them");
+    static final Key<List<String>> AUTHOR = Key.optional(
+            "author", Kinds.atMost(MANY, Kinds.oneOrMore(Kinds.name())), "Who wrote it: a name, or a list of them");
     static final Key<List<String>> REVIEWED = Key.optional(
             "reviewed",
-            Kinds.oneOrMore(Kinds.name()),
+            Kinds.atMost(MANY, Kinds.oneOrMore(Kinds.name())),
             "Who read it before it was published: a name, or a list of them");
     static final Key<String> DOI =
             Key.optional("doi", Identifiers.doi(), "Its digital object identifier, such as 10.1234/letter.7.3");
@@ -58,32 +64,40 @@ final class ArticleFile {
                             Keys.of(REASON, ON),
                             (fields, _) -> fields.get(REASON).map(reason -> new Withdrawal(reason, fields.get(ON))))),
             "Why the article is taken back: its page then says so, and nothing else of it is left");
-    static final Key<List<String>> TOPICS =
-            Key.optional("topics", Kinds.list(Kinds.name()), "Subjects shared with other articles, without #");
+    static final Key<List<String>> TOPICS = Key.optional(
+            "topics", Kinds.atMost(FEW, Kinds.list(Kinds.name())), "Subjects shared with other articles, without #");
     static final Key<Fields> TAKEAWAY = Key.optional(
             "takeaway",
             Kinds.group(Keys.of(RANK, TAKEAWAY_TITLE, TEXT), (fields, _) -> Optional.of(fields)),
             "The summary that leads the issue");
     static final Key<List<Consultation>> CONSULTATION = Key.optional(
-            "consultation", Kinds.oneOrMore(DatedKinds.consultation()), "A call for comments, or a list of them");
-    static final Key<List<Fields>> EVENT =
-            Key.optional("event", Kinds.oneOrMore(DatedKinds.event()), "An event, or a list of them");
-    static final Key<List<String>> STANDARDS =
-            Key.optional("standards", Kinds.list(Kinds.text()), "The numbers of the standards it is about");
+            "consultation",
+            Kinds.atMost(FEW, Kinds.oneOrMore(DatedKinds.consultation())),
+            "A call for comments, or a list of them");
+    static final Key<List<Fields>> EVENT = Key.optional(
+            "event", Kinds.atMost(MANY, Kinds.oneOrMore(DatedKinds.event())), "An event, or a list of them");
+    static final Key<List<String>> STANDARDS = Key.optional(
+            "standards", Kinds.atMost(MANY, Kinds.list(Kinds.text())), "The numbers of the standards it is about");
     static final Key<List<String>> ABOUT = Key.optional(
             "about",
-            Kinds.list(Kinds.name()),
+            Kinds.atMost(MANY, Kinds.list(Kinds.name())),
             "What it is about: names or numbers of matters and bodies, or files of content/dossiers");
-    static final Key<List<Status>> STATUS =
-            Key.optional("status", Kinds.oneOrMore(DatedKinds.status()), "How a matter stands, or a list of such");
+    static final Key<List<Status>> STATUS = Key.optional(
+            "status",
+            Kinds.atMost(MANY, Kinds.oneOrMore(DatedKinds.status())),
+            "How a matter stands, or a list of such");
     static final Key<Located<String>> SOURCE =
             Key.optional("source", Kinds.markdown(), "Where the news was taken from");
     static final Key<List<Fields>> ANNEXES = Key.optional(
             "annexes",
-            Kinds.list(Kinds.group(Keys.of(ANNEX_TITLE, ANNEX_FILE), (fields, _) -> Optional.of(fields))),
+            Kinds.atMost(
+                    MANY,
+                    Kinds.list(Kinds.group(Keys.of(ANNEX_TITLE, ANNEX_FILE), (fields, _) -> Optional.of(fields)))),
             "Documents that come with the article");
-    static final Key<List<Located<String>>> ALIASES =
-            Key.optional("aliases", Kinds.list(Kinds.located(Kinds.text())), "Former addresses, from the site's root");
+    static final Key<List<Located<String>>> ALIASES = Key.optional(
+            "aliases",
+            Kinds.atMost(MANY, Kinds.list(Kinds.located(Kinds.text()))),
+            "Former addresses, from the site's root");
     static final Key<Slug> SLUG = Key.optional(
             "slug", AddressKinds.slug(), "The words of its address; the file's name without its number when left out");
     static final Key<Locale> LANGUAGE = Key.optional(

@@ -123,12 +123,21 @@ final class FileReferences implements References {
                 scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
         return Optional.of(WebAddress.encoded(destination))
                 .filter(address -> isPublished
+                        && address.length() <= LONGEST_ADDRESS
                         && WebAddress.hasHost(address)
                         && HiddenOrders.in(address).isEmpty())
                 .map(Target.Outside::new);
     }
 
     private Optional<Target> outside(String destination, String scheme, Position at) {
+        if (destination.length() > LONGEST_ADDRESS) {
+            problems.error(
+                    at,
+                    "link-long",
+                    "the address has " + destination.length() + " characters; at most " + LONGEST_ADDRESS
+                            + " are published");
+            return Optional.empty();
+        }
         String lower = scheme.toLowerCase(Locale.ROOT);
         if (SCHEMES.contains(lower)
                 || HARMLESS.contains(lower)

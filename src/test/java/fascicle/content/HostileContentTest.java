@@ -316,4 +316,26 @@ class HostileContentTest {
                         .sorted()
                         .toList());
     }
+
+    /// Each line of a printed link leads to all of it.
+    @Test
+    void addressesThatNoServerTakesAreRefused() throws IOException {
+        String address = "https://a.example/" + "a".repeat(8192);
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("01-a", "[a](" + address + ")\n\n<p><a href=\"" + address + "\">b</a></p>\n\n" + address);
+        assertEquals(
+                List.of("link-long", "link-long"),
+                site.diagnostics().stream()
+                        .filter(Diagnostic::isError)
+                        .map(Diagnostic::code)
+                        .toList());
+    }
+
+    /// Each has a page that names all others.
+    @Test
+    void aHundredTopicsAreEnough() throws IOException {
+        String front = "---\ntitle: a\nsection: news\ntopics: [" + "a, ".repeat(99) + "a";
+        assertEquals(List.of(), codesOf(front + "]\n---\n"));
+        assertEquals(List.of("list-long"), codesOf(front + ", a]\n---\n"));
+    }
 }

@@ -66,7 +66,9 @@ final class HtmlTargets {
             link.attr("href", "unknown-" + address);
         }
         boolean elsewhere = ELSEWHERE.matcher(address).lookingAt();
-        if (address.isEmpty() || elsewhere && HiddenOrders.in(address).isEmpty()) {
+        boolean isLong = address.length() > References.LONGEST_ADDRESS;
+        if (address.isEmpty()
+                || elsewhere && !isLong && HiddenOrders.in(address).isEmpty()) {
             return;
         }
         Optional<Target> target = conversion.references().link(address, place(address));

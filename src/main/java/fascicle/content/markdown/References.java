@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Knows what the links and pictures of one file lead to. Whoever finds nothing has said why elsewhere.
 public interface References {
+    /// In characters. Servers take no longer ones, and each line of a printed link leads to all of it.
+    int LONGEST_ADDRESS = 8192;
+
     /// @param destination as written in the link, decoded
     /// @param at the link
     Optional<Target> link(String destination, Position at);

@@ -125,6 +125,18 @@ public final class Kinds {
         });
     }
 
+    /// A list of no more than so many: each of them has pages, feeds or entries of its own, which name all others.
+    public static <T> Kind<List<T>> atMost(int many, Kind<List<T>> list) {
+        return kind(list.schema(), list.names(), (value, problems) -> {
+            if (value instanceof Value.Sequence sequence && sequence.values().size() > many) {
+                String message = "a list of " + sequence.values().size() + "; at most " + many + " are read";
+                problems.error(value.at(), "list-long", message);
+                return Optional.empty();
+            }
+            return list.read(value, problems);
+        });
+    }
+
     /// A word or, with more to say, a group of keys.
     public static <T> Kind<T> either(Kind<T> word, Kind<T> group) {
         return kind(

@@ -2,6 +2,7 @@ package fascicle.content.yaml;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.content.source.CountedPlaces;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.source.Track;
@@ -47,6 +48,7 @@ public final class YamlReader {
             LoadSettings.builder().setUseMarks(true).setCodePointLimit(LONGEST).build();
 
     private final SourceText source;
+    private final CountedPlaces columns;
     private final int firstLine;
     private final Problems problems;
 
@@ -58,6 +60,7 @@ public final class YamlReader {
     /// @param firstLine the line of `source`, from 1, on which the YAML begins
     public YamlReader(SourceText source, int firstLine, Problems problems) {
         this.source = source;
+        this.columns = new CountedPlaces(source);
         this.firstLine = firstLine;
         this.problems = problems;
         this.plain = new PlainSlips(doubts);
@@ -272,7 +275,7 @@ public final class YamlReader {
     }
 
     private Position at(Mark mark) {
-        return source.at(firstLine + mark.getLine(), mark.getColumn());
+        return columns.at(firstLine + mark.getLine(), mark.getColumn());
     }
 
     /// Ends the reading of one text; never leaves this class.

@@ -1,6 +1,7 @@
 package fascicle.render.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,14 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class Links {
     private static final Pattern OUTSIDE = Pattern.compile("^(https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
 
+    /// In characters, of what is said of a link.
+    private static final int LONGEST = 1000;
+
     private final ITextOutputDevice device;
     private final Supplier<PdfWriter> writer;
     private final Supplier<StructureTree> tree;
     private final Map<Element, List<Rectangle>> areas = new LinkedHashMap<>();
+    private final Map<Element, String> descriptions = new IdentityHashMap<>();
     private @Nullable RenderingContext context;
 
     /// @param writer once there is one
@@ -75,11 +80,14 @@ final class Links {
 
     /// Writes the links of the page that ends.
     void write() {
-        areas.forEach((link, places) -> places.forEach(place -> write(link, place)));
+        areas.forEach((link, places) -> {
+            String words = descriptions.computeIfAbsent(link, Links::description);
+            places.forEach(place -> write(link, place, words));
+        });
         areas.clear();
     }
 
-    private void write(Element link, Rectangle place) {
+    private void write(Element link, Rectangle place, String words) {
         String href = link.getAttribute("href");
         PdfAction action = href.startsWith("#") ? jump(href.substring(1)) : open(href);
         if (action != null) {
@@ -88,7 +96,7 @@ final class Links {
             annotation.put(PdfName.SUBTYPE, PdfName.LINK);
             annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
             annotation.setBorder(new PdfBorderArray(0, 0, 0));
-            annotation.put(PdfName.CONTENTS, new PdfString(description(link, href), PdfObject.TEXT_UNICODE));
+            annotation.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
             tag(link, annotation);
             writer.get().addAnnotation(annotation);
         }
@@ -99,7 +107,13 @@ final class Links {
         return OUTSIDE.matcher(href).find() ? new PdfAction(href) : null;
     }
 
-    private static String description(Element link, String href) {
+    /// For who hears what others see. A link of many lines says it at each of them.
+    private static String description(Element link) {
+        String whole = whole(link, link.getAttribute("href"));
+        return whole.length() <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    private static String whole(Element link, String href) {
         String words = link.getTextContent().strip().replaceAll("\\s+", " ");
         if (!link.getAttribute("title").isEmpty()) {
             return link.getAttribute("title");

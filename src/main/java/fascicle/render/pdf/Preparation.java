@@ -36,6 +36,10 @@ final class Preparation {
     /// In rows, its head included.
     private static final int SHORT_TABLE = 9;
 
+    private static final int MANY_SPACES = 100;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]{" + MANY_SPACES + ",}+");
+
     private final Document document;
 
     Preparation(Document document) {
@@ -43,7 +47,7 @@ final class Preparation {
     }
 
     void prepare() {
-        strip(document.getDocumentElement());
+        strip(document.getDocumentElement(), false);
         for (Element element : Elements.of(document)) {
             switch (element.getTagName()) {
                 case "a" -> showAddress(element);
@@ -194,21 +198,23 @@ final class Preparation {
         element.setAttribute("class", names.isEmpty() ? name : names + " " + name);
     }
 
-    private static void strip(Node node) {
+    private static void strip(Node node, boolean isCode) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             String text = node.getNodeValue();
-            String printed = isCode(node) ? PrintableText.of(text) : Unbroken.in(PrintableText.of(text));
+            String printed = isCode ? PrintableText.of(text) : Unbroken.in(spaced(PrintableText.of(text)));
             if (!printed.equals(text)) {
                 node.setNodeValue(printed);
             }
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            strip(child);
+            strip(child, isCode || CODE.contains(node.getNodeName()));
         }
     }
 
-    private static boolean isCode(Node text) {
-        return CODE.contains(text.getParentNode().getNodeName());
+    /// With one space for very many, as they are printed in any case: the library looks behind each of them for the end
+    /// of the line.
+    private static String spaced(String text) {
+        return text.length() < MANY_SPACES ? text : SPACES.matcher(text).replaceAll(" ");
     }
 
     private void showAddress(Element link) {
