@@ -3,6 +3,7 @@ package fascicle.cli;
 import fascicle.Diagnostic;
 import fascicle.Fix;
 import fascicle.OnDisk;
+import fascicle.Position;
 import fascicle.fetching.FetchFault;
 import fascicle.fetching.PictureFetcher;
 import fascicle.fetching.PictureFetcher.Fetched;
@@ -16,10 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -45,6 +48,7 @@ final class FetchPicturesCommand implements Callable<Integer> {
 
     private final Map<String, Optional<Fetched>> fetched = new HashMap<>();
     private final Map<Path, byte[]> files = new LinkedHashMap<>();
+    private final Set<Position> places = new HashSet<>();
     private int failures;
 
     /// @param hosts which computers may be called
@@ -104,6 +108,9 @@ final class FetchPicturesCommand implements Callable<Integer> {
             return failed(told, "its images/ lies outside the newsletter");
         }
         RemotePicture found = picture.get();
+        if (!places.add(found.at())) {
+            return Optional.empty();
+        }
         Optional<Fetched> content = fetched(found, fetcher);
         return content.map(bytes -> {
             String name = named(images, found, bytes);

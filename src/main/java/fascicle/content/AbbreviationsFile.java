@@ -22,7 +22,7 @@ final class AbbreviationsFile {
     private static final String NO_NAME = "none";
 
     private static final Key<String> ENGLISH =
-            Key.optional("en", Kinds.name(), "The full name in English; either this or name must be there");
+            Key.optional("en", Kinds.name(), "The full name in English; either this or name must be there, or both");
     private static final Key<String> OWN = Key.optional(
             "name",
             Kinds.name(),
@@ -67,6 +67,7 @@ final class AbbreviationsFile {
                 entry.key(),
                 full,
                 own.isPresent(),
+                own.flatMap(_ -> fields.get(ENGLISH)),
                 fields.get(CHINESE).filter(chinese -> !chinese.equals(NO_NAME)),
                 fields.get(NOTE),
                 fields.get(LINK),

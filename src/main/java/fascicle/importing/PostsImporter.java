@@ -196,6 +196,7 @@ public final class PostsImporter {
             Destinations.Led led = writing.destinations().led(post, placed, carried);
             files.put(placed.file(), writing.texts().article(post, led.text()));
             String name = month.getKey() + "/" + placed.file();
+            log.pictures(name, led.text());
             post.doubts().forEach(doubt -> log.doubt(name, doubt));
             led.doubts().forEach(doubt -> log.doubt(name, doubt));
         }

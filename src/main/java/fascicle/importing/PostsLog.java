@@ -4,15 +4,31 @@ import fascicle.importing.posts.Post.Doubt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What an editor should know of posts that were taken over.
 final class PostsLog {
     private final List<String> doubts = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+
+    /// A picture of another site, which no newsletter shows.
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "!\\[[^\\[\\]]*+\\]\\(<?(?i:https?:)?//" + "|(?i)<img\\s(?:[^<>]{0,500}?\\s)?src=[\"']?(?:https?:)?//");
 
     /// @param file the article: `2019-03/02-knots.md`
     void doubt(String file, Doubt doubt) {
         doubts.add("- " + file + ": " + doubt.what().replaceAll("\\s+", " "));
+    }
+
+    /// @param text of the article, by lines
+    void pictures(String file, List<String> text) {
+        long there = text.stream()
+                .mapToLong(line -> ELSEWHERE.matcher(line).results().count())
+                .sum();
+        if (there > 0) {
+            elsewhere.add("- " + file + ": " + there);
+        }
     }
 
     void left(Path file) {
@@ -32,6 +48,12 @@ final class PostsLog {
                     + " time zone.\n");
         }
         section(log, "To look at", doubts);
+        section(log, "Articles with pictures that stand elsewhere", elsewhere);
+        if (!elsewhere.isEmpty()) {
+            log.append(
+                    "\nNo page shows them. `fascicle fetch-pictures` says what it would take over into the newsletter;"
+                            + " `--write` does it.\n");
+        }
         section(log, "Left out, for they have no day", left);
         return log.toString();
     }

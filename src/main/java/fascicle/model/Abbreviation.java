@@ -13,10 +13,12 @@ import java.util.Optional;
 ///
 /// @param english the full name: in English, or, when it is the newsletter's `own`, in the language of the
 /// newsletter
+/// @param beside the full name in English, where the other is the newsletter's own
 public record Abbreviation(
         String shortForm,
         String english,
         boolean own,
+        Optional<String> beside,
         Optional<String> chinese,
         Optional<String> note,
         Optional<URI> link,

@@ -46,10 +46,11 @@ final class Gathering {
     /// A row of the table of short forms, where it names an organisation or what is known already.
     void add(Abbreviation row) {
         List<String> keys = new ArrayList<>(List.of(full(row.english())));
+        row.beside().ifPresent(name -> keys.add(full(name)));
         row.chinese().ifPresent(name -> keys.add(chinese(name)));
         StandardNumber.of(row.shortForm()).ifPresent(number -> keys.add(key(number)));
         boolean known = keys.stream().anyMatch(byKey::containsKey) || byShortForm.containsKey(row.shortForm());
-        if (!known && !Organisations.isOne(row.english())) {
+        if (!known && !Organisations.isOne(row.beside().orElse(row.english()))) {
             return;
         }
         Known it = byShort(row.shortForm(), Optional.of(row.english()), row.chinese())

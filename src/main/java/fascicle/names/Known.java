@@ -54,6 +54,7 @@ final class Known {
     void abbreviation(Abbreviation row) {
         link = link.or(row::link);
         full(row.english(), new Spelled(row.english(), Optional.empty(), true, row.at()));
+        row.beside().ifPresent(name -> full(name, new Spelled(name, Optional.empty(), true, row.at())));
         row.chinese().ifPresent(chinese::add);
         shortForms.add(row.shortForm());
     }

@@ -112,9 +112,18 @@ class FetchPicturesTest {
     }
 
     @Test
+    void findsAddressesThatStandElsewhereInTheArticle() throws IOException {
+        String plain = host + "/plain";
+        String written = "![The  Map][] and ![again][the map], ![the map].\n\n[Other]: " + host
+                + "/none.png\n[the map]: " + plain + " \"T\"\n";
+        assertEquals(0, run(_ -> true, written, "--write"), err.toString());
+        assertEquals(written.replace(plain, "images/plain.png"), text());
+    }
+
+    @Test
     void tellsWhatItCouldNotFetchWithItsLine() throws IOException {
         String written = "![A](" + host + "/none.png)\n\n![B](" + host + "/page.png)\n\n![C](" + host
-                + "/round)\n\n![D][d]\n\n[d]: " + host + "/plain\n";
+                + "/round)\n\n![D](" + host + "/a\\_b.png)\n";
         assertEquals(1, run(_ -> true, written, "--write"));
         assertEquals(
                 List.of(

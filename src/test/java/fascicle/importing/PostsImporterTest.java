@@ -220,6 +220,15 @@ class PostsImporterTest {
     }
 
     @Test
+    void theLogLeadsToTheFetchingOfPictures() throws IOException {
+        body("![A](https://a.example/a.png) and <img alt=\"B\" src=\"//a.example/b.png\">");
+        String log = Files.readString(project.resolve("imports/blog/log.md"));
+        assertTrue(
+                log.contains("## Articles with pictures that stand elsewhere (1)\n\n- 2019-03/01-knots.md: 2\n"), log);
+        assertTrue(log.contains("`fascicle fetch-pictures`"), log);
+    }
+
+    @Test
     void anIssueThatIsThereIsLeftAlone() throws IOException {
         write("_posts/2019-03-05-knots.md", "Text.");
         run();

@@ -133,6 +133,7 @@ final class PrintedWords {
     private void add(Abbreviation abbreviation) {
         all.add(new Stretch(abbreviation.shortForm(), abbreviation.at()));
         all.add(new Stretch(abbreviation.english(), abbreviation.at()));
+        abbreviation.beside().ifPresent(name -> all.add(new Stretch(name, abbreviation.at())));
         abbreviation.chinese().ifPresent(name -> all.add(new Stretch(name, abbreviation.at())));
         abbreviation.note().ifPresent(note -> all.add(new Stretch(note, abbreviation.at())));
     }

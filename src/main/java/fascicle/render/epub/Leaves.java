@@ -261,12 +261,17 @@ final class Leaves {
         Markup markup = markup(book.language());
         String words = abbreviation.shortForm()
                 + abbreviation.english()
+                + abbreviation.beside().orElse("")
                 + abbreviation.chinese().orElse("")
                 + abbreviation.note().orElse("");
         return new Leaf.Row(
                 pieces.next(Html.EMPTY, words),
                 abbreviation.shortForm(),
-                markup.prose(abbreviation.english()),
+                new Html(markup.prose(abbreviation.english())
+                        + abbreviation
+                                .beside()
+                                .map(name -> " <span lang=\"en\" xml:lang=\"en\">" + Escape.text(name) + "</span>")
+                                .orElse("")),
                 LanguageMarkup.marked(abbreviation.languageOfName(book.language()), book.language(), book.language()),
                 abbreviation.chinese(),
                 abbreviation.note().map(markup::prose));

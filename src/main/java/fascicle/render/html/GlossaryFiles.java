@@ -43,16 +43,24 @@ final class GlossaryFiles {
     /// The mark at the beginning tells spreadsheets that this is UTF-8.
     private static String csv(List<Abbreviation> all) {
         boolean own = all.stream().anyMatch(Abbreviation::own);
+        boolean both = all.stream().anyMatch(each -> each.beside().isPresent());
+        List<String> names = !own ? List.of("en") : both ? List.of("name", "en") : List.of("name");
         return "\uFEFF"
-                + row("short", own ? "name" : "en", "zh", "note", "link")
+                + row("short", names, "zh", "note", "link")
                 + all.stream()
                         .map(each -> row(
                                 each.shortForm(),
-                                each.english(),
+                                both ? List.of(each.english(), each.beside().orElse("")) : List.of(each.english()),
                                 each.chinese().orElse(""),
                                 each.note().orElse(""),
                                 each.link().map(Object::toString).orElse("")))
                         .collect(Collectors.joining());
+    }
+
+    private static String row(String first, List<String> names, String... others) {
+        return row(Stream.of(Stream.of(first), names.stream(), Stream.of(others))
+                .flatMap(values -> values)
+                .toArray(String[]::new));
     }
 
     /// A line of the table.
@@ -92,6 +100,10 @@ final class GlossaryFiles {
                 List.of(
                         new Terminology.Term(abbreviation.english(), Terminology.Type.FULL),
                         new Terminology.Term(abbreviation.shortForm(), Terminology.Type.SHORT))));
+        abbreviation
+                .beside()
+                .ifPresent(name -> names.add(
+                        new Terminology.Section("en", List.of(new Terminology.Term(name, Terminology.Type.FULL)))));
         abbreviation
                 .chinese()
                 .ifPresent(name -> names.add(

@@ -83,6 +83,7 @@ final class GlossaryPage {
                 abbreviation.anchor(),
                 abbreviation.english(),
                 LanguageMarkup.marked(abbreviation.languageOfName(newsletter), newsletter, newsletter),
+                abbreviation.beside(),
                 abbreviation.chinese(),
                 abbreviation.note(),
                 abbreviation.link().map(Object::toString),

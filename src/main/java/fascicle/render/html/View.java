@@ -498,6 +498,7 @@ public sealed interface View {
     /// A short form.
     ///
     /// @param lang ready attributes for an element that holds its full name
+    /// @param beside its name in English, where the other is not
     /// @param dossier the page of what it stands for
     /// @param uses the articles that use it, newest issue first
     record Term(
@@ -505,6 +506,7 @@ public sealed interface View {
             String anchor,
             String english,
             Html lang,
+            Optional<String> beside,
             Optional<String> chinese,
             Optional<String> note,
             Optional<String> link,

@@ -224,13 +224,22 @@ final class Composition {
         Markup markup = markup("abbreviations");
         return new Sheet.Row(
                 abbreviation.shortForm(),
-                markup.prose(abbreviation.english()),
+                name(abbreviation, markup),
                 LanguageMarkup.marked(
                         abbreviation.languageOfName(settings().language()),
                         settings().language(),
                         language()),
                 abbreviation.chinese(),
                 abbreviation.note().map(markup::prose));
+    }
+
+    /// Its full name, and its English one in a line below where it has another.
+    private static Html name(Abbreviation abbreviation, Markup markup) {
+        return new Html(markup.prose(abbreviation.english())
+                + abbreviation
+                        .beside()
+                        .map(name -> "<br /><span class=\"note\" lang=\"en\">" + Escape.text(name) + "</span>")
+                        .orElse(""));
     }
 
     private Sheet.Register register(Register register, Words words) {

@@ -104,6 +104,7 @@ final class FaultPlaces {
     private void collect(Abbreviation abbreviation) {
         words.add(new Words(abbreviation.shortForm(), abbreviation.at()));
         words.add(new Words(abbreviation.english(), abbreviation.at()));
+        abbreviation.beside().ifPresent(name -> words.add(new Words(name, abbreviation.at())));
         abbreviation.chinese().ifPresent(name -> words.add(new Words(name, abbreviation.at())));
         abbreviation.note().ifPresent(note -> words.add(new Words(note, abbreviation.at())));
     }

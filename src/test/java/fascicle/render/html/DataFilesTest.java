@@ -202,6 +202,23 @@ class DataFilesTest {
     }
 
     @Test
+    void anAbbreviationMayHaveItsOwnNameAndAnEnglishOne(@TempDir Path folder) throws Exception {
+        SiteFixture site = SiteFixture.empty(folder)
+                .replace("content/newsletter.yaml", "language: en", "language: de")
+                .write(
+                        "content/abbreviations.yaml",
+                        "BSI: {name: Bundesamt für Sicherheit, en: Federal Office for Security}\nAB: {name: Ab Be}\n")
+                .article("01-a", "Das BSI und AB.")
+                .build();
+        assertTrue(site.file("abbreviations.html")
+                .contains("<span class=\"han\" lang=\"en\">Federal Office for Security</span>"));
+        assertTrue(site.file("abbreviations.csv").contains("short,name,en,zh,note,link\r\n"));
+        assertTrue(
+                site.file("abbreviations.csv").contains("BSI,Bundesamt für Sicherheit,Federal Office for Security,,,"));
+        assertTrue(site.file("abbreviations.tbx").contains("Federal Office for Security"));
+    }
+
+    @Test
     void theAbbreviationsCanBeTakenAway() throws Exception {
         WebSite site = WebSite.own();
         assertTrue(site.text("abbreviations.csv")

@@ -99,7 +99,8 @@ final class Newsletters {
 
     static Abbreviation abbreviation(String shortForm, String english, String chinese) {
         Optional<String> name = Optional.of(chinese).filter(text -> !text.isEmpty());
-        return new Abbreviation(shortForm, english, false, name, Optional.empty(), Optional.empty(), HERE);
+        return new Abbreviation(
+                shortForm, english, false, Optional.empty(), name, Optional.empty(), Optional.empty(), HERE);
     }
 
     private static Section section(String title) {
