@@ -68,6 +68,9 @@ public final class Parallel implements AutoCloseable {
         /// @throws IOException when the work failed so, or this thread was interrupted
         public R result() throws IOException, E {
             turn.quietlyJoin();
+            if (turn.isCancelled() && !work.isDone()) {
+                throw new InterruptedIOException("ended before it was begun"); // by [Parallel#close]
+            }
             return Parallel.<R, E>resultOf(work);
         }
 

@@ -17,14 +17,19 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
-        if (failure instanceof IOException io) {
-            terminal.err().println("fascicle: " + Harmless.text(reason(io)));
-            return MACHINE_FAILED;
-        }
-        if (failure instanceof UncheckedIOException unchecked) {
-            return handleExecutionException(unchecked.getCause(), line, result);
-        }
-        return mistake(failure);
+        return tell(failure);
+    }
+
+    /// Says what failed, whoever did.
+    int tell(Throwable failure) {
+        return switch (failure) {
+            case IOException io -> {
+                terminal.err().println("fascicle: " + Harmless.text(reason(io)));
+                yield MACHINE_FAILED;
+            }
+            case UncheckedIOException unchecked -> tell(unchecked.getCause());
+            default -> mistake(failure);
+        };
     }
 
     /// What neither the author nor the disk did.

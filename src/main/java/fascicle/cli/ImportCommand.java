@@ -83,9 +83,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
+            converter = LanguageTags.class,
             description = "The language of the posts, such as fr, where a newsletter is begun with them; en when left"
                     + " out.")
-    private Optional<String> language = Optional.empty();
+    private Optional<Locale> language = Optional.empty();
 
     /// A day as it is typed.
     private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
@@ -134,9 +135,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Imported imported(Path document, Path folder) throws IOException {
         return PostsImporter.takes(document)
-                ? new PostsImporter(
-                                new PostsRequest(document, folder, site, language.map(Locale::forLanguageTag), force))
-                        .run()
+                ? new PostsImporter(new PostsRequest(document, folder, site, language, force)).run()
                 : new Importer(new ImportRequest(document, folder, issue, published, force, showChanges)).run();
     }
 

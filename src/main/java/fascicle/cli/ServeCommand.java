@@ -100,8 +100,7 @@ final class ServeCommand implements Callable<Integer> {
 
         @Override
         public synchronized void failed(Throwable mistake) {
-            terminal.err().println("fascicle: a mistake of the tool itself; please report what follows");
-            mistake.printStackTrace(terminal.err());
+            new Failures(terminal).tell(mistake);
             terminal.err().flush();
         }
     }

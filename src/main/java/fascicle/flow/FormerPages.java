@@ -65,12 +65,6 @@ final class FormerPages {
 
     private static FormerFiles files(Path project, String state, Memory memory) throws IOException {
         String key = memory.key("former files", new Inputs(state));
-        var known = memory.find(key, FormerFiles.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        FormerFiles found = FormerFiles.of(project);
-        memory.keep(key, found);
-        return found;
+        return memory.kept(key, FormerFiles.class, () -> FormerFiles.of(project));
     }
 }

@@ -39,8 +39,8 @@ public final class Resources implements AutoCloseable {
     /// @param project the folder that holds `content`
     /// @param threads how much is done at a time, at least 1
     public static Resources open(Path project, int threads) throws IOException {
-        ThemeLocator themes = ThemeLocator.open();
-        return new Resources(project, memory(project), Parallel.of(threads), themes);
+        Memory memory = memory(project);
+        return new Resources(project, memory, Parallel.of(threads), ThemeLocator.open());
     }
 
     /// What comes with a repository was made by whoever sent it, with whatever tool: no page is taken from that.

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What is to be taken over, and into what.
 ///
-/// @param document Markdown or .docx
+/// @param document Markdown, text, `.docx`, `.pdf` or `.html`
 /// @param project the folder that holds `content`, or will
 /// @param issue the issue's folder; by its period when absent
 /// @param published the last day of the period when absent

@@ -4,7 +4,6 @@ import fascicle.importing.posts.PlacedPost;
 import fascicle.importing.posts.Post;
 import fascicle.model.Slug;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,10 +30,10 @@ record PostsByMonth(SortedMap<String, List<Post>> issues, Map<Post, PlacedPost> 
         }
         Map<Post, PlacedPost> placed = new IdentityHashMap<>();
         issues.forEach((month, own) -> {
-            Map<String, Set<String>> taken = new HashMap<>();
+            Set<String> taken = new HashSet<>();
             int digits = own.size() > 99 ? 3 : 2;
             for (int i = 0; i < own.size(); i++) {
-                String name = free(slug(own.get(i)), taken.computeIfAbsent(month, _ -> new HashSet<>()));
+                String name = free(slug(own.get(i)), taken);
                 String file = String.format(Locale.ROOT, "%0" + digits + "d-%s.md", i + 1, name);
                 placed.put(own.get(i), new PlacedPost(month, file));
             }

@@ -38,7 +38,8 @@ public final class PostsImporter {
         return OnDisk.isFolder(file) || PublisherExport.isOne(file);
     }
 
-    /// @throws IOException when a file cannot be read or written
+    /// @throws IOException when a file cannot be read or written; no issue is there in part then, and former ones are
+    /// in their places or in `imports`
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
         if (OnDisk.isThere(settingsFile())) {
@@ -111,20 +112,43 @@ public final class PostsImporter {
         }
         Destinations destinations = destinations(found, months);
         PostText texts = new PostText(sections, settings, language);
-        for (Map.Entry<String, List<Post>> month : months.issues().entrySet()) {
-            write(month, months, new Writing(destinations, texts));
-        }
-        for (Post page : found.pages()) {
-            writePage(page, destinations);
-        }
         Path logs = request.project().resolve("imports").resolve(name());
-        put(Map.of(settingsFile(), text.get(), logs.resolve("log.md"), log.markdown(name(), newsletter.isEmpty())));
+        write(
+                found,
+                months,
+                new Writing(destinations, texts, text.get(), logs.resolve("log.md"), newsletter.isEmpty()));
         return new Imported.Posts(
                 found.posts().size(),
                 months.issues().size(),
                 found.others().size(),
                 log.size(),
                 logs.resolve("log.md"));
+    }
+
+    /// What is written first can be there without the rest: the issues come last, whole, when all of them have been
+    /// written out of sight.
+    private void write(PostsFound found, PostsByMonth months, Writing writing) throws IOException {
+        List<IssueFolder> issues = new ArrayList<>();
+        try {
+            for (Map.Entry<String, List<Post>> month : months.issues().entrySet()) {
+                Path logs = request.project().resolve("imports").resolve(month.getKey());
+                IssueFolder folder = new IssueFolder(request.project(), issue(month.getKey()), logs);
+                issues.add(folder);
+                stage(folder, month, months, writing);
+            }
+            for (Post page : found.pages()) {
+                writePage(page, writing.destinations());
+            }
+            String told = log.markdown(name(), writing.begun());
+            put(Map.of(settingsFile(), writing.settings(), writing.log(), told));
+            for (IssueFolder folder : issues) {
+                folder.putInPlace();
+            }
+        } finally {
+            for (IssueFolder folder : issues) {
+                folder.close();
+            }
+        }
     }
 
     private Destinations destinations(PostsFound found, PostsByMonth months) {
@@ -182,10 +206,15 @@ public final class PostsImporter {
         OnDisk.write(file, PostText.page(page, led.text()));
     }
 
-    /// What the issues are written with.
-    private record Writing(Destinations destinations, PostText texts) {}
+    /// What is written, and with what.
+    ///
+    /// @param settings the text of `newsletter.yaml`
+    /// @param log the file
+    /// @param begun whether there was no newsletter before
+    private record Writing(Destinations destinations, PostText texts, String settings, Path log, boolean begun) {}
 
-    private void write(Map.Entry<String, List<Post>> month, PostsByMonth months, Writing writing) throws IOException {
+    private void stage(IssueFolder folder, Map.Entry<String, List<Post>> month, PostsByMonth months, Writing writing)
+            throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, Path> carried = new LinkedHashMap<>();
         files.put(
@@ -202,10 +231,6 @@ public final class PostsImporter {
         }
         List<PictureFile> pictures = new ArrayList<>();
         carried.forEach((name, file) -> pictures.add(new PictureFile(file, name)));
-        Path logs = request.project().resolve("imports").resolve(month.getKey());
-        try (IssueFolder folder = new IssueFolder(request.project(), issue(month.getKey()), logs)) {
-            folder.stageBeside(files, pictures);
-            folder.putInPlace();
-        }
+        folder.stageBeside(files, pictures);
     }
 }

@@ -83,20 +83,26 @@ final class Compaction {
         Path copy = shelf.copy(number);
         List<Index.Row> moved = new ArrayList<>();
         try (Pack to = Pack.at(copy, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long open = rows.getFirst().pack();
-            Pack from = Pack.at(shelf.pack(open), StandardOpenOption.READ);
-            for (Index.Row row : rows) {
-                if (row.pack() != open) {
-                    from.close();
-                    open = row.pack();
-                    from = Pack.at(shelf.pack(open), StandardOpenOption.READ);
+            for (int first = 0, end; first < rows.size(); first = end) {
+                end = endOfPack(rows, first);
+                try (Pack from = Pack.at(shelf.pack(rows.get(first).pack()), StandardOpenOption.READ)) {
+                    for (Index.Row row : rows.subList(first, end)) {
+                        copy(row, from, to, number).ifPresent(moved::add);
+                    }
                 }
-                copy(row, from, to, number).ifPresent(moved::add);
             }
-            from.close();
         }
         shelf.move(copy, shelf.pack(number));
         return moved;
+    }
+
+    /// Behind the last of the rows that lie in one pack and follow each other.
+    private static int endOfPack(List<Index.Row> rows, int first) {
+        int end = first + 1;
+        while (end < rows.size() && rows.get(end).pack() == rows.get(first).pack()) {
+            end++;
+        }
+        return end;
     }
 
     /// Only what is whole.

@@ -1,5 +1,6 @@
 package fascicle.memory;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -10,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// ```java
 /// try (Memory memory = Memory.in(project.resolve(".fascicle/memory"), version)) {
 ///     String key = memory.key("page", inputs);
-///     Optional<Made> known = memory.find(key, Made.class);
-///     ...
-///     memory.keep(key, made);
+///     Made made = memory.kept(key, Made.class, () -> make(inputs));
 ///     memory.settle();
 /// }
 /// ```
@@ -119,6 +118,29 @@ public final class Memory implements AutoCloseable {
         if (store != null) {
             store.keep(new Entry(masked, Entry.TREE, encoding.encoded(tree)));
         }
+    }
+
+    /// Makes something.
+    ///
+    /// @param <T> what it is, a tree that can be kept
+    /// @param <E> what may keep it from being made
+    @FunctionalInterface
+    public interface Making<T, E extends Exception> {
+        T made() throws IOException, E;
+    }
+
+    /// The tree that was kept, or else what is made now, which is then kept. What fails keeps nothing.
+    ///
+    /// @param type the class that it is kept as
+    /// @throws IllegalArgumentException when the tree cannot be encoded
+    public <T, E extends Exception> T kept(String key, Class<T> type, Making<T, E> making) throws IOException, E {
+        Optional<T> known = find(key, type);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        T made = making.made();
+        keep(key, made);
+        return made;
     }
 
     private EntryKey masked(String key) {

@@ -33,6 +33,8 @@ final class Store {
     private long draftNumber;
     private @Nullable Pack draft;
     private volatile @Nullable String trouble;
+    /// Changed and asked under the lock.
+    private boolean ended;
 
     private record Place(long start, int length) {}
 
@@ -58,6 +60,9 @@ final class Store {
     }
 
     private Optional<byte[]> stored(EntryKey key) {
+        if (ended) {
+            return Optional.empty();
+        }
         @Nullable Place place = fresh.get(key);
         if (place != null) {
             return draft().flatMap(pack -> read(pack, place.start(), place.length()));
@@ -94,7 +99,7 @@ final class Store {
     /// Nothing more is kept after the machine has failed once.
     void keep(Entry entry) {
         locked(lock.readLock(), () -> {
-            if (trouble == null && !fresh.containsKey(entry.key())) {
+            if (!ended && trouble == null && !fresh.containsKey(entry.key())) {
                 append(entry);
             }
             return entry;
@@ -223,9 +228,10 @@ final class Store {
         }
     }
 
-    /// What was not settled is lost.
+    /// What was not settled is lost, and so is what somebody keeps who is still at work.
     void end() {
         locked(lock.writeLock(), () -> {
+            ended = true;
             try {
                 Optional<Pack> open = draft();
                 closeAll();

@@ -33,7 +33,7 @@ public final class Clashes {
 
     private void claim(PlannedFile file) {
         String path = path(file);
-        List<String> above = foldersAbove(path);
+        List<String> above = Addresses.foldersAbove(path);
         Optional<PlannedFile> other = Stream.concat(
                         Stream.concat(Stream.of(path), above.stream()).map(place -> at(files, place)),
                         Stream.of(at(folders, path)))
@@ -77,14 +77,5 @@ public final class Clashes {
         return file.author()
                 .map(at -> at.path() + " is published as " + file.path())
                 .orElse("Fascicle makes " + file.path() + " itself");
-    }
-
-    /// `a` and `a/b` for `a/b/c.html`.
-    private static List<String> foldersAbove(String path) {
-        List<String> folders = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            folders.add(path.substring(0, slash));
-        }
-        return folders;
     }
 }

@@ -43,7 +43,7 @@ final class Background implements AutoCloseable {
         this.searchFiles = new SearchFiles(newsletter, indexers);
     }
 
-    /// One thread, however many the work would take: the others are for what somebody waits for.
+    /// A thread that begins one piece of work after the other; parts of it may be done by all threads of the preview.
     private ExecutorService background() {
         return new ForkJoinPool(
                 1, ForkJoinPool.defaultForkJoinWorkerThreadFactory, (_, mistake) -> failed(mistake), true);

@@ -93,6 +93,6 @@ final class Desk {
                 article.takeaway().isPresent(),
                 article.draft(),
                 (int) findings.count(found -> found.at().path().equals(file)),
-                findings.excerpts().editor(article.at()));
+                findings.quoted().editor(article.at()));
     }
 }

@@ -52,24 +52,24 @@ final class PreviewPages {
 
     /// The bar alone.
     String bar(String path, String hash, boolean kept) throws IOException {
-        State edition = newsletter.newest();
-        ShownFindings findings = new ShownFindings(edition, project);
+        State state = newsletter.newest();
+        ShownFindings findings = new ShownFindings(state, project);
         Optional<State.Page> found = newsletter.find(path.substring(1)).map(LiveNewsletter.Shown::page);
         Optional<Position> source = found.flatMap(State.Page::source);
         SortedMap<String, Position> paragraphs =
                 found.map(State.Page::paragraphs).orElse(new TreeMap<>());
         Optional<Newsletter> written = newsletter.makeable().newsletter();
-        Optional<PageNotices> marks = written.map(known -> new PageNotices(known, today(known)));
+        Optional<PageNotices> notices = written.map(known -> new PageNotices(known, today(known)));
         return fill(
                 "bar.ftlh",
                 new DeskView.Bar(
                         hash,
-                        source.map(findings.excerpts()::editor),
-                        source.map(at -> findings.excerpts().editor(at.path())),
+                        source.map(findings.quoted()::editor),
+                        source.map(at -> findings.quoted().editor(at.path())),
                         lines(paragraphs),
                         written.flatMap(known -> pdf(known, path)),
-                        marks.map(known -> known.of(path)).orElse(List.of()),
-                        marks.map(PageNotices::all).orElse(List.of()),
+                        notices.map(known -> known.of(path)).orElse(List.of()),
+                        notices.map(PageNotices::all).orElse(List.of()),
                         kept,
                         path.equals("/_desk"),
                         findings.around(source.map(Position::path))));
@@ -96,12 +96,12 @@ final class PreviewPages {
 
     /// @param issue the one to show in full
     Response desk(Optional<String> issue) throws IOException {
-        State edition = newsletter.newest();
+        State state = newsletter.newest();
         Optional<Newsletter> written = newsletter.makeable().newsletter();
         if (written.isEmpty()) {
             return standIn(200, "The desk is empty", "Nothing of the newsletter can be read yet.");
         }
-        ShownFindings findings = new ShownFindings(edition, project);
+        ShownFindings findings = new ShownFindings(state, project);
         Desk desk = new Desk(written.get(), newsletter.offers(), findings, today(written.get()));
         return Response.html(200, fill("desk.ftlh", desk.view(issue, style())));
     }

@@ -9,23 +9,23 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What is wrong in an edition, as pages show it.
+/// What is wrong in a state of the newsletter, as pages show it.
 final class ShownFindings {
     private static final int MOST_ERRORS = 50;
 
     private final List<Diagnostic> diagnostics;
-    private final QuotedLines excerpts;
+    private final QuotedLines quoted;
 
-    ShownFindings(State edition, Path project) {
-        this.diagnostics = edition.diagnostics();
-        String theme = edition.newsletter()
+    ShownFindings(State state, Path project) {
+        this.diagnostics = state.diagnostics();
+        String theme = state.newsletter()
                 .map(newsletter -> newsletter.settings().theme())
                 .orElse("gazette");
-        this.excerpts = new QuotedLines(project, theme);
+        this.quoted = new QuotedLines(project, theme);
     }
 
-    QuotedLines excerpts() {
-        return excerpts;
+    QuotedLines quoted() {
+        return quoted;
     }
 
     /// All errors, and the warnings of one file.
@@ -34,12 +34,12 @@ final class ShownFindings {
                 diagnostics.stream()
                         .filter(Diagnostic::isError)
                         .limit(MOST_ERRORS)
-                        .map(excerpts::of)
+                        .map(quoted::of)
                         .toList(),
                 diagnostics.stream()
                         .filter(found -> !found.isError()
                                 && file.equals(Optional.of(found.at().path())))
-                        .map(excerpts::of)
+                        .map(quoted::of)
                         .toList(),
                 (int) count(found -> !found.isError()));
     }
@@ -57,7 +57,7 @@ final class ShownFindings {
         return byFile.entrySet().stream()
                 .map(entry -> new DeskView.Group(
                         entry.getKey(),
-                        entry.getValue().stream().map(excerpts::of).toList()))
+                        entry.getValue().stream().map(quoted::of).toList()))
                 .toList();
     }
 }

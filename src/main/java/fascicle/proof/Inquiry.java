@@ -14,15 +14,14 @@ import fascicle.proof.copy.Check;
 import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.NamesCheck;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
-import fascicle.proof.copy.WholeNewsletter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -71,32 +70,31 @@ final class Inquiry {
     /// All that findings about the whole depend on.
     ///
     /// @param issues name the issues with all their texts
-    private record OfTheWhole(String check, List<String> issues, String surroundings) {}
+    private record OfTheWhole(String check, List<String> issues, String facts) {}
 
     /// In no order, each as severe as it usually is.
-    List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, WholeNewsletter surroundings)
-            throws IOException {
-        String conventions = memory.key("conventions", surroundings.conventions());
+    List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, NewsletterFacts facts) throws IOException {
+        String conventions = memory.key("conventions", facts.conventions());
         IssueProofreader reader =
                 new IssueProofreader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowances);
-        List<Bundle> bundles = Bundle.of(newsletter, manuscript, surroundings.conventions());
+        List<Bundle> bundles = Bundle.of(newsletter, manuscript, facts.conventions());
         // The passages of an issue go with the copy that is read: those of all would be most of the memory of a build.
         List<Read> read = parallel.each(bundles, bundle -> reader.read(bundle.anew()));
         List<Diagnostic> all = new ArrayList<>();
         read.forEach(issue -> all.addAll(issue.findings()));
-        all.addAll(Found.by(ofTheTable, (check, found) -> check.read(surroundings.table(), found))
+        all.addAll(Found.by(ofTheTable, (check, found) -> check.read(facts.table(), found))
                 .findings());
         all.addAll(Found.by(
                         ofTheNames,
                         (check, found) -> check.read(newsletter.names().remarks(), found))
                 .findings());
-        whole(read, surroundings).forEach(found -> all.addAll(found.findings()));
+        whole(read, facts).forEach(found -> all.addAll(found.findings()));
         return all;
     }
 
-    private List<Found> whole(List<Read> read, WholeNewsletter surroundings) throws IOException {
+    private List<Found> whole(List<Read> read, NewsletterFacts facts) throws IOException {
         List<String> issues = read.stream().map(Read::key).toList();
-        String around = memory.key("surroundings", surroundings);
+        String around = memory.key("facts", facts);
         List<Integer> places = IntStream.range(0, ofTheWhole.size()).boxed().toList();
         return parallel.each(places, place -> {
             NewsletterCheck<?> check = ofTheWhole.get(place);
@@ -104,23 +102,17 @@ final class Inquiry {
                     read.stream().map(issue -> issue.gathered().get(place)).toList();
             String code = check.rule().code();
             return check instanceof OutsideCheck<?>
-                    ? found(check, gathered, surroundings)
+                    ? found(check, gathered, facts)
                     : kept(
                             memory.key("whole findings", new OfTheWhole(code, issues, around)),
-                            () -> found(check, gathered, surroundings));
+                            () -> found(check, gathered, facts));
         });
     }
 
     /// What is kept under a key, or else what is found now within what is allowed, which is then kept.
     private Found kept(String key, Callable<Found> now) throws IOException {
-        Optional<Found> known = memory.find(key, Found.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
         try {
-            Found found = ofWhole.spend(now);
-            memory.keep(key, found);
-            return found;
+            return memory.kept(key, Found.class, () -> ofWhole.spend(now));
         } catch (Allowance.Exceeded e) {
             Position at = Position.startOf("content/newsletter.yaml");
             return new Found(List.of(e.at(at, "proofreading the whole newsletter")));
@@ -128,11 +120,11 @@ final class Inquiry {
     }
 
     private static <F extends Record> Found found(
-            NewsletterCheck<F> check, List<Gathered> gathered, WholeNewsletter surroundings) {
+            NewsletterCheck<F> check, List<Gathered> gathered, NewsletterFacts facts) {
         List<F> all = gathered.stream()
                 .flatMap(one -> one.record().get().stream())
                 .map(check.kind()::cast)
                 .toList();
-        return Found.by(List.of(check), (asked, found) -> asked.read(all, surroundings, found));
+        return Found.by(List.of(check), (asked, found) -> asked.read(all, facts, found));
     }
 }

@@ -81,14 +81,8 @@ record IssueProofreader(
     private Found text(Named text) throws IOException {
         Copy copy = text.copy();
         String key = memory.key("text findings", new OfText(codes(ofTexts), conventions, text.key()));
-        Optional<Found> known = memory.find(key, Found.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
         try {
-            Found found = allowances.ofText().spend(() -> inText(copy));
-            memory.keep(key, found);
-            return found;
+            return memory.kept(key, Found.class, () -> allowances.ofText().spend(() -> inText(copy)));
         } catch (Allowance.Exceeded e) {
             return new Found(List.of(e.at(copy.text().origin().at(), "proofreading the text")));
         }
@@ -103,16 +97,13 @@ record IssueProofreader(
 
     private Found issue(Bundle bundle, String issue) throws IOException {
         String key = memory.key("issue findings", new OfIssue(codes(ofIssues), issue));
-        Optional<Found> known = memory.find(key, Found.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
         try {
-            Found found = allowances
-                    .ofIssue()
-                    .spend(() -> Found.by(ofIssues, (check, findings) -> check.read(bundle, findings)));
-            memory.keep(key, found);
-            return found;
+            return memory.kept(
+                    key,
+                    Found.class,
+                    () -> allowances
+                            .ofIssue()
+                            .spend(() -> Found.by(ofIssues, (check, findings) -> check.read(bundle, findings))));
         } catch (Allowance.Exceeded e) {
             return new Found(List.of(tooMuch(e, bundle)));
         }

@@ -7,9 +7,9 @@ import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Conventions;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.Table;
-import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.printing.PrintProof;
 import fascicle.proof.spelling.Misspelling;
 import java.io.IOException;
@@ -104,10 +104,10 @@ public final class Proofreader {
                 .filter(check -> check.knows(newsletter.settings().language()))
                 .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
                 .toList();
-        WholeNewsletter surroundings = surroundings(newsletter, manuscript);
+        NewsletterFacts facts = facts(newsletter, manuscript);
         PrintProof print = new PrintProof(means.printing());
         List<Diagnostic> found = new ArrayList<>(
-                new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, surroundings));
+                new Inquiry(asked, means.memory(), means.parallel()).findings(newsletter, manuscript, facts));
         found.addAll(print.remarks(newsletter, manuscript, rule -> rulings.level(rule) != Level.OFF));
         means.memory().keep(readBefore(means.memory()), new byte[0]);
         Waivers waivers = new Waivers(rules(), manuscript, rulings);
@@ -123,8 +123,8 @@ public final class Proofreader {
                 .toList();
     }
 
-    private WholeNewsletter surroundings(Newsletter newsletter, Manuscript manuscript) {
-        return new WholeNewsletter(
+    private NewsletterFacts facts(Newsletter newsletter, Manuscript manuscript) {
+        return new NewsletterFacts(
                 Conventions.of(newsletter, manuscript.style()),
                 Table.of(newsletter, manuscript),
                 new TreeSet<>(manuscript.style().dictionary()),

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /// @param folder where the files are staged
 record AtOnce(PublishedSite site, Path folder, Disk disk) {
     /// @return whether it was done; where not, the site is as it was
-    boolean isCarriedOut(Changes plan, Manifest before, Manifest after) {
+    boolean carriesOut(Changes plan, Manifest before, Manifest after) {
         try {
             if (!folder.getParent().equals(site.root().getParent())) {
                 return false;
@@ -32,7 +32,7 @@ record AtOnce(PublishedSite site, Path folder, Disk disk) {
             }
             return !Occupants.standIn(site.root())
                     && canExchange()
-                    && isMade(plan, before, after)
+                    && makes(plan, before, after)
                     && disk.exchange(whole(), site.root());
         } catch (IOException _) {
             return false; // file by file it may go, or else it is said why not
@@ -52,7 +52,7 @@ record AtOnce(PublishedSite site, Path folder, Disk disk) {
         return disk.exchange(one, other);
     }
 
-    private boolean isMade(Changes plan, Manifest before, Manifest after) throws IOException {
+    private boolean makes(Changes plan, Manifest before, Manifest after) throws IOException {
         SortedSet<String> ours = PublishedSite.foldersAbove(before.hashes().keySet());
         ours.addAll(PublishedSite.foldersAbove(after.hashes().keySet()));
         StandingFolder standing = StandingFolder.of(site, ours);

@@ -11,7 +11,7 @@ import java.time.Duration;
 ///
 /// ```java
 /// try (Staging staging = OutputFolder.at(Path.of("site")).stage()) {
-///     staging.put(OutputFile.text("index.html", "..."));
+///     staging.put(SiteFile.of(OutputFile.text("index.html", "...")));
 ///     Publication done = staging.publish();
 /// }
 /// ```

@@ -1,6 +1,7 @@
 package fascicle.write;
 
 import fascicle.OnDisk;
+import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -9,10 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -40,7 +39,7 @@ record PublishedSite(Path root) {
         if (end < 0 || passed.contains(path.substring(0, end))) {
             return look(resolve(path));
         }
-        for (String folder : foldersAbove(path)) {
+        for (String folder : Addresses.foldersAbove(path)) {
             if (!passed.contains(folder) && !isFolder(folder)) {
                 return Optional.empty();
             }
@@ -121,16 +120,7 @@ record PublishedSite(Path root) {
     /// The folders above any of these paths.
     static SortedSet<String> foldersAbove(Collection<String> paths) {
         SortedSet<String> folders = new TreeSet<>();
-        paths.forEach(path -> folders.addAll(foldersAbove(path)));
-        return folders;
-    }
-
-    /// `a` and `a/b` for `a/b/c.html`.
-    static List<String> foldersAbove(String path) {
-        List<String> folders = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            folders.add(path.substring(0, slash));
-        }
+        paths.forEach(path -> folders.addAll(Addresses.foldersAbove(path)));
         return folders;
     }
 }

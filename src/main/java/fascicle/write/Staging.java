@@ -122,7 +122,7 @@ public final class Staging implements Outbox, AutoCloseable {
             boolean isFirst = !OnDisk.isThere(site.root(), LinkOption.NOFOLLOW_LINKS);
             boolean isDone = mayExchange
                     && (isFirst || mixing.isSeen())
-                    && new AtOnce(site, folder, disk).isCarriedOut(plan, before, after);
+                    && new AtOnce(site, folder, disk).carriesOut(plan, before, after);
             if (!isDone) {
                 new FileByFile(site, folder, disk).carryOut(plan, mixing.order(), before, after);
             }

@@ -16,7 +16,7 @@ final class TakenPlaces {
     /// other: what is planned has been looked at before
     synchronized void take(String path) {
         String place = Addresses.folded(path);
-        List<String> above = PublishedSite.foldersAbove(place);
+        List<String> above = Addresses.foldersAbove(place);
         if (folders.contains(place) || above.stream().anyMatch(files::contains) || !files.add(place)) {
             throw new IllegalStateException("two files for one place in the site: " + path);
         }

@@ -16,9 +16,9 @@ import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.IssueCheck;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.copy.TextCheck;
-import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -162,7 +162,7 @@ class KeptFindingsTest {
         }
 
         @Override
-        public void read(List<Nothing> gathered, WholeNewsletter surroundings, Findings found) {
+        public void read(List<Nothing> gathered, NewsletterFacts facts, Findings found) {
             note("whole of " + gathered.size());
         }
     }

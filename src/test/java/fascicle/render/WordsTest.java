@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
     private static final Path GAZETTE = Path.of("themes/gazette");
 
+    /// What templates and classes put together: `words["search." + filter]`, `words[kind + ".open"]`.
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "(?:collection\\.all|dossiers?\\.kind|dossier\\.stage|search|alert|statement\\.conforms)\\.[a-z-]+"
+                    + "|(?:consultation|event)\\.(?:before|open|over)|[a-z]+\\.title");
+
     @TempDir
     Path folder;
+
+    @Test
+    void noWordIsThereThatNobodySays() throws IOException, ThemeException {
+        StringBuilder sources = new StringBuilder();
+        for (Path folder : List.of(Path.of("src/main/java"), Path.of("themes"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(?:java|ftlh)"))
+                        .toList()) {
+                    sources.append(Files.readString(file));
+                }
+            }
+        }
+        Set<String> unsaid = keys("en").stream()
+                .map(Object::toString)
+                .filter(key -> !PUT_TOGETHER.matcher(key).matches() && sources.indexOf('"' + key + '"') < 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+        unsaid.removeIf(key -> key.endsWith(".first"));
+        assertEquals(Set.of(), unsaid);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "fr", "de", "es", "it"})

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -60,16 +61,20 @@ final class InlineConverter {
 
     /// The children of a node whose short forms are not to be marked, such as a heading.
     List<Inline> unmarked(Node parent) {
+        return unmarked(() -> children(parent));
+    }
+
+    private List<Inline> unmarked(Supplier<List<Inline>> inlines) {
         boolean before = marking;
         marking = false;
         try {
-            return children(parent);
+            return inlines.get();
         } finally {
             marking = before;
         }
     }
 
-    private List<Inline> within(Node parent, java.util.function.Supplier<List<Inline>> inlines) {
+    private List<Inline> within(Node parent, Supplier<List<Inline>> inlines) {
         if (depth >= Conversion.DEEPEST) {
             Problems problems = conversion.problems();
             problems.error(conversion.places().of(parent), "markdown-depth", "emphasis and links nested too deeply");
@@ -263,10 +268,7 @@ final class InlineConverter {
 
     /// A link within the newsletter, in an element that has what else was written of it.
     private Inline linked(Map<String, String> attributes, Target target, HtmlInline html, List<Node> enclosed) {
-        boolean before = marking;
-        marking = false;
-        List<Inline> words = within(html, () -> siblings(enclosed));
-        marking = before;
+        List<Inline> words = unmarked(() -> within(html, () -> siblings(enclosed)));
         Map<String, String> others = new LinkedHashMap<>(attributes);
         others.remove("href");
         Optional<String> title = Optional.ofNullable(others.remove("title"));

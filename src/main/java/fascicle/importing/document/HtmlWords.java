@@ -20,7 +20,6 @@ import org.w3c.dom.Text;
 final class HtmlWords {
     /// Around the name of a bookmark until the lines are known.
     private static final String SIGN = "\uE0F0";
-    private static final String FEW_SIGNS = "([\\\\*`\\[\\]<])";
     private static final String SIGNS = "([\\\\*`\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|~(?=~))";
     private static final Pattern BLOCK_SIGN = Pattern.compile(
             "(?:#{1,6}|[>|=+-]|:{3}|\\d{1,9}[.)])(?:\\s|$)" + "|(?:[A-Za-z]|[ivxlIVXL]{2,7})[.)]\\s|[>|#=]|Table: ");

@@ -14,9 +14,9 @@ public final class WordCounts {
     private final Map<String, Integer> pairs = new HashMap<>();
 
     public static WordCounts of(List<String> lines) {
-        WordCounts vocabulary = new WordCounts();
-        lines.forEach(vocabulary::add);
-        return vocabulary;
+        WordCounts words = new WordCounts();
+        lines.forEach(words::add);
+        return words;
     }
 
     private void add(String line) {

@@ -5,9 +5,9 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,8 +98,8 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
     }
 
     @Override
-    public void read(List<Uses> gathered, WholeNewsletter surroundings, Findings found) {
-        Set<String> table = surroundings.conventions().names().keySet();
+    public void read(List<Uses> gathered, NewsletterFacts facts, Findings found) {
+        Set<String> table = facts.conventions().names().keySet();
         if (table.isEmpty()) {
             return;
         }
@@ -112,15 +112,14 @@ public final class AbbreviationUnknown implements NewsletterCheck<AbbreviationUn
             }
         }
         byForm.keySet().removeAll(table);
-        byForm.keySet().removeAll(surroundings.dictionary());
+        byForm.keySet().removeAll(facts.dictionary());
         if (byForm.size() > table.size() * MOST_UNKNOWN) {
             return;
         }
         byForm.forEach((form, uses) -> found.add(
                 uses.getFirst().at(),
                 "\"" + form + "\" is not in the table of abbreviations",
-                "add to abbreviations.yaml: " + form + row(surroundings.conventions())
-                        + often(uses, issues.get(form))));
+                "add to abbreviations.yaml: " + form + row(facts.conventions()) + often(uses, issues.get(form))));
     }
 
     /// What a row of the table says in this newsletter.

@@ -3,9 +3,9 @@ package fascicle.proof.abbreviations;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Passage;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.copy.Word;
 import java.util.Collections;
 import java.util.HashSet;
@@ -88,10 +88,10 @@ public final class AbbreviationUnused implements NewsletterCheck<AbbreviationUnu
     }
 
     @Override
-    public void read(List<Used> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<Used> gathered, NewsletterFacts facts, Findings found) {
         Set<String> used =
                 gathered.stream().flatMap(issue -> issue.forms().stream()).collect(Collectors.toSet());
-        surroundings.table().rows().stream()
+        facts.table().rows().stream()
                 .filter(row -> !used.contains(row.shortForm()))
                 .forEach(row -> found.add(
                         row.at(),

@@ -14,5 +14,5 @@ public interface NewsletterCheck<F extends Record> extends Check {
     F gather(Bundle bundle);
 
     /// @param gathered of the issues, newest first, and then of the standing pages
-    void read(List<F> gathered, WholeNewsletter surroundings, Findings found);
+    void read(List<F> gathered, NewsletterFacts facts, Findings found);
 }

@@ -18,14 +18,14 @@ final class TextsAsPassages {
 
     /// In reading order.
     static List<Passage> passages(Origin origin, ValuePlaces places) {
-        TextsAsPassages setter = new TextsAsPassages(places);
+        TextsAsPassages texts = new TextsAsPassages(places);
         switch (origin) {
-            case Origin.OfArticle(var article) -> setter.front(article);
-            case Origin.OfPage(var page) -> setter.add(Kind.TITLE, page.title(), "title");
+            case Origin.OfArticle(var article) -> texts.front(article);
+            case Origin.OfPage(var page) -> texts.add(Kind.TITLE, page.title(), "title");
             case Origin.OfEditorial _ -> {}
         }
-        setter.passages.addAll(BodySetter.passages(origin.body()));
-        return setter.passages;
+        texts.passages.addAll(BodySetter.passages(origin.body()));
+        return texts.passages;
     }
 
     private void front(Article article) {

@@ -2,9 +2,9 @@ package fascicle.proof.links;
 
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -66,7 +66,7 @@ public final class DeadLink implements OutsideCheck<DeadLink.Uses> {
     }
 
     @Override
-    public void read(List<Uses> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<Uses> gathered, NewsletterFacts facts, Findings found) {
         Semaphore lines = new Semaphore(AT_ONCE);
         try (HttpClient client = HttpClient.newBuilder()
                         .connectTimeout(patience)
@@ -75,7 +75,7 @@ public final class DeadLink implements OutsideCheck<DeadLink.Uses> {
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<OutsideLinks.Use, Future<Optional<String>>> answers = new LinkedHashMap<>();
             Map<String, Future<Optional<String>>> byAddress = new LinkedHashMap<>();
-            for (OutsideLinks.Use use : inOrder(gathered, surroundings)) {
+            for (OutsideLinks.Use use : inOrder(gathered, facts)) {
                 if (use.address().startsWith("http")) {
                     answers.put(
                             use,
@@ -89,10 +89,9 @@ public final class DeadLink implements OutsideCheck<DeadLink.Uses> {
         }
     }
 
-    private static List<OutsideLinks.Use> inOrder(List<Uses> gathered, WholeNewsletter surroundings) {
+    private static List<OutsideLinks.Use> inOrder(List<Uses> gathered, NewsletterFacts facts) {
         return Stream.concat(
-                        gathered.stream().flatMap(uses -> uses.all().stream()),
-                        OutsideLinks.in(surroundings.table()).stream())
+                        gathered.stream().flatMap(uses -> uses.all().stream()), OutsideLinks.in(facts.table()).stream())
                 .sorted(Comparator.comparing(OutsideLinks.Use::at))
                 .toList();
     }

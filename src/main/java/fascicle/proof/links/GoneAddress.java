@@ -10,8 +10,8 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -95,7 +95,7 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
     }
 
     @Override
-    public void read(List<Present> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<Present> gathered, NewsletterFacts facts, Findings found) {
         Set<String> now = new HashSet<>();
         gathered.forEach(present -> {
             present.issue().ifPresent(now::add);
@@ -106,19 +106,19 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
         });
         List<Here> fresh = gathered.stream()
                 .flatMap(present -> present.articles().stream())
-                .filter(here -> !surroundings.published().contains(here.address()))
+                .filter(here -> !facts.published().contains(here.address()))
                 .sorted(Comparator.comparing(Here::at))
                 .toList();
-        surroundings.published().stream()
+        facts.published().stream()
                 .filter(address -> address.startsWith("issues/") && address.endsWith(".html"))
                 .filter(address -> !Addresses.isParallel(address))
                 .filter(address -> address.split("/").length == 3 && !now.contains(address))
-                .forEach(address -> report(address, fresh, moved(address, gathered, surroundings), found));
+                .forEach(address -> report(address, fresh, moved(address, gathered, facts), found));
     }
 
     /// The article that Git knows to have had the address.
-    private static Optional<Here> moved(String address, List<Present> gathered, WholeNewsletter surroundings) {
-        return Optional.ofNullable(surroundings.moved().get(address))
+    private static Optional<Here> moved(String address, List<Present> gathered, NewsletterFacts facts) {
+        return Optional.ofNullable(facts.moved().get(address))
                 .flatMap(path -> gathered.stream()
                         .flatMap(present -> present.articles().stream())
                         .filter(here -> here.at().path().equals(path))

@@ -6,8 +6,8 @@ import fascicle.model.Manuscript.LooseFile;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.util.List;
 import java.util.Set;
 
@@ -30,9 +30,9 @@ public final class UnreadArticle implements NewsletterCheck<UsedFiles> {
     }
 
     @Override
-    public void read(List<UsedFiles> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<UsedFiles> gathered, NewsletterFacts facts, Findings found) {
         Set<String> used = UsedFiles.all(gathered);
-        surroundings.files().stream()
+        facts.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
                 .forEach(file -> UnreadMarkdown.of(file.file().path()).ifPresent(slip -> add(file, slip, found)));
     }

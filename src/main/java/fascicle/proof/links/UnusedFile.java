@@ -5,8 +5,8 @@ import fascicle.model.Manuscript.LooseFile;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,9 +34,9 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
     }
 
     @Override
-    public void read(List<UsedFiles> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<UsedFiles> gathered, NewsletterFacts facts, Findings found) {
         Set<String> used = UsedFiles.all(gathered);
-        surroundings.files().stream()
+        facts.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
                 .filter(file -> !UnreadMarkdown.isMarkdown(file.file().path()))
                 .forEach(file -> add(file, found));

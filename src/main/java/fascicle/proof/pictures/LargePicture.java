@@ -5,9 +5,9 @@ import fascicle.model.Settings;
 import fascicle.pictures.PictureVerdict;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.printing.PrintMeans;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -41,11 +41,11 @@ public final class LargePicture implements OutsideCheck<PicturesOnPages> {
     }
 
     @Override
-    public void read(List<PicturesOnPages> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<PicturesOnPages> gathered, NewsletterFacts facts, Findings found) {
         Map<String, Picture> byPath = new LinkedHashMap<>();
         gathered.forEach(shown -> shown.pictures()
                 .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture)));
-        byPath.values().forEach(picture -> look(picture, surroundings.settings(), found));
+        byPath.values().forEach(picture -> look(picture, facts.settings(), found));
     }
 
     private void look(Picture picture, Settings settings, Findings found) {

@@ -3,8 +3,8 @@ package fascicle.proof.spelling;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import fascicle.proof.copy.Word;
 import fascicle.proof.language.Variants;
 import java.util.HashSet;
@@ -67,7 +67,7 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     }
 
     @Override
-    public void read(List<Suspects> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<Suspects> gathered, NewsletterFacts facts, Findings found) {
         gathered.stream()
                 .flatMap(issue -> issue.glued().stream())
                 .forEach(glued -> report(glued.place(), glued.right(), found));
@@ -75,10 +75,10 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
         gathered.stream()
                 .flatMap(issue -> issue.words().stream())
                 .forEach(suspect -> suspects.merge(suspect.word(), suspect, Suspect::and));
-        suspects.keySet().removeAll(own(surroundings));
+        suspects.keySet().removeAll(own(facts));
         if (!suspects.isEmpty()) {
             Tries tries = new Tries(MOST_TRIES);
-            Function<Suspect, Optional<String>> corrections = corrections(surroundings, tries);
+            Function<Suspect, Optional<String>> corrections = corrections(facts, tries);
             for (Suspect suspect : suspects.values()) {
                 if (tries.areSpent()) {
                     unread(suspect.places().getFirst(), found);
@@ -100,8 +100,8 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     }
 
     /// English words in texts of other languages are borrowed, or names.
-    private static Function<Suspect, Optional<String>> corrections(WholeNewsletter surroundings, Tries tries) {
-        Optional<Lexicon> lexicon = Lexicon.of(surroundings.conventions().language());
+    private static Function<Suspect, Optional<String>> corrections(NewsletterFacts facts, Tries tries) {
+        Optional<Lexicon> lexicon = Lexicon.of(facts.conventions().language());
         if (lexicon.isPresent()) {
             return suspect -> lexicon.get().meant(suspect, tries).filter(_ -> !Opened.WORDS.isListed(suspect.word()));
         }
@@ -109,11 +109,10 @@ public final class Misspelling implements NewsletterCheck<Suspects> {
     }
 
     /// The newsletter's dictionary, and every word of a name in its table.
-    private static Set<String> own(WholeNewsletter surroundings) {
+    private static Set<String> own(NewsletterFacts facts) {
         Set<String> own = new HashSet<>();
-        surroundings.dictionary().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
-        surroundings
-                .conventions()
+        facts.dictionary().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
+        facts.conventions()
                 .names()
                 .values()
                 .forEach(names -> Word.in(names.english()).forEach(word -> own.add(word.lower())));

@@ -3,8 +3,8 @@ package fascicle.proof.structure;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.util.List;
 
 /// An article without a topic, which no reader finds by its subject. A newsletter that has no topics at all does
@@ -26,7 +26,7 @@ public final class MissingTopic implements NewsletterCheck<Topics> {
     }
 
     @Override
-    public void read(List<Topics> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<Topics> gathered, NewsletterFacts facts, Findings found) {
         List<Topics.OfArticle> articles =
                 gathered.stream().flatMap(topics -> topics.articles().stream()).toList();
         if (articles.stream().anyMatch(article -> !article.uses().isEmpty())) {

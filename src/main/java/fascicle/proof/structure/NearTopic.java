@@ -5,8 +5,8 @@ import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.EditDistance;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
+import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.copy.WholeNewsletter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,7 @@ public final class NearTopic implements NewsletterCheck<Topics> {
     }
 
     @Override
-    public void read(List<Topics> gathered, WholeNewsletter surroundings, Findings found) {
+    public void read(List<Topics> gathered, NewsletterFacts facts, Findings found) {
         List<Topics.Use> all = gathered.stream()
                 .flatMap(topics -> topics.articles().stream())
                 .flatMap(article -> article.uses().stream())

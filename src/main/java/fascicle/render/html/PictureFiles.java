@@ -60,12 +60,7 @@ final class PictureFiles {
         byte[] content = OnDisk.read(picture.file().source());
         String hash = Fingerprint.of(content, Fingerprint.WHOLE);
         String key = memory.key("picture-shape", List.of(path, hash));
-        Optional<Measured> before = memory.find(key, Measured.class);
-        if (before.isPresent()) {
-            return new KnownPicture(picture, hash, before.get().shape());
-        }
-        Measured measured = new Measured(shape(path, content));
-        memory.keep(key, measured);
+        Measured measured = memory.kept(key, Measured.class, () -> new Measured(shape(path, content)));
         return new KnownPicture(picture, hash, measured.shape());
     }
 

@@ -92,13 +92,8 @@ final class SiteReader {
         return facts;
     }
 
-    private TextFacts facts(Hashed<Article> article) {
-        String key = memory.key("text-facts", article);
-        return memory.find(key, TextFacts.class).orElseGet(() -> {
-            TextFacts drawn = TextFacts.of(article.value());
-            memory.keep(key, drawn);
-            return drawn;
-        });
+    private TextFacts facts(Hashed<Article> article) throws IOException {
+        return memory.kept(memory.key("text-facts", article), TextFacts.class, () -> TextFacts.of(article.value()));
     }
 
     private static Site.Texts texts(Newsletter newsletter) {

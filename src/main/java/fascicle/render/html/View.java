@@ -62,8 +62,9 @@ public sealed interface View {
     /// What a page says of itself to browsers, search engines and those who share it.
     ///
     /// @param path where it stands
-    /// @param kind `issue`, `article`, `archive`, `year`, `topics`, `topic`, `sections`, `section`,
-    /// `abbreviations`, `page`, `search`, `subscribe`, `statement`, `missing`
+    /// @param kind `issue`, `article`, `parallel`, `withdrawn`, `archive`, `year`, `topics`, `topic`, `sections`,
+    /// `section`, `author`, `dossiers`, `dossier`, `standards`, `standard`, `dates`, `abbreviations`, `page`,
+    /// `search`, `subscribe`, `statement`, `missing`
     /// @param title as plain text, without the newsletter's
     /// @param description one sentence or two; absent when nothing in particular is to be said
     /// @param tongue the language of what the page is about

@@ -10,14 +10,14 @@ final class PageTurns {
     private final SetText text;
     private final List<Found> found = new ArrayList<>();
 
-    /// A passage in what was set.
+    /// A piece in what was set.
     ///
     /// @param begins how many letters stand before all that belongs to it, such as the line above its heading
     /// @param heading how many stand before its heading
     /// @param from how many stand before its own letters; where the theme changes these, they all stand before the
     /// heading
     /// @param to how many stand before what follows them
-    private record Found(PrintedText passage, int begins, int heading, int from, int to) {}
+    private record Found(PrintedText piece, int begins, int heading, int from, int to) {}
 
     private PageTurns(Edition edition, SetText text) {
         this.edition = edition;
@@ -37,20 +37,20 @@ final class PageTurns {
         return offers;
     }
 
-    private void find(PrintedText passage) {
-        SetText.Anchor anchor = text.anchors().get(passage.anchor());
+    private void find(PrintedText piece) {
+        SetText.Anchor anchor = text.anchors().get(piece.anchor());
         if (anchor == null) {
             return;
         }
         int known = found.isEmpty()
                 ? 0
                 : Math.max(found.getLast().to(), found.getLast().heading() + 1);
-        int from = text.letters().indexOf(passage.letters(), anchor.before());
-        boolean isSet = from >= 0 && !passage.letters().isEmpty();
-        int to = isSet ? from + passage.letters().length() : anchor.before();
+        int from = text.letters().indexOf(piece.letters(), anchor.before());
+        boolean isSet = from >= 0 && !piece.letters().isEmpty();
+        int to = isSet ? from + piece.letters().length() : anchor.before();
         int begins = Math.max(anchor.beforeHolder(), known);
-        int start = isSet ? from : to - passage.letters().length();
-        found.add(new Found(passage, begins, anchor.before(), start, to));
+        int start = isSet ? from : to - piece.letters().length();
+        found.add(new Found(piece, begins, anchor.before(), start, to));
     }
 
     private void add(int page, List<Offer> offers) {
@@ -64,11 +64,11 @@ final class PageTurns {
     }
 
     private Offer offer(Found in, int page, int letter) {
-        Offer turn = in.passage()
+        Offer turn = in.piece()
                 .article()
                 .map(article -> Offer.turn(article, edition.path(), page))
-                .orElseGet(() -> Offer.turn(edition.issue().id(), in.passage().part(), edition.path(), page));
-        int length = in.passage().letters().length();
+                .orElseGet(() -> Offer.turn(edition.issue().id(), in.piece().part(), edition.path(), page));
+        int length = in.piece().letters().length();
         return letter <= in.heading() || length == 0 ? turn : turn.behind(Math.clamp(letter - in.from(), 0, length));
     }
 }

@@ -5,7 +5,6 @@ import fascicle.memory.Memory;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /// Tells the index in which folders the cards of all issues lie. What is found is kept, and holds until the issue
 /// changes.
@@ -34,15 +33,10 @@ final class CardHashes {
         return new Columns(List.of(counts.toArray(), hashes.toArray()));
     }
 
-    private OfIssue kept(IssueCards.Inputs inputs) {
-        String key = memory.key(NAME, inputs);
-        Optional<OfIssue> known = memory.find(key, OfIssue.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        IssueCards cards = IssueCards.of(inputs);
-        OfIssue found = new OfIssue(cards.hash(), cards.contents().size());
-        memory.keep(key, found);
-        return found;
+    private OfIssue kept(IssueCards.Inputs inputs) throws IOException {
+        return memory.kept(memory.key(NAME, inputs), OfIssue.class, () -> {
+            IssueCards cards = IssueCards.of(inputs);
+            return new OfIssue(cards.hash(), cards.contents().size());
+        });
     }
 }

@@ -8,7 +8,6 @@ import fascicle.model.Issue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Reads the issues for the index: all threads at once, each issue alone. What was read of an issue is kept, and
 /// holds until the issue or the table of abbreviations changes.
@@ -44,16 +43,9 @@ final class WordsOfIssues {
         List<Row> names = inputs.abbreviations().stream().map(Row::of).toList();
         Tools tools = Tools.of(inputs.abbreviations());
         return parallel.<Issue, IssueWords, RuntimeException>each(
-                inputs.issues(), issue -> kept(new Inputs(names, issue), () -> read(issue, tools)));
-    }
-
-    private IssueWords kept(Inputs inputs, Supplier<IssueWords> reading) {
-        String key = memory.key(NAME, inputs);
-        return memory.find(key, IssueWords.class).orElseGet(() -> {
-            IssueWords words = reading.get();
-            memory.keep(key, words);
-            return words;
-        });
+                inputs.issues(),
+                issue -> memory.kept(
+                        memory.key(NAME, new Inputs(names, issue)), IssueWords.class, () -> read(issue, tools)));
     }
 
     private static IssueWords read(Issue issue, Tools tools) {

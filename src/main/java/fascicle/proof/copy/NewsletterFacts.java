@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /// @param files all that lies in the folders and is not read as a text; sorted by path
 /// @param moved for addresses that were published the file that the article is today, where Git knows it
 /// @param published the addresses of the site as it is now, before this build; none when nothing has been published
-public record WholeNewsletter(
+public record NewsletterFacts(
         Conventions conventions,
         Table table,
         SortedSet<String> dictionary,
@@ -23,7 +23,7 @@ public record WholeNewsletter(
         SortedSet<String> published,
         SortedMap<String, String> moved,
         Settings settings) {
-    public WholeNewsletter {
+    public NewsletterFacts {
         dictionary = Collections.unmodifiableSortedSet(new TreeSet<>(dictionary));
         files = List.copyOf(files);
         moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
