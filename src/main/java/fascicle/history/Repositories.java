@@ -1,12 +1,21 @@
 package fascicle.history;
 
+import fascicle.OnDisk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /// The repository that a folder lies in.
 final class Repositories {
+    /// Who reads a pipe waits for somebody who writes into it.
+    private static final List<String> READ_FIRST = List.of("config", "HEAD", "shallow", "packed-refs", "commondir");
+
     private Repositories() {}
 
     /// What a repository is asked.
@@ -24,9 +33,26 @@ final class Repositories {
             return nothing;
         }
         ClosedSystem.install();
+        Path folder = builder.getGitDir().toPath();
+        for (String name : READ_FIRST) {
+            if (OnDisk.look(folder.resolve(name))
+                    .filter(BasicFileAttributes::isOther)
+                    .isPresent()) {
+                throw unreadable(folder, name + " is no file but a pipe, a socket or a device");
+            }
+        }
         try (Repository repository = builder.setMustExist(true).build()) {
             return question.ask(repository);
+        } catch (IllegalArgumentException | IllegalStateException | JGitInternalException | UncheckedIOException e) {
+            // So the library says that a file of the repository is not as it should be.
+            IOException failure = unreadable(folder, String.valueOf(e.getMessage()));
+            failure.initCause(e);
+            throw failure;
         }
+    }
+
+    private static IOException unreadable(Path folder, String why) {
+        return new FileSystemException(folder.toString(), null, "this repository of Git cannot be read: " + why);
     }
 
     /// The path of a folder within the working tree of a repository that has one; ends with `/` unless it is empty.

@@ -1,11 +1,16 @@
 package fascicle.fuzz;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 
 /// Where Jazzer begins: `--target_class=fascicle.fuzz.Fuzzing --target_args=markdown`.
 public final class Fuzzing {
+    private static final Duration LONGEST = Duration.ofSeconds(25);
+
     private static Target target = Target.MARKDOWN;
     private static Ground ground;
 
@@ -30,7 +35,17 @@ public final class Fuzzing {
 
     /// @throws Exception when the input shows a fault
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
+        long begun = worked();
         target.take(input, ground);
+        Duration took = Duration.ofNanos(worked() - begun);
+        if (took.compareTo(LONGEST) > 0) {
+            throw new AssertionError("it took " + took.toSeconds() + " seconds of a processor");
+        }
+    }
+
+    /// By all threads of this process, and nobody else.
+    private static long worked() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     public static void fuzzerTearDown() throws Exception {

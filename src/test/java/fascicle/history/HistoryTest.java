@@ -2,7 +2,10 @@ package fascicle.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.SiteFixture;
 import fascicle.flow.ProofReading;
@@ -13,6 +16,7 @@ import fascicle.model.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +27,8 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An issue of 30 September 2023, and what was done to it later.
 class HistoryTest {
@@ -190,6 +196,50 @@ class HistoryTest {
         }
         assertEquals(List.of(), revisions(1));
         fixture.build();
+    }
+
+    /// A folder that a stranger packed may hold any repository.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "config: [include]\n path = /etc/hostname",
+                "config: [core\n",
+                "config: [extensions]\n objectFormat = none\n[core]\n repositoryformatversion = 1",
+                "HEAD: ref: HEAD",
+                "HEAD: \u0000",
+                "shallow: no commit",
+                "packed-refs: no refs",
+                "objects/info/alternates: ../objects\n../../.git/objects\n/dev/null"
+            })
+    void aRepositoryThatIsNoneIsNamedAndNoFaultOfTheTool(String damage) throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        Path file = folder.resolve(".git").resolve(damage.replaceFirst("(?s):.*", ""));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, damage.replaceFirst("[^:]*: ", ""));
+        try {
+            fixture.findings();
+        } catch (IOException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains(".git"), e::toString);
+        }
+    }
+
+    @Test
+    void aPipeInARepositoryIsNotWaitedFor() throws IOException, GitAPIException, InterruptedException {
+        commit("2023-09-20", "Write the issue");
+        Path config = folder.resolve(".git/config");
+        Files.delete(config);
+        assumeTrue(isMade(config), "this system makes no pipes");
+        IOException failure = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThrows(IOException.class, () -> fixture.findings()));
+        assertTrue(failure.getMessage().contains("config is no file but a pipe"), failure::toString);
+    }
+
+    private static boolean isMade(Path pipe) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fascicle.render.epub;
 
 import fascicle.address.Addresses;
-import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
@@ -15,12 +14,15 @@ import fascicle.render.Languages;
 import fascicle.render.Medium;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A text in a file of an e-book: links to what is in the book lead there, links to the website need its address.
 ///
 /// @param pictures by which names the book has them
+/// @param articles those in it, of every language
 /// @param language of the text
-record BookMedium(Book book, BookPictures pictures, Languages languages, Locale language) implements Medium {
+record BookMedium(Book book, Set<ArticleKey> articles, BookPictures pictures, Languages languages, Locale language)
+        implements Medium {
     /// The file of an article.
     static String fileOf(ArticleKey article) {
         return "a-" + article.name() + ".xhtml";
@@ -36,7 +38,7 @@ record BookMedium(Book book, BookPictures pictures, Languages languages, Locale 
         return switch (target) {
             case Target.Outside outside -> Optional.of(outside.address());
             case Target.ToArticle to ->
-                has(to.article())
+                articles.contains(to.article())
                         ? Optional.of(fileOf(to.article()) + part(to.anchor()))
                         : onSite(Addresses.of(to.article()), to.anchor());
             case Target.ToIssue to ->
@@ -50,10 +52,6 @@ record BookMedium(Book book, BookPictures pictures, Languages languages, Locale 
             case Target.ToFile to -> onSite(to.file().path(), Optional.empty());
             case Target.Within within -> Optional.of(part(Optional.of(within.anchor())));
         };
-    }
-
-    private boolean has(ArticleKey article) {
-        return book.issue().versions().map(Article::key).anyMatch(article::equals);
     }
 
     private static String part(Optional<String> anchor) {

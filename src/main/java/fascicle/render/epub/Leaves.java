@@ -4,6 +4,7 @@ import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Annex;
 import fascicle.model.Article;
+import fascicle.model.ArticleKey;
 import fascicle.model.Author;
 import fascicle.model.Body;
 import fascicle.model.Consultation;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes the files of a book.
@@ -46,6 +48,7 @@ final class Leaves {
     private static final int TITLE = 1;
 
     private final Book book;
+    private final Set<ArticleKey> keys;
     private final BookPictures pictures;
     private final Languages languages;
     private final Words words;
@@ -57,6 +60,7 @@ final class Leaves {
 
     Leaves(Book book, BookPictures pictures, Languages languages) {
         this.book = book;
+        this.keys = book.issue().versions().map(Article::key).collect(Collectors.toSet());
         this.pictures = pictures;
         this.languages = languages;
         this.words = languages.words(book.language());
@@ -146,7 +150,7 @@ final class Leaves {
     }
 
     private BookMedium medium(Locale language) {
-        return new BookMedium(book, pictures, languages, language);
+        return new BookMedium(book, keys, pictures, languages, language);
     }
 
     private Markup markup(Locale language) {

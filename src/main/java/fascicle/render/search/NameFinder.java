@@ -4,8 +4,10 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -16,9 +18,13 @@ final class NameFinder {
     /// Ministries are mostly written without the country.
     private static final Pattern MINISTRY = Pattern.compile("^中国(?=.{3,}部$)");
 
+    /// So many rows may have one name: each of them is noted wherever it stands.
+    private static final int MOST_MEANINGS = 10;
+
     private final List<Abbreviation> table;
     private final Map<String, List<Name>> shortForms = new HashMap<>();
     private final Map<String, List<Name>> fullNames = new HashMap<>();
+    private final Map<Filed, Set<Integer>> rows = new HashMap<>();
 
     NameFinder(Abbreviations abbreviations, Analysis analysis) {
         this.table = abbreviations.all();
@@ -35,6 +41,8 @@ final class NameFinder {
             }
         }
     }
+
+    private record Filed(boolean isShort, List<String> words) {}
 
     /// A name where it stands in a text.
     ///
@@ -102,22 +110,24 @@ final class NameFinder {
         if (!words.isEmpty()) {
             List<String> plural = new ArrayList<>(words);
             plural.set(plural.size() - 1, plural.getLast() + "s");
-            add(shortForms, new Name(row, words));
-            add(shortForms, new Name(row, plural));
+            add(true, new Name(row, words));
+            add(true, new Name(row, plural));
         }
     }
 
     private void addName(int row, List<Token> tokens) {
         List<String> words = words(tokens, Token::term);
         if (words.size() > 1) {
-            add(fullNames, new Name(row, words));
+            add(false, new Name(row, words));
         }
     }
 
-    private static void add(Map<String, List<Name>> names, Name name) {
-        List<Name> filed = names.computeIfAbsent(name.words().getFirst(), _ -> new ArrayList<>());
-        if (!filed.contains(name)) {
-            filed.add(name);
+    private void add(boolean isShort, Name name) {
+        Map<String, List<Name>> names = isShort ? shortForms : fullNames;
+        Set<Integer> known = rows.computeIfAbsent(new Filed(isShort, name.words()), _ -> new HashSet<>());
+        if (known.size() < MOST_MEANINGS && known.add(name.row())) {
+            names.computeIfAbsent(name.words().getFirst(), _ -> new ArrayList<>())
+                    .add(name);
         }
     }
 
