@@ -15,6 +15,7 @@ import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -124,7 +125,7 @@ public final class SiteFixture {
 
     /// What was read, however much is wrong with it.
     public Newsletter newsletter() throws IOException {
-        return ProofReading.unproofed(project).orElseThrow();
+        return ProofReading.unproofed(project, LocalDate.MAX).orElseThrow();
     }
 
     /// The only article, when there is one.

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class EmailCommand implements Callable<Integer> {
         Optional<Server> server = server();
         Optional<URI> address = baseUrl.map(text -> BaseUrl.of(text, spec.commandLine()));
         SeparateEdition.Outcome outcome = SeparateEdition.email(
-                new SeparateEdition.Order(project.path(), drafts, address), this::issue, this::choice);
+                new SeparateEdition.Order(project.path(), drafts, LocalDate.MAX, address), this::issue, this::choice);
         List<Diagnostic> told = outcome.isMade()
                 ? outcome.findings()
                 : outcome.findings().stream().filter(Diagnostic::isError).toList();

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,9 +24,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
+
+    @Mixin
+    private FutureOption future = new FutureOption();
 
     @Option(
             names = "--opensearch",
@@ -34,13 +39,14 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write opensearch-index.json and opensearch-bulk.ndjson into this folder.")
     private Path folder = Path.of("");
 
-    ExportCommand(Terminal terminal) {
+    ExportCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<Newsletter> newsletter = ProofReading.unproofed(project.path());
+        Optional<Newsletter> newsletter = ProofReading.unproofed(project.path(), future.until(clock));
         if (newsletter.isEmpty()) {
             terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
             return 1;

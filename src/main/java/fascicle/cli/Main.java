@@ -62,11 +62,11 @@ public final class Main {
         line.addSubcommand(new BuildCommand(terminal, clock));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
-        line.addSubcommand(new SearchCommand(terminal));
+        line.addSubcommand(new SearchCommand(terminal, clock));
         line.addSubcommand(new ServeCommand(terminal));
-        line.addSubcommand(new ExportCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal, clock));
         line.addSubcommand(new EmailCommand(terminal, clock, environment));
-        line.addSubcommand(new PrintCommand(terminal));
+        line.addSubcommand(new PrintCommand(terminal, clock));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new FetchPicturesCommand(terminal, Hosts.PUBLIC));
         line.addSubcommand(new NewCommand(terminal, clock));

@@ -15,6 +15,7 @@ import fascicle.model.Volume;
 import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,9 +37,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PrintCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
+
+    @Mixin
+    private FutureOption future = new FutureOption();
 
     @Option(names = "--year", paramLabel = "YEAR", description = "All that was published in this year.")
     private Optional<Integer> year = Optional.empty();
@@ -78,8 +83,9 @@ final class PrintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    PrintCommand(Terminal terminal) {
+    PrintCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -91,7 +97,7 @@ final class PrintCommand implements Callable<Integer> {
             throw wrong("--year says since when and until when: leave out --since and --until");
         }
         SeparateEdition.Outcome outcome = SeparateEdition.volume(
-                new SeparateEdition.Order(project.path(), drafts, Optional.empty()), this::volume);
+                new SeparateEdition.Order(project.path(), drafts, future.until(clock), Optional.empty()), this::volume);
         List<Diagnostic> told = outcome.isMade()
                 ? outcome.findings()
                 : outcome.findings().stream().filter(Diagnostic::isError).toList();

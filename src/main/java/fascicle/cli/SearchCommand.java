@@ -10,6 +10,7 @@ import fascicle.render.search.Question.Order;
 import fascicle.render.search.Results;
 import fascicle.render.search.SearchIndex;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
+
+    @Mixin
+    private FutureOption future = new FutureOption();
 
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
     private List<String> words = List.of();
@@ -82,13 +87,14 @@ final class SearchCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    SearchCommand(Terminal terminal) {
+    SearchCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<Newsletter> newsletter = ProofReading.unproofed(project.path());
+        Optional<Newsletter> newsletter = ProofReading.unproofed(project.path(), future.until(clock));
         if (newsletter.isEmpty()) {
             terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
             return 1;

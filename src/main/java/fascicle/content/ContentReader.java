@@ -69,7 +69,15 @@ public final class ContentReader {
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
     public ContentReader(Path root, Drafts drafts) throws IOException {
-        this(new Project(root), chosen(drafts), List.of());
+        this(root, chosen(drafts));
+    }
+
+    /// The same.
+    ///
+    /// @param root the folder that holds `content`
+    /// @throws IOException when there is no such folder
+    public ContentReader(Path root, Chosen chosen) throws IOException {
+        this(new Project(root), chosen, List.of());
     }
 
     private static Chosen chosen(Drafts drafts) {

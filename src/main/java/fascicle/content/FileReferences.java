@@ -255,7 +255,11 @@ final class FileReferences implements References {
     private boolean isPicture(Path found, Position at) {
         boolean picture = PICTURE.matcher(found.toString()).matches();
         if (!picture) {
-            problems.error(at, "picture-kind", "\"" + found.getFileName() + "\" is no picture", "use SVG, PNG or JPEG");
+            problems.error(
+                    at,
+                    "picture-kind",
+                    "\"" + found.getFileName() + "\" is no picture that all browsers show",
+                    "save it as JPEG or PNG, or a drawing as SVG, and name that");
         }
         return picture;
     }

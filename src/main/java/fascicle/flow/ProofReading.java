@@ -4,7 +4,6 @@ import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
-import fascicle.content.ContentReader.Drafts;
 import fascicle.content.Reading;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offers;
@@ -94,11 +93,12 @@ public record ProofReading(
         }
     }
 
-    /// The newsletter as it can be read, without a look at its mistakes.
+    /// The newsletter as it can be read, without a look at its mistakes, and without drafts.
     ///
+    /// @param until the last day of publication; issues of a later day are not there
     /// @throws IOException when a file exists and cannot be read
-    public static Optional<Newsletter> unproofed(Path project) throws IOException {
-        return new ContentReader(project, Drafts.LEFT_OUT).read().newsletter();
+    public static Optional<Newsletter> unproofed(Path project, LocalDate until) throws IOException {
+        return new ContentReader(project, new Chosen(false, until)).read().newsletter();
     }
 
     /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable or

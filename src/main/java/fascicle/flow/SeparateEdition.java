@@ -13,6 +13,7 @@ import fascicle.render.email.Choice;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,8 +28,9 @@ public final class SeparateEdition {
     ///
     /// @param project the folder that holds `content`
     /// @param drafts whether issues and articles that say `draft: true` are read
+    /// @param until the last day of publication; issues of a later day are not there
     /// @param baseUrl where the site will stand, ending in `/`; what the newsletter says when absent
-    public record Order(Path project, boolean drafts, Optional<URI> baseUrl) {}
+    public record Order(Path project, boolean drafts, LocalDate until, Optional<URI> baseUrl) {}
 
     /// What came of it.
     ///
@@ -75,8 +77,8 @@ public final class SeparateEdition {
     private static Outcome made(Order order, Making making) throws IOException {
         try (Resources resources = Resources.open(order.project(), Parallel.processors())) {
             Path site = order.project().resolve("site");
-            ProofReading proof =
-                    ProofReading.of(ProofReading.Order.of(order.project(), site, order.drafts()), resources);
+            ProofReading proof = ProofReading.of(
+                    new ProofReading.Order(order.project(), site, order.drafts(), order.until(), false), resources);
             Outcome outcome = proof.isPrintable()
                     ? made(order, making, proof, resources)
                     : new Outcome(List.of(), proof.diagnostics());

@@ -39,6 +39,9 @@ public final class RasterPicture {
         int[] size = format == RasterFormat.GIF ? sizeOfGif() : read(RasterPicture::size);
         if (format == RasterFormat.JPEG) {
             refuseCmyk();
+            if (!JpegEnd.isIn(content)) {
+                throw PictureFault.unreadable("is cut off: its end is missing");
+            }
         }
         this.turn = Exif.turn(format, content);
         this.width = size[turn.swapsSides() ? 1 : 0];

@@ -55,6 +55,7 @@ import fascicle.proof.pictures.LargePicture;
 import fascicle.proof.pictures.VagueAlternative;
 import fascicle.proof.printing.PrintMeans;
 import fascicle.proof.spelling.Misspelling;
+import fascicle.proof.structure.EmptyArticle;
 import fascicle.proof.structure.EmptySection;
 import fascicle.proof.structure.HeadingLevels;
 import fascicle.proof.structure.ItemColon;
@@ -166,6 +167,7 @@ final class Checks {
     private static List<Check> structure() {
         return List.of(
                 new HeadingLevels(),
+                new EmptyArticle(),
                 new EmptySection(),
                 new LoneItem(),
                 new ListGap(),

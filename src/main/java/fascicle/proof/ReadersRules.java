@@ -18,7 +18,7 @@ final class ReadersRules {
                 Rule.warning("markdown-link", "Brackets were to be a link or picture and are printed."),
                 Rule.warning("markdown-list", "Lines were to be a list and run into each other."),
                 Rule.warning("markdown-reference", "A footnote, link or picture is mentioned that nothing defines."),
-                Rule.warning("markdown-table", "A cell stands behind the last column of its table and is left out."),
+                Rule.warning("markdown-table", "A cell of a table is left out, or rows make no table."),
                 Rule.warning(
                         "text-turned", "A sign that nobody sees shows words in another order than they are written."));
     }

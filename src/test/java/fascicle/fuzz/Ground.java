@@ -15,6 +15,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -113,7 +114,8 @@ final class Ground implements AutoCloseable {
     /// The index of the newsletter as it was when it was first asked for.
     SearchIndex index() throws IOException {
         if (index.isEmpty()) {
-            index = Optional.of(SearchIndex.of(ProofReading.unproofed(project).orElseThrow()));
+            index = Optional.of(SearchIndex.of(
+                    ProofReading.unproofed(project, LocalDate.MAX).orElseThrow()));
         }
         return index.get();
     }

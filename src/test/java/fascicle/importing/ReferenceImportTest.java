@@ -16,6 +16,7 @@ import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class ReferenceImportTest {
     }
 
     private static Newsletter newsletter() throws IOException {
-        return ProofReading.unproofed(project).orElseThrow();
+        return ProofReading.unproofed(project, LocalDate.MAX).orElseThrow();
     }
 
     private static Issue issue() throws IOException {

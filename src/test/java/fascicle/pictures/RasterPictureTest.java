@@ -2,6 +2,7 @@ package fascicle.pictures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -172,6 +173,18 @@ class RasterPictureTest {
                 Arrays.copyOf(Quadrants.WEBP_LOSSY, 18))) {
             assertEquals("is damaged", fault(cut).replaceFirst(":.*", ""), new String(cut, StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void aPhotographThatWasCutOffIsDamaged() throws IOException {
+        byte[] jpeg = Quadrants.file("jpg");
+        for (int length = jpeg.length / 2; length < jpeg.length; length++) {
+            assertNotEquals("", fault(Arrays.copyOf(jpeg, length)), length + " of " + jpeg.length);
+        }
+        byte[] withMore = Arrays.copyOf(jpeg, jpeg.length + 9);
+        withMore[jpeg.length + 2] = (byte) 0xFF;
+        withMore[jpeg.length + 3] = (byte) 0xDA;
+        assertEquals("", fault(withMore));
     }
 
     @Test

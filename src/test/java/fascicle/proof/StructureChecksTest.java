@@ -31,6 +31,13 @@ class StructureChecksTest {
     }
 
     @Test
+    void reportsAnArticleWithoutText() throws IOException {
+        Proof.of("article-empty", folder)
+                .finds("", "1:1 the article has no text")
+                .leaves("Words.", "- Words");
+    }
+
+    @Test
     void reportsAListOfOneItem() throws IOException {
         Proof.of("list-lone", folder)
                 .finds("Text.\n\n- one\n\nText.\n\n1. one", "11:1 a numbered list of one item")

@@ -37,6 +37,7 @@ final class MarkupSlips extends AbstractVisitor {
             WrittenText text = text(paragraph);
             IdleHeadings.report(text, problems);
             IdleLists.report(text, problems);
+            IdleTables.report(text, problems);
             LostCells.report(text, problems);
         }
     }

@@ -35,6 +35,20 @@ class MarkupSlipsTest {
     }
 
     @Test
+    void rowsThatMakeNoTable() {
+        String message = " lines between bars make no table without a line of dashes below the first";
+        new Remarked("markdown-table")
+                .finds("| a | b |\n| 1 | 2 |", "1:1" + message)
+                .finds("Words.\n\n> | a | b | c |\n> | 1 | 2 |  |\n> | 3 | 4 | 5 |", "3:3" + message)
+                .leaves(
+                        "| a | b |",
+                        "|x| and |y|\nare lengths",
+                        "```\n| a | b |\n| 1 | 2 |\n```",
+                        "`| a | b |\n| 1 | 2 |`",
+                        "| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |");
+    }
+
+    @Test
     void referencesToNothing() {
         new Remarked("markdown-reference")
                 .finds(
