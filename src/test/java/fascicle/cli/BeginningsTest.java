@@ -94,6 +94,28 @@ class BeginningsTest {
 
     /// The mistakes of the guide, made and mended as it says.
     @Test
+    void nobodyIsGivenWhatIsStillToBePublished() throws IOException {
+        Path project = folder.resolve("letter");
+        assertEquals(0, run("init", project.toString()), err::toString);
+        Path issue = Files.createDirectories(project.resolve("content/issues/2024-01"));
+        Files.writeString(issue.resolve("issue.md"), "---\nperiod: January\npublished: 2024-01-31\n---\n");
+        Files.writeString(issue.resolve("01-a.md"), "---\ntitle: A\nsection: news\n---\nThe harbour froze.\n");
+        assertFalse(said("search", "froze", "-C", project.toString()).contains("harbour froze"));
+        assertTrue(said("search", "froze", "--future", "-C", project.toString()).contains("harbour"));
+        Path index = folder.resolve("index");
+        String exported = said("export", "--opensearch", index.toString(), "-C", project.toString());
+        assertTrue(exported.startsWith("Wrote 1 article:"), exported);
+        assertFalse(Files.readString(index.resolve("opensearch-bulk.ndjson")).contains("froze"));
+        assertEquals(2, run("print", "--year", "2024", "-C", project.toString()));
+    }
+
+    private String said(String... arguments) {
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(arguments), err::toString);
+        return out.toString();
+    }
+
+    @Test
     void theGuideShowsWhatANewcomerIsTold() throws IOException {
         Path project = folder.resolve("letter");
         run("init", project.toString());
