@@ -14,7 +14,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /// The repository that a folder lies in.
 final class Repositories {
     /// Who reads a pipe waits for somebody who writes into it.
-    private static final List<String> READ_FIRST = List.of("config", "HEAD", "shallow", "packed-refs", "commondir");
+    private static final List<String> READ_FIRST = List.of("", "config", "HEAD", "shallow", "packed-refs", "commondir");
 
     private Repositories() {}
 
@@ -28,19 +28,16 @@ final class Repositories {
     /// @param nothing the answer where there is no repository
     /// @throws IOException when there is one that cannot be read
     static <A> A ask(Path root, A nothing, Question<A> question) throws IOException {
+        for (Path above = root; above != null; above = above.getParent()) {
+            refusePipes(above.resolve(".git"));
+        }
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
             return nothing;
         }
         ClosedSystem.install();
         Path folder = builder.getGitDir().toPath();
-        for (String name : READ_FIRST) {
-            if (OnDisk.look(folder.resolve(name))
-                    .filter(BasicFileAttributes::isOther)
-                    .isPresent()) {
-                throw unreadable(folder, name + " is no file but a pipe, a socket or a device");
-            }
-        }
+        refusePipes(folder);
         try (Repository repository = builder.setMustExist(true).build()) {
             return question.ask(repository);
         } catch (IllegalArgumentException | IllegalStateException | JGitInternalException | UncheckedIOException e) {
@@ -48,6 +45,16 @@ final class Repositories {
             IOException failure = unreadable(folder, String.valueOf(e.getMessage()));
             failure.initCause(e);
             throw failure;
+        }
+    }
+
+    private static void refusePipes(Path folder) throws IOException {
+        for (String name : READ_FIRST) {
+            if (OnDisk.look(folder.resolve(name))
+                    .filter(BasicFileAttributes::isOther)
+                    .isPresent()) {
+                throw unreadable(folder, name + " is no file but a pipe, a socket or a device");
+            }
         }
     }
 

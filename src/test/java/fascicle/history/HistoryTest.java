@@ -223,15 +223,16 @@ class HistoryTest {
         }
     }
 
-    @Test
-    void aPipeInARepositoryIsNotWaitedFor() throws IOException, GitAPIException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"config", "HEAD"})
+    void aPipeInARepositoryIsNotWaitedFor(String name) throws IOException, GitAPIException, InterruptedException {
         commit("2023-09-20", "Write the issue");
-        Path config = folder.resolve(".git/config");
-        Files.delete(config);
-        assumeTrue(isMade(config), "this system makes no pipes");
+        Path file = folder.resolve(".git").resolve(name);
+        Files.delete(file);
+        assumeTrue(isMade(file), "this system makes no pipes");
         IOException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThrows(IOException.class, () -> fixture.findings()));
-        assertTrue(failure.getMessage().contains("config is no file but a pipe"), failure::toString);
+        assertTrue(failure.getMessage().contains(name + " is no file but a pipe"), failure::toString);
     }
 
     private static boolean isMade(Path pipe) throws IOException, InterruptedException {
