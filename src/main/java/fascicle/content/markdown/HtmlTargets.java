@@ -30,6 +30,11 @@ final class HtmlTargets {
     private final List<Target> targets = new ArrayList<>();
     private int piece;
     private int offset;
+    /// How much of the piece was looked through for its lines.
+    private int counted;
+    private int lines;
+    /// Where the last of them ends in the piece.
+    private int lineEnd = -1;
 
     /// @param written where the HTML stands, in order
     HtmlTargets(Conversion conversion, List<? extends Node> written) {
@@ -83,11 +88,13 @@ final class HtmlTargets {
     /// Where an address stands: the next place that has it as it reads, or the beginning of the HTML.
     private Position place(String address) {
         for (int i = piece; i < written.size(); i++) {
-            int found = literal(written.get(i)).indexOf(address, i == piece ? offset : 0);
+            String literal = literal(written.get(i));
+            int found = literal.indexOf(address, i == piece ? offset : 0);
             if (found >= 0) {
-                piece = i;
+                read(i, found, literal);
+                Position at = position(written.get(i), found);
                 offset = found + address.length();
-                return position(written.get(i), found);
+                return at;
             }
         }
         return conversion.places().of(written.getFirst());
@@ -101,16 +108,31 @@ final class HtmlTargets {
         };
     }
 
+    /// Counts the lines up to a place, from the last one on.
+    private void read(int to, int found, String literal) {
+        if (to != piece) {
+            piece = to;
+            offset = 0;
+            counted = 0;
+            lines = 0;
+            lineEnd = -1;
+        }
+        for (int i = counted; i < found; i++) {
+            if (literal.charAt(i) == '\n') {
+                lines++;
+                lineEnd = i;
+            }
+        }
+        counted = found;
+    }
+
     private Position position(Node node, int found) {
-        String before = literal(node).substring(0, found);
-        int line = (int) before.chars().filter(c -> c == '\n').count();
         List<SourceSpan> spans = node.getSourceSpans();
-        if (line >= spans.size()) {
+        if (lines >= spans.size()) {
             return conversion.places().of(node);
         }
-        int column = found - before.lastIndexOf('\n') - 1;
         return conversion
                 .places()
-                .at(spans.get(line).getLineIndex(), spans.get(line).getColumnIndex() + column);
+                .at(spans.get(lines).getLineIndex(), spans.get(lines).getColumnIndex() + found - lineEnd - 1);
     }
 }

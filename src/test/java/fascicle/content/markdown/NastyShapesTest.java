@@ -77,4 +77,11 @@ class NastyShapesTest {
         String text = "<!-- a -->\n\n".repeat(15_000);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Rendering.of(text));
     }
+
+    /// The lines of the HTML were counted anew for each.
+    @Test
+    void linksOfHtmlMayBeMany() {
+        String text = "<p>" + "<a href=\"a.md\">a</a> ".repeat(15_000) + "</p>";
+        assertTimeoutPreemptively(Duration.ofSeconds(4), () -> Rendering.of(text));
+    }
 }
