@@ -62,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--today",
             paramLabel = "DATE",
+            converter = TypedDays.class,
             description = "Build as on that day, such as 2026-12-01; this machine's day when left out.")
     private Optional<LocalDate> today = Optional.empty();
 

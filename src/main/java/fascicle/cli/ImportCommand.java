@@ -12,7 +12,6 @@ import fascicle.model.IssueId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = TypedDays.class,
             description = "The day of publication, such as 2023-11-06; the end of the period when left out.")
     private Optional<LocalDate> published = Optional.empty();
 
@@ -87,18 +86,6 @@ final class ImportCommand implements Callable<Integer> {
             description = "The language of the posts, such as fr, where a newsletter is begun with them; en when left"
                     + " out.")
     private Optional<Locale> language = Optional.empty();
-
-    /// A day as it is typed.
-    private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String typed) {
-            try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeParseException _) {
-                throw new CommandLine.TypeConversionException("\"" + typed + "\" is no day; write it like 2023-11-06");
-            }
-        }
-    }
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;

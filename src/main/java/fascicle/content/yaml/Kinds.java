@@ -102,12 +102,29 @@ public final class Kinds {
     /// @param noun what is expected, for messages: `a date such as 2023-10-18`
     /// @param read absent when the word is not of the kind
     public static <T> Kind<T> scalar(String noun, Map<String, Object> schema, Function<String, Optional<T>> read) {
+        return scalar(noun, schema, read, _ -> Optional.empty());
+    }
+
+    /// The same.
+    ///
+    /// @param advice what is said of a word that is not of the kind; absent when it says nothing of what was meant
+    static <T> Kind<T> scalar(
+            String noun,
+            Map<String, Object> schema,
+            Function<String, Optional<T>> read,
+            Function<String, Optional<String>> advice) {
         return kind(schema, (value, problems) -> {
             Optional<T> found = value instanceof Value.Scalar scalar && !scalar.isNothing()
                     ? read.apply(scalar.text().strip())
                     : Optional.empty();
             if (found.isEmpty()) {
-                problems.error(value.at(), "value-kind", "expected " + noun + ", found " + value.noun());
+                String message = "expected " + noun + ", found " + value.noun();
+                Optional<String> hint = value instanceof Value.Scalar scalar
+                        ? advice.apply(scalar.text().strip())
+                        : Optional.empty();
+                hint.ifPresentOrElse(
+                        said -> problems.error(value.at(), "value-kind", message, said),
+                        () -> problems.error(value.at(), "value-kind", message));
             }
             return found;
         });

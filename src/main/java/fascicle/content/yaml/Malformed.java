@@ -22,6 +22,7 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
     private static final Pattern FOUND = Pattern.compile("expected ',' or '([}\\]])', but got (.*)");
 
     private static final Pattern CURLY_END = Pattern.compile(".*[“”‘’„»«]\\s*");
+    private static final Pattern CURLY_BEGIN = Pattern.compile("\\s*[\\w-]++:\\s++[“”‘’„»«].*");
     private static final Pattern HASH = Pattern.compile("[\\s,\\[{]#");
 
     /// @param firstLine the line of `source`, from 1, on which the YAML begins
@@ -34,7 +35,9 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
             return unclosed(e, source, firstLine);
         }
         if (problem.contains("mapping values are not allowed")) {
-            return isIndented(e, source, firstLine) ? indented(e) : colon(e, "a second colon in one line");
+            return isIndented(e, source, firstLine)
+                    ? indented(e)
+                    : colon(e, line(e.getProblemMark(), source, firstLine));
         }
         if (brackets.matches()) {
             return inBrackets(e, brackets.group(1), brackets.group(2), line(e.getContextMark(), source, firstLine));
@@ -68,7 +71,16 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
                 typographic ? "close it with the sign that opens it; a typographic one closes nothing" : "close it");
     }
 
-    private static Malformed colon(MarkedYamlEngineException e, String message) {
+    private static Malformed colon(MarkedYamlEngineException e, String line) {
+        return CURLY_BEGIN.matcher(line).matches()
+                ? at(
+                        e.getProblemMark(),
+                        "a second colon in one line; typographic quotes are none to YAML",
+                        "write straight ones around the value: key: \"a: b\"")
+                : quoted(e, "a second colon in one line");
+    }
+
+    private static Malformed quoted(MarkedYamlEngineException e, String message) {
         return at(e.getProblemMark(), message, "put the value in quotes: key: \"a: b\"");
     }
 
@@ -96,7 +108,7 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
                     "put quotes around the text that holds #");
         }
         return switch (found) {
-            case ":" -> colon(e, "a second colon in one value");
+            case ":" -> quoted(e, "a second colon in one value");
             case "<stream end>", "<document end>", "}", "]", "<block end>" ->
                 at(e.getContextMark(), opening + " is opened here and not closed", "close it with " + closing);
             default ->

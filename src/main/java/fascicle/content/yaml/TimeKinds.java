@@ -24,7 +24,8 @@ public final class TimeKinds {
         return Kinds.scalar(
                 "a date that exists, such as 2023-10-18",
                 Kinds.ordered("type", "string", "format", "date"),
-                parsed(DATE, LocalDate::parse));
+                parsed(DATE, LocalDate::parse),
+                MeantDate::hint);
     }
 
     /// `2022-11-01`, `2022-11` or `2022`.
@@ -46,7 +47,8 @@ public final class TimeKinds {
         return Kinds.scalar(
                 "a date and time such as 2023-11-21T10:00, or a day such as 2023-11-21",
                 Kinds.ordered("type", "string", "pattern", "^" + DATE + "(T\\d\\d:\\d\\d(:\\d\\d)?)?$"),
-                text -> time.apply(text).or(() -> day.apply(text)));
+                text -> time.apply(text).or(() -> day.apply(text)),
+                MeantDate::hint);
     }
 
     /// A name of the IANA time zone database, such as `Europe/Brussels`.

@@ -18,6 +18,7 @@ class MalformedYamlTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         title: a: b                  | 2:9 a second colon in one line          | put the value in quotes: key: "a: b"
+        title: “a: b”                | 2:10 a second colon in one line; typographic quotes are none to YAML | write straight ones around the value: key: "a: b"
         takeaway: {text: a: b}       | 2:19 a second colon in one value        | put the value in quotes: key: "a: b"
         takeaway: {text: a           | 2:11 { is opened here and not closed    | close it with }
         topics: [a}                  | 2:9 [ is opened here and not closed     | close it with ]

@@ -54,6 +54,12 @@ final class Pages {
         return furthest(pdf, page, letter -> letter.getUnicode().isBlank() ? 0 : letter.getX() + letter.getWidth());
     }
 
+    /// How far to the right its running head goes, in points.
+    static double rightOfHead(PDDocument pdf, int page) throws IOException {
+        double foot = 15 * 72 / 25.4;
+        return furthest(pdf, page, letter -> letter.getY() < foot ? letter.getX() + letter.getWidth() : 0);
+    }
+
     private static double furthest(PDDocument pdf, int page, ToDoubleFunction<TextPosition> place) throws IOException {
         double[] furthest = {0};
         PDFTextStripper stripper = new PDFTextStripper() {

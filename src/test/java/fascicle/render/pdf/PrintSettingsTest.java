@@ -62,6 +62,7 @@ class PrintSettingsTest {
                 double right = Pages.rightmost(document, page);
                 assertTrue(right <= (width - margin) * MILLIMETRE + 1 || page == 1, page + ": " + right);
             }
+            assertEquals((width - margin) * MILLIMETRE, Pages.rightOfHead(document, 2), 1.5, "its running head");
         }
     }
 
