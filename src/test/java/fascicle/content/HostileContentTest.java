@@ -63,6 +63,9 @@ class HostileContentTest {
                         "a time far away",
                         "event: {starts: +12345678-01-01T10:00, ends: 2023-01-01T10:00}",
                         "value-kind"),
+                Arguments.of("half an escape", "title: \"a\\x", "yaml-syntax"),
+                Arguments.of("a sign that is none", "title: \"\\UFFFFFFFF\"", "yaml-syntax"),
+                Arguments.of("a sign beyond all", "title: \"\\U00110000\"", "yaml-syntax"),
                 Arguments.of("a language that is none", "language: und", "value-kind"),
                 Arguments.of("a region that is none", "language: zh-XY", "value-kind"),
                 Arguments.of("the same key twice", "title: a\ntitle: b\nsection: news", "key-twice"));

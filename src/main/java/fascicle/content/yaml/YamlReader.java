@@ -122,6 +122,10 @@ public final class YamlReader {
             problems.error(refused.at, refused.code, refused.getMessage(), refused.hint);
         } catch (MarkedYamlEngineException e) {
             malformed(e);
+        } catch (NumberFormatException _) {
+            // The library reads what stands behind \x before it has looked whether anything does.
+            Position at = new Position(source.path(), firstLine, 1);
+            problems.error(at, "yaml-syntax", "something in quotation marks ends within an escape such as \\x41");
         } catch (YamlEngineException e) {
             problems.error(new Position(source.path(), firstLine, 1), "yaml-syntax", firstLineOf(e.getMessage()));
         }
