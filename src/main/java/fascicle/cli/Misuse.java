@@ -16,7 +16,11 @@ record Misuse(Terminal terminal) implements IParameterExceptionHandler {
         String message = String.valueOf(wrong.getMessage());
         terminal.err()
                 .println("fascicle: " + message.lines().map(Harmless::text).collect(Collectors.joining("\n")));
-        if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
+        boolean isOfValue = wrong.getClass() == ParameterException.class && line.getParent() != null;
+        if (isOfValue) {
+            terminal.err()
+                    .println("  hint: " + line.getCommandSpec().qualifiedName() + " --help tells what can be said");
+        } else if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
             line.usage(terminal.err(), terminal.errStyle());
         }
         return WRONG_USAGE;

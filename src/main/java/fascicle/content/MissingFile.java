@@ -47,7 +47,12 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     /// @param address as written, with what is percent-encoded decoded
     Advice advice(String address) {
         return Stream.<Function<String, Optional<Advice>>>of(
-                        this::slashes, this::fromTheRoot, this::near, this::elsewhere, MissingFile::web)
+                        this::slashes,
+                        this::fromTheRoot,
+                        this::inCapitals,
+                        this::near,
+                        this::elsewhere,
+                        MissingFile::web)
                 .flatMap(way -> way.apply(address).stream())
                 .findFirst()
                 .orElseGet(() -> Advice.unsure(looked(address)));
@@ -113,6 +118,25 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
                         .or(() -> Optional.of(Advice.unsure(
                                 begin + "; for a page elsewhere write all of its address, such as https://example.org"
                                         + address)));
+    }
+
+    /// `Images/Rope.PNG` for `images/rope.png`: name by name, as far as there is one that differs in capitals only.
+    private Optional<Advice> inCapitals(String address) {
+        StringBuilder right = new StringBuilder();
+        for (String name : address.split("/")) {
+            List<String> there = sibling(right + name).map(this::beside).orElse(List.of());
+            Optional<String> same = name.equals("..") || there.contains(name)
+                    ? Optional.of(name)
+                    : there.stream().filter(name::equalsIgnoreCase).findFirst();
+            if (same.isEmpty()) {
+                return Optional.empty();
+            }
+            right.append(same.get()).append('/');
+        }
+        String found = right.substring(0, Math.max(0, right.length() - 1));
+        return !found.equals(address) && isThere(found)
+                ? Optional.of(Advice.sure(found, ": capital and small letters differ"))
+                : Optional.empty();
     }
 
     private Optional<Advice> near(String address) {

@@ -156,12 +156,16 @@ public final class Words {
 
     /// `10:00–11:00 CET (Brussels), until 23 November 2023`; of whole days the last alone, if there are several.
     public Optional<String> times(Event event) {
-        Stream<String> hours = event.wholeDays()
-                ? Stream.empty()
-                : Stream.of(hours(event) + " " + time("date.zone", event.starts())
-                        + say("label.brackets", city(event.starts().getZone())));
+        Stream<String> hours = event.wholeDays() ? Stream.empty() : Stream.of(hours(event) + " " + zone(event));
         String times = Stream.concat(hours, until(event).stream()).collect(Collectors.joining(get("label.comma")));
         return Optional.of(times).filter(said -> !said.isEmpty());
+    }
+
+    /// `CET (Brussels)`; `UTC`, which is called after no place.
+    private String zone(Event event) {
+        String name = time("date.zone", event.starts());
+        String city = city(event.starts().getZone());
+        return name.equals(city) ? name : name + say("label.brackets", city);
     }
 
     /// What a time zone is called after: `Brussels` for `Europe/Brussels`.

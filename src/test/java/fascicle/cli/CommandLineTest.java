@@ -201,6 +201,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aWrongValueIsSaidInTwoLines() {
+        assertEquals(2, run("print", "--year", "2023", "--since", "2023"));
+        assertEquals(2, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("hint: fascicle print --help"), err.toString());
+    }
+
+    @Test
     void endsWithTwoWhenNoCommandIsNamed() {
         assertEquals(2, run());
         assertTrue(err.toString().contains("Usage: fascicle"), err.toString());

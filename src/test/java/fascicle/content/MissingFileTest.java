@@ -27,6 +27,7 @@ class MissingFileTest {
         [x](https://)               | after https:// comes the name of a host, such as www.example.org
         ![x](images\\rope.png)      | write images/rope.png, with / between names
         ![x](images/ROPE.PNG)       | write images/rope.png: capital and small letters differ
+        ![x](Images/ROPE.PNG)       | write images/rope.png: capital and small letters differ
         ![x](images/roep.png)       | did you mean "images/rope.png"?
         ![x](images/rope.jpeg)      | did you mean "images/rope.png"?
         ![x](rope.png)              | did you mean "images/rope.png"?

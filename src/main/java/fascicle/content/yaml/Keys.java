@@ -98,8 +98,9 @@ public final class Keys {
     private Set<String> unknown(Value.Entry entry, Problems problems) {
         List<String> names = all.stream().<String>map(Key::name).toList();
         Optional<String> near = Nearest.to(entry.key(), names);
-        String hint =
-                near.map(name -> "did you mean \"" + name + "\"?").orElse("known here: " + String.join(", ", names));
+        String hint = near.map(name -> "did you mean \"" + name + "\"?")
+                .or(() -> OtherKeys.hint(entry.key(), names))
+                .orElse("known here: " + String.join(", ", names));
         problems.error(entry.at(), "key-unknown", "unknown key \"" + entry.key() + "\"", hint);
         return near.map(Set::of).orElse(Set.of());
     }

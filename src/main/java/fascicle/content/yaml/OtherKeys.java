@@ -1,0 +1,50 @@
+package fascicle.content.yaml;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keys that other tools have for what ours are called otherwise: those of Hugo, Jekyll, Zola, Pelican, Ghost and
+/// Quarto.
+final class OtherKeys {
+    private static final Map<String, String> OURS = Map.ofEntries(
+            Map.entry("tags", "topics"),
+            Map.entry("tag", "topics"),
+            Map.entry("keywords", "topics"),
+            Map.entry("categories", "section"),
+            Map.entry("category", "section"),
+            Map.entry("date", "published"),
+            Map.entry("pubdate", "published"),
+            Map.entry("publishdate", "published"),
+            Map.entry("published_at", "published"),
+            Map.entry("description", "takeaway"),
+            Map.entry("summary", "takeaway"),
+            Map.entry("excerpt", "takeaway"),
+            Map.entry("custom_excerpt", "takeaway"),
+            Map.entry("abstract", "takeaway"),
+            Map.entry("creator", "author"),
+            Map.entry("byline", "author"),
+            Map.entry("lang", "language"),
+            Map.entry("locale", "language"),
+            Map.entry("permalink", "slug"),
+            Map.entry("redirect_from", "aliases"),
+            Map.entry("baseurl", "base-url"),
+            Map.entry("site_url", "base-url"),
+            Map.entry("feature_image", "cover"),
+            Map.entry("featured_image", "cover"));
+
+    private static final String DAY = "published";
+
+    private OtherKeys() {}
+
+    /// @param known the keys that may stand there
+    static Optional<String> hint(String written, Collection<String> known) {
+        Optional<String> ours = Optional.ofNullable(OURS.get(written.toLowerCase(Locale.ROOT)));
+        return ours.filter(known::contains)
+                .map(key -> "here it is called \"" + key + "\"")
+                .or(() -> ours.filter(DAY::equals)
+                        .filter(_ -> known.contains("section"))
+                        .map(_ -> "an article has the day of its issue: published, in issue.md"));
+    }
+}
