@@ -3,6 +3,8 @@ package fascicle.cli;
 import fascicle.Diagnostic;
 import fascicle.flow.Examination;
 import fascicle.model.Newsletter;
+import fascicle.starting.Host;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +14,17 @@ import java.util.Optional;
 record NewsletterSymptoms(Path folder, Examination found) {
     private static final int NAMED = 5;
 
-    void tell(Symptoms symptoms) {
+    void tell(Symptoms symptoms) throws IOException {
         newsletter(symptoms);
         fonts(symptoms);
         git(symptoms);
         found.newsletter().ifPresent(read -> baseUrl(read.settings().baseUrl(), symptoms));
         site(symptoms);
+        Host.leftOpen(folder)
+                .ifPresent(file -> symptoms.note(
+                        "Host",
+                        file + " does not say where the tool comes from",
+                        "write its repository there instead of OWNER/fascicle"));
     }
 
     private void newsletter(Symptoms symptoms) {

@@ -199,7 +199,10 @@ final class FileReferences implements References {
         Optional<Target> page = answer(found).page();
         if (page.isEmpty() && found.toString().endsWith(".md")) {
             problems.error(
-                    at, "link-broken", "\"" + project.name(found) + "\" is no article or page of the newsletter");
+                    at,
+                    "link-broken",
+                    "\"" + project.name(found) + "\" is no article or page that can be read",
+                    "mend what is said of that file, or link to another");
             return Optional.empty();
         }
         return page.or(() -> document(found, at).map(Target.ToFile::new));

@@ -1,6 +1,8 @@
 package fascicle.starting;
 
+import fascicle.OnDisk;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,21 @@ public enum Host {
                 ? Optional.empty()
                 : Optional.of("This Fascicle does not know where it is published. In " + file
                         + ", write its repository on" + " GitHub instead of " + UNKNOWN_HOME + ".");
+    }
+
+    /// The file of a host in which nobody has yet written where the tool comes from.
+    ///
+    /// @param folder of the newsletter
+    public static Optional<String> leftOpen(Path folder) throws IOException {
+        for (Host host : values()) {
+            Path file = folder.resolve(host.file);
+            if (host.toFillIn().isPresent()
+                    && OnDisk.isFile(file)
+                    && OnDisk.text(file).contains(UNKNOWN_HOME)) {
+                return Optional.of(host.file);
+            }
+        }
+        return Optional.empty();
     }
 
     void addTo(FreshFiles files, Map<String, String> values) throws IOException {

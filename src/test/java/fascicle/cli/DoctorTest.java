@@ -44,6 +44,18 @@ class DoctorTest {
     }
 
     @Test
+    void saysWhatIsToBeFilledInForTheHost() throws IOException {
+        SiteFixture.empty(folder)
+                .article("01-a", "Words.")
+                .write(".github/workflows/newsletter.yml", "repository: OWNER/fascicle\n");
+        assertEquals(0, run("doctor", "-C", folder.toString()));
+        says("note  Host         .github/workflows/newsletter.yml does not say where the tool comes from");
+        Files.writeString(folder.resolve(".github/workflows/newsletter.yml"), "repository: somebody/fascicle\n");
+        run("doctor", "-C", folder.toString());
+        assertTrue(!out.toString().contains("Host"), out::toString);
+    }
+
+    @Test
     void saysWhatSomebodyChangedInTheSite() throws IOException {
         SiteFixture site = SiteFixture.empty(folder).article("01-a", "Words.");
         site.replace("content/newsletter.yaml", "title: Test", "title: Test\nbase-url: https://example.org/n/");

@@ -34,6 +34,21 @@ class TakeawayChecksTest {
     }
 
     @Test
+    void leavesRanksAsTheyWereWhereAnArticleWasWithdrawn() throws IOException {
+        Proof.of("takeaway-rank", folder)
+                .file(
+                        "02-b.md",
+                        "---\n"
+                                + "title: B\n"
+                                + "section: news\n"
+                                + "withdrawn: It was wrong.\n"
+                                + "takeaway: {rank: 1, text: B}\n"
+                                + "---\n"
+                                + "B.\n")
+                .findsIn(front("{rank: 2, text: A}"), "Text.");
+    }
+
+    @Test
     void pointsAtTheFirstWordTooMany() throws IOException {
         Proof.of("takeaway-long", folder)
                 .settings("takeaway-words: 3\n")
