@@ -86,8 +86,7 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         if (isThere(right)) {
             return Optional.of(Advice.sure(right, SLASHES));
         }
-        return near(right)
-                .filter(other -> other.right().isPresent())
+        return inCapitals(right)
                 .or(() -> Optional.of(Advice.unsure("write " + right + SLASHES + "; " + looked(right))));
     }
 
@@ -125,13 +124,13 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         StringBuilder right = new StringBuilder();
         for (String name : address.split("/")) {
             List<String> there = sibling(right + name).map(this::beside).orElse(List.of());
-            Optional<String> same = name.equals("..") || there.contains(name)
-                    ? Optional.of(name)
-                    : there.stream().filter(name::equalsIgnoreCase).findFirst();
-            if (same.isEmpty()) {
-                return Optional.empty();
+            List<String> same = name.equals("..") || there.contains(name)
+                    ? List.of(name)
+                    : there.stream().filter(name::equalsIgnoreCase).toList();
+            if (same.size() != 1) {
+                return Optional.empty(); // none, or nobody knows which
             }
-            right.append(same.get()).append('/');
+            right.append(same.getFirst()).append('/');
         }
         String found = right.substring(0, Math.max(0, right.length() - 1));
         return !found.equals(address) && isThere(found)
@@ -148,8 +147,8 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
         List<String> capitals = beside.stream().filter(name::equalsIgnoreCase).toList();
         if (!capitals.isEmpty()) {
-            Advice advice = Advice.sure(folder + capitals.getFirst(), ": capital and small letters differ");
-            return Optional.of(capitals.size() == 1 ? advice : Advice.unsure(advice.hint()));
+            return Optional.of(
+                    Advice.unsure("write " + folder + capitals.getFirst() + ": capital and small letters differ"));
         }
         return Nearest.to(name, beside)
                 .or(() -> beside.stream()

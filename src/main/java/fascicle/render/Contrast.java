@@ -52,24 +52,21 @@ final class Contrast {
     /// The nearest colour to the ground, on the way to black or white, in which text can still be read on it; the
     /// colour itself where text in it cannot be read better.
     static String eased(String hex, String ground) {
-        int end = luminance(ground) < MIDDLE ? 0 : 255;
-        String eased = hex;
-        for (int step = 1; step < STEPS; step++) {
-            String mixed = mixed(hex, end, step / (double) STEPS);
-            if (of(mixed, ground) < OF_TEXT) {
-                return eased;
-            }
-            eased = mixed;
-        }
-        return eased;
+        return farthest(hex, luminance(ground) < MIDDLE ? "#000000" : "#ffffff", STEPS, ground, OF_TEXT);
     }
 
     /// A colour on the way from an ink to its paper, the farthest that has so much contrast to the paper.
     static String between(String ink, String paper, double needed) {
-        String farthest = ink;
-        for (int step = 1; step < FINE_STEPS; step++) {
-            String mixed = mixed(ink, paper, step / (double) FINE_STEPS);
-            if (of(mixed, paper) < needed) {
+        return farthest(ink, paper, FINE_STEPS, paper, needed);
+    }
+
+    /// The last on the way from one colour to another that has so much contrast to a ground; the first colour where the
+    /// next has not.
+    private static String farthest(String from, String to, int steps, String ground, double needed) {
+        String farthest = from;
+        for (int step = 1; step < steps; step++) {
+            String mixed = mixed(from, to, step / (double) steps);
+            if (of(mixed, ground) < needed) {
                 return farthest;
             }
             farthest = mixed;

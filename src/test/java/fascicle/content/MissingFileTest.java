@@ -1,10 +1,14 @@
 package fascicle.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.SiteFixture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +60,17 @@ class MissingFileTest {
                 .article("02-knots", "Text.")
                 .article("01-a", text);
         assertEquals(hint, site.diagnostics().getFirst().hint().orElse(""));
+    }
+
+    @Test
+    void ofTwoThatDifferInCapitalsNoneIsSure() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/images/rope.png", "")
+                .write("content/issues/2023-09/images/ROPE.png", "")
+                .article("01-a", "![x](images/Rope.png)");
+        try (var images = Files.list(folder.resolve("content/issues/2023-09/images"))) {
+            assumeTrue(images.count() == 2, "this disk takes both names for one");
+        }
+        assertEquals(Optional.empty(), site.diagnostics().getFirst().fix());
     }
 }
