@@ -68,7 +68,7 @@ final class ThemeLocator implements AutoCloseable {
     /// extend each other, or when a style sheet wants something from elsewhere
     Theme find(String name, Path project) throws IOException, ThemeException {
         Theme theme = unchecked(name, project);
-        theme.checkStyles();
+        theme.checkStyles(builtIn);
         return theme;
     }
 

@@ -2,6 +2,7 @@ package fascicle.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,8 +91,28 @@ class StyleAddressesTest {
         assertEquals(
                 "themes/ours/print/print.css:2:21: error: \"//a.example/t.gif\" is none of the theme's files"
                         + " [theme-address]",
-                assertThrows(ThemeException.class, theme::checkStyles)
+                assertThrows(ThemeException.class, () -> theme.checkStyles(folder.resolve("tool")))
                         .diagnostic()
                         .toString());
+    }
+
+    /// A build does not look at what comes with the tool.
+    @Test
+    void theToolsOwnThemesWantNothingFromElsewhere() throws IOException, ThemeException {
+        Path nowhere = folder.resolve("tool");
+        for (String own : List.of("themes/gazette", "themes/plain", "src/main/resources/preview")) {
+            Theme theme = new Theme(List.of(Path.of(own)));
+            assertTrue(theme.list("").stream().anyMatch(path -> path.endsWith(".css")), own);
+            theme.checkStyles(nowhere);
+        }
+    }
+
+    @Test
+    void aStyleThatReplacesOneOfTheToolIsLookedAt() throws IOException {
+        Path file = folder.resolve("ours/web/style.css");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "@import '//a.example/more.css';\n");
+        Theme theme = new Theme(List.of(folder.resolve("ours"), Path.of("themes/gazette")));
+        assertThrows(ThemeException.class, () -> theme.checkStyles(Path.of("themes")));
     }
 }
