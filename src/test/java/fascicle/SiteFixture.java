@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.flow.Build;
 import fascicle.flow.BuildOptions;
@@ -11,11 +12,11 @@ import fascicle.flow.Outcome;
 import fascicle.flow.Progress;
 import fascicle.flow.ProofReading;
 import fascicle.model.Article;
+import fascicle.model.LastDay;
 import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -115,7 +116,7 @@ public final class SiteFixture {
 
     /// All that is wrong with it, as far as reading tells.
     public List<Diagnostic> diagnostics() throws IOException {
-        return new ContentReader(project, ContentReader.Drafts.LEFT_OUT).read().diagnostics();
+        return ContentReader.once(project, Chosen.FINISHED).diagnostics();
     }
 
     /// All that is wrong with it, as far as the checks tell too.
@@ -125,7 +126,7 @@ public final class SiteFixture {
 
     /// What was read, however much is wrong with it.
     public Newsletter newsletter() throws IOException {
-        return ProofReading.unproofed(project, LocalDate.MAX).orElseThrow();
+        return ProofReading.unproofed(project, LastDay.NEVER).orElseThrow();
     }
 
     /// The only article, when there is one.

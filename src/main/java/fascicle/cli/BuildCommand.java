@@ -6,6 +6,7 @@ import fascicle.flow.Build;
 import fascicle.flow.BuildOptions;
 import fascicle.flow.Outcome;
 import fascicle.flow.Progress;
+import fascicle.model.LastDay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,7 +64,8 @@ final class BuildCommand implements Callable<Integer> {
             names = "--today",
             paramLabel = "DATE",
             converter = TypedDays.class,
-            description = "Build as on that day, such as 2026-12-01; this machine's day when left out.")
+            description =
+                    "Build as on that day, such as 2026-12-01; the day in the newsletter's time zone when left out.")
     private Optional<LocalDate> today = Optional.empty();
 
     @Option(names = "--remove", description = "Let more than half of the pages go that were published before.")
@@ -149,8 +151,10 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private LocalDate until() {
-        return future ? LocalDate.MAX : today.orElseGet(() -> LocalDate.now(clock));
+    private LastDay until() {
+        return future
+                ? LastDay.NEVER
+                : today.<LastDay>map(LastDay.Of::new).orElseGet(() -> new LastDay.Today(clock.instant()));
     }
 
     /// Files that nothing leads to any more, and that are not ours to delete since somebody has changed them.

@@ -7,11 +7,11 @@ import fascicle.cli.report.GithubReport;
 import fascicle.cli.report.JsonReport;
 import fascicle.cli.report.SarifReport;
 import fascicle.flow.ProofReading;
+import fascicle.model.LastDay;
 import fascicle.proof.Baseline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /// @param outside whether addresses outside are called too
     private ProofReading read(Path folder, boolean outside) throws IOException {
-        return ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LocalDate.MAX, outside));
+        return ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LastDay.NEVER, outside));
     }
 
     /// Mends until nothing is left that can be mended, and reads once more.

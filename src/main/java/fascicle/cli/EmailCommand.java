@@ -7,6 +7,7 @@ import fascicle.mail.Server;
 import fascicle.mail.SmtpSender;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
+import fascicle.model.LastDay;
 import fascicle.model.Mailbox;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;
@@ -18,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +109,7 @@ final class EmailCommand implements Callable<Integer> {
         Optional<Server> server = server();
         Optional<URI> address = baseUrl.map(text -> BaseUrl.of(text, spec.commandLine()));
         SeparateEdition.Outcome outcome = SeparateEdition.email(
-                new SeparateEdition.Order(project.path(), drafts, LocalDate.MAX, address), this::issue, this::choice);
+                new SeparateEdition.Order(project.path(), drafts, LastDay.NEVER, address), this::issue, this::choice);
         List<Diagnostic> told = outcome.isMade()
                 ? outcome.findings()
                 : outcome.findings().stream().filter(Diagnostic::isError).toList();

@@ -1,7 +1,7 @@
 package fascicle.cli;
 
+import fascicle.model.LastDay;
 import java.time.Clock;
-import java.time.LocalDate;
 import picocli.CommandLine.Option;
 
 /// `--future`, of commands that otherwise take what readers have.
@@ -9,8 +9,8 @@ final class FutureOption {
     @Option(names = "--future", description = "Take in issues whose day of publication is yet to come.")
     private boolean future;
 
-    /// The last day of publication; issues of a later day are left out.
-    LocalDate until(Clock clock) {
-        return future ? LocalDate.MAX : LocalDate.now(clock);
+    /// Issues of a later day are left out.
+    LastDay until(Clock clock) {
+        return future ? LastDay.NEVER : new LastDay.Today(clock.instant());
     }
 }

@@ -20,6 +20,7 @@ import fascicle.model.Target;
 import fascicle.names.NameReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,63 +34,43 @@ import java.util.stream.Stream;
 /// Reads a newsletter out of the `content` folder of a project.
 public final class ContentReader {
     private final Project project;
-    private final Optional<Means> means;
+    private final Means means;
     private final Chosen chosen;
     private final FileReader files;
-    private final Optional<NameReader> names;
-
-    /// Whether articles that say `draft: true` are read.
-    public enum Drafts {
-        LEFT_OUT,
-        INCLUDED
-    }
+    /// Remembers what it heard when the last state of the newsletter was read.
+    private final NameReader names;
 
     /// What reading is done with.
     ///
     /// @param parallel reads several files at a time
     /// @param memory keeps what was read of files
     /// @param revisions knows what happened to articles since they were published
-    public record Means(Parallel parallel, Memory memory, RevisionSource revisions) {}
-
-    /// @param root the folder that holds `content`
-    /// @throws IOException when there is no such folder
-    public ContentReader(Path root, Drafts drafts, Means means) throws IOException {
-        this(root, chosen(drafts), means);
+    public record Means(Parallel parallel, Memory memory, RevisionSource revisions) {
+        /// Without knowing anything of what happened before.
+        public static Means anew(Parallel parallel) {
+            return new Means(parallel, Memory.none(), RevisionSource.NONE);
+        }
     }
 
     /// @param root the folder that holds `content`
     /// @throws IOException when there is no such folder
     public ContentReader(Path root, Chosen chosen, Means means) throws IOException {
-        this(new Project(root), chosen, List.of(means));
-    }
-
-    /// A reader that takes as many threads as the machine has processors, and knows nothing of what happened
-    /// before.
-    ///
-    /// @param root the folder that holds `content`
-    /// @throws IOException when there is no such folder
-    public ContentReader(Path root, Drafts drafts) throws IOException {
-        this(root, chosen(drafts));
-    }
-
-    /// The same.
-    ///
-    /// @param root the folder that holds `content`
-    /// @throws IOException when there is no such folder
-    public ContentReader(Path root, Chosen chosen) throws IOException {
-        this(new Project(root), chosen, List.of());
-    }
-
-    private static Chosen chosen(Drafts drafts) {
-        return drafts == Drafts.INCLUDED ? Chosen.ALL : Chosen.FINISHED;
-    }
-
-    private ContentReader(Project project, Chosen chosen, List<Means> means) {
-        this.project = project;
+        this.project = new Project(root);
         this.chosen = chosen;
-        this.means = means.stream().findFirst();
-        this.names = this.means.map(Means::parallel).map(NameReader::new);
-        this.files = new FileReader(project, this.means.map(Means::memory).orElseGet(Memory::none));
+        this.means = means;
+        this.names = new NameReader(means.parallel());
+        this.files = new FileReader(project, means.memory());
+    }
+
+    /// Reads a newsletter once, with as many threads as the machine has processors, and knowing nothing of what
+    /// happened before.
+    ///
+    /// @param root the folder that holds `content`
+    /// @throws IOException when there is no such folder, or a file exists and cannot be read
+    public static Reading once(Path root, Chosen chosen) throws IOException {
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            return new ContentReader(root, chosen, Means.anew(parallel)).read();
+        }
     }
 
     /// Reads everything; a second time, only what has changed since. Mistakes do not end the reading: all of them
@@ -98,48 +79,18 @@ public final class ContentReader {
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
         project.folders().forget();
-        return read(true);
-    }
-
-    /// Reads again what has changed since the last time.
-    ///
-    /// @param changed all files and folders that were made, saved or deleted; of a folder, anything may have
-    /// changed
-    /// @throws IOException when a file exists and cannot be read
-    public Reading read(Set<Path> changed) throws IOException {
-        Set<Path> paths =
-                changed.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toSet());
-        return read(project.folders().refresh(paths));
-    }
-
-    /// @param others whether there may be other files in the folders than at the last time
-    private Reading read(boolean others) throws IOException {
         if (!OnDisk.isThere(project.content().resolve("newsletter.yaml"))) {
-            return new Reading(Optional.empty(), Manuscript.NONE, List.of(), List.of(noNewsletter()));
+            return nothing(noNewsletter());
         }
-        if (means.isPresent()) {
-            return read(others, means.get());
-        }
-        try (Parallel parallel = Parallel.ofProcessors()) {
-            return read(others, new Means(parallel, Memory.none(), RevisionSource.NONE));
-        }
-    }
-
-    private Reading read(boolean others, Means means) throws IOException {
         Problems problems = new Problems();
         problems.addAll(project.strange());
         DataFiles data = DataFiles.read(project, problems);
         if (data.refusal().isPresent()) {
-            return new Reading(
-                    Optional.empty(),
-                    Manuscript.NONE,
-                    List.of(),
-                    List.of(data.refusal().get()));
+            return nothing(data.refusal().get());
         }
-        NamedFiles named = named(data, means.parallel(), problems);
+        NamedFiles named = named(data, problems);
         Surroundings surroundings = new Surroundings(
                 project, named.pageFiles(), Set.copyOf(data.settings().linkSchemes()));
-        files.beginTexts(named.pageFiles(), others);
         TextReader reader = new TextReader(
                 surroundings, data.abbreviations(), data.settings().settings().timezone());
         Settings settings = data.settings().settings();
@@ -162,7 +113,11 @@ public final class ContentReader {
         for (int i = 0; i < dossiers.size(); i++) {
             sheets.put(named.dossiers().get(i).file().name(), dossiers.get(i).sheet());
         }
-        return named(reading(data, newsletter, sheets, named, problems), dossiers, means.parallel());
+        return named(reading(data, newsletter, sheets, named, problems), dossiers);
+    }
+
+    private static Reading nothing(Diagnostic why) {
+        return new Reading(Optional.empty(), Manuscript.NONE, List.of(), List.of(why));
     }
 
     private static SortedMap<String, Manuscript.Sheet> sheets(DataFiles data, List<ReadText> texts) {
@@ -172,12 +127,12 @@ public final class ContentReader {
     }
 
     /// The same with the table of names.
-    private Reading named(Reading reading, List<TextAsRead> dossiers, Parallel parallel) throws IOException {
+    private Reading named(Reading reading, List<TextAsRead> dossiers) throws IOException {
         if (reading.newsletter().isEmpty()) {
             return reading;
         }
         Newsletter newsletter = reading.newsletter().get();
-        return reading.with(newsletter.with(names(parallel).names(newsletter, notes(dossiers), reading.manuscript())));
+        return reading.with(newsletter.with(names.names(newsletter, notes(dossiers), reading.manuscript())));
     }
 
     private static List<DossierNote> notes(List<TextAsRead> dossiers) {
@@ -196,25 +151,19 @@ public final class ContentReader {
         return texts;
     }
 
-    /// Remembers what it heard when the last state of the newsletter was read.
-    private NameReader names(Parallel parallel) {
-        return names.orElseGet(() -> new NameReader(parallel));
-    }
-
     /// Finds all files and reads their heads.
-    private NamedFiles named(DataFiles data, Parallel parallel, Problems problems) throws IOException {
+    private NamedFiles named(DataFiles data, Problems problems) throws IOException {
         FoundFiles found = FileFinder.in(project);
+        ZoneId zone = data.settings().settings().timezone();
         String forms = FileReader.fingerprint(
-                data.abbreviations(),
-                data.settings().settings().timezone(),
-                data.settings().linkSchemes());
-        List<HeadedFile> heads = parallel.each(found.groups(), group -> files.heads(group, forms)).stream()
+                data.abbreviations(), zone, data.settings().linkSchemes());
+        List<HeadedFile> heads = means.parallel().each(found.groups(), group -> files.heads(group, forms)).stream()
                 .flatMap(List::stream)
                 .toList();
         files.keepOnly(heads);
         problems.addAll(found.problems());
         heads.forEach(file -> problems.addAll(file.front().problems()));
-        NamedFiles named = FileNamer.named(found, heads, chosen);
+        NamedFiles named = FileNamer.named(found, heads, chosen, zone);
         problems.addAll(named.problems());
         return named;
     }

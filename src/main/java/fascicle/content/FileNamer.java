@@ -6,6 +6,7 @@ import fascicle.model.Slug;
 import fascicle.model.Target;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,21 +21,24 @@ import java.util.stream.Collectors;
 final class FileNamer {
     private final Map<Path, HeadedFile> heads;
     private final Chosen chosen;
+    private final ZoneId zone;
     private final Map<Path, Target> targets = new HashMap<>();
     private final Set<Path> leftOut = new HashSet<>();
     private final List<LocalDate> waiting = new ArrayList<>();
     private final Problems problems = new Problems();
 
-    private FileNamer(Map<Path, HeadedFile> heads, Chosen chosen) {
+    private FileNamer(Map<Path, HeadedFile> heads, Chosen chosen, ZoneId zone) {
         this.heads = heads;
         this.chosen = chosen;
+        this.zone = zone;
     }
 
     /// @param heads of all files that were found
     /// @param chosen which of them are read
-    static NamedFiles named(FoundFiles found, List<HeadedFile> heads, Chosen chosen) {
-        FileNamer namer =
-                new FileNamer(heads.stream().collect(Collectors.toMap(HeadedFile::file, Function.identity())), chosen);
+    /// @param zone where the newsletter is at home
+    static NamedFiles named(FoundFiles found, List<HeadedFile> heads, Chosen chosen, ZoneId zone) {
+        FileNamer namer = new FileNamer(
+                heads.stream().collect(Collectors.toMap(HeadedFile::file, Function.identity())), chosen, zone);
         List<NamedFiles.OfIssue> issues = found.issues().stream()
                 .flatMap(issue -> namer.issue(issue).stream())
                 .toList();
@@ -55,7 +59,7 @@ final class FileNamer {
     private Optional<NamedFiles.OfIssue> issue(FoundFiles.OfIssue issue) {
         HeadedFile file = headed(issue.file());
         Optional<Head> head = file.front().head();
-        boolean waits = head.filter(found -> !chosen.isDraft(found) && chosen.waits(found))
+        boolean waits = head.filter(found -> !chosen.isDraft(found) && chosen.waits(found, zone))
                 .isPresent();
         if (waits) {
             waiting.add(head.flatMap(Head::published).orElseThrow());

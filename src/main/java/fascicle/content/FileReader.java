@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 /// again by the same process, and what was made of the same bytes among the same files is not made again by any.
 /// What it gives is what reading anew would give. Safe to use from several threads.
 final class FileReader {
-    private static final int NEVER = -1;
     /// Of a processor, for one text. The longest that is read takes a fraction of it.
     private static final Duration LONGEST = Duration.ofSeconds(20);
     /// In bytes.
@@ -38,8 +37,6 @@ final class FileReader {
     private final Project project;
     private final Memory memory;
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
-    private Optional<PageFiles> pages = Optional.empty();
-    private int round;
 
     FileReader(Project project, Memory memory) {
         this.project = project;
@@ -51,24 +48,18 @@ final class FileReader {
     /// @param stamp absent when it may have changed since without another stamp
     /// @param key of what was read of it
     /// @param text absent as long as only the head was read
-    /// @param round the last one in which the text was seen to be right
     private record Known(
-            Optional<ReadStamp> stamp,
-            String forms,
-            String key,
-            FrontAsRead front,
-            Optional<TextAsRead> text,
-            int round) {
+            Optional<ReadStamp> stamp, String forms, String key, FrontAsRead front, Optional<TextAsRead> text) {
         static Known ofHead(Optional<ReadStamp> stamp, String forms, String key, FrontAsRead front) {
-            return new Known(stamp, forms, key, front, Optional.empty(), NEVER);
+            return new Known(stamp, forms, key, front, Optional.empty());
         }
 
         Known stamped(Optional<ReadStamp> now) {
-            return new Known(now, forms, key, front, text, round);
+            return new Known(now, forms, key, front, text);
         }
 
-        Known with(TextAsRead right, int now) {
-            return new Known(stamp, forms, key, front, Optional.of(right), now);
+        Known with(TextAsRead right) {
+            return new Known(stamp, forms, key, front, Optional.of(right));
         }
     }
 
@@ -130,7 +121,7 @@ final class FileReader {
             found = memory.find(key, FileAsRead.class);
             parsed = found.isPresent() ? Optional.empty() : parsed(file, kind, bytes, problems);
             FrontAsRead front = new FrontAsRead(parsed.map(Head::of), problems.all());
-            now = found.map(one -> new Known(stamp, forms, key, one.front(), Optional.of(one.text()), NEVER))
+            now = found.map(one -> new Known(stamp, forms, key, one.front(), Optional.of(one.text())))
                     .orElseGet(() -> Known.ofHead(stamp, forms, key, front));
         }
         known.put(file, now);
@@ -138,7 +129,7 @@ final class FileReader {
     }
 
     private HeadedFile headed(Path file, FileKind kind, Known now, Optional<Front> parsed) {
-        return new HeadedFile(file, project.name(file), kind, now.key(), now.front(), parsed, now.text(), now.round());
+        return new HeadedFile(file, project.name(file), kind, now.key(), now.front(), parsed, now.text());
     }
 
     private Optional<Front> parsed(Path file, FileKind kind, byte[] bytes, Problems problems) {
@@ -148,16 +139,6 @@ final class FileReader {
     private String key(Path file, FileKind kind, String forms, byte[] bytes) {
         Inputs inputs = new Inputs(project.root(), project.name(file), kind, forms, bytes);
         return memory.key("text", inputs);
-    }
-
-    /// Says among which files the texts are read that come next.
-    ///
-    /// @param others whether there are other files in the folders than at the last time
-    void beginTexts(PageFiles now, boolean others) {
-        if (others || !pages.equals(Optional.of(now))) {
-            round++;
-        }
-        pages = Optional.of(now);
     }
 
     interface TextMaker {
@@ -170,11 +151,8 @@ final class FileReader {
     TextAsRead text(HeadedFile file, Surroundings surroundings, String original, TextMaker maker) throws IOException {
         Optional<TextAsRead> right = file.before()
                 .filter(text -> text.original().equals(original))
-                .filter(text -> file.round() == round || surroundings.stillAnswer(text.asked()));
+                .filter(text -> surroundings.stillAnswer(text.asked()));
         if (right.isPresent()) {
-            if (file.round() != round) {
-                note(file, right.get());
-            }
             return right.get();
         }
         return file.parsed().isPresent()
@@ -212,12 +190,8 @@ final class FileReader {
 
     private TextAsRead kept(HeadedFile file, TextAsRead text) {
         memory.keep(file.key(), new FileAsRead(file.front(), text));
-        note(file, text);
+        known.computeIfPresent(file.file(), (_, now) -> now.key().equals(file.key()) ? now.with(text) : now);
         return text;
-    }
-
-    private void note(HeadedFile file, TextAsRead text) {
-        known.computeIfPresent(file.file(), (_, now) -> now.key().equals(file.key()) ? now.with(text, round) : now);
     }
 
     /// Forgets the files that are no longer there.

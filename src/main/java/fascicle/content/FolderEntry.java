@@ -21,14 +21,6 @@ record FolderEntry(Path path, boolean isFile, boolean isFolder, boolean isLink, 
                 path, there.isRegularFile(), there.isDirectory(), own.isSymbolicLink(), ReadStamp.of(there));
     }
 
-    /// Whether it is of the same kind, though it may say something else.
-    boolean isAlike(FolderEntry other) {
-        return path.equals(other.path)
-                && isFile == other.isFile
-                && isFolder == other.isFolder
-                && isLink == other.isLink;
-    }
-
     /// Whether it is neither a file nor a folder: a pipe, a socket, a device, or a link that leads nowhere.
     boolean isStrange() {
         return !isFile && !isFolder;

@@ -6,18 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// What lies in the folders of a project. Each folder is listed once, and again when something in it has changed.
+/// What lies in the folders of a project. Each folder is listed once, until it is forgotten.
 final class Folders {
     private final Path root;
     private final Path realRoot;
@@ -34,54 +31,13 @@ final class Folders {
     ///
     /// @param entries sorted by path
     /// @param isInside whether the folder itself lies in the project, wherever links lead
-    /// @param isSteady whether what changes in it is told of: no link leads here or away from here
-    private record Listing(SortedMap<Path, FolderEntry> entries, boolean isInside, boolean isSteady) {
-        static final Listing NONE = new Listing(new TreeMap<>(), false, false);
-
-        boolean isAlike(Listing other) {
-            Collection<FolderEntry> mine = entries.values();
-            List<FolderEntry> others = List.copyOf(other.entries.values());
-            List<FolderEntry> own = List.copyOf(mine);
-            return isInside == other.isInside
-                    && own.size() == others.size()
-                    && java.util.stream.IntStream.range(0, own.size())
-                            .allMatch(i -> own.get(i).isAlike(others.get(i)));
-        }
+    private record Listing(SortedMap<Path, FolderEntry> entries, boolean isInside) {
+        static final Listing NONE = new Listing(new TreeMap<>(), false);
     }
 
     /// Forgets everything.
     void forget() {
         listings.clear();
-    }
-
-    /// Lists those folders again of which something has changed.
-    ///
-    /// @param changed files and folders that were made, saved or deleted
-    /// @return whether something is there that was not, is gone, or has become something else
-    boolean refresh(Set<Path> changed) throws IOException {
-        Set<Path> touched = new HashSet<>();
-        for (Path path : changed) {
-            touched.add(path);
-            Optional.ofNullable(path.getParent()).ifPresent(touched::add);
-        }
-        boolean others = false;
-        for (Map.Entry<Path, Listing> known : List.copyOf(listings.entrySet())) {
-            Path folder = known.getKey();
-            if (!known.getValue().isSteady() || touched.contains(folder) || isBelow(folder, changed)) {
-                listings.remove(folder);
-                others |= !listing(folder).isAlike(known.getValue());
-            }
-        }
-        return others;
-    }
-
-    private static boolean isBelow(Path folder, Set<Path> changed) {
-        for (Path path = folder.getParent(); path != null; path = path.getParent()) {
-            if (changed.contains(path)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// What lies in a folder and is not hidden, sorted by path; nothing when there is no such folder.
@@ -148,9 +104,7 @@ final class Folders {
                 entries.remove(path); // it was deleted while we looked
             }
         }
-        boolean steady = real.equals(realRoot.resolve(root.relativize(folder)))
-                && entries.values().stream().noneMatch(FolderEntry::isLink);
-        return new Listing(entries, real.startsWith(realRoot), steady);
+        return new Listing(entries, real.startsWith(realRoot));
     }
 
     private static List<Path> paths(Path folder) throws IOException {

@@ -10,7 +10,6 @@ import java.util.Optional;
 /// @param key of what was read of it, which tells its bytes and all else that its reading depends on
 /// @param parsed its front matter, where it had to be read just now
 /// @param before its text as it was read before, from the same bytes, though perhaps among other files
-/// @param round the last round of readings in which that text was seen to be right
 record HeadedFile(
         Path file,
         String name,
@@ -18,5 +17,4 @@ record HeadedFile(
         String key,
         FrontAsRead front,
         Optional<Front> parsed,
-        Optional<FileAsRead.TextAsRead> before,
-        int round) {}
+        Optional<FileAsRead.TextAsRead> before) {}

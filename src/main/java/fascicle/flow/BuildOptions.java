@@ -1,9 +1,9 @@
 package fascicle.flow;
 
 import fascicle.Parallel;
+import fascicle.model.LastDay;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// What is to be built, and where.
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param site the folder to publish into
 /// @param baseUrl where the site will stand, ending in `/`; what the newsletter says when absent
 /// @param drafts whether issues and articles that say `draft: true` are shown
-/// @param until the last day of publication; issues of a later day wait
+/// @param until issues of a later day wait
 /// @param removal whether the site may lose more than half of its pages
 /// @param inPlace whether the site's folder stays the same one, and its files are replaced one by one
 /// @param proof whether PDFs are set to be proofread, with numbered lines
@@ -22,7 +22,7 @@ public record BuildOptions(
         Path site,
         Optional<URI> baseUrl,
         boolean drafts,
-        LocalDate until,
+        LastDay until,
         boolean removal,
         boolean inPlace,
         boolean proof,
@@ -34,7 +34,7 @@ public record BuildOptions(
                 project.resolve("site"),
                 Optional.empty(),
                 false,
-                LocalDate.MAX,
+                LastDay.NEVER,
                 false,
                 false,
                 false,

@@ -1,6 +1,7 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.fonts.FontFault;
@@ -55,7 +56,7 @@ public record Examination(
     /// @param project the folder that holds `content`
     /// @throws IOException when something exists and cannot be read
     public static Examination of(Path project) throws IOException {
-        Reading reading = new ContentReader(project, ContentReader.Drafts.INCLUDED).read();
+        Reading reading = ContentReader.once(project, Chosen.ALL);
         List<Diagnostic> errors = reading.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .sorted()

@@ -5,6 +5,7 @@ import fascicle.Parallel;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
+import fascicle.model.LastDay;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offers;
 import fascicle.proof.Proofreader;
@@ -39,12 +40,12 @@ public record ProofReading(
     /// @param project the folder that holds `content`
     /// @param site the folder that the site is published into
     /// @param drafts whether issues and articles that say `draft: true` are read
-    /// @param until the last day of publication; issues of a later day wait
+    /// @param until issues of a later day wait
     /// @param online whether addresses outside are called, to see whether they answer
-    public record Order(Path project, Path site, boolean drafts, LocalDate until, boolean online) {
+    public record Order(Path project, Path site, boolean drafts, LastDay until, boolean online) {
         /// The usual, which opens no connection.
         public static Order of(Path project, Path site, boolean drafts) {
-            return new Order(project, site, drafts, LocalDate.MAX, false);
+            return new Order(project, site, drafts, LastDay.NEVER, false);
         }
     }
 
@@ -95,10 +96,10 @@ public record ProofReading(
 
     /// The newsletter as it can be read, without a look at its mistakes, and without drafts.
     ///
-    /// @param until the last day of publication; issues of a later day are not there
+    /// @param until issues of a later day are not there
     /// @throws IOException when a file exists and cannot be read
-    public static Optional<Newsletter> unproofed(Path project, LocalDate until) throws IOException {
-        return new ContentReader(project, new Chosen(false, until)).read().newsletter();
+    public static Optional<Newsletter> unproofed(Path project, LastDay until) throws IOException {
+        return ContentReader.once(project, new Chosen(false, until)).newsletter();
     }
 
     /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable or

@@ -3,6 +3,7 @@ package fascicle.flow;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.model.Issue;
+import fascicle.model.LastDay;
 import fascicle.model.Newsletter;
 import fascicle.model.Volume;
 import fascicle.plan.Maker;
@@ -13,7 +14,6 @@ import fascicle.render.email.Choice;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,9 +28,9 @@ public final class SeparateEdition {
     ///
     /// @param project the folder that holds `content`
     /// @param drafts whether issues and articles that say `draft: true` are read
-    /// @param until the last day of publication; issues of a later day are not there
+    /// @param until issues of a later day are not there
     /// @param baseUrl where the site will stand, ending in `/`; what the newsletter says when absent
-    public record Order(Path project, boolean drafts, LocalDate until, Optional<URI> baseUrl) {}
+    public record Order(Path project, boolean drafts, LastDay until, Optional<URI> baseUrl) {}
 
     /// What came of it.
     ///

@@ -1,6 +1,7 @@
 package fascicle.flow;
 
 import fascicle.Parallel;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.model.Newsletter;
@@ -12,7 +13,6 @@ import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 
 /// A newsletter that is read again and again while it is being written, and whose files are made as somebody asks for
 /// them: by the same plan, the same renderers and the same memory as a build. Drafts are included. Nothing is
@@ -30,7 +30,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws IOException when there is no such folder
     public static Workspace of(Path project) throws IOException {
         Resources resources = Resources.open(project, Parallel.processors());
-        return new Workspace(resources, new ContentReader(project, ContentReader.Drafts.INCLUDED, resources.reading()));
+        return new Workspace(resources, new ContentReader(project, Chosen.ALL, resources.reading()));
     }
 
     /// Reads what has changed since the last time. Not to be called by two threads at once.
@@ -38,14 +38,6 @@ public final class Workspace implements AutoCloseable {
     /// @throws IOException when a file exists and cannot be read, or is gone while it is being read
     public WorkingCopy read() throws IOException {
         return copy(reader.read());
-    }
-
-    /// Reads again what has changed since the last time. Not to be called by two threads at once.
-    ///
-    /// @param changed all files and folders that were made, saved or deleted
-    /// @throws IOException when a file exists and cannot be read, or is gone while it is being read
-    public WorkingCopy read(Set<Path> changed) throws IOException {
-        return copy(reader.read(changed));
     }
 
     private WorkingCopy copy(Reading reading) {

@@ -1,6 +1,7 @@
 package fascicle.importing;
 
 import fascicle.OnDisk;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.importing.Draft.Article;
@@ -37,7 +38,7 @@ public final class Importer {
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
         if (OnDisk.isThere(request.project().resolve("content/newsletter.yaml"))) {
-            Reading reading = new ContentReader(request.project(), ContentReader.Drafts.INCLUDED).read();
+            Reading reading = ContentReader.once(request.project(), Chosen.ALL);
             newsletter = reading.newsletter();
             if (newsletter.isEmpty()) {
                 return new Refused("the newsletter itself cannot be read", "run fascicle check, and mend what it says");

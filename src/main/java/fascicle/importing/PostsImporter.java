@@ -1,6 +1,7 @@
 package fascicle.importing;
 
 import fascicle.OnDisk;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.importing.Draft.PictureFile;
 import fascicle.importing.Imported.Refused;
@@ -43,9 +44,7 @@ public final class PostsImporter {
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
         if (OnDisk.isThere(settingsFile())) {
-            newsletter = new ContentReader(request.project(), ContentReader.Drafts.INCLUDED)
-                    .read()
-                    .newsletter();
+            newsletter = ContentReader.once(request.project(), Chosen.ALL).newsletter();
             if (newsletter.isEmpty()) {
                 return new Refused("the newsletter itself cannot be read", "run fascicle check, and mend what it says");
             }

@@ -1,6 +1,7 @@
 package fascicle.starting;
 
 import fascicle.Nearest;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Issue;
@@ -47,7 +48,7 @@ public record NewArticle(
     /// @throws IOException when the newsletter cannot be read or the file cannot be written
     public Started start() throws IOException {
         Optional<Newsletter> newsletter =
-                new ContentReader(project, ContentReader.Drafts.INCLUDED).read().newsletter();
+                ContentReader.once(project, Chosen.ALL).newsletter();
         if (newsletter.isEmpty()) {
             return NewIssue.NO_NEWSLETTER;
         }

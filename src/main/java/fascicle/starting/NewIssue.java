@@ -1,6 +1,7 @@
 package fascicle.starting;
 
 import fascicle.OnDisk;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Issue;
@@ -29,7 +30,7 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
     /// @throws IOException when the newsletter cannot be read or the files cannot be written
     public Started start() throws IOException {
         Optional<Newsletter> newsletter =
-                new ContentReader(project, ContentReader.Drafts.INCLUDED).read().newsletter();
+                ContentReader.once(project, Chosen.ALL).newsletter();
         if (newsletter.isEmpty()) {
             return NO_NEWSLETTER;
         }

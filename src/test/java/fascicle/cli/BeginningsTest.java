@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,6 +85,29 @@ class BeginningsTest {
         assertFalse(isBuilt(page, "2024-03-01"));
         String front = Files.readString(project.resolve("site/index.html"));
         assertFalse(front.contains("issues/2024-01"), front);
+    }
+
+    /// At eight in the evening of London it is four in the morning of the next day in Beijing.
+    @Test
+    void aDayBeginsWhereTheNewsletterIsAtHome() throws IOException {
+        Path project = folder.resolve("letter");
+        assertEquals(0, run("init", project.toString()), err::toString);
+        Path issue = Files.createDirectories(project.resolve("content/issues/2024-01"));
+        Files.writeString(issue.resolve("issue.md"), "---\nperiod: January\npublished: 2024-01-31\n---\n");
+        Files.writeString(issue.resolve("01-a.md"), "---\ntitle: A\nsection: news\n---\nThe harbour froze.\n");
+        Clock evening = Clock.fixed(Instant.parse("2024-01-30T20:00:00Z"), ZoneId.of("Europe/London"));
+        assertFalse(isPublished(project, "Europe/London", evening));
+        assertTrue(isPublished(project, "Asia/Shanghai", evening));
+        assertFalse(isPublished(project, "America/New_York", Clock.offset(evening, Duration.ofHours(8))));
+    }
+
+    private boolean isPublished(Path project, String zone, Clock clock) throws IOException {
+        Path settings = project.resolve("content/newsletter.yaml");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^timezone: .*$", "timezone: " + zone));
+        List<String> build = List.of("build", "--remove", "-C", project.toString());
+        assertEquals(
+                0, Main.run(build, Terminal.plain(new PrintWriter(out), new PrintWriter(err)), clock), err::toString);
+        return Files.exists(project.resolve("site/issues/2024-01/a.html"));
     }
 
     private boolean isBuilt(Path page, String today) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
+import fascicle.Parallel;
 import fascicle.SiteFixture;
 import fascicle.model.Event;
 import java.io.IOException;
@@ -49,18 +50,20 @@ class EventsTest {
     @Test
     void areReadAgainWhenTheNewslettersZoneChanges() throws IOException {
         SiteFixture site = site("{starts: 2023-11-21T10:00}");
-        ContentReader reader = new ContentReader(folder, ContentReader.Drafts.LEFT_OUT);
-        reader.read();
-        site.replace("content/newsletter.yaml", "Europe/Brussels", "Asia/Shanghai");
-        Event event = reader.read()
-                .newsletter()
-                .orElseThrow()
-                .articles()
-                .findFirst()
-                .orElseThrow()
-                .events()
-                .getFirst();
-        assertEquals(ZoneId.of("Asia/Shanghai"), event.starts().getZone());
+        try (Parallel parallel = Parallel.of(1)) {
+            ContentReader reader = new ContentReader(folder, Chosen.FINISHED, ContentReader.Means.anew(parallel));
+            reader.read();
+            site.replace("content/newsletter.yaml", "Europe/Brussels", "Asia/Shanghai");
+            Event event = reader.read()
+                    .newsletter()
+                    .orElseThrow()
+                    .articles()
+                    .findFirst()
+                    .orElseThrow()
+                    .events()
+                    .getFirst();
+            assertEquals(ZoneId.of("Asia/Shanghai"), event.starts().getZone());
+        }
     }
 
     @Test

@@ -3,8 +3,8 @@ package fascicle.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import fascicle.Parallel;
 import fascicle.SiteFixture;
-import fascicle.content.ContentReader.Drafts;
 import fascicle.model.Body;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,13 @@ class ReadingAgainTest {
     private Path folder;
 
     private SiteFixture fixture;
+    private final Parallel parallel = Parallel.of(2);
     private ContentReader reader;
+
+    @AfterEach
+    void endThreads() {
+        parallel.close();
+    }
 
     @BeforeEach
     void readOnce() throws IOException {
@@ -33,7 +40,7 @@ class ReadingAgainTest {
                 .write("content/abbreviations.yaml", "SAMR: {en: State Administration}\n")
                 .write("content/issues/2023-09/images/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         age();
-        reader = new ContentReader(folder, Drafts.INCLUDED);
+        reader = new ContentReader(folder, Chosen.ALL, ContentReader.Means.anew(parallel));
         reader.read();
     }
 
@@ -48,7 +55,7 @@ class ReadingAgainTest {
 
     private void isAsReadAnew() throws IOException {
         for (int times = 0; times < 2; times++) {
-            Reading fresh = new ContentReader(folder, Drafts.INCLUDED).read();
+            Reading fresh = ContentReader.once(folder, Chosen.ALL);
             Reading again = reader.read();
             assertEquals(fresh.diagnostics(), again.diagnostics());
             assertEquals(

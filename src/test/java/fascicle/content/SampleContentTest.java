@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SampleContentTest {
     @Test
     void isReadWithoutAnyComplaint() throws IOException {
-        Reading reading = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT).read();
+        Reading reading = ContentReader.once(Path.of("."), Chosen.FINISHED);
         assertEquals(List.of(), reading.diagnostics());
     }
 
@@ -25,7 +25,7 @@ class SampleContentTest {
 
     @Test
     void hasTwentyThreeArticlesInFiveSectionsAndTwelveTakeaways() throws IOException {
-        Reading reading = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT).read();
+        Reading reading = ContentReader.once(Path.of("."), Chosen.FINISHED);
         Issue issue = reading.newsletter().orElseThrow().latest().orElseThrow();
         assertEquals(23, issue.articles().size());
         assertEquals(5, issue.groups().size());

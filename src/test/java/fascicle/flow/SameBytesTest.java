@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.model.LastDay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -50,7 +51,7 @@ class SameBytesTest {
                 site.site(),
                 java.util.Optional.empty(),
                 false,
-                java.time.LocalDate.MAX,
+                LastDay.NEVER,
                 false,
                 false,
                 false,

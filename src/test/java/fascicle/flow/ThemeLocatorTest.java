@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
@@ -37,10 +38,8 @@ class ThemeLocatorTest {
     }
 
     private MadePlan made(String theme) throws IOException, ThemeException {
-        Newsletter newsletter = new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT)
-                .read()
-                .newsletter()
-                .orElseThrow();
+        Newsletter newsletter =
+                ContentReader.once(Path.of("."), Chosen.FINISHED).newsletter().orElseThrow();
         try (ThemeLocator themes = ThemeLocator.open();
                 Parallel parallel = Parallel.of(1)) {
             Theme found = themes.find(theme, project);

@@ -6,6 +6,7 @@ import fascicle.Diagnostic;
 import fascicle.SiteFixture;
 import fascicle.flow.Making;
 import fascicle.flow.ProofReading;
+import fascicle.model.LastDay;
 import fascicle.plan.PlannedFile;
 import fascicle.render.search.SearchIndex;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -115,7 +115,7 @@ final class Ground implements AutoCloseable {
     SearchIndex index() throws IOException {
         if (index.isEmpty()) {
             index = Optional.of(SearchIndex.of(
-                    ProofReading.unproofed(project, LocalDate.MAX).orElseThrow()));
+                    ProofReading.unproofed(project, LastDay.NEVER).orElseThrow()));
         }
         return index.get();
     }

@@ -12,11 +12,11 @@ import fascicle.flow.ProofReading;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.LastDay;
 import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ class ReferenceImportTest {
     }
 
     private static Newsletter newsletter() throws IOException {
-        return ProofReading.unproofed(project, LocalDate.MAX).orElseThrow();
+        return ProofReading.unproofed(project, LastDay.NEVER).orElseThrow();
     }
 
     private static Issue issue() throws IOException {

@@ -1,7 +1,7 @@
 package fascicle.proof;
 
 import fascicle.SiteFixture;
-import fascicle.content.ContentReader.Drafts;
+import fascicle.content.Chosen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +112,8 @@ final class EditedNewsletter {
     }
 
     /// Whether drafts are read this time.
-    Drafts drafts() {
-        return random.nextInt(4) == 0 ? Drafts.LEFT_OUT : Drafts.INCLUDED;
+    Chosen chosen() {
+        return random.nextInt(4) == 0 ? Chosen.FINISHED : Chosen.ALL;
     }
 
     /// Some addresses of a site.

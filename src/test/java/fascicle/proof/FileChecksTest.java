@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.sun.net.httpserver.HttpServer;
 import fascicle.Parallel;
 import fascicle.SiteFixture;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.memory.Memory;
@@ -241,7 +242,7 @@ class FileChecksTest {
     }
 
     private static List<String> found(Set<String> published, Check check, SiteFixture site) throws IOException {
-        Reading reading = new ContentReader(site.project(), ContentReader.Drafts.INCLUDED).read();
+        Reading reading = ContentReader.once(site.project(), Chosen.ALL);
         try (Parallel parallel = Parallel.ofProcessors()) {
             return new Proofreader(
                             published,

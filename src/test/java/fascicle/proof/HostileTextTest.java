@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fascicle.Parallel;
 import fascicle.SiteFixture;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.memory.Memory;
@@ -81,7 +82,7 @@ class HostileTextTest {
         SiteFixture.empty(folder)
                 .write("content/abbreviations.yaml", "ABC: {en: Aa Bb Cc Dd, zh: 中}\n")
                 .article("01-a", seed.repeat(LENGTH / seed.length()));
-        Reading reading = new ContentReader(folder, ContentReader.Drafts.INCLUDED).read();
+        Reading reading = ContentReader.once(folder, Chosen.ALL);
         try (Parallel parallel = Parallel.ofProcessors()) {
             Proofreader proofreader = new Proofreader(
                     Set.of(), false, new ProofMeans(Memory.none(), parallel, PrintMeans.Finder.withoutTheme()));

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
-import fascicle.content.ContentReader.Drafts;
+import fascicle.content.ContentReader.Means;
 import fascicle.content.Reading;
 import fascicle.memory.Memory;
 import fascicle.proof.copy.Bundle;
@@ -56,12 +57,12 @@ class KeptFindingsTest {
 
     private void live(int history, Parallel parallel, Set<String> codes) throws IOException {
         EditedNewsletter newsletter = EditedNewsletter.in(folder.resolve("history-" + history), new Random(history));
-        ContentReader all = new ContentReader(newsletter.project(), Drafts.INCLUDED);
-        ContentReader published = new ContentReader(newsletter.project(), Drafts.LEFT_OUT);
+        ContentReader all = new ContentReader(newsletter.project(), Chosen.ALL, Means.anew(parallel));
+        ContentReader published = new ContentReader(newsletter.project(), Chosen.FINISHED, Means.anew(parallel));
         Memory memory = Memory.in(folder.resolve("memory-" + history), "test");
         for (int step = 0; step < STEPS; step++) {
             Set<String> addresses = newsletter.published();
-            Reading reading = newsletter.drafts() == Drafts.INCLUDED ? all.read() : published.read();
+            Reading reading = newsletter.chosen() == Chosen.ALL ? all.read() : published.read();
             if (reading.newsletter().isPresent()) {
                 List<Diagnostic> anew = proof(reading, addresses, Memory.none(), parallel);
                 List<Diagnostic> kept = proof(reading, addresses, memory, parallel);
@@ -111,7 +112,7 @@ class KeptFindingsTest {
 
         List<String> read(EditedNewsletter newsletter, Memory memory) throws IOException {
             asked.clear();
-            Reading reading = new ContentReader(newsletter.project(), ContentReader.Drafts.INCLUDED).read();
+            Reading reading = ContentReader.once(newsletter.project(), Chosen.ALL);
             try (Parallel parallel = Parallel.of(1)) {
                 new Proofreader(
                                 Set.of(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.SiteFixture;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.memory.Memory;
@@ -94,7 +95,7 @@ final class Proof {
     }
 
     List<Diagnostic> diagnostics() throws IOException {
-        Reading reading = new ContentReader(site.project(), ContentReader.Drafts.INCLUDED).read();
+        Reading reading = ContentReader.once(site.project(), Chosen.ALL);
         List<Diagnostic> errors =
                 reading.diagnostics().stream().filter(Diagnostic::isError).toList();
         assertEquals(List.of(), errors);

@@ -16,6 +16,7 @@ import fascicle.flow.ThemeWords;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
+import fascicle.model.LastDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ class StartingTest {
         assertInstanceOf(Started.Done.class, article(project, "Ropes: what is \"new\"?", Optional.of("background")));
         assertInstanceOf(Started.Done.class, article(project, "安全标准", Optional.of("news")));
         buildsWithoutADiagnostic(project);
-        Issue latest = ProofReading.unproofed(project, LocalDate.MAX)
+        Issue latest = ProofReading.unproofed(project, LastDay.NEVER)
                 .orElseThrow()
                 .latest()
                 .orElseThrow();

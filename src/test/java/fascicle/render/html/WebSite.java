@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fascicle.Parallel;
 import fascicle.address.Addresses;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.memory.Memory;
 import fascicle.model.Article;
@@ -35,10 +36,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
 
     /// This repository's own newsletter.
     static Newsletter ownNewsletter() throws IOException {
-        return new ContentReader(Path.of("."), ContentReader.Drafts.LEFT_OUT)
-                .read()
-                .newsletter()
-                .orElseThrow();
+        return ContentReader.once(Path.of("."), Chosen.FINISHED).newsletter().orElseThrow();
     }
 
     /// The website of this repository's own newsletter, when everything is known that other outputs find out.

@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.model.ArticleKey;
 import fascicle.model.Newsletter;
@@ -29,10 +30,7 @@ record Sample(Newsletter newsletter, SortedMap<String, byte[]> files, MadePlan m
     }
 
     static Newsletter read(Path root) throws IOException {
-        return new ContentReader(root, ContentReader.Drafts.LEFT_OUT)
-                .read()
-                .newsletter()
-                .orElseThrow();
+        return ContentReader.once(root, Chosen.FINISHED).newsletter().orElseThrow();
     }
 
     static Sample of(Newsletter newsletter, int threads) throws IOException, ThemeException {

@@ -1,6 +1,7 @@
 package fascicle.render.search;
 
 import fascicle.Position;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.model.Abbreviation;
 import fascicle.model.Abbreviations;
@@ -50,10 +51,7 @@ final class Newsletters {
 
     /// This repository's own newsletter.
     static Newsletter sample() throws IOException {
-        return new ContentReader(Path.of(""), ContentReader.Drafts.LEFT_OUT)
-                .read()
-                .newsletter()
-                .orElseThrow();
+        return ContentReader.once(Path.of(""), Chosen.FINISHED).newsletter().orElseThrow();
     }
 
     static Newsletter of(Draft... drafts) {
