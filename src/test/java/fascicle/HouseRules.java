@@ -100,7 +100,16 @@ final class HouseRules {
                     List.of("biweekly", "com.github.mangstadt.vinnie")),
             new Room(
                     "render.html",
-                    List.of("address", "memory", "model", "names", "pictures", "plan", "render", "render.calendar"),
+                    List.of(
+                            "address",
+                            "fonts",
+                            "memory",
+                            "model",
+                            "names",
+                            "pictures",
+                            "plan",
+                            "render",
+                            "render.calendar"),
                     List.of()),
             new Room(
                     "render.pdf",

@@ -12,7 +12,9 @@ import fascicle.model.Manuscript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,18 +33,26 @@ record DataFiles(
     /// The keys and values of a file, with its sheet; nothing of both when there is no such file.
     ///
     /// @param isRead false when there is something that cannot be read: what it lacks is then not known
-    private record Data(Value.Mapping values, SortedMap<String, Manuscript.Sheet> sheet, boolean isRead) {}
+    private record Data(
+            SourceText source, Value.Mapping values, SortedMap<String, Manuscript.Sheet> sheet, boolean isRead) {}
 
     static DataFiles read(Project project, Problems problems) throws IOException {
         Data newsletter = data(project, "newsletter.yaml", problems);
         Data abbreviations = data(project, "abbreviations.yaml", problems);
         SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(newsletter.sheet());
         sheets.putAll(abbreviations.sheet());
+        Problems told = newsletter.isRead() ? problems : new Problems();
         return new DataFiles(
                 NewsletterFile.refusal(newsletter.values(), Release.ofThisTool()),
-                NewsletterFile.read(newsletter.values(), newsletter.isRead() ? problems : new Problems()),
+                NewsletterFile.read(newsletter.values(), references(project, newsletter.source(), told), told),
                 AbbreviationsFile.read(abbreviations.values(), problems),
                 sheets);
+    }
+
+    /// What `newsletter.yaml` names are files only, never pages.
+    private static FileReferences references(Project project, SourceText source, Problems problems) {
+        Surroundings surroundings = new Surroundings(project, new PageFiles(Map.of(), Set.of()), Set.of());
+        return new FileReferences(surroundings, project.content().resolve("newsletter.yaml"), source, problems);
     }
 
     private static Data data(Project project, String name, Problems problems) throws IOException {
@@ -55,14 +65,14 @@ record DataFiles(
         boolean mayBeRead = there.filter(entry -> !entry.isStrange()).isPresent();
         Optional<SourceText> source = mayBeRead ? project.read(file, problems) : Optional.empty();
         if (source.isEmpty()) {
-            return new Data(NOTHING, new TreeMap<>(), !isThere);
+            return new Data(SourceText.of(project.name(file), ""), NOTHING, new TreeMap<>(), !isThere);
         }
         SourceText text = source.get();
         Optional<Value.Mapping> read = new YamlReader(text, 1, problems).mapping(text.text());
         Value.Mapping values = read.orElse(NOTHING);
         Manuscript.Sheet sheet = new Manuscript.Sheet(
                 FrontPlaces.of(values), YamlRemarks.of(text, 1, text.lines().size() + 1));
-        return new Data(values, new TreeMap<>(java.util.Map.of(text.path(), sheet)), read.isPresent());
+        return new Data(text, values, new TreeMap<>(Map.of(text.path(), sheet)), read.isPresent());
     }
 
     private static void lookalike(Project project, Path file, Problems problems) throws IOException {

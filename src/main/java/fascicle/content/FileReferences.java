@@ -62,10 +62,14 @@ final class FileReferences implements References {
 
     /// @param front of the file
     FileReferences(Surroundings surroundings, Front front, Problems problems) {
+        this(surroundings, front.file(), front.source(), problems);
+    }
+
+    FileReferences(Surroundings surroundings, Path file, SourceText source, Problems problems) {
         this.project = surroundings.project();
         this.surroundings = surroundings;
-        this.file = front.file();
-        this.source = front.source();
+        this.file = file;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -165,7 +169,7 @@ final class FileReferences implements References {
 
     private static String rightScheme(String scheme) {
         String usual = "use https:, http:, mailto: or tel:";
-        if (NewsletterFile.NEVER.contains(scheme)) {
+        if (LinkSchemes.NEVER.contains(scheme)) {
             return usual;
         }
         return Nearest.within(1, scheme, List.of("https", "http", "mailto"))
@@ -253,6 +257,19 @@ final class FileReferences implements References {
         return resolve(destination, "picture", at)
                 .filter(found -> isPicture(found, at))
                 .map(found -> new Attachment(found, project.published(found)));
+    }
+
+    /// A font that the newsletter brings; whether it is one, those see who set something in it.
+    Optional<Attachment> font(String destination, Position at) {
+        if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
+            problems.error(
+                    at,
+                    "font-outside",
+                    "the font is not a file of the newsletter",
+                    "put it into content/fonts/; nothing is fetched from elsewhere");
+            return Optional.empty();
+        }
+        return resolve(destination, "font", at).map(found -> new Attachment(found, project.published(found)));
     }
 
     private boolean isPicture(Path found, Position at) {

@@ -52,7 +52,9 @@ final class LookKeys {
                     Keys.of(LIGHT, DARK),
                     (fields, _) -> Optional.of(new HouseLook(
                             fields.get(LIGHT).orElseGet(TreeMap::new),
-                            fields.get(DARK).orElseGet(TreeMap::new)))),
+                            fields.get(DARK).orElseGet(TreeMap::new),
+                            Optional.empty(),
+                            List.of()))),
             "What is otherwise than in the theme");
 
     private LookKeys() {}

@@ -33,7 +33,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What `newsletter.yaml` may say.
 final class NewsletterFile {
@@ -124,40 +123,6 @@ final class NewsletterFile {
     private static final Key<List<Located<Section>>> SECTIONS = Key.required(
             "sections", Kinds.list(Kinds.located(SECTION)), "The headings that group articles, in their order");
 
-    /// Those that run something, read the reader's disk or have a program of the reader's machine fetch something can
-    /// never be let through.
-    static final Set<String> NEVER = Set.of(
-            "about",
-            "blob",
-            "data",
-            "file",
-            "filesystem",
-            "hcp",
-            "intent",
-            "jar",
-            "javascript",
-            "livescript",
-            "mhtml",
-            "ms-appinstaller",
-            "ms-cxh",
-            "ms-msdt",
-            "ms-officecmd",
-            "search-ms",
-            "shell",
-            "smb",
-            "vbscript",
-            "view-source");
-
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]{1,30}");
-    private static final Key<List<String>> LINK_SCHEMES = Key.optional(
-            "link-schemes",
-            Kinds.list(Kinds.scalar(
-                    "a scheme such as slack, which runs nothing",
-                    Map.of("type", "string", "pattern", "^[a-z][a-z0-9+.-]*$"),
-                    scheme -> Optional.of(scheme)
-                            .filter(name -> SCHEME.matcher(name).matches() && !NEVER.contains(name)))),
-            "What links may begin with beside https:, mailto: and the like, such as slack");
-
     static final Keys KEYS = Keys.of(
             TITLE,
             SUBTITLE,
@@ -171,13 +136,15 @@ final class NewsletterFile {
             FOOTER,
             THEME,
             LookKeys.KEY,
+            HouseFiles.LOGO,
+            HouseFiles.FONTS,
             PAPER,
             PRINT,
             ARTICLE_PDFS,
             CORRECTIONS,
             PRINT_TRANSLATIONS,
             EDITIONS,
-            LINK_SCHEMES,
+            LinkSchemes.KEY,
             MailingKeys.KEY,
             AccessibilityKeys.KEY,
             AccessibilityKeys.SERVER_RECORDS,
@@ -198,11 +165,13 @@ final class NewsletterFile {
     record ReadSettings(
             Settings settings, OtherNames names, HouseStyle style, List<String> linkSchemes, boolean complete) {}
 
-    static ReadSettings read(Value.Mapping mapping, Problems problems) {
+    /// @param files finds the files that it names
+    static ReadSettings read(Value.Mapping mapping, FileReferences files, Problems problems) {
         Fields fields = KEYS.read(mapping, problems);
         OtherNames names = new OtherNames(fields.all(OtherNames.KEY));
+        String title = fields.get(TITLE).orElse("?");
         Settings settings = new Settings(
-                fields.get(TITLE).orElse("?"),
+                title,
                 fields.get(SUBTITLE),
                 fields.get(PUBLISHER).orElse("?"),
                 fields.get(ISSN),
@@ -213,7 +182,7 @@ final class NewsletterFile {
                 fields.get(SUBSCRIBE),
                 fields.all(FOOTER),
                 fields.get(THEME).map(Slug::value).orElse("gazette"),
-                fields.get(LookKeys.KEY).orElse(HouseLook.USUAL),
+                new HouseFiles(files, title).in(fields, fields.get(LookKeys.KEY).orElse(HouseLook.USUAL)),
                 fields.get(PAPER).orElse(Paper.A4),
                 fields.get(PRINT).orElse(Print.USUAL),
                 fields.get(ARTICLE_PDFS).orElse(false),
@@ -228,7 +197,7 @@ final class NewsletterFile {
                 settings,
                 names,
                 HouseStyleKeys.read(fields),
-                fields.all(LINK_SCHEMES),
+                fields.all(LinkSchemes.KEY),
                 fields.has(TITLE, PUBLISHER, LANGUAGE, TIMEZONE, SECTIONS));
     }
 

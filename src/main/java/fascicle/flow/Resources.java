@@ -13,6 +13,7 @@ import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -26,7 +27,9 @@ public final class Resources implements AutoCloseable {
     private final AtomicReference<Optional<Dressed>> dressed = new AtomicReference<>(Optional.empty());
 
     /// The renderers of a theme and language.
-    private record Dressed(String theme, HouseLook look, String language, Renderers renderers) {}
+    ///
+    /// @param stamps of the files of the look
+    private record Dressed(String theme, HouseLook look, List<String> stamps, String language, Renderers renderers) {}
 
     private Resources(Path project, Memory memory, Parallel parallel, ThemeLocator themes) {
         this.project = project;
@@ -87,16 +90,20 @@ public final class Resources implements AutoCloseable {
     /// @throws ThemeException when there is no such theme, or its words cannot be used
     Renderers renderers(Settings settings) throws IOException, ThemeException {
         String language = settings.language().toLanguageTag();
+        List<String> stamps = Fitting.stamps(settings.look());
         Optional<Dressed> known = dressed.get()
                 .filter(each -> each.theme().equals(settings.theme())
                         && each.look().equals(settings.look())
+                        && each.stamps().equals(stamps)
                         && each.language().equals(language));
         if (known.isPresent()) {
             return known.get().renderers();
         }
-        Theme theme = themes.find(settings.theme(), project).dressed(settings.look());
+        Theme theme = themes.find(settings.theme(), project)
+                .fitted(Fitting.of(settings.look()))
+                .dressed(settings.look());
         Renderers renderers = Renderers.of(theme, settings.language(), memory, parallel);
-        dressed.set(Optional.of(new Dressed(settings.theme(), settings.look(), language, renderers)));
+        dressed.set(Optional.of(new Dressed(settings.theme(), settings.look(), stamps, language, renderers)));
         return renderers;
     }
 

@@ -40,10 +40,12 @@ final class ThemedPrinting implements PrintMeans.Finder {
         return known.means();
     }
 
-    /// Absent when there is no such theme, which the build reports.
+    /// Absent when there is no such theme, or a font of the newsletter cannot be used, which the build reports.
     private Optional<SortedMap<String, Path>> fonts(Settings settings) throws IOException {
         try {
-            return Optional.of(themes.unchecked(settings.theme(), project).fonts());
+            return Optional.of(themes.unchecked(settings.theme(), project)
+                    .fitted(Fitting.of(settings.look()))
+                    .fonts());
         } catch (ThemeException _) {
             return Optional.empty();
         }

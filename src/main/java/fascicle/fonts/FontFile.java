@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 /// The tables are those of the OpenType specification, version 1.9.
 ///
 /// @param path within the theme: `fonts/SourceSerif4-Italic.ttf`
-/// @param family what styles name it by: `Source Serif 4`
+/// @param family what styles name it by: `Source Serif 4`; of a font in a folder below `fonts` the name of that folder
 /// @param weight 100 to 900; 400 is regular
 /// @param strikeoutPosition and the three lengths after it, in thousandths of the type size
 public record FontFile(
@@ -31,7 +32,8 @@ public record FontFile(
     private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int WINDOWS = 3;
 
-    static FontFile read(String path, Path file) throws IOException, FontFault {
+    /// @throws FontFault when it is no font that can be read
+    public static FontFile read(String path, Path file) throws IOException, FontFault {
         try {
             return read(path, contents(file));
         } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
@@ -58,13 +60,20 @@ public record FontFile(
         float unit = 1000f / font.getShort(table(tables, "head") + 18);
         return new FontFile(
                 path,
-                family(font, table(tables, "name")),
+                folder(path).orElseGet(() -> family(font, table(tables, "name"))),
                 font.getShort(metrics + 4),
                 (font.getShort(metrics + 62) & 1) != 0,
                 font.getShort(metrics + 28) * unit,
                 font.getShort(metrics + 26) * unit,
                 font.getShort(post + 8) * unit,
                 font.getShort(post + 10) * unit);
+    }
+
+    /// Fonts in a folder of their own are known by its name, whatever they call themselves.
+    private static Optional<String> folder(String path) {
+        int last = path.lastIndexOf('/');
+        int before = path.lastIndexOf('/', last - 1);
+        return before < 0 ? Optional.empty() : Optional.of(path.substring(before + 1, last));
     }
 
     private static SortedMap<String, Integer> tables(ByteBuffer font) {

@@ -2,6 +2,8 @@ package fascicle.model;
 
 import fascicle.Position;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,13 +17,21 @@ import java.util.TreeMap;
 ///
 /// @param light colours by their names: `paper`, `ink`, `accent` or `warm`
 /// @param dark those of screens that are dark; what is not there follows from the light ones
-public record HouseLook(SortedMap<String, Colour> light, SortedMap<String, Colour> dark) {
+/// @param fonts before those of the theme, in the order in which they are named
+public record HouseLook(
+        SortedMap<String, Colour> light, SortedMap<String, Colour> dark, Optional<Logo> logo, List<HouseFont> fonts) {
     /// That of a newsletter that changes nothing.
-    public static final HouseLook USUAL = new HouseLook(new TreeMap<>(), new TreeMap<>());
+    public static final HouseLook USUAL = new HouseLook(new TreeMap<>(), new TreeMap<>(), Optional.empty(), List.of());
 
     public HouseLook {
         light = Collections.unmodifiableSortedMap(new TreeMap<>(light));
         dark = Collections.unmodifiableSortedMap(new TreeMap<>(dark));
+        fonts = List.copyOf(fonts);
+    }
+
+    /// The same colours with a sign and fonts.
+    public HouseLook with(Optional<Logo> sign, List<HouseFont> letters) {
+        return new HouseLook(light, dark, sign, letters);
     }
 
     /// A colour.

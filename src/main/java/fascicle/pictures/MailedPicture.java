@@ -4,6 +4,7 @@ import fascicle.fonts.FontLibrary;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 
@@ -30,6 +31,20 @@ public record MailedPicture(String ending, String type, int width, int height, b
         RasterPicture raster = new RasterPicture(content);
         BufferedImage image = scaled(raster.upright());
         return raster.isLossless() ? png(image) : jpeg(image);
+    }
+
+    /// A sign on a ground of one colour, for mail programs show it on any.
+    ///
+    /// @param width at most, in dots, as the height
+    public static MailedPicture of(PaintedPicture sign, Color ground, int width, int height) throws IOException {
+        Rectangle2D room = sign.within(0, 0, width, height);
+        int wide = (int) Math.max(1, Math.round(room.getWidth()));
+        int high = (int) Math.max(1, Math.round(room.getHeight()));
+        BufferedImage image = paper(wide, high, ground);
+        Graphics2D pen = pen(image);
+        sign.paint(pen, new Rectangle2D.Double(0, 0, wide, high));
+        pen.dispose();
+        return png(image);
     }
 
     private static MailedPicture drawn(PrintableDrawing drawing) throws IOException {
@@ -65,9 +80,13 @@ public record MailedPicture(String ending, String type, int width, int height, b
 
     /// White: dark mail programs would show through.
     private static BufferedImage paper(int width, int height) {
+        return paper(width, height, Color.WHITE);
+    }
+
+    private static BufferedImage paper(int width, int height, Color ground) {
         BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = paper.createGraphics();
-        pen.setColor(Color.WHITE);
+        pen.setColor(ground);
         pen.fillRect(0, 0, width, height);
         pen.dispose();
         return paper;

@@ -22,6 +22,7 @@ record Response(int status, String type, byte[] body, boolean lasting) {
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),
             Map.entry("ico", "image/x-icon"),
+            Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("xml", "application/xml"),

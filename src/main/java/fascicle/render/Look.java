@@ -33,6 +33,8 @@ public record Look(SortedMap<String, String> values) {
                 values.put(key, theme.paint().on(file.get(key).orElseThrow()));
             }
         }
+        values.replaceAll((key, value) ->
+                theme.wardrobe().face(key).map(own -> own + ", " + value).orElse(value));
         return new Look(values);
     }
 

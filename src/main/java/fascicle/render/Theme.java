@@ -39,6 +39,7 @@ public final class Theme {
     private final ThemeFiles files;
     private final Duration longest;
     private final Paint paint;
+    private final Wardrobe wardrobe;
     private final Configuration templates;
     private final Fillers fillers = new Fillers();
     /// By the language of the newsletter, when first wanted.
@@ -51,13 +52,14 @@ public final class Theme {
 
     /// @param longest how much of the processor it may take to fill a template
     Theme(List<Path> layers, Duration longest) {
-        this(new ThemeFiles(layers), longest, Paint.NONE);
+        this(new ThemeFiles(layers), longest, Paint.NONE, Wardrobe.NONE);
     }
 
-    private Theme(ThemeFiles files, Duration longest, Paint paint) {
+    private Theme(ThemeFiles files, Duration longest, Paint paint, Wardrobe wardrobe) {
         this.files = files;
         this.longest = longest;
         this.paint = paint;
+        this.wardrobe = wardrobe;
         this.templates = Templates.over(this);
     }
 
@@ -65,7 +67,17 @@ public final class Theme {
     ///
     /// @throws ThemeException at a colour in which text could hardly be read
     public Theme dressed(HouseLook house) throws IOException, ThemeException {
-        return new Theme(files, longest, Paint.of(house, Look.of(this)));
+        return new Theme(files, longest, Paint.of(house, Look.of(this)), wardrobe);
+    }
+
+    /// The same theme with the fonts of a newsletter, before its own.
+    public Theme fitted(List<FittedFont> fonts) {
+        Wardrobe filled = new Wardrobe(fonts);
+        return new Theme(files.with(filled.files()), longest, paint, filled);
+    }
+
+    Wardrobe wardrobe() {
+        return wardrobe;
     }
 
     Paint paint() {
@@ -173,9 +185,12 @@ public final class Theme {
         byte[] bytes = OnDisk.read(
                 find(path).orElseThrow(() -> new java.nio.file.NoSuchFileException(path, null, "not in the theme")));
         boolean isPainted = path.endsWith(".css") || path.endsWith(".svg") && path.startsWith("assets/");
-        return isPainted && !paint.equals(Paint.NONE)
-                ? paint.on(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-                : bytes;
+        boolean isFitted = path.equals(Wardrobe.STYLE) && !wardrobe.equals(Wardrobe.NONE);
+        if (isFitted || isPainted && !paint.equals(Paint.NONE)) {
+            String style = paint.on(new String(bytes, StandardCharsets.UTF_8));
+            return (isFitted ? style + wardrobe.faces() : style).getBytes(StandardCharsets.UTF_8);
+        }
+        return bytes;
     }
 
     /// The file of this path in the first layer that has it. Links that lead out of the layer count as missing.

@@ -21,11 +21,24 @@ final class ThemeFiles {
     private static final char BEHIND_SLASH = '/' + 1;
 
     private final List<Path> layers;
+    private final SortedMap<String, Path> further;
     private Optional<SortedMap<String, List<Path>>> found = Optional.empty();
 
     /// @param layers the one that counts most first
     ThemeFiles(List<Path> layers) {
+        this(layers, new TreeMap<>());
+    }
+
+    private ThemeFiles(List<Path> layers, SortedMap<String, Path> further) {
         this.layers = List.copyOf(layers);
+        this.further = further;
+    }
+
+    /// The same with files that lie elsewhere, which count most.
+    ///
+    /// @param more by their paths in the theme
+    ThemeFiles with(SortedMap<String, Path> more) {
+        return new ThemeFiles(layers, new TreeMap<>(more));
     }
 
     /// The file of this path in all layers that have it, the one that counts most first.
@@ -43,6 +56,7 @@ final class ThemeFiles {
     Optional<String> layer(String path) {
         return at(path).stream()
                 .findFirst()
+                .filter(_ -> !further.containsKey(path))
                 .map(file -> file.getName(file.getNameCount() - Path.of(path).getNameCount() - 1))
                 .map(name -> name.toString().replace("/", ""));
     }
@@ -65,6 +79,7 @@ final class ThemeFiles {
 
     private SortedMap<String, List<Path>> lookedThrough() throws IOException {
         SortedMap<String, List<Path>> all = new TreeMap<>();
+        further.forEach((path, file) -> all.put(path, new ArrayList<>(List.of(file))));
         for (Path layer : layers) {
             if (OnDisk.isFolder(layer)) {
                 Path real = layer.toRealPath();

@@ -62,6 +62,13 @@ class ReferencePageTest {
             });
         } else if (schema.get("items") instanceof Map<?, ?> items) {
             rows(page, above, items);
+        } else if (schema.get("anyOf") instanceof List<?> kinds) {
+            // One or several of the same: what it holds is said once.
+            kinds.stream()
+                    .map(kind -> (Map<?, ?>) kind)
+                    .filter(kind -> kind.get("properties") != null)
+                    .findFirst()
+                    .ifPresent(kind -> rows(page, above, kind));
         } else if (schema.get("additionalProperties") instanceof Map<?, ?> more) {
             rows(page, above + "NAME.", more);
         }

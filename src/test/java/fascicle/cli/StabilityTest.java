@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -99,6 +100,9 @@ class StabilityTest {
             });
         } else if (schema instanceof Map<?, ?> map) {
             keys(path, map.get("items") == null ? map.get("additionalProperties") : map.get("items"), now);
+            if (map.get("anyOf") instanceof List<?> kinds) {
+                kinds.forEach(kind -> keys(path, kind, now));
+            }
         }
     }
 

@@ -11,10 +11,14 @@ import fascicle.content.source.SourceText;
 import fascicle.content.yaml.Keys;
 import fascicle.content.yaml.Value;
 import fascicle.content.yaml.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,9 +90,21 @@ class WrongShapesTest {
         return problems.all();
     }
 
+    /// In a folder where there are none.
+    private static FileReferences files(Problems problems) {
+        try {
+            Project nothing = new Project(Path.of("src/test/resources/sites/numbering"));
+            Surroundings around = new Surroundings(nothing, new PageFiles(Map.of(), Set.of()), Set.of());
+            Path file = nothing.content().resolve("newsletter.yaml");
+            return new FileReferences(around, file, SourceText.of("a.yaml", ""), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void read(Keys keys, Value.Mapping mapping, Problems problems) {
         if (keys == NewsletterFile.KEYS) {
-            NewsletterFile.read(mapping, problems);
+            NewsletterFile.read(mapping, files(problems), problems);
         }
         keys.read(mapping, problems);
     }

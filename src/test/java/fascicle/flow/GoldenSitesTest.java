@@ -2,6 +2,7 @@ package fascicle.flow;
 
 import fascicle.SiteFixture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,15 @@ class GoldenSitesTest {
     @Test
     void coloursOfANewsletterReachWhatNoStyleSheetDoes() throws IOException {
         SiteFixture.from("look", folder).build().matchesGolden("manifest.webmanifest");
+    }
+
+    @Test
+    void theLogoOfANewsletterStandsBesideItsPages() throws IOException {
+        SiteFixture red = SiteFixture.from("red", folder);
+        String settings = Files.readString(folder.resolve("content/newsletter.yaml"));
+        red.write("content/newsletter.yaml", settings.replaceFirst("(?s)fonts:.*(?=editions)", ""))
+                .build()
+                .matchesGolden("index.html", "logo.svg", "logo-dark.svg", "issues/2023-09/email/nobody-2023-09.txt");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fascicle.Position;
 import fascicle.model.HouseLook;
 import fascicle.model.HouseLook.Colour;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class PaintTest {
 
     private static Paint accent(String hex) throws ThemeException {
         TreeMap<String, Colour> light = new TreeMap<>(Map.of("accent", new Colour(hex, Position.startOf("a"))));
-        return Paint.of(new HouseLook(light, new TreeMap<>()), THEME);
+        return Paint.of(new HouseLook(light, new TreeMap<>(), Optional.empty(), List.of()), THEME);
     }
 
     /// Or the numbers of a red newsletter were blue in print.

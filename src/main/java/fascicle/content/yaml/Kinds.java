@@ -62,6 +62,12 @@ public final class Kinds {
                 (value, problems) -> kind.read(value, problems).map(read -> new Located<>(read, value.at())));
     }
 
+    /// What follows from a value of a kind.
+    public static <S, T> Kind<T> said(Kind<S> kind, Function<S, T> meant) {
+        return kind(
+                kind.schema(), (value, problems) -> kind.read(value, problems).map(meant));
+    }
+
     /// `true` or `false`.
     public static Kind<Boolean> truth() {
         return scalar("true or false", Map.of("type", "boolean"), text -> switch (text) {

@@ -1,21 +1,29 @@
 package fascicle.proof.links;
 
 import fascicle.Position;
+import fascicle.model.Attachment;
+import fascicle.model.HouseLook;
+import fascicle.model.Logo;
 import fascicle.model.Manuscript.LooseFile;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A picture or document in the folders of the newsletter that nothing leads to: it is not published.
 public final class UnusedFile implements NewsletterCheck<UsedFiles> {
     /// What somebody typed, and did not put among the annexes.
     private static final Pattern TYPED = Pattern.compile(
             "(?!(?:.*/)?(?:annexes|images)/).*\\.(?:docx?|odt|rtf|pages|txt|html?)", Pattern.CASE_INSENSITIVE);
+
+    /// What comes with a font, and has to stay with it.
+    private static final Pattern LICENCE = Pattern.compile(".*(?:\\.(?:txt|html?|pdf)|/[^./]+)");
 
     @Override
     public Rule rule() {
@@ -35,11 +43,24 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
 
     @Override
     public void read(List<UsedFiles> gathered, NewsletterFacts facts, Findings found) {
-        Set<String> used = UsedFiles.all(gathered);
+        Set<String> used = new HashSet<>(UsedFiles.all(gathered));
+        HouseLook look = facts.settings().look();
+        look.logo().stream()
+                .flatMap(Logo::pictures)
+                .forEach(picture -> used.add(picture.file().path()));
+        look.fonts().forEach(font -> used.add(font.file().path()));
+        Set<String> fonts =
+                look.fonts().stream().map(font -> folder(font.file())).collect(Collectors.toSet());
         facts.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
+                .filter(file -> !fonts.contains(folder(file.file()))
+                        || !LICENCE.matcher(file.path()).matches())
                 .filter(file -> !UnreadMarkdown.isMarkdown(file.file().path()))
                 .forEach(file -> add(file, found));
+    }
+
+    private static String folder(Attachment file) {
+        return file.path().substring(0, file.path().lastIndexOf('/') + 1);
     }
 
     private static void add(LooseFile file, Findings found) {

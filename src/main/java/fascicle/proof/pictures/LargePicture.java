@@ -1,5 +1,6 @@
 package fascicle.proof.pictures;
 
+import fascicle.model.Logo;
 import fascicle.model.Picture;
 import fascicle.model.Settings;
 import fascicle.pictures.PictureVerdict;
@@ -43,6 +44,9 @@ public final class LargePicture implements OutsideCheck<PicturesOnPages> {
     @Override
     public void read(List<PicturesOnPages> gathered, NewsletterFacts facts, Findings found) {
         Map<String, Picture> byPath = new LinkedHashMap<>();
+        facts.settings().look().logo().stream()
+                .flatMap(Logo::pictures)
+                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture));
         gathered.forEach(shown -> shown.pictures()
                 .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture)));
         byPath.values().forEach(picture -> look(picture, facts.settings(), found));

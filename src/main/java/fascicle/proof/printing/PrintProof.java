@@ -2,6 +2,7 @@ package fascicle.proof.printing;
 
 import fascicle.Diagnostic;
 import fascicle.fonts.Glyphs;
+import fascicle.model.HouseLook;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.proof.copy.Rule;
@@ -19,6 +20,10 @@ public final class PrintProof {
 
     static final Rule DIRECTION = Rule.warning("print-direction", "Words are written from right to left.");
 
+    static final Rule STYLES = Rule.warning("font-styles", "The newsletter's fonts lack a style.");
+
+    static final Rule LARGE = Rule.warning("font-large", "A font of the newsletter is large.");
+
     static final Rule UNREADABLE = Rule.error("picture-unreadable", "A picture cannot be opened.");
     static final Rule UNPRINTABLE = Rule.error("picture-unprintable", "A picture cannot be shown or printed.");
 
@@ -30,7 +35,7 @@ public final class PrintProof {
 
     /// Of what print shows otherwise; how much it matters is for the newsletter to say.
     public static List<Rule> softRules() {
-        return List.of(GLYPH, DIRECTION);
+        return List.of(GLYPH, DIRECTION, STYLES, LARGE);
     }
 
     /// Of what a build would refuse all the same.
@@ -51,7 +56,7 @@ public final class PrintProof {
             return List.of();
         }
         List<PrintedWords.Stretch> words = PrintedWords.of(newsletter, manuscript);
-        List<Diagnostic> found = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>(fonts(newsletter.settings().look(), asked));
         if (asked.test(GLYPH)) {
             found.addAll(missing(newsletter, words));
         }
@@ -65,6 +70,21 @@ public final class PrintProof {
         Optional<Glyphs> glyphs = means(newsletter).glyphs();
         try {
             return glyphs.isEmpty() ? List.of() : new MissingGlyphs(glyphs.get()).in(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Diagnostic> fonts(HouseLook look, Predicate<Rule> asked) {
+        try {
+            List<Diagnostic> found = new ArrayList<>();
+            if (asked.test(STYLES)) {
+                found.addAll(FontRemarks.styles(look));
+            }
+            if (asked.test(LARGE)) {
+                found.addAll(FontRemarks.large(look));
+            }
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

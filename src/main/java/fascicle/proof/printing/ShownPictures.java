@@ -2,6 +2,7 @@ package fascicle.proof.printing;
 
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.Logo;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
 import fascicle.model.Takeaway;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 public final class ShownPictures {
     private ShownPictures() {}
 
-    /// Newest issue first, standing pages last.
+    /// The newsletter's own sign first, then the newest issue; standing pages last.
     public static Stream<Picture> in(Newsletter newsletter) {
-        return Stream.concat(
-                newsletter.issues().stream().flatMap(ShownPictures::in),
-                newsletter.pages().stream().flatMap(page -> Walk.pictures(page.body())));
+        return Stream.of(
+                        newsletter.settings().look().logo().stream().flatMap(Logo::pictures),
+                        newsletter.issues().stream().flatMap(ShownPictures::in),
+                        newsletter.pages().stream().flatMap(page -> Walk.pictures(page.body())))
+                .flatMap(pictures -> pictures);
     }
 
     /// Of one issue, its cover first.

@@ -41,7 +41,7 @@ final class Composer {
         this.placeholders = new Placeholders(letter.settings().mailing().sender());
     }
 
-    EmailView view(Optional<EmailView.Cover> cover, Extent extent) {
+    EmailView view(Optional<EmailView.Cover> cover, Optional<EmailView.Sign> logo, Extent extent) {
         Issue issue = letter.issue();
         return new EmailView(
                 letter.settings(),
@@ -56,6 +56,7 @@ final class Composer {
                 issue.number(),
                 words.time("date.long", issue.published()),
                 cover,
+                logo,
                 letter.isOwn() ? markup(letter.language()).body(issue.editorial()) : Html.EMPTY,
                 dates(),
                 leads(extent),

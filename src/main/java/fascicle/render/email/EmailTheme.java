@@ -1,18 +1,22 @@
 package fascicle.render.email;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Position;
 import fascicle.fonts.FontFault;
 import fascicle.fonts.FontLibrary;
 import fascicle.memory.Fingerprint;
 import fascicle.memory.Fingerprinted;
 import fascicle.render.Languages;
+import fascicle.render.Look;
 import fascicle.render.Theme;
 import fascicle.render.ThemeException;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,6 +50,9 @@ final class EmailTheme implements Fingerprinted {
                         files.put(path, Fingerprint.of(theme.bytes(path), Fingerprint.WHOLE));
                     }
                 }
+                for (Path said : theme.findAll(Look.FILE)) {
+                    files.put(Look.FILE + files.size(), Fingerprint.of(OnDisk.read(said), Fingerprint.WHOLE));
+                }
                 for (String font : theme.list("fonts")) { // of megabytes, for a few words in drawings
                     files.put(font, Long.toString(Files.size(theme.find(font).orElseThrow())));
                 }
@@ -68,6 +75,11 @@ final class EmailTheme implements Fingerprinted {
     /// What is wrong with the style.
     ThemeException misstyled(String message) {
         return new ThemeException(Diagnostic.error(theme.position(STYLE, 1, 1), "theme-email", message));
+    }
+
+    /// The ground of emails.
+    Color paper() throws IOException, ThemeException {
+        return Color.decode(Look.of(theme).get("colour.paper"));
     }
 
     /// Megabytes, which only a drawing on a cover needs.

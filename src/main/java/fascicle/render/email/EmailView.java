@@ -33,6 +33,7 @@ public record EmailView(
         OptionalInt number,
         String published,
         Optional<Cover> cover,
+        Optional<Sign> logo,
         Html editorial,
         List<Date> dates,
         List<Lead> takeaways,
@@ -45,6 +46,12 @@ public record EmailView(
     ///
     /// @param width in which it is shown, in pixels
     public record Cover(String src, String alt, int width) {}
+
+    /// The newsletter's sign, on the ground of the email.
+    ///
+    /// @param width in which it is shown, in pixels, as the height
+    /// @param besideName whether the title stands below it in words
+    public record Sign(String src, String alt, int width, int height, boolean besideName) {}
 
     /// A consultation or an event.
     ///

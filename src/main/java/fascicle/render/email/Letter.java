@@ -4,6 +4,7 @@ import fascicle.OnDisk;
 import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.Logo;
 import fascicle.model.Mailing;
 import fascicle.model.Picture;
 import fascicle.model.Settings;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 /// @param print the path of the PDF; absent while there is none
 /// @param pages the page of the PDF on which an article begins, by the article's name
 /// @param cover what is in the picture's file; absent when there is none or none is wanted
+/// @param logo what is in the file of the newsletter's sign
 record Letter(
         Settings settings,
         Issue issue,
@@ -36,12 +38,13 @@ record Letter(
         Optional<String> print,
         SortedMap<String, Integer> pages,
         Optional<byte[]> cover,
+        Optional<byte[]> logo,
         EmailTheme theme) {
     Letter {
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
     }
 
-    /// @throws IOException when the cover cannot be read
+    /// @throws IOException when the cover or the sign cannot be read
     static Letter of(Settings settings, Issue issue, Choice choice, Offers known, EmailTheme theme) throws IOException {
         SortedMap<String, Integer> pages = new TreeMap<>();
         issue.versions()
@@ -64,15 +67,15 @@ record Letter(
                 topic,
                 print,
                 pages,
-                cover(settings, issue),
+                content(issue.cover().filter(_ -> settings.mailing().cover() != Mailing.Cover.NONE)),
+                content(settings.look().logo().map(Logo::light)),
                 theme);
     }
 
-    private static Optional<byte[]> cover(Settings settings, Issue issue) throws IOException {
-        Optional<Picture> cover = issue.cover().filter(_ -> settings.mailing().cover() != Mailing.Cover.NONE);
-        return cover.isEmpty()
+    private static Optional<byte[]> content(Optional<Picture> picture) throws IOException {
+        return picture.isEmpty()
                 ? Optional.empty()
-                : Optional.of(OnDisk.read(cover.get().file().source()));
+                : Optional.of(OnDisk.read(picture.get().file().source()));
     }
 
     /// Whether it speaks as the newsletter does; what only the newsletter says is left out of others.

@@ -4,11 +4,13 @@ import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.mail.Message;
 import fascicle.mail.MessageWriter;
+import fascicle.model.Logo;
 import fascicle.model.Mailbox;
 import fascicle.model.Mailing;
 import fascicle.model.Picture;
 import fascicle.model.Settings;
 import fascicle.pictures.MailedPicture;
+import fascicle.pictures.PaintedPicture;
 import fascicle.pictures.PictureFault;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
@@ -20,8 +22,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -37,19 +42,26 @@ final class LetterMaker {
     private static final Position SETTINGS = Position.startOf("content/newsletter.yaml");
     private static final String CALENDAR = "calendar.ics";
     private static final String COVER = "cover";
+    private static final String LOGO = "logo";
+    /// In pixels, as signs are shown; they are sent in twice as many dots.
+    private static final int SIGN_WIDTH = 280;
+
+    private static final int SIGN_HEIGHT = 56;
 
     private final Letter letter;
     private final Languages languages;
     private final Placeholders placeholders;
     private final StyleSheet sheet;
-    private final Optional<MailedPicture> cover;
+    /// By their names without an ending.
+    private final SequencedMap<String, MailedPicture> pictures = new LinkedHashMap<>();
 
     private LetterMaker(Letter letter) throws IOException, ThemeException {
         this.letter = letter;
         this.languages = letter.theme().languages(settings().language());
         this.placeholders = new Placeholders(settings().mailing().sender());
         this.sheet = letter.theme().style();
-        this.cover = cover(letter);
+        cover(letter).ifPresent(picture -> pictures.put(COVER, picture));
+        sign(letter).ifPresent(picture -> pictures.put(LOGO, picture));
     }
 
     static Made made(Letter letter) throws IOException {
@@ -69,16 +81,15 @@ final class LetterMaker {
         Told told = told();
         String html = placeholders.inHtml(told.html());
         String text = placeholders.inText(new EmailText(letter, told.view()).written());
-        String mailed = mailedSource().equals(aloneSource())
-                ? html
-                : placeholders.inHtml(html(view(told.extent(), mailedSource())));
+        String mailed = isInline() ? placeholders.inHtml(html(view(told.extent(), this::mailedSource))) : html;
         String subject = placeholders.inHeader(told.view().subject());
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(
                 letter.path(letter.name() + ".eml"), MessageWriter.written(message(subject, text, mailed))));
         files.add(OutputFile.text(letter.path(letter.name() + ".html"), html));
         files.add(OutputFile.text(letter.path(letter.name() + ".txt"), text));
-        cover.ifPresent(picture -> files.add(new OutputFile(letter.path(coverName(picture)), picture.content())));
+        pictures.forEach(
+                (name, picture) -> files.add(new OutputFile(letter.path(name + picture.ending()), picture.content())));
         new Campaign(
                         settings(),
                         letter.name(),
@@ -101,7 +112,7 @@ final class LetterMaker {
     private Told told() throws IOException, ThemeException {
         Extent extent = Extent.ALL;
         while (true) {
-            EmailView view = view(extent, aloneSource());
+            EmailView view = view(extent, this::aloneSource);
             String html = html(view);
             if (html.getBytes(StandardCharsets.UTF_8).length <= LONGEST || extent.isLeast()) {
                 return new Told(view, extent, html);
@@ -110,13 +121,26 @@ final class LetterMaker {
         }
     }
 
-    private EmailView view(Extent extent, Optional<String> source) {
-        Optional<EmailView.Cover> shown = cover.flatMap(picture -> source.map(src -> {
-            int width = Math.min(COLUMN, picture.width());
-            String alt = letter.issue().cover().map(Picture::alt).orElse("");
-            return new EmailView.Cover(src, alt, width);
-        }));
-        return new Composer(letter, languages).view(shown, extent);
+    /// @param source where a picture is that the HTML shows
+    private EmailView view(Extent extent, Function<String, String> source) {
+        Optional<EmailView.Cover> cover = picture(COVER)
+                .map(picture -> new EmailView.Cover(
+                        source.apply(COVER),
+                        letter.issue().cover().map(Picture::alt).orElse(""),
+                        Math.min(COLUMN, picture.width())));
+        Optional<Logo> logo = settings().look().logo();
+        Optional<EmailView.Sign> sign = picture(LOGO)
+                .flatMap(picture -> logo.map(shown -> new EmailView.Sign(
+                        source.apply(LOGO),
+                        shown.light().alt(),
+                        Math.max(1, picture.width() / 2),
+                        Math.max(1, picture.height() / 2),
+                        shown.besideName())));
+        return new Composer(letter, languages).view(cover, sign, extent);
+    }
+
+    private Optional<MailedPicture> picture(String name) {
+        return Optional.ofNullable(pictures.get(name));
     }
 
     private String html(EmailView view) throws IOException, ThemeException {
@@ -137,24 +161,36 @@ final class LetterMaker {
         return document.outerHtml() + "\n";
     }
 
-    /// Where the picture is that the HTML alone shows: on the site or, where that has no address, beside it.
-    private Optional<String> aloneSource() {
-        return cover.map(
-                picture -> letter.absolute(letter.path(coverName(picture))).orElse(coverName(picture)));
+    /// Where a picture is that the HTML alone shows: on the site or, where that has no address, beside it.
+    private String aloneSource(String name) {
+        String file = name + pictures.get(name).ending();
+        return letter.absolute(letter.path(file)).orElse(file);
     }
 
     /// Where it is for the message: within it, if it is to be.
-    private Optional<String> mailedSource() {
-        return isInline() ? Optional.of("cid:" + id(COVER)) : aloneSource();
+    private String mailedSource(String name) {
+        return "cid:" + id(name);
     }
 
     private boolean isInline() {
-        return settings().mailing().cover() == Mailing.Cover.INLINE
+        boolean wanted = settings().mailing().cover() == Mailing.Cover.INLINE
                 || settings().baseUrl().isEmpty();
+        return wanted && !pictures.isEmpty();
     }
 
-    private static String coverName(MailedPicture picture) {
-        return COVER + picture.ending();
+    private static Optional<MailedPicture> sign(Letter letter) throws IOException, ThemeException {
+        if (letter.logo().isEmpty()) {
+            return Optional.empty();
+        }
+        String name =
+                letter.settings().look().logo().orElseThrow().light().file().path();
+        try {
+            PaintedPicture sign =
+                    PaintedPicture.of(name, letter.logo().get(), letter.theme().fonts());
+            return Optional.of(MailedPicture.of(sign, letter.theme().paper(), 2 * SIGN_WIDTH, 2 * SIGN_HEIGHT));
+        } catch (PictureFault _) {
+            return Optional.empty();
+        }
     }
 
     /// Absent also for one that cannot be shown, which the site tells.
@@ -172,9 +208,11 @@ final class LetterMaker {
     }
 
     private Message message(String subject, String text, String html) {
-        List<Message.Picture> pictures = cover.filter(_ -> isInline()).stream()
-                .map(picture -> new Message.Picture(id(COVER), coverName(picture), picture.type(), picture.content()))
-                .toList();
+        List<Message.Picture> carried = new ArrayList<>();
+        if (isInline()) {
+            pictures.forEach((name, picture) -> carried.add(
+                    new Message.Picture(id(name), name + picture.ending(), picture.type(), picture.content())));
+        }
         return new Message(
                 settings().publisher(),
                 from(),
@@ -185,7 +223,7 @@ final class LetterMaker {
                 letter.language(),
                 text,
                 html,
-                pictures,
+                carried,
                 calendar().stream().toList());
     }
 

@@ -5,6 +5,7 @@ import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
+import fascicle.model.Logo;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import fascicle.model.Picture;
@@ -57,7 +58,7 @@ record Book(
                 newsletter.abbreviations().all(),
                 modified(issue),
                 Turn.of(told, known),
-                pictures(told, newsletter.pages()),
+                pictures(newsletter.settings(), told, newsletter.pages()),
                 theme);
     }
 
@@ -74,8 +75,10 @@ record Book(
                 .orElseThrow();
     }
 
-    private static SortedMap<String, byte[]> pictures(Issue issue, List<Page> pages) throws IOException {
+    private static SortedMap<String, byte[]> pictures(Settings settings, Issue issue, List<Page> pages)
+            throws IOException {
         List<Picture> shown = Stream.of(
+                        settings.look().logo().stream().map(Logo::light),
                         issue.cover().stream(),
                         Walk.pictures(issue.editorial()),
                         issue.versions().flatMap(Book::in),

@@ -33,7 +33,12 @@ public sealed interface Leaf {
     /// The title page.
     ///
     /// @param editorial empty: it is a file of its own
-    record Opening(Frame book, Html editorial) implements Leaf {}
+    record Opening(Frame book, Optional<Sign> logo, Html editorial) implements Leaf {}
+
+    /// The newsletter's logo.
+    ///
+    /// @param besideName whether the title stands below it in words
+    record Sign(String src, String alt, boolean besideName) {}
 
     /// The editorial.
     record Editorial(Frame book, Html body) implements Leaf {}

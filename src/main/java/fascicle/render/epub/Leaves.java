@@ -79,7 +79,7 @@ final class Leaves {
                         COVER,
                         frame ->
                                 new Leaf.Cover(frame, pictures.name(cover.file().path()), cover.alt())));
-        all.put(OPENING, frame -> new Leaf.Opening(frame, Html.EMPTY));
+        all.put(OPENING, frame -> new Leaf.Opening(frame, sign(), Html.EMPTY));
         if (!issue.editorial().isEmpty()) {
             all.put(EDITORIAL, frame -> new Leaf.Editorial(frame, body(EDITORIAL, issue.editorial(), book.language())));
         }
@@ -92,6 +92,14 @@ final class Leaves {
         }
         book.pages().forEach(page -> all.put(BookMedium.fileOf(page.slug()), frame -> leaf(page, frame)));
         return all;
+    }
+
+    private Optional<Leaf.Sign> sign() {
+        return book.settings()
+                .look()
+                .logo()
+                .map(logo -> new Leaf.Sign(
+                        pictures.name(logo.light().file().path()), logo.light().alt(), logo.besideName()));
     }
 
     /// The files in reading order, each with what it says.

@@ -1,6 +1,8 @@
 package fascicle.render.html;
 
 import fascicle.Diagnostic;
+import fascicle.fonts.FontFault;
+import fascicle.fonts.WebFont;
 import fascicle.memory.Fingerprint;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.PictureFile;
@@ -26,7 +28,8 @@ import java.util.regex.Pattern;
 /// `assets/gazette.0f8e2c91aa.css`
 /// @param files as they are published
 record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
-    private static final Pattern PUBLISHED = Pattern.compile(".*\\.(css|js|woff2|svg|png|ico|jpg|webp)");
+    private static final Pattern PUBLISHED = Pattern.compile(".*\\.(css|js|woff2|ttf|otf|svg|png|ico|jpg|webp)");
+    private static final Pattern FONT = Pattern.compile(".*\\.[to]tf");
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":]+)\"\\)");
     private static final String FOLDER = "assets/";
     private static final int HASH_BYTES = 5;
@@ -62,7 +65,19 @@ record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
             return MinifiedScript.of(new String(content, StandardCharsets.UTF_8))
                     .getBytes(StandardCharsets.UTF_8);
         }
+        if (FONT.matcher(name).matches()) {
+            return packed(name, content, theme);
+        }
         return name.endsWith(".svg") ? drawing(name, content, theme) : content;
+    }
+
+    /// Browsers are sent fonts in fewer bytes.
+    private static byte[] packed(String name, byte[] content, Theme theme) throws ThemeException {
+        try {
+            return WebFont.of(name, content);
+        } catch (FontFault fault) {
+            throw new ThemeException(Diagnostic.error(theme.position(name, 1, 1), "theme-font", fault.getMessage()));
+        }
     }
 
     /// A drawing is a document of its own to whoever opens it: only scripts that say so by their name are to run.
@@ -78,7 +93,7 @@ record Assets(SortedMap<String, String> paths, List<OutputFile> files) {
     private Assets with(String name, byte[] content) {
         SortedMap<String, String> more = new TreeMap<>(paths);
         List<OutputFile> further = new ArrayList<>(files);
-        String path = hashed(name, content);
+        String path = hashed(FONT.matcher(name).matches() ? name.replaceFirst("[to]tf$", "woff") : name, content);
         more.put(name.substring(FOLDER.length()), path);
         further.add(new OutputFile(path, content));
         return new Assets(more, further);

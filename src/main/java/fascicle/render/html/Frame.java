@@ -3,12 +3,15 @@ package fascicle.render.html;
 import fascicle.address.Addresses;
 import fascicle.memory.Fingerprinted;
 import fascicle.memory.Hashed;
+import fascicle.model.Picture;
 import fascicle.model.Settings;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What all pages of the site have in common.
@@ -24,16 +27,19 @@ final class Frame implements Fingerprinted {
     /// @param translated the languages that something is translated into
     /// @param searchFolder the folder of the search client, as a path from the site's root
     /// @param hasSearch whether there is a page to search on
+    /// @param signs the shapes of the newsletter's logo, by the paths where they are published
     record Facts(
             Settings settings,
             List<View.Link> pages,
             SortedSet<String> filled,
             List<Locale> translated,
             Optional<String> searchFolder,
-            boolean hasSearch) {
+            boolean hasSearch,
+            SortedMap<String, PublishedShape> signs) {
         Facts {
             pages = List.copyOf(pages);
             translated = List.copyOf(translated);
+            signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
             filled = Collections.unmodifiableSortedSet(new TreeSet<>(filled));
         }
     }
@@ -63,6 +69,11 @@ final class Frame implements Fingerprinted {
 
     boolean hasSearch() {
         return facts.value().hasSearch();
+    }
+
+    /// The shape of a picture of the logo, where it can be measured.
+    Optional<PublishedShape> sign(Picture picture) {
+        return Optional.ofNullable(facts.value().signs().get(picture.file().path()));
     }
 
     /// The address of a file on the web, when the newsletter says where it stands.

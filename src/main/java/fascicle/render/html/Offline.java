@@ -2,6 +2,7 @@ package fascicle.render.html;
 
 import fascicle.address.Addresses;
 import fascicle.model.Issue;
+import fascicle.model.Logo;
 import fascicle.model.Picture;
 import fascicle.model.Settings;
 import fascicle.plan.Made;
@@ -72,7 +73,10 @@ final class Offline {
                         Stream.of(site.texts().editorials().get(issue.id())),
                         issue.versions().map(article -> site.told(article).facts()))
                 .flatMap(facts -> facts.pictures().stream());
-        Stream.concat(issue.cover().stream(), shown)
+        Stream<Picture> signs =
+                site.newsletter().settings().look().logo().stream().flatMap(Logo::pictures);
+        Stream.of(signs, issue.cover().stream(), shown)
+                .flatMap(pictures -> pictures)
                 .map(picture -> Addresses.encoded(picture.file().path()))
                 .distinct()
                 .sorted()

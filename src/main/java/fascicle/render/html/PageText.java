@@ -268,7 +268,7 @@ final class PageText {
                 issue.articles());
     }
 
-    private View.Picture picture(Picture picture, Optional<PublishedShape> shape) {
+    View.Picture picture(Picture picture, Optional<PublishedShape> shape) {
         return new View.Picture(
                 Addresses.encoded(picture.file().path()),
                 picture.alt(),

@@ -8,6 +8,7 @@ import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
+import fascicle.model.Logo;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
 import fascicle.model.Volume;
@@ -56,7 +57,7 @@ final class SiteReader {
                 newsletter,
                 known,
                 dress,
-                frame(newsletter, known, dossiers),
+                frame(newsletter, known, dossiers, shapes),
                 issues(newsletter, known, shapes),
                 told,
                 byPath,
@@ -115,7 +116,8 @@ final class SiteReader {
                                 issue.versions().flatMap(article -> facts.get(article.key()).pictures().stream()))
                         .flatMap(pictures -> pictures));
         Stream<Picture> ofPages = texts.pages().stream().flatMap(page -> page.pictures().stream());
-        return Stream.concat(ofIssues, ofPages).toList();
+        Stream<Picture> ofAll = newsletter.settings().look().logo().stream().flatMap(Logo::pictures);
+        return Stream.of(ofAll, ofIssues, ofPages).flatMap(pictures -> pictures).toList();
     }
 
     private static SortedSet<String> filled(Newsletter newsletter, DossierIndex dossiers) {
@@ -141,7 +143,8 @@ final class SiteReader {
         return filled;
     }
 
-    private Frame frame(Newsletter newsletter, Offers known, DossierIndex dossiers) {
+    private Frame frame(
+            Newsletter newsletter, Offers known, DossierIndex dossiers, SortedMap<String, PublishedShape> shapes) {
         Optional<String> folder = known.ofAll(Offer.SEARCH).stream()
                 .map(Offer::path)
                 .map(path -> path.endsWith("/") ? path : path + "/")
@@ -154,7 +157,19 @@ final class SiteReader {
                 filled(newsletter, dossiers),
                 newsletter.translated(),
                 folder,
-                folder.isPresent() && dress.hasSearchPage()));
+                folder.isPresent() && dress.hasSearchPage(),
+                signs(newsletter, shapes)));
+    }
+
+    private static SortedMap<String, PublishedShape> signs(
+            Newsletter newsletter, SortedMap<String, PublishedShape> shapes) {
+        SortedMap<String, PublishedShape> signs = new TreeMap<>();
+        newsletter.settings().look().logo().stream()
+                .flatMap(Logo::pictures)
+                .map(picture -> picture.file().path())
+                .filter(shapes::containsKey)
+                .forEach(path -> signs.put(path, shapes.get(path)));
+        return signs;
     }
 
     private static Map<IssueId, IssueFacts> issues(

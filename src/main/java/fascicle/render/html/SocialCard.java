@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.pictures.PaintedPicture;
 import fascicle.pictures.PictureWriter;
 import fascicle.render.Look;
 import java.awt.Color;
@@ -9,11 +10,13 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The picture by which other programs show a link to an article: its number and title in the dress of the
 /// newsletter.
@@ -30,17 +33,26 @@ final class SocialCard {
     private static final float LEADING = 1.16f;
     private static final float[] SIZES = {76, 66, 58, 50, 43};
     private static final int LONGEST = 400;
+    private static final int SIGN_TOP = 34;
+    private static final int SIGN_HEIGHT = 68;
 
     /// Edges are smoothed, and letters stand where they should rather than where the pixels are.
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Typecase typecase;
     private final Look look;
+    private final Optional<Sign> sign;
 
-    SocialCard(Typecase typecase, Look look) {
+    SocialCard(Typecase typecase, Look look, Optional<Sign> sign) {
         this.typecase = typecase;
         this.look = look;
+        this.sign = sign;
     }
+
+    /// The newsletter's logo.
+    ///
+    /// @param besideName whether the name stands beside it in words
+    record Sign(PaintedPicture picture, boolean besideName) {}
 
     /// @param foot where the article stands, such as `Digital Transition · September 2023`
     record Text(String newsletter, String number, String title, String foot) {
@@ -67,7 +79,7 @@ final class SocialCard {
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ground(pen);
         pen.setColor(colour("accent"));
-        write(pen, line(text.newsletter(), look.get("card.label"), 29), EDGE, 88);
+        head(pen, text.newsletter());
         write(pen, line(text.number(), look.get("card.number"), 108), EDGE, TITLE_TOP + 92);
         pen.setColor(colour("ink"));
         writeTitle(pen, text.title());
@@ -75,6 +87,17 @@ final class SocialCard {
         write(pen, line(text.foot(), look.get("card.label"), 31), TITLE_LEFT, 553);
         pen.dispose();
         return PictureWriter.png(card);
+    }
+
+    /// The logo, the name, or both.
+    private void head(Graphics2D pen, String name) throws IOException {
+        double room = sign.filter(Sign::besideName).isPresent() ? SIGN_HEIGHT * 2 : (WIDTH - 2 * EDGE) / 2.0;
+        Optional<Rectangle2D> place = sign.map(shown -> shown.picture().within(EDGE, SIGN_TOP, room, SIGN_HEIGHT));
+        place.ifPresent(at -> sign.orElseThrow().picture().paint(pen, at));
+        if (sign.isEmpty() || sign.get().besideName()) {
+            float left = place.map(at -> (float) at.getMaxX() + 20).orElse((float) EDGE);
+            write(pen, line(name, look.get("card.label"), 29), left, 88);
+        }
     }
 
     private Color colour(String name) {

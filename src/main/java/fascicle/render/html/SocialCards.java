@@ -1,9 +1,15 @@
 package fascicle.render.html;
 
+import fascicle.OnDisk;
 import fascicle.address.Addresses;
+import fascicle.fonts.FontFault;
+import fascicle.fonts.FontLibrary;
 import fascicle.memory.Fingerprint;
 import fascicle.memory.Fingerprinted;
 import fascicle.model.Issue;
+import fascicle.model.Logo;
+import fascicle.pictures.PaintedPicture;
+import fascicle.pictures.PictureFault;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
 import fascicle.plan.PlannedFile;
@@ -11,9 +17,11 @@ import fascicle.plan.Recipe;
 import fascicle.render.Look;
 import fascicle.render.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A social card for each article of a newsletter that says where on the web it stands; none for others, as nobody
 /// could find them.
@@ -30,10 +38,33 @@ final class SocialCards {
             this.fingerprint = fingerprint;
         }
 
-        static CardDress of(Dress dress) throws IOException {
+        static CardDress of(Dress dress, Optional<Logo> logo) throws IOException {
             Look look = dress.look();
-            SocialCard card = new SocialCard(new Typecase(dress.theme(), look.get("card.chinese")), look);
-            return new CardDress(card, Fingerprint.of(List.of(look, fonts(dress.theme()))));
+            Optional<byte[]> content = logo.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OnDisk.read(logo.get().light().file().source()));
+            Optional<SocialCard.Sign> sign = content.flatMap(bytes -> sign(dress.theme(), logo.get(), bytes));
+            SocialCard card = new SocialCard(new Typecase(dress.theme(), look.get("card.chinese")), look, sign);
+            return new CardDress(
+                    card,
+                    Fingerprint.of(List.of(
+                            look,
+                            fonts(dress.theme()),
+                            logo.map(Logo::besideName),
+                            content.map(bytes -> Fingerprint.of(bytes, Fingerprint.WHOLE)))));
+        }
+
+        /// Absent also for one that cannot be shown, which is told where it is published.
+        private static Optional<SocialCard.Sign> sign(Theme theme, Logo logo, byte[] content) {
+            try {
+                String name = logo.light().file().path();
+                FontLibrary fonts = FontLibrary.of(theme.fonts());
+                return Optional.of(new SocialCard.Sign(PaintedPicture.of(name, content, fonts), logo.besideName()));
+            } catch (PictureFault | FontFault _) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /// What tells other fonts from these, without reading megabytes.
@@ -57,7 +88,8 @@ final class SocialCards {
         if (site.newsletter().settings().baseUrl().isEmpty()) {
             return List.of();
         }
-        CardDress dress = CardDress.of(site.dress());
+        CardDress dress =
+                CardDress.of(site.dress(), site.newsletter().settings().look().logo());
         List<PlannedFile> files = new ArrayList<>();
         for (Issue issue : site.newsletter().issues()) {
             issue.versions().forEach(article -> {

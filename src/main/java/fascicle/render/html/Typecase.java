@@ -25,14 +25,16 @@ final class Typecase {
     /// @param chinese the name of the font for Chinese
     Typecase(Theme theme, String chinese) throws IOException {
         this.theme = theme;
-        this.chinese = "fonts/" + chinese + ".ttf";
-        this.files = theme.list("fonts").stream()
-                .filter(file -> file.endsWith(".ttf"))
-                .toList();
+        this.chinese = file(chinese);
+        this.files = List.copyOf(theme.fonts().keySet());
     }
 
     /// @param text is not empty
-    /// @param face such as `SourceSerif4-Regular`
+    private static String file(String face) {
+        return "fonts/" + face + (face.contains(".") ? "" : ".ttf");
+    }
+
+    /// @param face such as `SourceSerif4-Regular`; several are parted by commas
     AttributedCharacterIterator set(String text, String face, float size) throws IOException {
         AttributedString set = new AttributedString(text);
         int from = 0;
@@ -48,14 +50,14 @@ final class Typecase {
 
     /// The Chinese font, as that is what is most often missing, comes before the others.
     private Font fontFor(int letter, String face) throws IOException {
-        String own = "fonts/" + face + ".ttf";
+        List<String> own = Stream.of(face.split(", ")).map(Typecase::file).toList();
         for (String file :
-                Stream.concat(Stream.of(own, chinese), files.stream()).toList()) {
+                Stream.of(own, List.of(chinese), files).flatMap(List::stream).toList()) {
             if (theme.find(file).isPresent() && font(file).canDisplay(letter)) {
                 return font(file);
             }
         }
-        return font(own);
+        return font(own.getLast());
     }
 
     private synchronized Font font(String file) throws IOException {

@@ -37,6 +37,7 @@ public sealed interface View {
     /// language
     /// @param statement the page that says what the site stores and sends, and how accessible it is
     /// @param sections the list of sections
+    /// @param logo in the place of the title, or beside it
     /// @param searchFolder the folder of the search index, as a path, ending in `/`
     record Site(
             String title,
@@ -56,8 +57,15 @@ public sealed interface View {
             String subscribe,
             String statement,
             String sections,
+            Optional<Logo> logo,
             Optional<String> searchFolder)
             implements View {}
+
+    /// The sign of the newsletter.
+    ///
+    /// @param dark the one for dark screens; without it, the light one stands on a light ground there
+    /// @param besideName whether the title stands beside it in words
+    record Logo(Picture light, Optional<Picture> dark, boolean besideName) implements View {}
 
     /// What a page says of itself to browsers, search engines and those who share it.
     ///

@@ -73,6 +73,12 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
                 frame.subscribe(place.language()),
                 Addresses.STATEMENT,
                 Addresses.SECTIONS,
+                settings.look()
+                        .logo()
+                        .map(logo -> new View.Logo(
+                                text.picture(logo.light(), frame.sign(logo.light())),
+                                logo.dark().map(dark -> text.picture(dark, frame.sign(dark))),
+                                logo.besideName())),
                 frame.searchFolder());
     }
 

@@ -6,7 +6,9 @@ import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Author;
 import fascicle.model.Issue;
+import fascicle.model.Logo;
 import fascicle.model.Page;
+import fascicle.model.Picture;
 import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Target;
@@ -68,6 +70,7 @@ final class Composition {
                 issue.number(),
                 Day.of(issue.published(), words),
                 issue.cover().map(cover -> new Sheet.Image(PrintedPictures.address(cover.file()), cover.alt())),
+                settings().look().logo().map(Composition::logo),
                 markup("issue").body(issue.editorial()),
                 edition.registers().isPresent()
                         ? List.of()
@@ -85,6 +88,11 @@ final class Composition {
                 edition.registers().orElse(List.of()).stream()
                         .map(register -> register(register, words))
                         .toList());
+    }
+
+    private static Sheet.Logo logo(Logo logo) {
+        Picture shown = logo.light();
+        return new Sheet.Logo(new Sheet.Image(PrintedPictures.address(shown.file()), shown.alt()), logo.besideName());
     }
 
     private String paper() {

@@ -64,7 +64,7 @@ record Edition(
                 Optional.empty(),
                 printed,
                 newsletter.abbreviations().all(),
-                PrintedPictures.of(issue, settings.printTranslations(), printed),
+                PrintedPictures.of(issue, settings, printed),
                 theme);
     }
 
@@ -102,7 +102,7 @@ record Edition(
                 newsletter.abbreviations().all().stream()
                         .filter(row -> shortForms.contains(row.shortForm()))
                         .toList(),
-                PrintedPictures.of(issue, settings.printTranslations(), List.of()),
+                PrintedPictures.of(issue, settings, List.of()),
                 theme);
     }
 

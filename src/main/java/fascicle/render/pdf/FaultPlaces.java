@@ -59,6 +59,7 @@ final class FaultPlaces {
         collect(edition.settings());
         words.add(new Words(edition.issue().period(), edition.issue().at()));
         collect(edition.issue().editorial());
+        edition.settings().look().logo().ifPresent(logo -> collect(logo.light()));
         edition.issue().cover().ifPresent(this::collect);
         edition.issue().versions().forEach(this::collect);
         edition.single().ifPresent(this::collect);

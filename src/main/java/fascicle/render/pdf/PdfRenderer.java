@@ -1,6 +1,7 @@
 package fascicle.render.pdf;
 
 import fascicle.address.Addresses;
+import fascicle.fonts.FontJudge;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
@@ -14,6 +15,7 @@ import fascicle.plan.Renderer;
 import fascicle.render.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Plans the PDF edition: one file per issue and, where the settings ask for it, one per article.
@@ -28,6 +30,15 @@ public final class PdfRenderer implements Renderer {
 
     public PdfRenderer(Theme theme) {
         this.theme = new PrintTheme(theme);
+    }
+
+    /// Why print cannot set anything in a font.
+    ///
+    /// @param path what it is called
+    public static Optional<FontJudge.Refusal> refusal(String path, byte[] font) {
+        return Typeface.isPrintable(path, font)
+                ? Optional.empty()
+                : Optional.of(new FontJudge.Refusal("is of a kind that print cannot take in", "save it as TTF"));
     }
 
     @Override

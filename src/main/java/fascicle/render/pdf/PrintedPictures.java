@@ -8,6 +8,7 @@ import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Page;
 import fascicle.model.Picture;
+import fascicle.model.Settings;
 import fascicle.model.Walk;
 import java.io.IOException;
 import java.util.List;
@@ -26,9 +27,10 @@ final class PrintedPictures {
     }
 
     /// Those of an issue and of the pages after it, by their names.
-    static SortedMap<String, byte[]> of(Issue issue, boolean withTranslations, List<Page> pages) {
-        Stream<Article> printed = withTranslations ? issue.versions() : issue.articles().stream();
+    static SortedMap<String, byte[]> of(Issue issue, Settings settings, List<Page> pages) {
+        Stream<Article> printed = settings.printTranslations() ? issue.versions() : issue.articles().stream();
         return contents(Stream.of(
+                        settings.look().logo().stream().map(logo -> logo.light().file()),
                         issue.cover().stream().map(Picture::file),
                         of(issue.editorial()),
                         issue.takeaways().stream()

@@ -32,6 +32,7 @@ public record Sheet(
         OptionalInt number,
         Day published,
         Optional<Image> cover,
+        Optional<Logo> logo,
         Html editorial,
         List<Lead> takeaways,
         List<Part> sections,
@@ -43,6 +44,11 @@ public record Sheet(
     ///
     /// @param said when, and why
     public record Withdrawn(int number, Html title, Html said) {}
+
+    /// The sign of the newsletter.
+    ///
+    /// @param besideName whether the title stands beside it in words
+    public record Logo(Image picture, boolean besideName) {}
 
     /// @param src as the document names it
     public record Image(String src, String alt) {}

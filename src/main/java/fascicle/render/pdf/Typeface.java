@@ -26,10 +26,23 @@ final class Typeface {
         }
     }
 
+    /// Whether the library takes it in. Its faults at fonts that it does not know have nothing in common.
+    static boolean isPrintable(String path, byte[] content) {
+        try {
+            return glyphs(path, content).getWidth('n') > 0;
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
+    }
+
+    /// From memory: OpenPDF reads file-backed fonts byte by byte. And not from its own cache, which all share.
+    private static BaseFont glyphs(String path, byte[] content) throws IOException {
+        return BaseFont.createFont(path, BaseFont.IDENTITY_H, true, false, content, null);
+    }
+
     static Typeface read(FontFile file, byte[] content) throws IOException {
         try {
-            // From memory: OpenPDF reads file-backed fonts byte by byte. And not from its own cache, which all share.
-            BaseFont glyphs = BaseFont.createFont(file.path(), BaseFont.IDENTITY_H, true, false, content, null);
+            BaseFont glyphs = glyphs(file.path(), content);
             glyphs.setIncludeCidSet(false);
             glyphs.setSecureRandom(new SamePrefix(glyphs.getPostscriptFontName().hashCode()));
             return new Typeface(file, Coverage.of(file.path(), content), glyphs);

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -94,7 +95,8 @@ class SocialCardTest {
     }
 
     private byte[] drawn(String title) throws IOException {
-        SocialCard card = new SocialCard(new Typecase(WebSite.GAZETTE, look.get("card.chinese")), look);
+        SocialCard card =
+                new SocialCard(new Typecase(WebSite.GAZETTE, look.get("card.chinese")), look, Optional.empty());
         return card.draw(new SocialCard.Text("News of Standards", "12", title, "Events · May 2026"));
     }
 
