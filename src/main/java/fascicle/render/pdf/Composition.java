@@ -72,22 +72,38 @@ final class Composition {
                 issue.cover().map(cover -> new Sheet.Image(PrintedPictures.address(cover.file()), cover.alt())),
                 settings().look().logo().map(Composition::logo),
                 markup("issue").body(issue.editorial()),
-                edition.registers().isPresent()
-                        ? List.of()
-                        : issue.takeaways().stream().map(this::lead).toList(),
-                edition.single()
-                        .map(article -> List.of(part(article.section(), List.of(article))))
-                        .orElseGet(this::parts),
+                takeaways(),
+                parts(),
                 edition.abbreviations().stream().map(this::row).toList(),
                 edition.pages().stream().map(this::chapter).toList(),
-                edition.single().isPresent()
-                        ? List.of()
-                        : issue.withdrawn().stream()
-                                .map(article -> withdrawn(article, words))
-                                .toList(),
-                edition.registers().orElse(List.of()).stream()
-                        .map(register -> register(register, words))
-                        .toList());
+                withdrawn(words),
+                registers(words));
+    }
+
+    private List<Sheet.Lead> takeaways() {
+        return switch (edition.scope()) {
+            case EditionScope.WholeIssue _, EditionScope.OneArticle _ ->
+                edition.issue().takeaways().stream().map(this::lead).toList();
+            case EditionScope.Volume _ -> List.of();
+        };
+    }
+
+    private List<Sheet.Withdrawn> withdrawn(Words words) {
+        return switch (edition.scope()) {
+            case EditionScope.OneArticle _ -> List.of();
+            case EditionScope.WholeIssue _, EditionScope.Volume _ ->
+                edition.issue().withdrawn().stream()
+                        .map(article -> withdrawn(article, words))
+                        .toList();
+        };
+    }
+
+    private List<Sheet.Register> registers(Words words) {
+        return switch (edition.scope()) {
+            case EditionScope.Volume(List<Register> registers) ->
+                registers.stream().map(register -> register(register, words)).toList();
+            case EditionScope.WholeIssue _, EditionScope.OneArticle _ -> List.of();
+        };
     }
 
     private static Sheet.Logo logo(Logo logo) {
@@ -131,7 +147,8 @@ final class Composition {
     /// For what an article says. Its headings stand below its title, which stands below that of a section and, of
     /// a translation, below that of the original.
     private PrintMedium medium(Article article) {
-        int firstLevel = edition.single().isPresent() ? 2 : article.isTranslation() ? 4 : 3;
+        boolean isAlone = edition.scope() instanceof EditionScope.OneArticle;
+        int firstLevel = isAlone ? 2 : article.isTranslation() ? 4 : 3;
         String own = anchorOf(article.key());
         return new PrintMedium(document, article.language(), own, firstLevel);
     }
@@ -147,15 +164,21 @@ final class Composition {
     }
 
     private List<Sheet.Part> parts() {
-        return edition.issue().groups().stream()
-                .map(group -> part(group.section(), group.articles()))
-                .toList();
+        return switch (edition.scope()) {
+            case EditionScope.OneArticle(Article article) ->
+                List.of(part(
+                        article.section(),
+                        List.of(article),
+                        edition.naming().languageOf(article.section().title(), article)));
+            case EditionScope.WholeIssue _, EditionScope.Volume _ ->
+                edition.issue().groups().stream()
+                        .map(group -> part(group.section(), group.articles(), language()))
+                        .toList();
+        };
     }
 
-    private Sheet.Part part(Section section, List<Article> articles) {
-        Locale spoken = edition.single()
-                .map(article -> edition.naming().languageOf(section.title(), article))
-                .orElseGet(this::language);
+    /// @param spoken the language of the section's title
+    private Sheet.Part part(Section section, List<Article> articles, Locale spoken) {
         return new Sheet.Part(
                 "section-" + section.id(),
                 section.title(),

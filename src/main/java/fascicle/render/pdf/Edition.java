@@ -17,7 +17,6 @@ import fascicle.render.Register;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,25 +26,22 @@ import java.util.stream.Stream;
 /// All that a PDF is made of, and nothing else: the same edition gives the same bytes.
 ///
 /// @param settings templates may print whatever they say
+/// @param scope how much of the newsletter it is
 /// @param issue with all that is printed of it; of an article alone, only what the issue says of itself
-/// @param single an article that is printed alone
 /// @param naming in what language sections and topics are named
-/// @param registers of a volume, which has no takeaways; absent for all else
 /// @param pages the standing pages that are printed; none with an article alone, and none in a volume
 /// @param abbreviations the table that is printed; none with an article alone
 /// @param pictures their contents by their names; not to be changed
 record Edition(
         Settings settings,
+        EditionScope scope,
         Issue issue,
-        Optional<Article> single,
         LanguageOfNames naming,
-        Optional<List<Register>> registers,
         List<Page> pages,
         List<Abbreviation> abbreviations,
         SortedMap<String, byte[]> pictures,
         PrintTheme theme) {
     Edition {
-        registers = registers.map(List::copyOf);
         pages = List.copyOf(pages);
         abbreviations = List.copyOf(abbreviations);
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
@@ -57,11 +53,10 @@ record Edition(
         List<Page> printed = newsletter.pages().stream().filter(Page::isPrinted).toList();
         return new Edition(
                 settings,
+                new EditionScope.WholeIssue(),
                 issue.withArticles(
                         issue.articles().stream().map(Article::withoutHistory).toList()),
-                Optional.empty(),
                 LanguageOfNames.of(settings.language(), issue),
-                Optional.empty(),
                 printed,
                 newsletter.abbreviations().all(),
                 PrintedPictures.of(issue, settings, printed),
@@ -72,10 +67,9 @@ record Edition(
     static Edition of(Newsletter newsletter, Issue issue, Article article, PrintTheme theme) {
         return new Edition(
                 newsletter.settings(),
+                new EditionScope.OneArticle(article.alone()),
                 issue.withoutContents(),
-                Optional.of(article.alone()),
                 LanguageOfNames.of(newsletter.settings().language(), issue, Stream.of(article)),
-                Optional.empty(),
                 List.of(),
                 List.of(),
                 PrintedPictures.of(article),
@@ -94,10 +88,9 @@ record Edition(
                 .collect(Collectors.toSet());
         return new Edition(
                 settings,
+                new EditionScope.Volume(Register.of(volume, newsletter.names())),
                 issue,
-                Optional.empty(),
                 LanguageOfNames.of(settings.language(), issue),
-                Optional.of(Register.of(volume, newsletter.names())),
                 List.of(),
                 newsletter.abbreviations().all().stream()
                         .filter(row -> shortForms.contains(row.shortForm()))
@@ -108,36 +101,50 @@ record Edition(
 
     /// Where its PDF stands on the site; of a volume, which has no place there, the name of its file only counts.
     String path() {
-        return single.map(article -> Addresses.beside(article.key(), "pdf"))
-                .orElseGet(() -> Addresses.edition(settings, issue.id()));
+        return switch (scope) {
+            case EditionScope.OneArticle(Article article) -> Addresses.beside(article.key(), "pdf");
+            case EditionScope.WholeIssue _, EditionScope.Volume _ -> Addresses.edition(settings, issue.id());
+        };
     }
 
     Locale language() {
-        return single.map(Article::language).orElseGet(settings::language);
+        return switch (scope) {
+            case EditionScope.OneArticle(Article article) -> article.language();
+            case EditionScope.WholeIssue _, EditionScope.Volume _ -> settings.language();
+        };
     }
 
     /// All that it prints, in every language.
     List<Article> printed() {
-        return single.map(List::of)
-                .orElseGet(() -> settings.printTranslations() ? issue.versions().toList() : issue.articles());
+        return switch (scope) {
+            case EditionScope.OneArticle(Article article) -> List.of(article);
+            case EditionScope.WholeIssue _, EditionScope.Volume _ ->
+                settings.printTranslations() ? issue.versions().toList() : issue.articles();
+        };
     }
 
     /// What the PDF says of itself.
     Facts facts() {
         String name = settings.title() + ", " + issue.period();
-        return new Facts(
-                single.map(Article::title).orElse(name),
-                single.map(Article::authors)
-                        .filter(authors -> !authors.isEmpty())
-                        .map(authors -> authors.stream().map(Author::name).collect(Collectors.joining(", ")))
-                        .orElse(settings.publisher()),
-                single.isPresent() ? name : settings.subtitle().orElseGet(settings::title),
-                single.map(List::of).orElseGet(issue::articles).stream()
-                        .flatMap(article -> article.topics().stream())
-                        .map(Topic::name)
-                        .distinct()
-                        .toList(),
-                language(),
-                issue.published());
+        return switch (scope) {
+            case EditionScope.OneArticle(Article article) -> facts(article.title(), authors(article), name, List.of(article));
+            case EditionScope.WholeIssue _, EditionScope.Volume _ ->
+                facts(name, settings.publisher(), settings.subtitle().orElseGet(settings::title), issue.articles());
+        };
+    }
+
+    private String authors(Article article) {
+        return article.authors().isEmpty()
+                ? settings.publisher()
+                : article.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+    }
+
+    private Facts facts(String title, String author, String subject, List<Article> articles) {
+        List<String> topics = articles.stream()
+                .flatMap(article -> article.topics().stream())
+                .map(Topic::name)
+                .distinct()
+                .toList();
+        return new Facts(title, author, subject, topics, language(), issue.published());
     }
 }

@@ -31,7 +31,7 @@ final class EditionMaker {
             }
             return Made.of(new OutputFile(edition.path(), printed.pdf()))
                     .found(findings)
-                    .offering(edition.single().isPresent() ? List.of() : offers(edition, sheet, printed));
+                    .offering(offers(edition, sheet, printed));
         } catch (ThemeException e) {
             return Made.refused(e.diagnostics());
         }
@@ -39,14 +39,17 @@ final class EditionMaker {
 
     /// A volume is set twice: its registers name a page once, which has to be known for that.
     private static Printed printed(Edition edition, Sheet sheet) throws IOException, ThemeException {
-        String template = edition.single().isPresent() ? "print/article.ftlh" : "print/issue.ftlh";
-        Printed first = print(edition, template, sheet);
-        return edition.registers().isPresent()
-                ? print(
+        return switch (edition.scope()) {
+            case EditionScope.OneArticle _ -> print(edition, "print/article.ftlh", sheet);
+            case EditionScope.WholeIssue _ -> print(edition, "print/issue.ftlh", sheet);
+            case EditionScope.Volume _ -> {
+                Printed first = print(edition, "print/issue.ftlh", sheet);
+                yield print(
                         edition,
-                        template,
-                        Composition.of(edition, first.pages()).sheet())
-                : first;
+                        "print/issue.ftlh",
+                        Composition.of(edition, first.pages()).sheet());
+            }
+        };
     }
 
     private static Printed print(Edition edition, String template, Sheet sheet) throws IOException, ThemeException {
@@ -55,7 +58,11 @@ final class EditionMaker {
         return theme.typesetter().print(xhtml, edition.facts(), edition.pictures());
     }
 
+    /// Pages are given by those of the issue.
     private static List<Offer> offers(Edition edition, Sheet sheet, Printed printed) {
+        if (edition.scope() instanceof EditionScope.OneArticle) {
+            return List.of();
+        }
         Stream<Offer> pages = edition.printed().stream()
                 .map(Article::key)
                 .flatMap(article -> page(article, edition, printed).stream());

@@ -62,7 +62,9 @@ final class FaultPlaces {
         edition.settings().look().logo().ifPresent(logo -> collect(logo.light()));
         edition.issue().cover().ifPresent(this::collect);
         edition.issue().versions().forEach(this::collect);
-        edition.single().ifPresent(this::collect);
+        if (edition.scope() instanceof EditionScope.OneArticle(Article article)) {
+            collect(article);
+        }
         edition.pages().forEach(this::collect);
         edition.abbreviations().forEach(this::collect);
     }
