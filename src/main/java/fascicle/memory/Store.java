@@ -1,5 +1,6 @@
 package fascicle.memory;
 
+import fascicle.ProcessLock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -7,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Store {
     /// Locks of files are those of a process, not of a thread.
     private static final Object ONE_AT_A_TIME = new Object();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Shelf shelf;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -148,8 +151,14 @@ final class Store {
         });
     }
 
+    private ProcessLock lock() throws IOException {
+        Path file = shelf.file(Shelf.LOCK);
+        return ProcessLock.patiently(PATIENCE, () -> ProcessLock.attempt(file))
+                .orElseThrow(() -> new FileSystemException(file.toString(), null, "another process holds it"));
+    }
+
     private void settleLocked(boolean run) throws IOException {
-        try (ShelfLock _ = ShelfLock.take(shelf.file(Shelf.LOCK))) {
+        try (ProcessLock _ = lock()) {
             Index other = shelf.index();
             long number = other.run() + (run ? 1 : 0);
             List<Index.Row> rows = merged(other, number);

@@ -32,7 +32,7 @@ record Leftovers(PublishedSite site, Path folder, Disk disk) {
                 String path = isOfSite ? new PublishedSite(former).name(file) : "";
                 if (isOfSite && !path.equals(Manifest.NAME) && !known.get().lists(path)) {
                     returnForeign(file, path, attributes);
-                } else if (!path.equals(Manifest.NAME) && !file.equals(folder.resolve(FolderLock.NAME))) {
+                } else if (!path.equals(Manifest.NAME) && !file.equals(folder.resolve(StagingLock.NAME))) {
                     disk.remove(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -1,6 +1,7 @@
 package fascicle.write;
 
 import fascicle.OnDisk;
+import fascicle.ProcessLock;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ public final class OutputFolder {
     /// @throws IOException when nothing can be staged, or another publication does not end
     public Staging stage(Stamps stamps) throws IOException {
         Path folder = stagingFolder();
-        FolderLock lock = FolderLock.take(folder, patience);
+        ProcessLock lock = StagingLock.take(folder, patience);
         Staging staging = new Staging(new PublishedSite(root), folder, disk, lock, stamps);
         boolean swept = false;
         try {

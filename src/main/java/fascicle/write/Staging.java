@@ -1,6 +1,7 @@
 package fascicle.write;
 
 import fascicle.OnDisk;
+import fascicle.ProcessLock;
 import fascicle.plan.Outbox;
 import fascicle.plan.SiteFile;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private final PublishedSite site;
     private final Path folder;
     private final Disk disk;
-    private final FolderLock lock;
+    private final ProcessLock lock;
     private final Stamps stamps;
     private final TakenPlaces places = new TakenPlaces();
     private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
@@ -35,7 +36,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private volatile boolean closed;
 
     /// @param stamps of the last publication
-    Staging(PublishedSite site, Path folder, Disk disk, FolderLock lock, Stamps stamps) {
+    Staging(PublishedSite site, Path folder, Disk disk, ProcessLock lock, Stamps stamps) {
         this.site = site;
         this.folder = folder;
         this.disk = disk;
@@ -181,7 +182,7 @@ public final class Staging implements Outbox, AutoCloseable {
         closed = true;
         try (lock) {
             sweep();
-            disk.remove(folder.resolve(FolderLock.NAME));
+            disk.remove(folder.resolve(StagingLock.NAME));
             disk.removeEmptyFolder(folder);
         }
     }

@@ -127,7 +127,8 @@ record Edition(
     Facts facts() {
         String name = settings.title() + ", " + issue.period();
         return switch (scope) {
-            case EditionScope.OneArticle(Article article) -> facts(article.title(), authors(article), name, List.of(article));
+            case EditionScope.OneArticle(Article article) ->
+                facts(article.title(), authors(article), name, List.of(article));
             case EditionScope.WholeIssue _, EditionScope.Volume _ ->
                 facts(name, settings.publisher(), settings.subtitle().orElseGet(settings::title), issue.articles());
         };
