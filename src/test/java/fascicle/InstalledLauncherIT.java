@@ -112,4 +112,12 @@ class InstalledLauncherIT {
         environment.put("FASCICLE_JAVA_OPTIONS", "-Xms8m  -Xmx77m");
         assertTrue(launch().out().contains("|-Xms8m|-Xmx77m|"));
     }
+
+    @Test
+    void isWrittenForWindowsAsThatReadsIt() throws IOException {
+        String script = Files.readString(Path.of("src/release/bin/fascicle.cmd"));
+        assertEquals(
+                List.of(),
+                script.lines().filter(line -> !script.contains(line + "\r\n")).toList());
+    }
 }

@@ -85,6 +85,10 @@ public final class Packing {
         }
         String architecture = system().endsWith("arm64") ? "arm64" : "amd64";
         if (kinds.contains("deb")) {
+            if (maintainer.endsWith(".invalid>")) {
+                System.err.println("release: nobody answers for the package yet: say in pom.xml who does,"
+                        + " as release.maintainer");
+            }
             String number = version().replace('-', '~');
             byte[] made = new DebianPackage(number, architecture, maintainer, home(), archives)
                     .made(tool, debianShare(shared));
