@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /// Text in lines of at most 72 columns. A Chinese character takes two, as terminals and mail programs show it; only
-/// what cannot be broken, such as a long address, goes beyond.
+/// what cannot be broken, such as a long address, goes beyond. Numbers are not parted from what they count.
 public final class Lines {
     public static final int COLUMNS = 72;
     /// From here on lie the scripts whose characters are as wide as two Latin ones.
@@ -54,13 +54,13 @@ public final class Lines {
 
     private void fill(String first, String others, String text) {
         BreakIterator breaks = BreakIterator.getLineInstance(language);
-        breaks.setText(text);
+        breaks.setText(Unbroken.in(text));
         BitSet whole = withinAddresses(text);
         StringBuilder line = new StringBuilder(first);
         int taken = columns(first);
         int begin = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (whole.get(end)) {
+            if (whole.get(end) || ChineseCounts.parts(text, end)) {
                 continue;
             }
             String piece = text.substring(begin, end);

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,56 @@ class EmailCommandTest {
         String html = Files.readString(mail.resolve("nobody-2023-09.html"));
         assertTrue(html.contains("<html lang=\"zh\"") && html.contains("法律") && !html.contains("A sea"), html);
         assertTrue(html.contains("在浏览器中阅读"), html);
+    }
+
+    /// The site may have no email at all.
+    @Test
+    void theHtmlAloneShowsTheCoverThatLiesBesideIt() throws IOException {
+        withCover("");
+        assertEquals(List.of("cover.png"), covers());
+        assertFalse(err.toString().contains("email-pictures"), err::toString);
+    }
+
+    @Test
+    void aCoverThatIsLookedForOnTheSiteHasToBeThere() throws IOException {
+        String onSite = "https://news.example/issues/2023-09/email/cover.png";
+        withCover("sender: brevo");
+        assertEquals(List.of(onSite), covers());
+        assertTrue(err.toString().contains("[email-pictures]"), err::toString);
+        withCover("cover: linked");
+        assertEquals(List.of(onSite), covers());
+        assertTrue(err.toString().contains("[email-pictures]"), err::toString);
+        withCover("cover: none, sender: brevo");
+        assertEquals(List.of(), covers());
+        assertFalse(err.toString().contains("[email-pictures]"), err::toString);
+        withCover("sender: brevo}\neditions: {email: true");
+        assertEquals(List.of(onSite), covers());
+        assertFalse(err.toString().contains("[email-pictures]"), err::toString);
+    }
+
+    private void withCover(String settings) throws IOException {
+        newsletter()
+                .replace("content/newsletter.yaml", "email: {from: news@example.org}", "email: {" + settings + "}")
+                .write("content/issues/2023-09/images/a.svg", """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="5"/></svg>
+                    """)
+                .write("content/issues/2023-09/issue.md", """
+                    ---
+                    period: One
+                    published: 2023-09-30
+                    cover: {file: images/a.svg, alt: A square}
+                    ---
+                    """);
+    }
+
+    /// Where the HTML alone looks for it.
+    private List<String> covers() throws IOException {
+        err.getBuffer().setLength(0);
+        Path mail = folder.resolve("mail");
+        assertEquals(0, run(Map.of(), "2023-09", "--output", mail.toString()), err::toString);
+        return Jsoup.parse(Files.readString(mail.resolve("nobody-2023-09.html")))
+                .select("img")
+                .eachAttr("src");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,20 @@ class LinesTest {
             }) {
                 String written = wrapped("x".repeat(more) + " " + words + address + " and others, too");
                 assertTrue(written.contains(address), written);
+            }
+        }
+    }
+
+    /// Each of them would otherwise be parted in one of these lines.
+    @Test
+    void numbersAreNotPartedFromWhatTheyCount() {
+        for (String whole :
+                List.of("18 November 2023", "Article 18", "42 %", "EUR 5 million", "第3章", "2023年", "42 条")) {
+            for (int before = 40; before < Lines.COLUMNS; before++) {
+                Lines lines = new Lines(Locale.ENGLISH);
+                lines.paragraph("x".repeat(before) + " " + whole + " words 数据");
+                assertTrue(lines.toString().contains(whole), lines.toString());
+                fits(lines.toString());
             }
         }
     }

@@ -6,6 +6,7 @@ import fascicle.model.Block;
 import fascicle.model.Inline;
 import fascicle.model.Settings;
 import fascicle.model.Target;
+import fascicle.render.ChineseCounts;
 import fascicle.render.Escape;
 import fascicle.render.Html;
 import fascicle.render.Languages;
@@ -34,6 +35,11 @@ record EmailMedium(Settings settings, Languages languages, Locale language) impl
         return Addresses.absolute(settings, path)
                 .map(address -> address
                         + anchor.map(name -> "#" + Addresses.encoded(name)).orElse(""));
+    }
+
+    @Override
+    public Html prose(String text) {
+        return new Html(ChineseCounts.marked(Escape.prose(text, language), language));
     }
 
     /// Drawings are shown by few programs.

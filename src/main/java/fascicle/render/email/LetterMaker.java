@@ -161,10 +161,20 @@ final class LetterMaker {
         return document.outerHtml() + "\n";
     }
 
-    /// Where a picture is that the HTML alone shows: on the site or, where that has no address, beside it.
+    /// Where a picture is that the HTML alone shows: on the site or, where that has no address or no emails, beside it.
     private String aloneSource(String name) {
         String file = name + pictures.get(name).ending();
-        return letter.absolute(letter.path(file)).orElse(file);
+        return isOnSite() || isToBeOnSite() ? letter.absolute(letter.path(file)).orElse(file) : file;
+    }
+
+    private boolean isOnSite() {
+        return settings().editions().email();
+    }
+
+    /// A service that sends the email has nothing beside it, and nor has an email whose pictures are linked.
+    private boolean isToBeOnSite() {
+        return settings().mailing().cover() == Mailing.Cover.LINKED
+                || settings().mailing().sender().isPresent();
     }
 
     /// Where it is for the message: within it, if it is to be.
@@ -173,7 +183,7 @@ final class LetterMaker {
     }
 
     private boolean isInline() {
-        boolean wanted = settings().mailing().cover() == Mailing.Cover.INLINE
+        boolean wanted = settings().mailing().cover() != Mailing.Cover.LINKED
                 || settings().baseUrl().isEmpty();
         return wanted && !pictures.isEmpty();
     }
@@ -275,6 +285,14 @@ final class LetterMaker {
             findings.add(Diagnostic.warning(SETTINGS, "email-list", "the campaign for listmonk names no list")
                     .withHint("say in newsletter.yaml, under email, the number of the list there, such as list: 3;"
                             + " listmonk takes no campaign without one"));
+        }
+        boolean isSought = settings().baseUrl().isPresent() && isToBeOnSite() && !isOnSite();
+        if (isSought && !pictures.isEmpty()) {
+            findings.add(Diagnostic.warning(
+                            SETTINGS,
+                            "email-pictures",
+                            "the email looks for its pictures on the site, which has no emails")
+                    .withHint("say in newsletter.yaml editions: {email: true}, and publish before you send"));
         }
         if (!told.extent().isAll()) {
             String size = told.html().getBytes(StandardCharsets.UTF_8).length / 1000 + " kB";

@@ -1,5 +1,6 @@
 package fascicle.render.email;
 
+import fascicle.render.Unbroken;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -35,6 +36,18 @@ final class MailForm {
                 span.unwrap();
             }
         });
+        document.body().nodeStream(TextNode.class).toList().forEach(MailForm::join);
+    }
+
+    /// Numbers and what they count stay on one line, by spaces: Word takes no style for an order to do so.
+    private static void join(TextNode words) {
+        if (words.parent() instanceof Element around && around.closest("code, pre, kbd, samp") == null) {
+            String text = words.getWholeText();
+            String joined = Unbroken.in(text);
+            if (!joined.equals(text)) {
+                words.text(joined);
+            }
+        }
     }
 
     /// Headings go down one step at a time, whatever steps their authors took.

@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.fonts.PrintableText;
 import fascicle.pictures.Elements;
+import fascicle.render.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

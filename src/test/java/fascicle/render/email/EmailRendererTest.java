@@ -248,6 +248,42 @@ class EmailRendererTest {
     }
 
     @Test
+    void numbersAreNotPartedFromWhatTheyCount() throws IOException {
+        SiteFixture site = wanted("")
+                .write("content/issues/2023-09/01-a.md", """
+                    ---
+                    title: By Article 18 of 42 条
+                    section: news
+                    consultation: {closes: 2023-11-18}
+                    takeaway: {text: "It costs EUR 5 million, `Article 9` or 12 %."}
+                    ---
+                    Words.
+                    """)
+                .write("content/issues/2023-09/01-a.zh.md", "---\ntitle: 2023年第 3 章\n---\n内容。\n")
+                .build();
+        String text = html(site).body().wholeText();
+        for (String whole :
+                List.of("Article_18", "42_条", "18_November_2023", "EUR_5_million", "12_%", "September_2023")) {
+            assertTrue(text.contains(whole.replace('_', '\u00a0')), whole + " in " + text);
+        }
+        assertTrue(text.contains("Article 9"), text);
+        assertFalse(site.file(EMAIL + ".txt").contains("Article\u00a018"), "a text is in lines of its own");
+    }
+
+    @Test
+    void numbersInChineseAreNotPartedEither() throws IOException {
+        SiteFixture site = wanted("").replace("content/newsletter.yaml", "language: en", "language: zh");
+        site.write("content/issues/2023-09/01-a.md", "---\ntitle: 2023年第 3 章\nsection: news\n---\n内容。\n")
+                .build();
+        Element title = html(site).selectFirst("p a:contains(2023年)");
+        assertEquals(
+                List.of("2023年", "第\u00a03\u00a0章"),
+                title.select("span[style~=white-space:nowrap]").stream()
+                        .map(Element::wholeText)
+                        .toList());
+    }
+
+    @Test
     void theSameIssueGivesTheSameBytes() throws IOException {
         SiteFixture site = wanted("").article("01-a", "Words.").build();
         byte[] first = Files.readAllBytes(site.site().resolve(EMAIL + ".eml"));

@@ -1,4 +1,4 @@
-package fascicle.render.pdf;
+package fascicle.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,7 +15,9 @@ class UnbrokenTest {
                         + " 5_de_mayo_de_2024.",
                 "By Article_18, article_3.2, Annex_B, Section_IV, No._4, p._10 and §_5 it is so.",
                 "The article is new. In part I agree: a table A1x, May they. The 18 marches.",
-                "In March we met; 2023 was good."
+                "In March we met; 2023 was good.",
+                "Of 42_%, 5.2_km², 3_GHz and EUR_5_million or 5_million_EUR; € in 7_€, 10_milliards d'euros, 1_°C.",
+                "In 2023 mobile networks, 5 gates and 3 things; 10 weeks."
             })
     void keepsDatesAndReferencesTogether(String text) {
         String expected = text.replace('_', '\u00a0').replace("part I ", "part\u00a0I ");

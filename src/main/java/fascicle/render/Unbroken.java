@@ -1,6 +1,5 @@
-package fascicle.render.pdf;
+package fascicle.render;
 
-import fascicle.render.ChineseCounts;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -11,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Dates, references and what is counted in Chinese stay on one line: `18 November 2023`, `Article 18`, `Annex B`, `42
-/// 条`. Their spaces become such that no line ends at.
-final class Unbroken {
+/// Dates, references, amounts and what is counted in Chinese stay on one line: `18 November 2023`, `Article 18`, `Annex
+/// B`, `42 %`, `EUR 5 million`, `42 条`.
+public final class Unbroken {
     private static final String NAMES =
             "Art(?:icle|ículo|icolo|ikel|\\.)|Annexe?|Anhang|Anlage|Anexo|Appendix|Clause|Section|Abschnitt"
                 + "|Chapter|Chapitre|Kapitel|Part|Teil|Table|Tabelle|Figure|Abbildung|Form|Step|Stage|Phase|Level|Question"
@@ -41,6 +40,17 @@ final class Unbroken {
             + "|" + MONTHS + "\\s[0-3]?[0-9](?:,?\\s[12][0-9]{3})?"
             + ")(?![\\p{L}\\p{N}])");
 
+    private static final String UNITS =
+            "[%‰°€£¥$]|°[CF]|[fpnµμmcdk]?m[²³23]?|ha|[mk]?g|[GMk]?t|[GMkµμm]?W|[GMTk]Wh|[mk]?V"
+                + "|[GMkT]Hz|[MkG]?Pa|[kKMGT]i?B|[kMG]bit/s|km/h|EUR|USD|CNY|RMB|GBP|CHF|HKD|JPY|[Mm]illions?|[Bb]illions?"
+                + "|[Tt]rillions?|Mio\\.|Mrd\\.|Millionen|Milliarden?|milliards?|milioni|miliardi|millones|millón";
+
+    /// The space before a unit, or between a currency and its amount.
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<=[0-9])\\s(?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))"
+                                          + "|(?<=(?<![\\p{L}\\p{N}])(?:EUR|USD|CNY|RMB|GBP|CHF|HKD|JPY|[€£¥$]))\\s(?=[0-9])"
+                                          + "|(?<=[0-9]\\s(?:[mb]illion|Mio\\.|Mrd\\.))\\s(?=(?:EUR|USD|CNY|RMB|GBP|CHF|HKD|JPY|[€£¥$])(?![\\p{L}\\p{N}]))");
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private Unbroken() {}
@@ -51,9 +61,12 @@ final class Unbroken {
                         Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> month.getDisplayName(style, language)));
     }
 
-    static String in(String text) {
-        String dates = DIGIT.matcher(text).find() ? DATE.matcher(text).replaceAll(Unbroken::kept) : text;
-        return ChineseCounts.joined(REFERENCE.matcher(dates).replaceAll("\u00a0"));
+    /// The same text, as long as it was, with spaces in them at which no line ends.
+    public static String in(String text) {
+        String numbers = DIGIT.matcher(text).find()
+                ? AMOUNT.matcher(DATE.matcher(text).replaceAll(Unbroken::kept)).replaceAll("\u00a0")
+                : text;
+        return ChineseCounts.joined(REFERENCE.matcher(numbers).replaceAll("\u00a0"));
     }
 
     private static String kept(MatchResult found) {
