@@ -1,7 +1,7 @@
 package fascicle.fetching;
 
 /// Why a picture was not fetched; its message goes on after "it was not fetched: ".
-public final class FetchFault extends Exception {
+final class FetchFault extends Exception {
     private static final long serialVersionUID = 1;
 
     FetchFault(String message) {

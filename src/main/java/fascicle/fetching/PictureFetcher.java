@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 ///
 /// Where a host leads is asked before it is called, and again for each redirection; Java remembers the answer for so
 /// long that the call itself goes there.
-public final class PictureFetcher implements AutoCloseable {
+final class PictureFetcher implements AutoCloseable {
     private static final int MOST_BYTES = 20 << 20;
     private static final int MOST_REDIRECTIONS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -1,4 +1,4 @@
-package fascicle.cli;
+package fascicle.fetching;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
