@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,7 +47,9 @@ final class ThemeLocator implements AutoCloseable {
         try {
             URI uri = resource.toURI();
             if (uri.getScheme().equals("jar")) {
-                FileSystem jar = FileSystems.newFileSystem(uri, Map.of());
+                // By its path: one that is named by a URI is there once in a process, for whoever closes it first.
+                String archive = uri.getRawSchemeSpecificPart().replaceFirst("!/.*", "");
+                FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(archive)));
                 return new ThemeLocator(jar.getPath("/themes"), Optional.of(jar));
             }
             return new ThemeLocator(Path.of(uri).getParent(), Optional.empty());

@@ -30,8 +30,10 @@ public record FormerFiles(List<Former> all) {
     /// `content/issues/2023-09/03-words.md`
     private static final Pattern ARTICLE = Pattern.compile("content/issues/([^/]+)/([^/]+)\\.md");
 
-    private static final Pattern SLUG = Pattern.compile("(?m)^slug:[ \\t]*([a-z0-9-]+)[ \\t]*$");
-    private static final Pattern DRAFT = Pattern.compile("(?m)^draft:[ \\t]*true[ \\t]*$");
+    /// With or without quotes, and a comment behind.
+    private static final Pattern SLUG = Pattern.compile("(?m)^slug:[ \\t]*[\"']?([a-z0-9-]+)[\"']?[ \\t]*(?:#.*)?$");
+
+    private static final Pattern DRAFT = Pattern.compile("(?m)^draft:[ \\t]*true[ \\t]*(?:#.*)?$");
 
     /// What a file says of itself stands within so many bytes.
     private static final int HEAD = 4096;

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /// Keeps the newest state of the newsletter, and the last good one for what is wrong in the newest.
 final class LiveNewsletter {
@@ -31,13 +32,16 @@ final class LiveNewsletter {
 
     private final Workspace workspace;
     private final Path themes;
+    private final Consumer<Throwable> mistakes;
     private final Map<String, State.Page> remembered = Collections.synchronizedMap(new Remembered());
     private final Map<String, List<Offer>> offered = new TreeMap<>();
     private volatile State newest;
     private volatile Optional<State> good = Optional.empty();
 
-    LiveNewsletter(Workspace workspace, Path project) throws IOException {
+    /// @param mistakes hears of each that the tool itself makes while it reads
+    LiveNewsletter(Workspace workspace, Path project, Consumer<Throwable> mistakes) throws IOException {
         this.workspace = workspace;
+        this.mistakes = mistakes;
         this.themes = project.resolve("themes");
         this.newest = read(Optional.empty());
         this.good = Optional.of(newest).filter(State::isGood);
@@ -84,7 +88,7 @@ final class LiveNewsletter {
             workspace.forgetThemes();
         }
         State before = newest;
-        State state = attempted(before, () -> read(Optional.of(before)));
+        State state = attempted(before, () -> read(Optional.of(before)), mistakes);
         newest = state;
         if (state.isGood()) {
             good = Optional.of(state);
@@ -131,12 +135,13 @@ final class LiveNewsletter {
 
     /// What a reading comes to; when it ends by a mistake of our own, the state before with that mistake, so that the
     /// preview goes on and the browser says so.
-    static State attempted(State before, Callable<State> reading) {
+    static State attempted(State before, Callable<State> reading, Consumer<Throwable> mistakes) {
         FutureTask<State> task = new FutureTask<>(reading);
         task.run();
         try {
             return task.get();
         } catch (ExecutionException e) {
+            mistakes.accept(e.getCause());
             Diagnostic fault = Diagnostic.error(
                             Position.startOf("content"), "tool-failed", "the tool made a mistake: " + e.getCause())
                     .withHint("undo the last change; what is shown is how it was before");

@@ -60,7 +60,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private static Preview of(Wishes wishes, Workspace workspace, Watcher watcher) throws IOException {
-        LiveNewsletter newsletter = new LiveNewsletter(workspace, wishes.project());
+        LiveNewsletter newsletter = new LiveNewsletter(workspace, wishes.project(), wishes.audience()::failed);
         Subscribers subscribers = new Subscribers();
         Background background = new Background(newsletter, subscribers, wishes.audience());
         try {

@@ -101,6 +101,25 @@ class HistoryTest {
         assertEquals(List.of(), gone());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"slug: harbour", "slug: \"harbour\"", "slug: 'harbour'  # short", "slug:   harbour # x"})
+    void knowsTheWordsThatAnArticleSaidForItsAddress(String slug) throws IOException, GitAPIException {
+        fixture.replace(FILE, "section: news\n", "section: news\n" + slug + "\n");
+        commit("2023-09-20", "Write the issue");
+        Files.delete(folder.resolve(FILE));
+        commit("2023-10-20", "Take it away");
+        assertTrue(gone().getFirst().contains("the page issues/2023-09/harbour.html was published"), gone()::toString);
+    }
+
+    @Test
+    void whatWasADraftAllTheTimeHasNoReaders() throws IOException, GitAPIException {
+        fixture.replace(FILE, "section: news\n", "section: news\ndraft: true # until it is checked\n");
+        commit("2023-09-20", "Write the issue");
+        Files.delete(folder.resolve(FILE));
+        commit("2023-10-20", "Take it away");
+        assertEquals(List.of(), gone());
+    }
+
     @Test
     void theAliasOfARenamedFileIsAddedWhereGitKnowsThatItIsTheSame() throws IOException, GitAPIException {
         commit("2023-09-20", "Write the issue");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
 import fascicle.flow.WorkingCopy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,15 @@ class SurvivingTest {
 
     @Test
     void whatReadingThrowsBecomesAFindingThatTheBrowserShows() {
-        State after = LiveNewsletter.attempted(BEFORE, () -> {
-            throw new StackOverflowError();
-        });
+        StackOverflowError mistake = new StackOverflowError();
+        List<Throwable> heard = new ArrayList<>();
+        State after = LiveNewsletter.attempted(
+                BEFORE,
+                () -> {
+                    throw mistake;
+                },
+                heard::add);
+        assertEquals(List.of(mistake), heard);
         assertEquals(
                 List.of("tool-failed"),
                 after.diagnostics().stream().map(Diagnostic::code).toList());
