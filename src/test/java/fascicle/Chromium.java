@@ -33,6 +33,8 @@ public final class Chromium implements AutoCloseable {
         };
         """;
 
+    private static final String MISSING = "left out: chromium and chromedriver are not installed";
+
     private final ChromeDriver driver;
 
     private Chromium(ChromeDriver driver) {
@@ -44,13 +46,11 @@ public final class Chromium implements AutoCloseable {
     /// @param profile an empty folder
     /// @param more arguments of the program
     public static Chromium open(Path profile, String... more) {
-        Optional<Path> chromium = onPath("chromium").or(() -> onPath("google-chrome"));
+        Path chromium = program();
         Optional<Path> chromedriver = onPath("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(),
-                "left out: chromium and chromedriver are not installed");
+        Assumptions.assumeTrue(chromedriver.isPresent(), MISSING);
         ChromeOptions options = new ChromeOptions()
-                .setBinary(chromium.orElseThrow().toString())
+                .setBinary(chromium.toString())
                 .addArguments(
                         "--headless=new",
                         "--no-sandbox",
@@ -70,6 +70,13 @@ public final class Chromium implements AutoCloseable {
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return new Chromium(driver);
+    }
+
+    /// Leaves the test out, and says why, where there is none.
+    public static Path program() {
+        Optional<Path> chromium = onPath("chromium").or(() -> onPath("google-chrome"));
+        Assumptions.assumeTrue(chromium.isPresent(), MISSING);
+        return chromium.orElseThrow();
     }
 
     private static Optional<Path> onPath(String program) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.Chromium;
 import fascicle.SiteFixture;
@@ -12,10 +13,13 @@ import fascicle.render.html.Axe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -25,8 +29,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The W3C's checker of e-books, in a process of its own: its readers of XML are not ours.
+/// The W3C's checker of e-books, in a process of its own: its readers of XML are not ours; and Ace by DAISY.
 class EpubIT {
+    private static final Path PRINT = Path.of("src/test/resources/print");
+    private static final Path SEEDS = Path.of("src/test/resources/fuzz/markdown");
+    private static final Path ACE = Path.of("target/ace");
+
     @TempDir
     Path folder;
 
@@ -37,6 +45,8 @@ class EpubIT {
     private static Path sample;
     /// A book of everything that authors may write.
     private static Path everything;
+    /// A book of all that an issue may hold in print, as HTML, and of what nobody should write.
+    private static Path hostile;
 
     @BeforeAll
     static void build() throws IOException {
@@ -54,6 +64,24 @@ class EpubIT {
                 .article("translated", "EU words.\n")
                 .write("content/issues/2023-09/translated.ar.md", "---\ntitle: كلمات\n---\nكلمات **مهمة**.\n");
         everything = book(site.build().site());
+        hostile = hostile(Files.createDirectory(shared.resolve("hostile")));
+    }
+
+    /// Links that lead nowhere would keep it from being published.
+    private static Path hostile(Path folder) throws IOException {
+        String stress = Files.readString(PRINT.resolve("stress.xhtml")).replace("picture:", "images/");
+        SiteFixture site = SiteFixture.empty(folder)
+                .article(
+                        "stress",
+                        stress.substring(stress.indexOf("<body>") + "<body>".length(), stress.indexOf("</body>"))
+                                .replace("<a href=\"#nowhere\">nowhere</a>", "nowhere"))
+                .write("content/issues/2023-09/images/drawing.svg", Files.readString(PRINT.resolve("drawing.svg")));
+        Files.copy(PRINT.resolve("dot.png"), folder.resolve("content/issues/2023-09/images/dot.png"));
+        for (String seed : List.of("control", "empty-comments", "han", "html", "lists", "table")) {
+            String said = Files.readString(SEEDS.resolve(seed), StandardCharsets.ISO_8859_1);
+            site.article("seed-" + seed, said.replace("<img src=x onerror=y>", ""));
+        }
+        return book(site.build().site());
     }
 
     private String complaints(Path epub) throws IOException, InterruptedException {
@@ -127,6 +155,67 @@ class EpubIT {
     @Test
     void theCheckerFindsNothingInEverythingThatAuthorsMayWrite() throws Exception {
         assertEquals("", complaints(everything));
+    }
+
+    @Test
+    void theCheckerFindsNothingInWhatNobodyShouldWrite() throws Exception {
+        assertEquals("", complaints(hostile));
+    }
+
+    /// Ace looks at all files, and at what the package says; `./verify` installs it.
+    @Test
+    void aceFindsNothingButWhatIsPlanted() throws Exception {
+        assumeTrue(
+                Files.exists(ACE.resolve("node_modules/.package-lock.json")),
+                "left out: Ace by DAISY is not installed; ./verify does it where there are npm and Node.js 20");
+        List<Path> books = List.of(
+                Files.copy(book(sample), folder.resolve("sample.epub")),
+                Files.copy(everything, folder.resolve("everything.epub")),
+                Files.copy(hostile, folder.resolve("hostile.epub")),
+                withoutWordsForPictures(Files.copy(everything, folder.resolve("planted.epub"))));
+        List<String> said = ace(books);
+        List<String> found = said.stream()
+                .filter(line -> !line.endsWith(" files were looked at"))
+                .toList();
+        assertEquals(books.size(), said.size() - found.size(), said.toString());
+        assertEquals(
+                List.of(),
+                found.stream()
+                        .filter(line -> !line.startsWith("planted.epub: "))
+                        .toList());
+        assertTrue(found.stream().anyMatch(line -> line.contains(" critical image-alt ")), said.toString());
+    }
+
+    private static Path withoutWordsForPictures(Path book) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(book);
+                Stream<Path> files = Files.walk(zip.getPath("/"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
+                Files.writeString(file, Files.readString(file).replace(" alt=\"", " class=\""));
+            }
+        }
+        return book;
+    }
+
+    private List<String> ace(List<Path> books) throws IOException, InterruptedException {
+        Path script = Path.of("src/test/ace/look.js").toAbsolutePath();
+        List<String> command = new ArrayList<>(List.of("node", script.toString(), folder.toString()));
+        books.forEach(book -> command.add(book.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(folder.resolve("errors").toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put(
+                "NODE_PATH", ACE.resolve("node_modules").toAbsolutePath().toString());
+        environment.put("PUPPETEER_EXECUTABLE_PATH", Chromium.program().toString());
+        environment.put("ACE_TIMEOUT_INITIAL", "60000"); // in milliseconds, until the browser is there
+        for (String home : List.of("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")) {
+            environment.put(home, folder.toString());
+        }
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said + Files.readString(folder.resolve("errors")));
+        return said.lines().toList();
     }
 
     @Test
