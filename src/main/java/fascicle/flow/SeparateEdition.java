@@ -14,6 +14,7 @@ import fascicle.render.email.Choice;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -92,9 +93,19 @@ public final class SeparateEdition {
         Newsletter newsletter = order.baseUrl().map(written::at).orElse(written);
         try {
             Ready ready = making.made(newsletter, with.renderers(newsletter.settings()), with.maker());
-            return new Outcome(ready.files(), ready.findings());
+            return new Outcome(atHand(ready.files()), ready.findings());
         } catch (ThemeException e) {
             return new Outcome(List.of(), e.diagnostics());
         }
+    }
+
+    /// Files whose bytes need neither the memory nor the theme: both are closed when they are asked for.
+    private static List<SiteFile> atHand(List<SiteFile> files) throws IOException {
+        List<SiteFile> known = new ArrayList<>();
+        for (SiteFile file : files) {
+            byte[] content = file.bytes();
+            known.add(new SiteFile(file.path(), file.hash(), file.size(), () -> content));
+        }
+        return known;
     }
 }
