@@ -13,9 +13,6 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /// The repository that a folder lies in.
 final class Repositories {
-    /// Who reads a pipe waits for somebody who writes into it.
-    private static final List<String> READ_FIRST = List.of("", "config", "HEAD", "shallow", "packed-refs", "commondir");
-
     private Repositories() {}
 
     /// What a repository is asked.
@@ -29,7 +26,7 @@ final class Repositories {
     /// @throws IOException when there is one that cannot be read
     static <A> A ask(Path root, A nothing, Question<A> question) throws IOException {
         for (Path above = root; above != null; above = above.getParent()) {
-            refusePipes(above.resolve(".git"));
+            refuseStrange(above);
         }
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
@@ -37,7 +34,7 @@ final class Repositories {
         }
         ClosedSystem.install();
         Path folder = builder.getGitDir().toPath();
-        refusePipes(folder);
+        RepositoryFiles.check(folder);
         try (Repository repository = builder.setMustExist(true).build()) {
             return question.ask(repository);
         } catch (IllegalArgumentException | IllegalStateException | JGitInternalException | UncheckedIOException e) {
@@ -48,17 +45,18 @@ final class Repositories {
         }
     }
 
-    private static void refusePipes(Path folder) throws IOException {
-        for (String name : READ_FIRST) {
-            if (OnDisk.look(folder.resolve(name))
-                    .filter(BasicFileAttributes::isOther)
-                    .isPresent()) {
-                throw unreadable(folder, name + " is no file but a pipe, a socket or a device");
+    /// Who looks for a repository opens these of every folder above. Nothing else of those folders is looked at.
+    private static void refuseStrange(Path folder) throws IOException {
+        for (Path place : List.of(folder.resolve(".git"), folder.resolve(".git/HEAD"), folder.resolve("HEAD"))) {
+            if (OnDisk.look(place).filter(BasicFileAttributes::isOther).isPresent()) {
+                throw unreadable(
+                        folder.resolve(".git"),
+                        place.getFileName() + " is no file but a pipe, a socket or a device");
             }
         }
     }
 
-    private static IOException unreadable(Path folder, String why) {
+    static FileSystemException unreadable(Path folder, String why) {
         return new FileSystemException(folder.toString(), null, "this repository of Git cannot be read: " + why);
     }
 

@@ -16,6 +16,7 @@ import fascicle.model.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -242,16 +243,78 @@ class HistoryTest {
         }
     }
 
+    /// Whatever the library opens, and wherever it is named.
     @ParameterizedTest
-    @ValueSource(strings = {"config", "HEAD"})
+    @ValueSource(
+            strings = {
+                "config",
+                "HEAD",
+                "packed-refs",
+                "shallow",
+                "refs/heads/BRANCH",
+                "objects/info/alternates",
+                "objects/pack/pack-1.idx",
+                "objects/OBJECT"
+            })
     void aPipeInARepositoryIsNotWaitedFor(String name) throws IOException, GitAPIException, InterruptedException {
         commit("2023-09-20", "Write the issue");
-        Path file = folder.resolve(".git").resolve(name);
-        Files.delete(file);
-        assumeTrue(isMade(file), "this system makes no pipes");
+        Path file = folder.resolve(".git").resolve(named(name));
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.getParent());
+        isRefused(file, file.getFileName() + " is no file but a pipe");
+    }
+
+    private String named(String name) throws IOException {
+        try (Git git = Git.open(folder.toFile())) {
+            String commit = git.getRepository().resolve("HEAD").name();
+            return name.replace("BRANCH", git.getRepository().getBranch())
+                    .replace("OBJECT", commit.substring(0, 2) + "/" + commit.substring(2));
+        }
+    }
+
+    private void isRefused(Path pipe, String why) throws IOException, InterruptedException {
+        assumeTrue(isMade(pipe), "this system makes no pipes");
         IOException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThrows(IOException.class, () -> fixture.findings()));
-        assertTrue(failure.getMessage().contains(name + " is no file but a pipe"), failure::toString);
+        assertTrue(failure.getMessage().contains(why), failure::toString);
+    }
+
+    @Test
+    void aPipeThatSettingsNameIsNotWaitedFor() throws IOException, GitAPIException, InterruptedException {
+        commit("2023-09-20", "Write the issue");
+        Files.writeString(folder.resolve(".git/config"), "[Include]\n\tpath = more\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve(".git/more"), "[include]\npath = ../pipe\n");
+        isRefused(folder.resolve("pipe"), "pipe is no file but a pipe");
+    }
+
+    @Test
+    void aPipeAmongObjectsElsewhereIsNotWaitedFor() throws IOException, GitAPIException, InterruptedException {
+        commit("2023-09-20", "Write the issue");
+        Path objects = Files.createDirectories(folder.resolve("other/objects/pack"));
+        Files.createDirectories(folder.resolve(".git/objects/info"));
+        Files.writeString(folder.resolve(".git/objects/info/alternates"), "../../other/objects\n");
+        isRefused(objects.resolve("pack-1.pack"), "pack-1.pack is no file but a pipe");
+    }
+
+    @Test
+    void aSecondWorkingTreeIsLookedAtWithTheFirst() throws IOException, GitAPIException, InterruptedException {
+        commit("2023-09-20", "Write the issue");
+        Path shared = Files.move(folder.resolve(".git"), folder.resolve("shared"));
+        Path own = Files.createDirectories(shared.resolve("worktrees/one"));
+        Files.writeString(folder.resolve(".git"), "gitdir: " + own + "\n");
+        Files.copy(shared.resolve("HEAD"), own.resolve("HEAD"));
+        Files.writeString(own.resolve("commondir"), "../..\n");
+        Files.writeString(own.resolve("gitdir"), folder.resolve(".git") + "\n");
+        Files.deleteIfExists(shared.resolve("packed-refs"));
+        isRefused(shared.resolve("packed-refs"), "packed-refs is no file but a pipe");
+    }
+
+    @Test
+    void settingsOfMegabytesAreNotRead() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        Files.writeString(folder.resolve(".git/config"), "# x\n".repeat(300_000), StandardOpenOption.APPEND);
+        IOException failure = assertThrows(IOException.class, () -> fixture.findings());
+        assertTrue(failure.getMessage().contains("config has more than 1048576 bytes"), failure::toString);
     }
 
     private static boolean isMade(Path pipe) throws IOException, InterruptedException {
