@@ -1,14 +1,19 @@
 package fascicle.flow;
 
+import fascicle.Diagnostic;
+import fascicle.fonts.FontFault;
 import fascicle.fonts.FontLibrary;
 import fascicle.fonts.Glyphs;
 import fascicle.model.Settings;
 import fascicle.pictures.PictureJudge;
 import fascicle.proof.printing.PrintMeans;
+import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,22 +37,35 @@ final class ThemedPrinting implements PrintMeans.Finder {
 
     @Override
     public synchronized PrintMeans of(Settings settings) throws IOException {
-        Optional<SortedMap<String, Path>> fonts = fonts(settings);
-        SortedMap<String, String> now = stamps(fonts.orElseGet(TreeMap::new));
+        Optional<Theme> theme = theme(settings);
+        SortedMap<String, Path> fonts = theme.isPresent() ? theme.get().fonts() : new TreeMap<>();
+        SortedMap<String, String> now = stamps(fonts);
         if (known == null || !known.fonts().equals(now)) {
-            known = new Known(now, means(fonts.orElseGet(TreeMap::new)));
+            List<Diagnostic> faults = theme.isPresent() ? faults(theme.get(), fonts) : List.of();
+            known = new Known(now, means(fonts, faults));
         }
         return known.means();
     }
 
     /// Absent when there is no such theme, or a font of the newsletter cannot be used, which the build reports.
-    private Optional<SortedMap<String, Path>> fonts(Settings settings) throws IOException {
+    private Optional<Theme> theme(Settings settings) throws IOException {
         try {
-            return Optional.of(themes.unchecked(settings.theme(), project)
-                    .fitted(Fitting.of(settings.look()))
-                    .fonts());
+            return Optional.of(themes.unchecked(settings.theme(), project).fitted(Fitting.of(settings.look())));
         } catch (ThemeException _) {
             return Optional.empty();
+        }
+    }
+
+    /// The first font that is none. Those that come with the tool are packed into it, and were looked at when it was
+    /// tested.
+    private static List<Diagnostic> faults(Theme theme, SortedMap<String, Path> fonts) throws IOException {
+        SortedMap<String, Path> own = new TreeMap<>(fonts);
+        own.values().removeIf(font -> font.getFileSystem() != FileSystems.getDefault());
+        try {
+            FontLibrary.of(own);
+            return List.of();
+        } catch (FontFault e) {
+            return List.of(theme.noFont(e.path(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -60,8 +78,11 @@ final class ThemedPrinting implements PrintMeans.Finder {
         return stamps;
     }
 
-    private static PrintMeans means(SortedMap<String, Path> fonts) throws IOException {
-        Optional<Glyphs> glyphs = fonts.isEmpty() ? Optional.empty() : Optional.of(Glyphs.of(fonts));
-        return new PrintMeans(new PictureJudge(() -> FontLibrary.of(fonts)), glyphs);
+    private static PrintMeans means(SortedMap<String, Path> fonts, List<Diagnostic> faults) throws IOException {
+        boolean areThere = !fonts.isEmpty() && faults.isEmpty();
+        Optional<Glyphs> glyphs = areThere ? Optional.of(Glyphs.of(fonts)) : Optional.empty();
+        PictureJudge pictures =
+                faults.isEmpty() ? new PictureJudge(() -> FontLibrary.of(fonts)) : PictureJudge.withoutFonts();
+        return new PrintMeans(pictures, glyphs, faults);
     }
 }

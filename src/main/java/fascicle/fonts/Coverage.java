@@ -76,6 +76,7 @@ public final class Coverage {
 
     /// The map of all of Unicode where there is one, or else that of its first 65,536 characters.
     private static Coverage of(ByteBuffer cmap) {
+        SoundFont.checkCharacters(cmap);
         BitSet characters = new BitSet();
         int small = -1;
         for (int i = 0; i < (cmap.getShort(2) & 0xffff); i++) {

@@ -35,15 +35,24 @@ public record FontFile(
     /// @throws FontFault when it is no font that can be read
     public static FontFile read(String path, Path file) throws IOException, FontFault {
         try {
-            return read(path, contents(file));
+            ByteBuffer font = contents(file);
+            if (isOfTheNewsletter(file)) {
+                SoundFont.check(font);
+            }
+            return read(path, font);
         } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
             throw new FontFault(path);
         }
     }
 
-    /// On disk only the few pages that are looked at are read; a theme packed into the tool has to be unpacked.
+    /// Those that come with the tool are as they were when it was tested.
+    private static boolean isOfTheNewsletter(Path file) {
+        return file.getFileSystem() == FileSystems.getDefault();
+    }
+
+    /// On disk only the pages that are looked at are read; a theme packed into the tool has to be unpacked.
     private static ByteBuffer contents(Path file) throws IOException {
-        if (file.getFileSystem() != FileSystems.getDefault()) {
+        if (!isOfTheNewsletter(file)) {
             return ByteBuffer.wrap(OnDisk.read(file));
         }
         try (FileChannel channel = FileChannel.open(file)) {

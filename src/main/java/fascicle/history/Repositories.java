@@ -50,8 +50,7 @@ final class Repositories {
         for (Path place : List.of(folder.resolve(".git"), folder.resolve(".git/HEAD"), folder.resolve("HEAD"))) {
             if (OnDisk.look(place).filter(BasicFileAttributes::isOther).isPresent()) {
                 throw unreadable(
-                        folder.resolve(".git"),
-                        place.getFileName() + " is no file but a pipe, a socket or a device");
+                        folder.resolve(".git"), place.getFileName() + " is no file but a pipe, a socket or a device");
             }
         }
     }

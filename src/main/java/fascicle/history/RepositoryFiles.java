@@ -85,7 +85,9 @@ final class RepositoryFiles {
             if (there.isPresent() && !there.get().isDirectory()) {
                 file(entry, there.get(), Long.MAX_VALUE);
             } else if (there.isPresent()
-                    && (!isOfObjects || OBJECTS.matcher(String.valueOf(entry.getFileName())).matches())) {
+                    && (!isOfObjects
+                            || OBJECTS.matcher(String.valueOf(entry.getFileName()))
+                                    .matches())) {
                 folder(entry, depth + 1);
             }
         }

@@ -250,6 +250,14 @@ public final class Theme {
         return Diagnostic.error(at, "theme-template", firstLine(message));
     }
 
+    /// That a file of `fonts/` is none.
+    ///
+    /// @param why what is said of it
+    public Diagnostic noFont(String path, String why) {
+        return Diagnostic.error(position(path, 1, 1), "theme-font", why)
+                .withHint("what its tables say is not so; have it made anew, or take another");
+    }
+
     /// A place in a file of the theme, in the first layer that has it: `themes/gazette/print/print.css:12:1`.
     ///
     /// @param line taken for 1 when it is less, as `column`

@@ -154,6 +154,15 @@ class CheckTellsAllTest {
     }
 
     @Test
+    void ofAFontThatIsNone() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("01-a", "Text.")
+                .replace("content/newsletter.yaml", "language: en\n", "language: en\ntheme: own\n")
+                .write("themes/own/fonts/Own.ttf", "no font");
+        assertEquals(List.of("themes/own/fonts/Own.ttf:1: theme-font"), assertToldByBoth(site));
+    }
+
+    @Test
     void aWaiverOfALargePictureHoldsInBoth() throws IOException {
         SiteFixture site = withPictures()
                 .article("01-a", "<!-- check:off picture-large readers zoom in -->\n![A thing](images/wide.png)");

@@ -43,9 +43,12 @@ public final class PrintProof {
         return List.of(UNREADABLE, UNPRINTABLE);
     }
 
-    /// The pictures that a build would refuse.
+    /// The pictures and fonts that a build would refuse.
     public List<Diagnostic> refused(Newsletter newsletter) {
-        return PictureObjections.in(newsletter, means(newsletter).pictures());
+        PrintMeans means = means(newsletter);
+        List<Diagnostic> refused = new ArrayList<>(means.faults());
+        refused.addAll(PictureObjections.in(newsletter, means.pictures()));
+        return refused;
     }
 
     /// What is printed otherwise than it was written.

@@ -90,8 +90,7 @@ final class EmailTheme implements Fingerprinted {
             }
             return fonts.get();
         } catch (FontFault e) {
-            throw new ThemeException(
-                    Diagnostic.error(Position.startOf("themes/" + e.path()), "theme-font", e.getMessage()));
+            throw new ThemeException(theme.noFont(e.path(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,7 +1,5 @@
 package fascicle.render.pdf;
 
-import fascicle.Diagnostic;
-import fascicle.Position;
 import fascicle.fonts.FontFault;
 import fascicle.fonts.FontFile;
 import fascicle.fonts.FontLibrary;
@@ -26,8 +24,7 @@ final class Fonts {
         try {
             return new Fonts(FontLibrary.of(theme.fonts()));
         } catch (FontFault e) {
-            throw new ThemeException(
-                    Diagnostic.error(Position.startOf("themes/" + e.path()), "theme-font", e.getMessage()));
+            throw new ThemeException(theme.noFont(e.path(), String.valueOf(e.getMessage())));
         }
     }
 
