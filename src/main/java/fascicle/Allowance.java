@@ -13,11 +13,13 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// What the work on one file of an author may take. What takes more is given up, and told of at that file: the
 /// others are none the worse for it. Work cannot be ended from outside, so what never ends by itself goes on
-/// beside us until the process ends.
+/// beside us until the process ends. Where three files have been given up for the time that they took, the others are
+/// left out: a stranger may send a hundred of them.
 ///
 /// ```java
 /// Allowance allowance = new Allowance(Duration.ofMinutes(1), 16 << 20);
@@ -29,12 +31,15 @@ public final class Allowance {
     /// short of memory spends its time on looking for some.
     private static final int WAITING = 10;
 
+    private static final int MOST_GIVEN_UP = 3;
+
     private static final String CODE = "file-too-costly";
     private static final int MEBIBYTE = 20;
     private static final int IDLE_SECONDS = 2;
 
     private final Duration longest;
     private final ExecutorService threads;
+    private final AtomicInteger givenUp = new AtomicInteger();
 
     /// @param longest how much of a processor
     /// @param stack room for calls within calls, in bytes
@@ -56,7 +61,9 @@ public final class Allowance {
         public enum Of {
             TIME,
             MEMORY,
-            DEPTH
+            DEPTH,
+            /// Others did before.
+            TIME_OF_OTHERS
         }
 
         private final Of of;
@@ -74,10 +81,14 @@ public final class Allowance {
         public Diagnostic at(Position file, String work) {
             Diagnostic told = Diagnostic.error(file, CODE, work + " " + getMessage());
             return told.withHint(
-                    of == Of.MEMORY
-                            ? "divide the file, or give the tool more memory: FASCICLE_JAVA_OPTIONS=-Xmx"
-                                    + 2 * megabytes() + "m"
-                            : "divide the file, or look in it for what is repeated or nested without need");
+                    switch (of) {
+                        case MEMORY ->
+                            "divide the file, or give the tool more memory: FASCICLE_JAVA_OPTIONS=-Xmx"
+                                    + 2 * megabytes() + "m";
+                        case TIME, DEPTH ->
+                            "divide the file, or look in it for what is repeated or nested without need";
+                        case TIME_OF_OTHERS -> "mend those first";
+                    });
         }
     }
 
@@ -95,6 +106,10 @@ public final class Allowance {
     /// @throws Exceeded when it takes too much
     /// @throws IOException when the work failed so, or this thread was interrupted
     public <R> R spend(Callable<R> work) throws IOException, Exceeded {
+        if (givenUp.get() >= MOST_GIVEN_UP) {
+            String others = MOST_GIVEN_UP + " others took more than " + longest.toSeconds() + " seconds each";
+            throw new Exceeded(Exceeded.Of.TIME_OF_OTHERS, "is left out, for " + others);
+        }
         Spending<R> spending = new Spending<>(work);
         threads.execute(spending.task);
         try {
@@ -105,6 +120,9 @@ public final class Allowance {
                     spending.look(longest);
                 }
             }
+        } catch (Exceeded e) {
+            givenUp.incrementAndGet();
+            throw e;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while at work");

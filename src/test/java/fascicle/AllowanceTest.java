@@ -1,6 +1,7 @@
 package fascicle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import fascicle.Allowance.Exceeded;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,36 @@ class AllowanceTest {
                         })));
         isOver.set(true);
         assertEquals(Exceeded.Of.TIME, exceeded.of());
+    }
+
+    /// A stranger may send a hundred files, each of which takes its time.
+    @Test
+    void beginsNoFourthWhenThreeHaveTakenTooMuch() throws IOException, InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        Allowance small = new Allowance(Duration.ofMillis(20), 1 << 20);
+        for (int i = 0; i < 3; i++) {
+            Exceeded exceeded = assertThrows(
+                    Exceeded.class,
+                    () -> small.spend(() -> {
+                        never.await();
+                        return 1;
+                    }));
+            assertEquals(Exceeded.Of.TIME, exceeded.of());
+        }
+        AtomicBoolean isBegun = new AtomicBoolean();
+        Exceeded others = assertThrows(
+                Exceeded.class,
+                () -> small.spend(() -> {
+                    isBegun.set(true);
+                    return 1;
+                }));
+        never.countDown();
+        assertEquals(Exceeded.Of.TIME_OF_OTHERS, others.of());
+        assertEquals(
+                "a.md:1:1: error: reading the text is left out, for 3 others took more than 0 seconds each"
+                        + " [file-too-costly]",
+                others.at(Position.startOf("a.md"), "reading the text").toString());
+        assertFalse(isBegun.get());
     }
 
     @Test

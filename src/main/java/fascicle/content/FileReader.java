@@ -33,7 +33,7 @@ final class FileReader {
     /// In characters: such a text is soon read, whatever stands in it.
     private static final int SHORT = 8 << 10;
 
-    private final Allowance allowance = new Allowance(LONGEST, STACK);
+    private Allowance allowance = new Allowance(LONGEST, STACK);
     private final Project project;
     private final Memory memory;
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
@@ -194,8 +194,9 @@ final class FileReader {
         return text;
     }
 
-    /// Forgets the files that are no longer there.
+    /// Forgets the files that are no longer there, and what others took before: their texts are read anew.
     void keepOnly(List<HeadedFile> files) {
+        allowance = new Allowance(LONGEST, STACK);
         known.keySet().retainAll(files.stream().map(HeadedFile::file).collect(Collectors.toSet()));
     }
 }

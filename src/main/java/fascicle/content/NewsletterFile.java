@@ -66,14 +66,18 @@ final class NewsletterFile {
     private static final Key<URI> CONTACT = Key.optional("contact", AddressKinds.webOrMail(), "Where readers write to");
     private static final Key<URI> SUBSCRIBE =
             Key.optional("subscribe", AddressKinds.webOrMail(), "Where readers order the newsletter by email");
+    private static final int MOST_AT_FOOT = 100;
     private static final Key<String> FOOTER_TITLE = Key.required("title", Kinds.name(), "What the link says");
     private static final Key<URI> FOOTER_LINK = Key.required("link", AddressKinds.webOrMail(), "Where it leads");
     private static final Key<List<FooterLink>> FOOTER = Key.optional(
             "footer",
-            Kinds.list(Kinds.group(
-                    Keys.of(FOOTER_TITLE, FOOTER_LINK),
-                    (fields, _) -> fields.get(FOOTER_TITLE)
-                            .flatMap(title -> fields.get(FOOTER_LINK).map(link -> new FooterLink(title, link))))),
+            Kinds.atMost(
+                    MOST_AT_FOOT,
+                    Kinds.list(Kinds.group(
+                            Keys.of(FOOTER_TITLE, FOOTER_LINK),
+                            (fields, _) -> fields.get(FOOTER_TITLE)
+                                    .flatMap(title ->
+                                            fields.get(FOOTER_LINK).map(link -> new FooterLink(title, link)))))),
             "Links at the foot of every page, such as to a privacy notice elsewhere");
     private static final Key<Slug> THEME =
             Key.optional("theme", AddressKinds.slug(), "The name of a folder in themes/; gazette when left out");

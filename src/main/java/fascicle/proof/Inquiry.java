@@ -19,7 +19,6 @@ import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,15 +30,6 @@ import java.util.stream.IntStream;
 /// What has been found in a text, in an issue or in the whole is kept under all that was looked at. Then the same
 /// need not be read again.
 final class Inquiry {
-    /// Of a processor, for one text. The longest that is read takes a fraction of it.
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-    /// For what looks at all texts of an issue, or gathers something of them.
-    private static final Duration LONGEST_OF_ISSUE = Duration.ofMinutes(1);
-    /// For what looks at all that was gathered. It takes seconds for the newsletters of ten years.
-    private static final Duration LONGEST_OF_WHOLE = Duration.ofMinutes(2);
-    /// In bytes.
-    private static final long STACK = 4L << 20;
-
     private final List<TextCheck> ofTexts;
     private final List<IssueCheck> ofIssues;
     private final List<TableCheck> ofTheTable;
@@ -47,11 +37,13 @@ final class Inquiry {
     private final List<NewsletterCheck<?>> ofTheWhole;
     private final Memory memory;
     private final Parallel parallel;
-    private final IssueProofreader.Allowances allowances =
-            new IssueProofreader.Allowances(new Allowance(LONGEST, STACK), new Allowance(LONGEST_OF_ISSUE, STACK));
-    private final Allowance ofWhole = new Allowance(LONGEST_OF_WHOLE, STACK);
+    private final Patience patience;
 
     Inquiry(List<Check> checks, Memory memory, Parallel parallel) {
+        this(checks, memory, parallel, Patience.usual());
+    }
+
+    Inquiry(List<Check> checks, Memory memory, Parallel parallel, Patience patience) {
         this.ofTexts = only(TextCheck.class, checks);
         this.ofIssues = only(IssueCheck.class, checks);
         this.ofTheTable = only(TableCheck.class, checks);
@@ -61,6 +53,7 @@ final class Inquiry {
         this.ofTheWhole = List.copyOf(whole);
         this.memory = memory;
         this.parallel = parallel;
+        this.patience = patience;
     }
 
     private static <C extends Check> List<C> only(Class<C> kind, List<Check> checks) {
@@ -76,7 +69,7 @@ final class Inquiry {
     List<Diagnostic> findings(Newsletter newsletter, Manuscript manuscript, NewsletterFacts facts) throws IOException {
         String conventions = memory.key("conventions", facts.conventions());
         IssueProofreader reader =
-                new IssueProofreader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, allowances);
+                new IssueProofreader(ofTexts, ofIssues, ofTheWhole, conventions, memory, parallel, patience);
         List<Bundle> bundles = Bundle.of(newsletter, manuscript, facts.conventions());
         // The passages of an issue go with the copy that is read: those of all would be most of the memory of a build.
         List<Read> read = parallel.each(bundles, bundle -> reader.read(bundle.anew()));
@@ -112,7 +105,7 @@ final class Inquiry {
     /// What is kept under a key, or else what is found now within what is allowed, which is then kept.
     private Found kept(String key, Callable<Found> now) throws IOException {
         try {
-            return memory.kept(key, Found.class, () -> ofWhole.spend(now));
+            return memory.kept(key, Found.class, () -> patience.withWhole().spend(now));
         } catch (Allowance.Exceeded e) {
             Position at = Position.startOf("content/newsletter.yaml");
             return new Found(List.of(e.at(at, "proofreading the whole newsletter")));

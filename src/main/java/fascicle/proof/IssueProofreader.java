@@ -29,11 +29,8 @@ record IssueProofreader(
         String conventions,
         Memory memory,
         Parallel parallel,
-        Allowances allowances) {
+        Patience patience) {
     private static final String PAGES = "content/newsletter.yaml";
-
-    /// What is allowed for one text, and for what looks at all texts of an issue.
-    record Allowances(Allowance ofText, Allowance ofIssue) {}
 
     /// What was found in an issue and its texts, and what was gathered of it.
     ///
@@ -82,7 +79,7 @@ record IssueProofreader(
         Copy copy = text.copy();
         String key = memory.key("text findings", new OfText(codes(ofTexts), conventions, text.key()));
         try {
-            return memory.kept(key, Found.class, () -> allowances.ofText().spend(() -> inText(copy)));
+            return memory.kept(key, Found.class, () -> patience.withText().spend(() -> inText(copy)));
         } catch (Allowance.Exceeded e) {
             return new Found(List.of(e.at(copy.text().origin().at(), "proofreading the text")));
         }
@@ -101,8 +98,7 @@ record IssueProofreader(
             return memory.kept(
                     key,
                     Found.class,
-                    () -> allowances
-                            .ofIssue()
+                    () -> patience.withIssue()
                             .spend(() -> Found.by(ofIssues, (check, findings) -> check.read(bundle, findings))));
         } catch (Allowance.Exceeded e) {
             return new Found(List.of(tooMuch(e, bundle)));
@@ -123,7 +119,7 @@ record IssueProofreader(
             return Gathered.of(() -> memory.find(key, check.kind()).orElseGet(() -> check.gather(untouched)));
         }
         try {
-            F gathered = allowances.ofIssue().spend(() -> check.gather(bundle));
+            F gathered = patience.withIssue().spend(() -> check.gather(bundle));
             memory.keep(key, gathered);
             return Gathered.of(() -> gathered);
         } catch (Allowance.Exceeded e) {

@@ -1,6 +1,7 @@
 package fascicle.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -340,5 +341,49 @@ class HostileContentTest {
         String front = "---\ntitle: a\nsection: news\ntopics: [" + "a, ".repeat(99) + "a";
         assertEquals(List.of(), codesOf(front + "]\n---\n"));
         assertEquals(List.of("list-long"), codesOf(front + ", a]\n---\n"));
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                Arguments.of("author", 1000, "N"),
+                Arguments.of("reviewed", 1000, "N"),
+                Arguments.of("consultation", 100, "{closes: 2023-12-01}"),
+                Arguments.of("event", 1000, "{starts: 2023-12-01}"),
+                Arguments.of("standards", 1000, "GB/T 1-2020"),
+                Arguments.of("about", 1000, "GB/T 1"),
+                Arguments.of("status", 1000, "{of: GB/T 1, state: in force}"),
+                Arguments.of("annexes", 1000, "{title: T}"),
+                Arguments.of("aliases", 1000, "a.html"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void noListIsLongerThanItsPagesBear(String key, int most, String element) throws IOException {
+        String front = "---\ntitle: a\nsection: news\n" + key + ": [" + (element + ", ").repeat(most - 1) + element;
+        assertFalse(codesOf(front + "]\n---\n").contains("list-long"));
+        assertTrue(codesOf(front + ", " + element + "]\n---\n").contains("list-long"));
+    }
+
+    /// Each page names all of them.
+    @Test
+    void aHundredLinksAtTheFootAreEnough() throws IOException {
+        String link = "{title: T, link: \"https://a.example/\"}";
+        SiteFixture site = SiteFixture.empty(folder)
+                .replace(
+                        "content/newsletter.yaml",
+                        "language: en\n",
+                        "language: en\nfooter: [" + (link + ", ").repeat(100) + link + "]\n");
+        assertEquals(
+                List.of("list-long"),
+                site.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    /// The title of an article stands on its page, on those around it, and in all feeds; words without a blank
+    /// between them are tried at each width.
+    @Test
+    void aTitleIsNoText() throws IOException {
+        String front = "---\nsection: news\ntitle: ";
+        assertEquals(List.of(), codesOf(front + "a".repeat(2000) + "\n---\n"));
+        assertEquals(List.of("text-long"), codesOf(front + "a".repeat(2001) + "\n---\n"));
     }
 }

@@ -22,6 +22,9 @@ public final class Kinds {
     /// What readers do not see: blanks of all kinds, and signs that only say how others are set.
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\x{3164}\\x{2800}]*");
 
+    /// In characters; a long title has two hundred.
+    private static final int LONGEST_NAME = 2_000;
+
     private static final Pattern NAMING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
 
     /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as. It
@@ -30,9 +33,18 @@ public final class Kinds {
         return text("a text", text -> !UNSEEN.matcher(text).matches());
     }
 
-    /// A text that names something: more than points and blanks.
+    /// A text that names something: more than points and blanks. It stands on many pages, and no more than a page
+    /// of its own is full of it.
     public static Kind<String> name() {
-        return text("words", text -> NAMING.matcher(text).find());
+        Kind<String> words = text("words", text -> NAMING.matcher(text).find());
+        return kind(words.schema(), (value, problems) -> {
+            if (value instanceof Value.Scalar scalar && scalar.text().length() > LONGEST_NAME) {
+                String message = scalar.text().length() + " characters where at most " + LONGEST_NAME + " have a place";
+                problems.error(value.at(), "text-long", message);
+                return Optional.empty();
+            }
+            return words.read(value, problems);
+        });
     }
 
     private static Kind<String> text(String noun, Predicate<String> isRight) {

@@ -2,7 +2,6 @@ package fascicle.render.email;
 
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
-import fascicle.Position;
 import fascicle.fonts.FontFault;
 import fascicle.fonts.FontLibrary;
 import fascicle.memory.Fingerprint;
