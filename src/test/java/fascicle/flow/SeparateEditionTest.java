@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.model.LastDay;
 import fascicle.plan.SiteFile;
 import fascicle.render.email.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class SeparateEditionTest {
 
     private SeparateEdition.Outcome email(SiteFixture site) throws IOException {
         return SeparateEdition.email(
-                new SeparateEdition.Order(site.project(), false, LocalDate.MAX, Optional.empty()),
+                new SeparateEdition.Order(site.project(), false, LastDay.NEVER, Optional.empty()),
                 newsletter -> newsletter.issues().getFirst(),
                 (_, _) -> new Choice(Optional.empty(), Optional.empty()));
     }

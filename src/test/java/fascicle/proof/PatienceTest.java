@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.SiteFixture;
+import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.memory.Memory;
+import fascicle.model.Manuscript;
+import fascicle.model.Newsletter;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Conventions;
@@ -97,21 +100,22 @@ class PatienceTest {
 
     private List<String> found(Check check, Patience patience) throws IOException {
         SiteFixture site = SiteFixture.empty(folder).article("01-a", "Text.");
-        Reading reading = new ContentReader(site.project(), ContentReader.Drafts.LEFT_OUT).read();
-        NewsletterFacts facts = new NewsletterFacts(
-                Conventions.of(
-                        reading.newsletter().orElseThrow(), reading.manuscript().style()),
-                Table.of(reading.newsletter().orElseThrow(), reading.manuscript()),
-                new TreeSet<>(),
-                reading.manuscript().files(),
-                new TreeSet<>(),
-                new TreeMap<>(),
-                reading.newsletter().orElseThrow().settings());
         try (Parallel parallel = Parallel.of(1)) {
+            Reading reading = new ContentReader(site.project(), Chosen.ALL, ContentReader.Means.anew(parallel)).read();
+            Newsletter newsletter = reading.newsletter().orElseThrow();
+            Manuscript manuscript = reading.manuscript();
+            NewsletterFacts facts = new NewsletterFacts(
+                    Conventions.of(newsletter, manuscript.style()),
+                    Table.of(newsletter, manuscript),
+                    new TreeSet<>(),
+                    manuscript.files(),
+                    new TreeSet<>(),
+                    new TreeMap<>(),
+                    newsletter.settings());
             Inquiry inquiry = new Inquiry(List.of(check), Memory.none(), parallel, patience);
             return assertTimeoutPreemptively(
                     Duration.ofSeconds(30),
-                    () -> inquiry.findings(reading.newsletter().orElseThrow(), reading.manuscript(), facts).stream()
+                    () -> inquiry.findings(newsletter, manuscript, facts).stream()
                             .map(Diagnostic::toString)
                             .distinct()
                             .sorted()

@@ -14,8 +14,13 @@ import org.xhtmlrenderer.render.PageBox;
 /// Tells on which pages the border and ground of a block are painted. A block begins at the foot of a page also when
 /// its first line finds no room there: the bar beside a quotation would stand at that foot, beside nothing.
 final class Frames {
+    private final PagedBoxes boxes;
     /// For each block, from the top of its first line or picture to the foot of the last.
     private final Map<Box, Extent> extents = new IdentityHashMap<>();
+
+    Frames(PagedBoxes boxes) {
+        this.boxes = boxes;
+    }
 
     /// @param top a length from the beginning of all pages, in the dots of the layout, as `bottom`; below it when
     /// there is nothing
@@ -47,13 +52,13 @@ final class Frames {
                 || box instanceof TableSectionBox;
     }
 
-    private static Extent of(Box box) {
+    private Extent of(Box box) {
         boolean isContent = box instanceof LineBox || box instanceof BlockBox block && block.isReplaced();
         if (isContent) {
             return new Extent(box.getAbsY(), box.getAbsY() + box.getHeight());
         }
         Extent extent = Extent.NOTHING;
-        for (Box child : box.getChildren()) {
+        for (Box child : boxes.allOf(box)) {
             extent = extent.and(of(child));
         }
         return extent;

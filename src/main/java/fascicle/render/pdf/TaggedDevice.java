@@ -3,6 +3,7 @@ package fascicle.render.pdf;
 import java.awt.Shape;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,13 @@ final class TaggedDevice extends ITextOutputDevice {
     private final Map<Element, Integer> headerPages = new IdentityHashMap<>();
     private final ListMarkers markers = new ListMarkers();
     private final Links links = new Links(this, this::writer, this::tree);
-    private final Frames frames = new Frames();
     private final LineNumbers numbers = new LineNumbers();
     private final SortedSet<String> withoutAlternative = new TreeSet<>();
     private @Nullable Element document;
     private @Nullable StructureTree tree;
     private @Nullable ITextFSFont font;
+    private @Nullable PagedBoxes boxes;
+    private @Nullable Frames frames;
     private boolean open;
     private int page;
 
@@ -51,7 +53,7 @@ final class TaggedDevice extends ITextOutputDevice {
     }
 
     ITextFSFont font() {
-        return java.util.Objects.requireNonNull(font);
+        return Objects.requireNonNull(font);
     }
 
     /// The `src` of each picture that has no `alt`, not even an empty one.
@@ -60,11 +62,18 @@ final class TaggedDevice extends ITextOutputDevice {
     }
 
     StructureTree tree() {
-        return java.util.Objects.requireNonNull(tree);
+        return Objects.requireNonNull(tree);
     }
 
     PdfWriter writer() {
-        return java.util.Objects.requireNonNull(getWriter());
+        return Objects.requireNonNull(getWriter());
+    }
+
+    @Override
+    public void setRoot(Box root) {
+        super.setRoot(root);
+        boxes = PagedBoxes.of(root, root.getLayer().getPages());
+        frames = new Frames(boxes);
     }
 
     @Override
@@ -77,12 +86,13 @@ final class TaggedDevice extends ITextOutputDevice {
     @Override
     public void setWriter(PdfWriter writer) {
         super.setWriter(writer);
-        tree = new StructureTree(java.util.Objects.requireNonNull(document), writer);
+        tree = new StructureTree(Objects.requireNonNull(document), writer);
     }
 
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
+        Objects.requireNonNull(boxes).turnTo(page);
         page++;
         markers.clear();
         numbers.beginPage();
@@ -96,6 +106,7 @@ final class TaggedDevice extends ITextOutputDevice {
 
     @Override
     public void finish(RenderingContext context, Box root) {
+        Objects.requireNonNull(boxes).close();
         super.finish(context, root);
         tree().finish();
     }
@@ -241,16 +252,20 @@ final class TaggedDevice extends ITextOutputDevice {
         return place;
     }
 
+    private boolean isFramed(RenderingContext context, Box box) {
+        return Objects.requireNonNull(frames).isOn(context.getPage(), box);
+    }
+
     @Override
     public void paintBorder(RenderingContext context, Box box) {
-        if (frames.isOn(context.getPage(), box)) {
+        if (isFramed(context, box)) {
             super.paintBorder(context, box);
         }
     }
 
     @Override
     public void paintBackground(RenderingContext context, Box box) {
-        if (frames.isOn(context.getPage(), box)) {
+        if (isFramed(context, box)) {
             super.paintBackground(context, box);
         }
         markers.note(context, box);
