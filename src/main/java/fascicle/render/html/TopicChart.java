@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /// How often the most frequent topics came up in each of the latest issues: a row a topic, a column an issue, dots
 /// whose area is the number of articles.
 final class TopicChart {
+    /// Fewer issues show no course of things.
+    private static final int FEWEST_ISSUES = 3;
+
     private static final int ROWS = 12;
     private static final int COLUMNS = 18;
     private static final double UNIT = 5;
@@ -24,7 +27,7 @@ final class TopicChart {
         this.issues = newsletter.issues().stream().limit(COLUMNS).toList().reversed();
     }
 
-    /// Absent while no article has a topic.
+    /// Absent in the first issues, and while no article has a topic.
     static Optional<View.Chart> of(Newsletter newsletter) {
         TopicChart chart = new TopicChart(newsletter);
         List<View.ChartRow> rows = newsletter.topics().stream()
@@ -38,7 +41,9 @@ final class TopicChart {
         List<View.Link> columns = chart.issues.stream()
                 .map(issue -> new View.Link(issue.period(), Addresses.of(issue.id())))
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new View.Chart(columns, rows));
+        return rows.isEmpty() || columns.size() < FEWEST_ISSUES
+                ? Optional.empty()
+                : Optional.of(new View.Chart(columns, rows));
     }
 
     private View.ChartRow row(Topic topic) {

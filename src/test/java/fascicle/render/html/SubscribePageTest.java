@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,5 +56,31 @@ class SubscribePageTest {
         page = site.file("archive.html");
         assertTrue(page.contains("<li><a href=\"standards.html\""), page);
         assertTrue(page.contains("<li><a href=\"abbreviations.html\""), page);
+    }
+
+    /// Of standards the search speaks where there are some.
+    @Test
+    void theSearchPromisesWhatThereIsOnly() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("one", "Words.\n");
+        String page = site.build().file("search.html");
+        assertTrue(page.contains("placeholder=\"Words, names\""), page);
+        assertFalse(page.contains("standard"), page);
+        site.article("two", "GB/T 29829-2022 is new.\n").build();
+        page = site.file("search.html");
+        assertTrue(page.contains("placeholder=\"Words, names, standard numbers\""), page);
+        assertTrue(page.contains("standard numbers are found in any spelling."), page);
+    }
+
+    /// Two issues make no course of things.
+    @Test
+    void topicsAcrossIssuesAreDrawnFromTheThirdOn() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("one", "Words.\n");
+        for (int month = 1; month <= 2; month++) {
+            String issue = "content/issues/2023-0" + month;
+            site.write(issue + "/issue.md", "---\nperiod: P" + month + "\npublished: 2023-0" + month + "-28\n---\n");
+            site.write(issue + "/01-a.md", "---\ntitle: A\nsection: news\ntopics: [Steel]\n---\nWords.\n");
+            String archive = site.build().file("archive.html");
+            assertEquals(month == 2, archive.contains("Topics across issues"), archive);
+        }
     }
 }
