@@ -24,6 +24,15 @@ final class Router {
         this.pages = pages;
     }
 
+    /// What is found under an address.
+    ///
+    /// @param kept whether this is how it was when it was last good
+    private record Answer(Response response, boolean kept) {
+        static Answer now(Response response) {
+            return new Answer(response, false);
+        }
+    }
+
     Response answer(Requested target) throws IOException {
         String path = target.path();
         return switch (path) {
@@ -31,8 +40,9 @@ final class Router {
             case "/worker.js" -> Response.file(path, pages.file("worker.js"));
             case "/_status" -> status(Requested.of(target.parameter("page").orElse("/")));
             default -> {
-                Response found = find(target);
-                yield isPage(found) ? pages.framed(found, path, hash(found), isKept(path)) : found;
+                Answer found = find(target);
+                Response page = found.response();
+                yield isPage(page) ? pages.framed(page, path, hash(page), found.kept()) : page;
             }
         };
     }
@@ -46,25 +56,19 @@ final class Router {
         return Integer.toHexString(Arrays.hashCode(page.body()));
     }
 
-    private boolean isKept(String path) throws IOException {
-        return newsletter
-                .find(path.substring(1))
-                .map(LiveNewsletter.Shown::kept)
-                .orElse(false);
-    }
-
     private Response status(Requested page) throws IOException {
-        Response found = find(page);
+        Answer found = find(page);
+        String hash = hash(found.response());
         Map<String, Object> status = new LinkedHashMap<>();
-        status.put("page", hash(found));
-        status.put("bar", pages.bar(page.path(), hash(found), isKept(page.path())));
+        status.put("page", hash);
+        status.put("bar", pages.bar(page.path(), hash, found.kept()));
         return Response.json(Json.compact(status));
     }
 
-    private Response find(Requested target) throws IOException {
+    private Answer find(Requested target) throws IOException {
         String path = target.path();
         if (path.equals("/_desk")) {
-            return pages.desk(target.parameter("issue"));
+            return Answer.now(pages.desk(target.parameter("issue")));
         }
         String name = path.substring(1);
         if (name.equals(Addresses.SEARCH)) {
@@ -72,15 +76,16 @@ final class Router {
         }
         Optional<PlannedFile> apart = newsletter.makeable().planned(name).filter(Router::isMadeApart);
         if (apart.isPresent()) {
-            return apart(name, apart.get());
+            return Answer.now(apart(name, apart.get()));
         }
         Optional<LiveNewsletter.Shown> page = newsletter.find(name);
         if (page.isPresent()) {
-            return Response.file(name, page.get().page().content());
+            Response shown = Response.file(name, page.get().page().content());
+            return new Answer(shown, page.get().kept());
         }
         boolean awaited =
                 name.equals(Addresses.SEARCH) && newsletter.makeable().plan().isPresent();
-        return awaited ? pages.indexing() : pages.missing();
+        return Answer.now(awaited ? pages.indexing() : pages.missing());
     }
 
     /// What takes long is not made with the pages: a PDF when somebody asks for it, the search in the background.
