@@ -128,6 +128,16 @@ class HostFilesTest {
         assertEquals("build --base-url " + address + "\n", said);
     }
 
+    /// Its own list lacks them, and browsers would keep instead of show them.
+    @Test
+    void nginxIsToldWhatFilesOfASiteAre() throws IOException {
+        String text = file(Host.NGINX, "nginx.conf");
+        for (String type : List.of("text/calendar ics;", "application/epub+zip epub;", "text/markdown md;")) {
+            assertTrue(text.contains(type), text);
+        }
+        assertTrue(text.contains("location ~ \\.(?:ics|epub|md|"), text);
+    }
+
     @Test
     void noneWritesNothingOfAHost() throws IOException {
         assertTrue(file(Host.NONE, "README.md").contains("Copy `site/` to any web server"));
