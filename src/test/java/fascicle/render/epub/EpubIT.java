@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -132,6 +133,41 @@ class EpubIT {
             }
         }
         assertTrue(within.size() > pdf.size() / 3, within.toString());
+    }
+
+    /// This one prints takeaways without their numbers, and says something between them.
+    @Test
+    void pagesAreMarkedToTheWordAlsoWhereAThemeChangesWhatItPrints() throws Exception {
+        SiteFixture site = SiteFixture.empty(folder)
+                .replace("content/newsletter.yaml", "timezone:", "theme: own\ntimezone:")
+                .write("themes/own/theme.properties", "extends=gazette\n")
+                .write("themes/own/print/issue.ftlh", Files.readString(Path.of("themes/gazette/print/issue.ftlh")))
+                .replace(
+                        "themes/own/print/issue.ftlh",
+                        "<span class=\"number\">${lead.number}</span>${lead.title}</a></h2>\n<p>${lead.text}</p>",
+                        "${lead.title}</a></h2>\n<p>${lead.text}</p>\n<p>Read on.</p>");
+        for (int i = 10; i < 50; i++) {
+            String said = IntStream.range(i * 100, i * 100 + 60)
+                    .mapToObj(number -> "word" + number)
+                    .collect(Collectors.joining(" "));
+            site.write(
+                    "content/issues/2023-09/a-" + i + ".md",
+                    "---\ntitle: Number " + i + "\nsection: news\ntakeaway: {text: " + said + "}\n---\nWords.\n");
+        }
+        EpubFile book = EpubFile.read(book(site.build().site()));
+        PrintedPages pages = PrintedPages.of(book);
+        List<String> pdf = pages(site.site().resolve("issues/2023-09/nobody-2023-09.pdf"));
+        List<Integer> within = pages.listed().stream()
+                .filter(page -> book.file("takeaways.xhtml").contains("id=\"page." + page + "\""))
+                .filter(page -> !pages.before(page, 20).isEmpty())
+                .toList();
+        assertTrue(within.size() > 2, pages.listed().toString());
+        for (int page : within) {
+            String begins = pages.after(page, 8);
+            assertTrue(pdf.get(page - 1).contains(begins), page + ": " + begins);
+            assertFalse(pdf.get(page - 2).contains(begins), page + ": " + begins);
+            assertTrue(begins.matches("Number\\d\\d"), page + ": " + begins);
+        }
     }
 
     /// The letters of each page, in the order in which they were painted and then as they stand on it: pieces in other
