@@ -85,7 +85,7 @@ class EmailIT {
         chromium.run("document.querySelectorAll('style').forEach(each => each.remove());"
                 + "document.querySelectorAll('[style]').forEach(each => each.removeAttribute('style'));"
                 + "document.querySelectorAll('img').forEach(each => each.removeAttribute('src'));");
-        String text = (String) chromium.run("return document.body.innerText");
+        String text = ((String) chromium.run("return document.body.innerText")).replace('\u00a0', ' ');
         int[] places = {
             text.indexOf("September – October 2023"),
             text.indexOf("Dates to keep"),

@@ -146,8 +146,8 @@ class EpubIT {
                         "themes/own/print/issue.ftlh",
                         "<span class=\"number\">${lead.number}</span>${lead.title}</a></h2>\n<p>${lead.text}</p>",
                         "${lead.title}</a></h2>\n<p>${lead.text}</p>\n<p>Read on.</p>");
-        for (int i = 10; i < 50; i++) {
-            String said = IntStream.range(i * 100, i * 100 + 60)
+        for (int i = 10; i < 26; i++) {
+            String said = IntStream.range(i * 1000, i * 1000 + 160)
                     .mapToObj(number -> "word" + number)
                     .collect(Collectors.joining(" "));
             site.write(
