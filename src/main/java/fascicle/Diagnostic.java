@@ -30,6 +30,11 @@ public record Diagnostic(
     }
 
     /// The same diagnostic with advice.
+    /// The same at another place.
+    public Diagnostic movedTo(Position place) {
+        return new Diagnostic(place, severity, code, message, hint, fix);
+    }
+
     public Diagnostic withHint(String advice) {
         return new Diagnostic(at, severity, code, message, Optional.of(advice), fix);
     }

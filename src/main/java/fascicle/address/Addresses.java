@@ -142,12 +142,12 @@ public final class Addresses {
 
     /// The PDF of an issue, `issues/2023-09/sesec-2023-09.pdf`: a file that is saved says by its name what it is.
     public static String edition(Settings settings, IssueId issue) {
-        return within(issue, name(settings.publisher()) + "-" + issue + ".pdf");
+        return within(issue, name(settings) + "-" + issue + ".pdf");
     }
 
     /// The e-book of an issue, `issues/2023-09/sesec-2023-09.epub`.
     public static String ebook(Settings settings, IssueId issue) {
-        return within(issue, name(settings.publisher()) + "-" + issue + ".epub");
+        return within(issue, name(settings) + "-" + issue + ".epub");
     }
 
     /// A file of the email of an issue: `issues/2023-09/email/sesec-2023-09.eml`.
@@ -157,10 +157,14 @@ public final class Addresses {
 
     /// What the files of an email are called, without their endings: `sesec-2023-09`.
     public static String emailName(Settings settings, IssueId issue) {
-        return name(settings.publisher()) + "-" + issue;
+        return name(settings) + "-" + issue;
     }
 
-    /// The publisher's name, cut after a word where it is long.
+    /// What the newsletter says, or the publisher's name, cut after a word where it is long.
+    private static String name(Settings settings) {
+        return settings.fileName().map(Slug::value).orElseGet(() -> name(settings.publisher()));
+    }
+
     private static String name(String publisher) {
         String slug = Slug.of(publisher).value();
         int cut = slug.length() <= LONGEST ? -1 : slug.lastIndexOf('-', LONGEST);

@@ -45,6 +45,8 @@ final class FileReferences implements References {
 
     private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PHONES = Pattern.compile(".*\\.hei[cf]s?", Pattern.CASE_INSENSITIVE);
+
     /// What some systems do not allow in the name of a file.
     private static final Pattern UNNAMEABLE =
             Pattern.compile("[\\\\:\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
@@ -279,7 +281,10 @@ final class FileReferences implements References {
                     at,
                     "picture-kind",
                     "\"" + found.getFileName() + "\" is no picture that all browsers show",
-                    "save it as JPEG or PNG, or a drawing as SVG, and name that");
+                    PHONES.matcher(found.toString()).matches()
+                            ? "open it and export it as JPEG (Mac: Preview, File > Export; Windows: Photos, Save as; on"
+                                    + " the telephone: Settings > Camera > Formats > Most Compatible), and name that"
+                            : "save it as JPEG or PNG, or a drawing as SVG, and name that");
         }
         return picture;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -151,10 +152,23 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
                     Advice.unsure("write " + folder + capitals.getFirst() + ": capital and small letters differ"));
         }
         return Nearest.to(name, beside)
+                .or(() -> ofTheSameNumber(name, beside))
                 .or(() -> beside.stream()
                         .filter(other -> !name.isEmpty() && isAlike(stem(other), stem(name)))
                         .findFirst())
                 .map(other -> Advice.unsure("did you mean \"" + folder + other + "\"?"));
+    }
+
+    /// The text that has the number of one that was renamed: `05-chains.md` for `05-ropes.md`.
+    private static Optional<String> ofTheSameNumber(String name, List<String> beside) {
+        Matcher number = NUMBER.matcher(name);
+        if (!name.endsWith(".md") || !number.find()) {
+            return Optional.empty();
+        }
+        List<String> same = beside.stream()
+                .filter(other -> other.endsWith(".md") && other.startsWith(number.group()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     /// A file of this name in one of the folders where such files usually lie.

@@ -55,6 +55,10 @@ final class NewsletterFile {
     private static final Key<String> TITLE = Key.required("title", Kinds.name(), "The newsletter's name");
     private static final Key<String> SUBTITLE = Key.optional("subtitle", Kinds.text(), "A line below the name");
     private static final Key<String> PUBLISHER = Key.required("publisher", Kinds.name(), "Who publishes it");
+    private static final Key<Slug> FILE_NAME = Key.optional(
+            "file-name",
+            AddressKinds.slug(),
+            "The word that PDFs, e-books and emails are called by; made of the publisher when left out");
     private static final Key<String> ISSN =
             Key.optional("issn", Identifiers.issn(), "The number of the series, such as 2049-3630");
     private static final Key<Locale> LANGUAGE =
@@ -131,6 +135,7 @@ final class NewsletterFile {
             TITLE,
             SUBTITLE,
             PUBLISHER,
+            FILE_NAME,
             ISSN,
             LANGUAGE,
             TIMEZONE,
@@ -178,6 +183,7 @@ final class NewsletterFile {
                 title,
                 fields.get(SUBTITLE),
                 fields.get(PUBLISHER).orElse("?"),
+                fields.get(FILE_NAME),
                 fields.get(ISSN),
                 fields.get(LANGUAGE).orElse(Locale.ENGLISH),
                 fields.get(TIMEZONE).orElse(ZoneOffset.UTC),

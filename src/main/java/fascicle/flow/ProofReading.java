@@ -2,10 +2,12 @@ package fascicle.flow;
 
 import fascicle.Diagnostic;
 import fascicle.Parallel;
+import fascicle.Position;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.model.LastDay;
+import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offers;
 import fascicle.proof.Proofreader;
@@ -78,20 +80,33 @@ public record ProofReading(
                 : new TreeMap<>();
         diagnostics.addAll(copy.proof(proofreader.knowing(former)));
         if (copy.newsletter().isPresent()) {
-            diagnostics.addAll(planned(copy.newsletter().get(), with));
+            diagnostics.addAll(planned(copy.newsletter().get(), reading.manuscript(), with));
         }
         return new ProofReading(copy.newsletter(), diagnostics, reading.waiting(), proofreader.rules());
     }
 
     /// What is wrong with the site that is to be: addresses that two files want, a theme that there is not.
-    private static List<Diagnostic> planned(Newsletter newsletter, Resources with) throws IOException {
+    private static List<Diagnostic> planned(Newsletter newsletter, Manuscript manuscript, Resources with)
+            throws IOException {
         try {
             return with.renderers(newsletter.settings())
                     .plan(newsletter, Offers.NONE)
                     .findings();
         } catch (ThemeException e) {
-            return e.diagnostics();
+            return e.diagnostics().stream()
+                    .map(problem -> atTheTheme(problem, manuscript))
+                    .toList();
         }
+    }
+
+    /// What is wrong with the theme as such is told where the newsletter names it.
+    private static Diagnostic atTheTheme(Diagnostic problem, Manuscript manuscript) {
+        String path = problem.at().path();
+        Optional<Position> named = Optional.ofNullable(manuscript.sheets().get(path))
+                .map(sheet -> sheet.places().get(Manuscript.Sheet.key("theme")));
+        return named.filter(_ -> problem.at().equals(Position.startOf(path)))
+                .map(problem::movedTo)
+                .orElse(problem);
     }
 
     /// The newsletter as it can be read, without a look at its mistakes, and without drafts.

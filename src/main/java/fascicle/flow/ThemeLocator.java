@@ -21,6 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Finds themes: a project's own in its `themes` folder, laid over those that come with the tool.
@@ -141,12 +143,12 @@ final class ThemeLocator implements AutoCloseable {
     }
 
     private Diagnostic unknown(String name, Path own, Position at) throws IOException {
-        List<String> known = new ArrayList<>(names(own));
+        SortedSet<String> known = new TreeSet<>(names(own));
         known.addAll(names(builtIn));
+        String there = "there are " + String.join(", ", known);
         String hint = Nearest.to(name, known)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("there are "
-                        + String.join(", ", known.stream().distinct().sorted().toList()));
+                .orElse(there);
         return Diagnostic.error(at, "theme-unknown", "unknown theme \"" + name + "\"")
                 .withHint(hint);
     }

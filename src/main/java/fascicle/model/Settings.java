@@ -9,6 +9,7 @@ import java.util.Optional;
 /// What `newsletter.yaml` says of the newsletter as a whole.
 ///
 /// @param title such as `SESEC V China Standardisation Newsletter`
+/// @param fileName the word that PDFs, e-books and emails are called by; made of the publisher when absent
 /// @param issn the number of the series, such as `2049-3630`
 /// @param language of the articles and of the words around them
 /// @param timezone in which dates without a zone are meant
@@ -31,6 +32,7 @@ public record Settings(
         String title,
         Optional<String> subtitle,
         String publisher,
+        Optional<Slug> fileName,
         Optional<String> issn,
         Locale language,
         ZoneId timezone,
@@ -75,6 +77,7 @@ public record Settings(
                 title,
                 subtitle,
                 publisher,
+                fileName,
                 issn,
                 language,
                 timezone,

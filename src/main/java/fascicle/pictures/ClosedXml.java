@@ -51,12 +51,16 @@ public final class ClosedXml {
             Document document = parsed(factory, picture);
             keepRootAlone(document);
             Node root = document.getDocumentElement();
+            if (root.getNamespaceURI() == null && "svg".equals(root.getLocalName())) {
+                throw PictureFault.unreadable(
+                        "does not say that it is SVG: write <svg xmlns=\"" + SVG + "\" ...> at its beginning");
+            }
             if (!SVG.equals(root.getNamespaceURI()) || !"svg".equals(root.getLocalName())) {
                 throw PictureFault.unreadable("is no SVG picture");
             }
             return document;
         } catch (SAXException e) {
-            throw PictureFault.unreadable("is not well-formed: " + reason(e));
+            throw PictureFault.unreadable(XmlSlips.told(e));
         } catch (ParserConfigurationException e) {
             throw notAsItWas(e);
         }
@@ -100,12 +104,6 @@ public final class ClosedXml {
                         "leads out of itself, by the entity " + entities.item(i).getNodeName());
             }
         }
-    }
-
-    /// The parser speaks of its limits by the settings that would move them.
-    private static String reason(SAXException fault) {
-        String message = String.valueOf(fault.getMessage());
-        return message.startsWith("JAXP000") ? "it unfolds into more than a picture can need" : message;
     }
 
     private static IllegalStateException notAsItWas(ParserConfigurationException e) {

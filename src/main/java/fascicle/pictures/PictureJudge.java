@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,10 +51,12 @@ public final class PictureJudge {
             picture.readWhole();
             if (picture.isDrawing()) {
                 drawings.read(content);
-                return new PictureVerdict(content.length, 0, 0, Optional.empty());
+                return new PictureVerdict(content.length, 0, 0, Optional.empty(), Optional.empty());
             }
             RasterPicture raster = new RasterPicture(content);
-            return new PictureVerdict(content.length, raster.width(), raster.height(), Optional.empty());
+            Optional<RasterFormat> other = Optional.of(raster.format())
+                    .filter(format -> format.endings().stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith));
+            return new PictureVerdict(content.length, raster.width(), raster.height(), other, Optional.empty());
         } catch (PictureFault fault) {
             return PictureVerdict.objected(content.length, fault);
         }

@@ -6,8 +6,10 @@ import java.util.Optional;
 ///
 /// @param bytes the size of its file
 /// @param width in pixels; 0 for drawings, and when it cannot be told
+/// @param misnamed what it is, when its name says another kind
 /// @param objection why it cannot be published; absent when it can
-public record PictureVerdict(long bytes, int width, int height, Optional<Objection> objection) {
+public record PictureVerdict(
+        long bytes, int width, int height, Optional<RasterFormat> misnamed, Optional<Objection> objection) {
     /// Beyond this, readers on a phone wait for what they cannot see: 1.5 MiB.
     public static final long MOST_BYTES = 3L << 19;
 
@@ -22,7 +24,7 @@ public record PictureVerdict(long bytes, int width, int height, Optional<Objecti
     }
 
     static PictureVerdict objected(long bytes, PictureFault fault) {
-        return new PictureVerdict(bytes, 0, 0, Optional.of(Objection.of(fault)));
+        return new PictureVerdict(bytes, 0, 0, Optional.empty(), Optional.of(Objection.of(fault)));
     }
 
     /// Whether it is larger than any page can show.

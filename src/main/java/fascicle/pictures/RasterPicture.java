@@ -34,8 +34,11 @@ public final class RasterPicture {
     public RasterPicture(byte[] content) throws PictureFault {
         this.content = content;
         this.format = RasterFormat.of(content)
-                .orElseThrow(() ->
-                        PictureFault.unreadable("is not a picture that can be shown; PNG, JPEG, GIF and WebP can"));
+                .orElseThrow(() -> PictureFault.unreadable(
+                        RasterFormat.isOfPhones(content)
+                                ? "is a HEIC, whatever its name says, which most browsers do not show: export it as"
+                                        + " JPEG"
+                                : "is not a picture that can be shown; PNG, JPEG, GIF and WebP can"));
         int[] size = format == RasterFormat.GIF ? sizeOfGif() : read(RasterPicture::size);
         if (format == RasterFormat.JPEG) {
             refuseCmyk();

@@ -36,6 +36,7 @@ import fascicle.proof.language.NumberedPlural;
 import fascicle.proof.language.PreferredWord;
 import fascicle.proof.language.QuoteStyle;
 import fascicle.proof.language.RangeSpace;
+import fascicle.proof.language.SoftHyphen;
 import fascicle.proof.language.UnclosedPair;
 import fascicle.proof.language.UnfinishedSentence;
 import fascicle.proof.language.VagueLink;
@@ -44,17 +45,21 @@ import fascicle.proof.language.WrongForm;
 import fascicle.proof.links.DeadLink;
 import fascicle.proof.links.GoneAddress;
 import fascicle.proof.links.LinkAddress;
+import fascicle.proof.links.RenamedEditions;
 import fascicle.proof.links.UnreadArticle;
 import fascicle.proof.links.UnusedFile;
 import fascicle.proof.names.CountedList;
 import fascicle.proof.names.FormVaries;
 import fascicle.proof.names.MisspelledStandard;
+import fascicle.proof.names.SeveralAuthors;
 import fascicle.proof.names.VaryingName;
 import fascicle.proof.names.WrongTotal;
 import fascicle.proof.pictures.LargePicture;
+import fascicle.proof.pictures.MisnamedPicture;
 import fascicle.proof.pictures.VagueAlternative;
 import fascicle.proof.printing.PrintMeans;
 import fascicle.proof.spelling.Misspelling;
+import fascicle.proof.structure.BoldHeading;
 import fascicle.proof.structure.EmptyArticle;
 import fascicle.proof.structure.EmptySection;
 import fascicle.proof.structure.HeadingLevels;
@@ -65,6 +70,7 @@ import fascicle.proof.structure.MissingAnnex;
 import fascicle.proof.structure.MissingTopic;
 import fascicle.proof.structure.NearTopic;
 import fascicle.proof.structure.Placeholder;
+import fascicle.proof.structure.TwinTitle;
 import fascicle.proof.takeaways.TakeawayLead;
 import fascicle.proof.takeaways.TakeawayLong;
 import fascicle.proof.takeaways.TakeawayMissing;
@@ -117,7 +123,12 @@ final class Checks {
 
     private static List<Check> names() {
         return List.of(
-                new VaryingName(), new FormVaries(), new MisspelledStandard(), new CountedList(), new WrongTotal());
+                new VaryingName(),
+                new FormVaries(),
+                new MisspelledStandard(),
+                new CountedList(),
+                new WrongTotal(),
+                new SeveralAuthors());
     }
 
     private static List<Check> dossiers() {
@@ -151,6 +162,7 @@ final class Checks {
                 new PreferredWord(),
                 new DoubledWord(),
                 new LostCharacter(),
+                new SoftHyphen(),
                 new UnclosedPair(),
                 new UnfinishedSentence(),
                 new VagueLink(),
@@ -167,6 +179,8 @@ final class Checks {
     private static List<Check> structure() {
         return List.of(
                 new HeadingLevels(),
+                new BoldHeading(),
+                new TwinTitle(),
                 new EmptyArticle(),
                 new EmptySection(),
                 new LoneItem(),
@@ -184,7 +198,9 @@ final class Checks {
                 new UnusedFile(),
                 new UnreadArticle(),
                 new GoneAddress(),
+                new RenamedEditions(),
                 new VagueAlternative(),
-                new LargePicture(printing));
+                new LargePicture(printing),
+                new MisnamedPicture(printing));
     }
 }

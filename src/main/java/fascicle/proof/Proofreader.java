@@ -1,6 +1,7 @@
 package fascicle.proof;
 
 import fascicle.Diagnostic;
+import fascicle.Position;
 import fascicle.memory.Memory;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.Manuscript;
@@ -15,6 +16,7 @@ import fascicle.proof.spelling.Misspelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,6 +133,14 @@ public final class Proofreader {
                 manuscript.files(),
                 new TreeSet<>(published),
                 moved,
-                newsletter.settings());
+                newsletter.settings(),
+                publisher(manuscript));
+    }
+
+    private static Position publisher(Manuscript manuscript) {
+        String settings = "content/newsletter.yaml";
+        return Optional.ofNullable(manuscript.sheets().get(settings))
+                .map(sheet -> sheet.places().get(Manuscript.Sheet.key("publisher")))
+                .orElse(Position.startOf(settings));
     }
 }

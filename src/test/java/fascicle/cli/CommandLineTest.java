@@ -201,6 +201,13 @@ class CommandLineTest {
     }
 
     @Test
+    void suggestsTheWordOfAnOptionThatWasProbablyMeant() {
+        assertEquals(2, run("check", "--format", "jsn"));
+        assertTrue(err.toString().contains("hint: did you mean json? fascicle check --help tells"), err.toString());
+        assertEquals(2, err.toString().lines().count(), err.toString());
+    }
+
+    @Test
     void aWrongValueIsSaidInTwoLines() {
         assertEquals(2, run("print", "--year", "2023", "--since", "2023"));
         assertEquals(2, err.toString().lines().count(), err.toString());

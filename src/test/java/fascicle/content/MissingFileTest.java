@@ -49,6 +49,7 @@ class MissingFileTest {
         [x](hhttps://example.org)   | did you mean https:?
         [x](slack://example.org)    | use https:, http:, mailto: or tel:; what is harmless is let through by newsletter.yaml: link-schemes: [slack]
         [x](01_a.md)                | did you mean "01-a.md"?
+        [x](02-ropes-and-chains.md) | did you mean "02-knots.md"?
         [x](law.pdf)                | did you mean "annexes/law.pdf"?
         [x](guide.pdf)              | looked in content/issues/2023-09, which has 01-a.md, 02-knots.md, annexes, images, issue.md
         ![x](C:\\Users\\Li\\rope.png) | copy it into images/ and write images/rope.png; nothing is fetched from elsewhere

@@ -39,6 +39,17 @@ class FileChecksTest {
     private Path folder;
 
     @Test
+    void reportsAPictureOfAnotherKindThanItsNameSays() throws IOException {
+        Files.createDirectories(folder.resolve(IMAGES));
+        BufferedImage picture = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "jpg", folder.resolve(IMAGES + "a.png").toFile());
+        ImageIO.write(picture, "jpg", folder.resolve(IMAGES + "b.JPG").toFile());
+        Proof.of("picture-named", folder)
+                .finds("![The lift](images/a.png)", "5:1 \"a.png\" is a JPEG, whatever its name says")
+                .leaves("![The lift](images/b.JPG)");
+    }
+
+    @Test
     void reportsAddressesThatCannotBeRight() throws IOException {
         Proof.of("link-address", folder)
                 .finds(

@@ -4,10 +4,46 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameChecksTest {
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Anna Li, Ben Cho                    | Anna Li, Ben Cho
+        Anna Li and Ben van der Berg        | Anna Li, Ben van der Berg
+        Anna Li, Ben Cho, and C. Diaz-Roca  | Anna Li, Ben Cho, C. Diaz-Roca
+        Anna Li & Ben Cho                   | Anna Li, Ben Cho
+        Anna Li; Ben Cho                    | Anna Li, Ben Cho
+        张三、李四                            | 张三, 李四
+        """)
+    void reportsSeveralPeopleThatAreWrittenAsOne(String names, String list) throws IOException {
+        Proof.of("author-several", folder)
+                .findsIn(
+                        "title: A\nsection: news\nauthor: \"" + names + "\"",
+                        "Text.",
+                        "4:10 \"" + names + "\" is taken as the name of one person")
+                .findsIn("title: A\nsection: news\nauthor: [" + list + "]", "Text.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Li, Anna",
+                "Anna Li",
+                "Anna Li, PhD",
+                "Ministry of Industry and Information Technology",
+                "Standards Institute and Testing Centre",
+                "The editors",
+                "Anna Li, editor"
+            })
+    void leavesOneNameOfOne(String name) throws IOException {
+        Proof.of("author-several", folder).findsIn("title: A\nsection: news\nauthor: \"" + name + "\"", "Text.");
+    }
 
     @Test
     void reportsTheRarerOfTwoNames() throws IOException {

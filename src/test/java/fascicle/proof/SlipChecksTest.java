@@ -30,6 +30,15 @@ class SlipChecksTest {
     }
 
     @Test
+    void reportsHyphensThatNobodySees() throws IOException {
+        Proof.of("soft-hyphen", folder)
+                .finds(
+                        "The stan\u00addard of a go\u00advern\u00adment.",
+                        "5:9 \"standard\" has a hyphen that nobody sees (U+00AD)")
+                .leaves("The well-known stan-dard.");
+    }
+
+    @Test
     void reportsBlanksOnOneSideOfARange() throws IOException {
         Proof.of("range-space", folder)
                 .finds(

@@ -21,6 +21,40 @@ class StructureChecksTest {
     }
 
     @Test
+    void reportsBoldParagraphsThatStandForHeadings() throws IOException {
+        String prose = "\n\nThe law is in force from May, and holds for all who sell lifts in the province.\n\n";
+        Proof.of("heading-bold", folder)
+                .finds(
+                        "**What changes**" + prose + "**What stays**\n\n- ropes\n- knots",
+                        "5:1 this looks like a heading and is a bold paragraph",
+                        "9:1 this looks like a heading and is a bold paragraph")
+                .leaves(
+                        "**What changes**" + prose,
+                        "**It is in force.**" + prose + "**It holds:**" + prose,
+                        "**Why did you come?**" + prose + "**What is next?**" + prose,
+                        "**On ropes**\n\n"
+                                + "**AL:** I came in May, when nobody knew what would become of the old lifts of the"
+                                + " town.\n\n"
+                                + "**On lifts**\n\n"
+                                + "**AL:** They go up and down, as they have done for as long as anybody can remember.",
+                        "**Anna Li**\n\n**Ben Cho**" + prose + "**Carla Diaz, editor**" + prose,
+                        "**12 May 2024**" + prose + "**14 May 2024**" + prose,
+                        "**Up** it goes" + prose + "**Down** it goes" + prose);
+    }
+
+    @Test
+    void reportsTwoArticlesOfOneTitle() throws IOException {
+        Proof.of("title-twice", folder)
+                .file("02-b.md", "---\ntitle: The Lift\nsection: news\n---\nB.\n")
+                .findsIn(
+                        "title: the lift\nsection: news",
+                        "Text.",
+                        "issues/2023-09/02-b.md:2:8 01-article.md has the same title")
+                .issue("2023-10", "Text.")
+                .findsIn("title: Other\nsection: news", "Text.");
+    }
+
+    @Test
     void reportsAHeadingWithNothingBelow() throws IOException {
         Proof.of("section-empty", folder)
                 .finds(

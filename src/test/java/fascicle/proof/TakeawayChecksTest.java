@@ -64,6 +64,10 @@ class TakeawayChecksTest {
                         front("{text: \"" + lead + "\"}"),
                         lead + " It has five departments.",
                         "4:19 the takeaway repeats the beginning of the article word for word")
+                .findsIn(
+                        front("{text: \"In May the new office was opened in Beijing by the vice premier himself.\"}"),
+                        lead,
+                        "4:19 the takeaway repeats the beginning of the article mostly in the same words")
                 .findsIn(front("{text: \"The new office was opened, and that matters to everybody abroad.\"}"), lead);
     }
 

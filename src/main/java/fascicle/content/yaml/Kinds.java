@@ -25,6 +25,9 @@ public final class Kinds {
     /// In characters; a long title has two hundred.
     private static final int LONGEST_NAME = 2_000;
 
+    /// In letters.
+    private static final int SHORT = 2;
+
     private static final Pattern NAMING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
 
     /// Any text, without line breaks at its ends. Numbers and dates count as the text they are written as. It
@@ -107,7 +110,9 @@ public final class Kinds {
             if (words.contains(written)) {
                 return Optional.of(choices.get(words.indexOf(written)));
             }
-            String hint = Nearest.to(written, words)
+            String hint = Optional.of(written)
+                    .filter(text -> text.length() > SHORT) // to which every other short word is near
+                    .flatMap(text -> Nearest.to(text, words))
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("one of " + String.join(", ", words));
             problems.error(value.at(), "value-kind", "found " + value.noun() + " where a choice is due", hint);

@@ -54,12 +54,15 @@ public final class TimeKinds {
     /// A name of the IANA time zone database, such as `Europe/Brussels`.
     public static Kind<ZoneId> zone() {
         return Kinds.scalar(
-                "a time zone such as Europe/Brussels", Map.of("type", "string"), parsed(".+", name -> ZoneId.of(name)));
+                "a time zone such as Europe/Brussels",
+                Map.of("type", "string"),
+                parsed(".+", name -> ZoneId.of(name)),
+                MeantPlace::zone);
     }
 
     /// A BCP 47 tag, such as `en` or `zh-Hans`.
     public static Kind<Locale> language() {
-        return Kinds.scalar("a language such as en", Map.of("type", "string"), LanguageTag::read);
+        return Kinds.scalar("a language such as en", Map.of("type", "string"), LanguageTag::read, MeantPlace::language);
     }
 
     /// @param form years of more than four digits, and signs, are no dates of a newsletter

@@ -1,5 +1,6 @@
 package fascicle.proof.copy;
 
+import fascicle.Position;
 import fascicle.model.Manuscript.LooseFile;
 import fascicle.model.Settings;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 /// @param dictionary words that are right here, although no dictionary has them
 /// @param files all that lies in the folders and is not read as a text; sorted by path
 /// @param moved for addresses that were published the file that the article is today, where Git knows it
+/// @param publisher where the settings name it
 /// @param published the addresses of the site as it is now, before this build; none when nothing has been published
 public record NewsletterFacts(
         Conventions conventions,
@@ -22,7 +24,8 @@ public record NewsletterFacts(
         List<LooseFile> files,
         SortedSet<String> published,
         SortedMap<String, String> moved,
-        Settings settings) {
+        Settings settings,
+        Position publisher) {
     public NewsletterFacts {
         dictionary = Collections.unmodifiableSortedSet(new TreeSet<>(dictionary));
         files = List.copyOf(files);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// A takeaway that repeats the beginning of its article word for word: whoever reads on reads it twice.
+/// A takeaway that repeats the beginning of its article, in all its words or in most: whoever reads on reads it twice.
 public final class TakeawayLead implements TextCheck {
     /// Runs of so many words are compared.
     private static final int RUN = 5;
@@ -21,18 +21,26 @@ public final class TakeawayLead implements TextCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("takeaway-lead", "A takeaway says word for word what the article begins with.");
+        return Rule.warning("takeaway-lead", "A takeaway says in the same words what the article begins with.");
     }
 
     @Override
     public void read(Copy copy, Findings found) {
         copy.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.TAKEAWAY)
-                .filter(takeaway -> isRepeated(takeaway, lead(copy)))
-                .forEach(takeaway -> found.add(
-                        takeaway.at(),
-                        "the takeaway repeats the beginning of the article word for word",
-                        "say in one or two sentences of its own why it matters"));
+                .forEach(takeaway -> read(takeaway, lead(copy), found));
+    }
+
+    private static void read(Passage takeaway, Set<String> lead, Findings found) {
+        List<String> runs = runs(takeaway);
+        long shared = runs.stream().filter(lead::contains).count();
+        if (runs.size() >= RUN && shared * 2 >= runs.size()) {
+            String how = shared == runs.size() ? "word for word" : "mostly in the same words";
+            found.add(
+                    takeaway.at(),
+                    "the takeaway repeats the beginning of the article " + how,
+                    "say in one or two sentences of its own why it matters");
+        }
     }
 
     private static Set<String> lead(Copy copy) {
@@ -42,13 +50,6 @@ public final class TakeawayLead implements TextCheck {
                 .limit(LEAD)
                 .forEach(passage -> runs.addAll(runs(passage)));
         return runs;
-    }
-
-    /// Whether half of its runs of words stand in the lead.
-    private static boolean isRepeated(Passage takeaway, Set<String> lead) {
-        List<String> runs = runs(takeaway);
-        long shared = runs.stream().filter(lead::contains).count();
-        return runs.size() >= RUN && shared * 2 >= runs.size();
     }
 
     private static List<String> runs(Passage passage) {

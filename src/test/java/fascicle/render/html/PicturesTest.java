@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
@@ -116,6 +117,27 @@ class PicturesTest {
         PictureFault flood = assertThrows(
                 PictureFault.class, () -> Drawing.read(bomb.toString().getBytes(UTF_8)));
         assertEquals("is not well-formed: it unfolds into more than a picture can need", flood.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <svg width='9'><g></g></svg>      | does not say that it is SVG: write <svg xmlns="http://www.w3.org/2000/svg" ...> at its beginning
+        <svg xmlns='S'><g></svg>          | is not well-formed in its line 1: <g> is opened and not closed
+        <svg xmlns='S'><g>                | is not well-formed in its line 1: it ends before </svg>: it was cut off
+        <svg xmlns='S'>&nbsp;</svg>       | is not well-formed in its line 1: XML knows no &nbsp; : write the sign itself
+        <svg xmlns='S'>A & B</svg>        | is not well-formed in its line 1: a & stands alone: write &amp;
+        <svg xmlns='S'>a < b</svg>        | is not well-formed in its line 1: a < stands alone: write &lt;
+        <svg xmlns='S'><g x=1/></svg>     | is not well-formed in its line 1: the value of x in <g> stands without quotation marks
+        <svg xmlns='S'><g x='1' x='1'/></svg> | is not well-formed in its line 1: <g> has x twice
+        <svg xmlns='S'><g x/></svg>       | is not well-formed in its line 1: x in <g> has no value
+        <svg xmlns='S'><use xlink:href='#a'/></svg> | is not well-formed in its line 1: "xlink:" is used and not declared: write xmlns:xlink="http://www.w3.org/1999/xlink" into <svg>
+        <svg xmlns='S'><sodipodi:a/></svg> | is not well-formed in its line 1: "sodipodi:" is used and not declared: save it as plain SVG, or take away what begins with it
+        <svg xmlns='S'/><svg/>            | is not well-formed in its line 1: something stands beside <svg>, before or behind it
+        %PDF-1.4                          | is not well-formed in its line 1: something stands before its <svg>, or it is no SVG at all
+        """, quoteCharacter = '`')
+    void aBrokenDrawingIsToldInPlainWords(String svg, String told) {
+        byte[] source = svg.replace("'S'", "'http://www.w3.org/2000/svg'").getBytes(UTF_8);
+        assertEquals(told, readOrRefused(source));
     }
 
     private static String readOrRefused(byte[] source) {

@@ -72,6 +72,7 @@ record WebSite(SortedMap<String, OutputFile> files) {
                 settings.title(),
                 settings.subtitle(),
                 settings.publisher(),
+                settings.fileName(),
                 settings.issn(),
                 settings.language(),
                 settings.timezone(),

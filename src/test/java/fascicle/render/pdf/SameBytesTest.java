@@ -83,6 +83,7 @@ class SameBytesTest {
                         settings.title(),
                         settings.subtitle(),
                         settings.publisher(),
+                        settings.fileName(),
                         settings.issn(),
                         settings.language(),
                         settings.timezone(),

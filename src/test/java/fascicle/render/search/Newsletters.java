@@ -74,6 +74,7 @@ final class Newsletters {
                 Optional.empty(),
                 "Tester",
                 Optional.empty(),
+                Optional.empty(),
                 Locale.ENGLISH,
                 ZoneId.of("Europe/Brussels"),
                 Optional.empty(),
