@@ -19,6 +19,9 @@ record Wardrobe(List<FittedFont> fonts) {
     /// The style sheet that every page has.
     static final String STYLE = "assets/gazette.css";
 
+    private static final String TITLES = "h1, h2, h3, h4, h5, h6, .nameplate, .number { font-family: \""
+            + Use.HEADINGS.family() + "\", var(--serif); }\n";
+
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
 
@@ -56,6 +59,9 @@ record Wardrobe(List<FittedFont> fonts) {
                     font.italic() ? "italic" : "normal",
                     font.weight(),
                     shown(font)));
+        }
+        if (fonts.stream().anyMatch(font -> font.use() == Use.HEADINGS)) {
+            faces.append(TITLES);
         }
         return faces.toString().replace("\r", "");
     }

@@ -111,7 +111,8 @@ class PatienceTest {
                     manuscript.files(),
                     new TreeSet<>(),
                     new TreeMap<>(),
-                    newsletter.settings());
+                    newsletter.settings(),
+                    fascicle.Position.startOf("content/newsletter.yaml"));
             Inquiry inquiry = new Inquiry(List.of(check), Memory.none(), parallel, patience);
             return assertTimeoutPreemptively(
                     Duration.ofSeconds(30),
