@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /// What lies in the folders of a project. Each folder is listed once, until it is forgotten.
 final class Folders {
+    /// Below the project. To ask where a folder really lies takes the longer the deeper it is.
+    private static final int DEEPEST = 40;
+
     private final Path root;
     private final Path realRoot;
     private final Map<Path, Listing> listings = new ConcurrentHashMap<>();
@@ -91,8 +94,13 @@ final class Folders {
         return known;
     }
 
+    /// Whether a folder lies so deep that nobody looks into it.
+    boolean isTooDeep(Path folder) {
+        return folder.startsWith(root) && folder.getNameCount() - root.getNameCount() > DEEPEST;
+    }
+
     private Listing list(Path folder) throws IOException {
-        if (!OnDisk.isFolder(folder)) {
+        if (isTooDeep(folder) || !OnDisk.isFolder(folder)) {
             return Listing.NONE;
         }
         Path real = folder.toRealPath();

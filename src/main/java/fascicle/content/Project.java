@@ -117,7 +117,11 @@ final class Project {
 
     private void strange(Path folder, List<Diagnostic> found) throws IOException {
         for (FolderEntry entry : folders.children(folder)) {
-            if (entry.isFolder() && !entry.isLink()) {
+            if (entry.isFolder() && folders.isTooDeep(entry.path())) {
+                Position at = Position.startOf(name(entry.path()));
+                found.add(Diagnostic.error(at, "folder-deep", "this folder lies too deep: nobody looks into it")
+                        .withHint("put what is in it some folders higher"));
+            } else if (entry.isFolder() && !entry.isLink()) {
                 strange(entry.path(), found);
             } else if (entry.isStrange()) {
                 found.add(strange(entry));

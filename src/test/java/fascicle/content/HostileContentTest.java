@@ -386,4 +386,15 @@ class HostileContentTest {
         assertEquals(List.of(), codesOf(front + "a".repeat(2000) + "\n---\n"));
         assertEquals(List.of("text-long"), codesOf(front + "a".repeat(2001) + "\n---\n"));
     }
+
+    /// To look into 1,900 folders within each other took more than a minute.
+    @Test
+    void nobodyLooksIntoFoldersWithoutEnd() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).write("content/" + "a/".repeat(200) + "a.md", "x");
+        assertEquals(
+                List.of("content/" + "a/".repeat(39) + "a:1:1 folder-deep"),
+                site.diagnostics().stream()
+                        .map(found -> found.at() + " " + found.code())
+                        .toList());
+    }
 }

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a browser should know of a term without asking for others: where it is divided into two words that stand side
 /// by side somewhere, and how those terms go on that begin with it.
 final class Compounds {
     private static final int KINDS = 21;
+    private static final int FREQUENT = 1000;
 
     private final WholeIndex index;
     private final Map<String, Place> places = new HashMap<>();
@@ -73,12 +75,24 @@ final class Compounds {
         return term.length() > 1 && term.charAt(0) != '=' && !Analysis.isChinese(term.codePointAt(0));
     }
 
-    private final class Reader {
-        /// The term that was read last begins many that follow.
-        private String last = "";
+    /// Where a term stands.
+    ///
+    /// @param documents the numbers of the articles
+    /// @param positions in each of them
+    private record Stand(int[] documents, int[][] positions) {
+        static Stand of(Place place) {
+            return new Stand(
+                    place.table().documents(place.term()), place.table().positions(place.term()));
+        }
+    }
 
-        private int[] docs = {};
-        private int[][] positions = {};
+    private final class Reader {
+        /// Of terms that stand in very many places, which would be read for each word that they may end.
+        private final Map<Place, Stand> frequent = new HashMap<>();
+        /// The term that was read last begins many that follow.
+        private @Nullable Place last;
+
+        private Stand lastStand = new Stand(new int[0], new int[0][]);
 
         int[] divided(TermTable table) {
             int[] divided = new int[table.size()];
@@ -104,18 +118,16 @@ final class Compounds {
         }
 
         private boolean standTogether(Place head, Place tail) {
-            String word = head.table().word(head.term()).utf8ToString();
-            if (!word.equals(last)) {
-                last = word;
-                docs = head.table().documents(head.term());
-                positions = head.table().positions(head.term());
-            }
+            Stand before = head.equals(last) ? lastStand : stand(head);
+            last = head;
+            lastStand = before;
+            int[] docs = before.documents();
             int[] others = tail.table().documents(tail.term());
-            int[][] behind = null;
+            Stand behind = null;
             for (int i = 0, j = 0; i < docs.length && j < others.length; ) {
                 if (docs[i] == others[j]) {
-                    behind = behind == null ? tail.table().positions(tail.term()) : behind;
-                    if (isBehind(positions[i], behind[j])) {
+                    behind = behind == null ? stand(tail) : behind;
+                    if (isBehind(before.positions()[i], behind.positions()[j])) {
                         return true;
                     }
                 }
@@ -126,8 +138,18 @@ final class Compounds {
             return false;
         }
 
+        private Stand stand(Place place) {
+            boolean isFrequent = place.table().weight(place.term()) > FREQUENT;
+            return isFrequent ? frequent.computeIfAbsent(place, Stand::of) : Stand.of(place);
+        }
+
+        /// Both rise. The fewer are looked for among the more: "GB" may stand before each of 20,000 numbers.
         private static boolean isBehind(int[] places, int[] others) {
-            return Arrays.stream(places).anyMatch(place -> Arrays.binarySearch(others, place + 1) >= 0);
+            return places.length <= others.length ? hasShifted(others, places, 1) : hasShifted(places, others, -1);
+        }
+
+        private static boolean hasShifted(int[] many, int[] few, int by) {
+            return Arrays.stream(few).anyMatch(place -> Arrays.binarySearch(many, place + by) >= 0);
         }
     }
 }

@@ -1,10 +1,13 @@
 package fascicle.render.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fascicle.Parallel;
 import fascicle.render.search.Question.Filters;
 import fascicle.render.search.Question.Order;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -144,6 +147,23 @@ class CompoundsTest {
         assertEquals(List.of(1, 0), ranked("robots", List.of(elsewhere, titled, other, other, other, other)));
         Newsletters.Draft about = Newsletters.Draft.of("Machines", "Robots, robots, robots, robots! ".repeat(9));
         assertEquals(List.of(0, 1), ranked("robots", List.of(about, titled, other, other, other, other)));
+    }
+
+    /// A word may stand before very many others, and behind them.
+    @ParameterizedTest
+    @ValueSource(strings = {"GB/T %1$d-2020 is in force. ", "zz%1$d zz %1$d ", "q%1$dzend q%1$dz end "})
+    void areLookedForInATimeThatGrowsWithTheText(String words) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            text.append(words.formatted(100_000 + i));
+        }
+        WholeIndex index =
+                MadeSearch.index(Newsletters.of(List.of(Newsletters.Draft.of("One", text.toString())), List.of()));
+        try (Parallel parallel = Parallel.of(1)) {
+            List<Compounds.Table> tables =
+                    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Compounds.of(index, parallel));
+            assertEquals(index.terms().size(), tables.size());
+        }
     }
 
     /// Which of the texts have everything.
