@@ -8,6 +8,7 @@ import fascicle.model.Newsletter;
 import fascicle.model.Volume;
 import fascicle.plan.Clashes;
 import fascicle.plan.DeviceNames;
+import fascicle.plan.LongNames;
 import fascicle.plan.Maker;
 import fascicle.plan.Offer;
 import fascicle.plan.Offers;
@@ -93,6 +94,7 @@ final class Renderers {
         }
         findings.addAll(Clashes.in(files));
         findings.addAll(DeviceNames.in(files));
+        findings.addAll(LongNames.in(files));
         return new Planned(new SitePlan(files), findings);
     }
 

@@ -154,6 +154,28 @@ class CheckTellsAllTest {
     }
 
     @Test
+    void ofNamesThatNoDiskHolds() throws IOException {
+        String issue = "content/issues/" + "n".repeat(235);
+        SiteFixture site = SiteFixture.empty(folder)
+                .write(issue + "/issue.md", "---\nperiod: May 2023\npublished: 2023-05-31\n---\n")
+                .write(
+                        "content/issues/2023-09/01-" + "m".repeat(240) + ".md",
+                        "---\ntitle: A\nsection: news\n---\nText.\n")
+                .write(
+                        "content/issues/2023-09/02-" + "o".repeat(150) + ".md",
+                        "---\ntitle: B\nsection: news\n---\nText.\n");
+        List<String> told = assertToldByBoth(site);
+        assertEquals(
+                List.of(
+                        "content/issues/2023-09/01-" + "m".repeat(240) + ".md: address-long",
+                        issue + "/issue.md: address-long"),
+                told.stream()
+                        .map(one -> one.replaceFirst(":\\d+:", ":"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void ofAFontThatIsNone() throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
                 .article("01-a", "Text.")
