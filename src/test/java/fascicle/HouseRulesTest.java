@@ -79,14 +79,17 @@ class HouseRulesTest {
     }
 
     @Test
-    void noMethodIsLongerThanFortyLinesAndNoneCatchesEverything() throws IOException {
+    void noMethodIsLongerThanFortyLinesNoneCatchesEverythingAndNoneAsksForAnOptional() throws IOException {
         assertEquals(List.of(), SourceRules.violations(Path.of("src/main/java")));
     }
 
     @Test
-    void aLongMethodAndACatchOfEverythingAreSeen() throws IOException {
+    void aLongMethodACatchOfEverythingAndAnOptionalThatIsAskedForAreSeen() throws IOException {
         assertEquals(
-                List.of("TooLong.java:8: tooLong has 41 lines", "TooLong.java:54: catches Exception"),
+                List.of(
+                        "TakesWhatMayBeAbsent.java:9: greeting wants an Optional",
+                        "TooLong.java:8: tooLong has 41 lines",
+                        "TooLong.java:54: catches Exception"),
                 SourceRules.violations(Path.of("src/test/resources/planted")));
     }
 

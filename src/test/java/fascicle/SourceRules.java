@@ -1,9 +1,12 @@
 package fascicle;
 
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -53,6 +57,8 @@ final class SourceRules {
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
         private final List<String> violations;
+        /// How many of the classes around are private.
+        private int hidden;
 
         Scanner(CompilationUnitTree unit, SourcePositions positions, List<String> violations) {
             this.unit = unit;
@@ -67,7 +73,36 @@ final class SourceRules {
             if (lines > LONGEST) {
                 report(method, method.getName() + " has " + lines + " lines");
             }
+            if (hidden == 0 && !isHidden(method.getModifiers()) && !isConstructor(method)) {
+                method.getParameters().stream()
+                        .filter(Scanner::isUncertain)
+                        .forEach(given -> report(given, method.getName() + " wants an Optional"));
+            }
             return super.visitMethod(method, none);
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void none) {
+            int before = hidden;
+            hidden += isHidden(type.getModifiers()) ? 1 : 0;
+            super.visitClass(type, none);
+            hidden = before;
+            return none;
+        }
+
+        private static boolean isHidden(ModifiersTree modifiers) {
+            return modifiers.getFlags().contains(Modifier.PRIVATE);
+        }
+
+        /// A component of a record may be absent.
+        private static boolean isConstructor(MethodTree method) {
+            return method.getReturnType() == null;
+        }
+
+        /// The command line fills what it annotates.
+        private static boolean isUncertain(VariableTree given) {
+            return given.getType().toString().startsWith("Optional")
+                    && given.getModifiers().getAnnotations().isEmpty();
         }
 
         @Override

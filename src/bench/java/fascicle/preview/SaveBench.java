@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Prints the milliseconds from the saving of an article until the browser has drawn it.
@@ -46,7 +45,7 @@ public final class SaveBench {
         Path article = middleArticle(project);
         String text = Files.readString(article);
         long begun = System.nanoTime();
-        try (Preview preview = Preview.of(project, OptionalInt.of(0), Clock.systemUTC(), new Silent());
+        try (Preview preview = Preview.of(project, List.of(0), Clock.systemUTC(), new Silent());
                 Chromium chromium = Chromium.open(profile)) {
             System.out.printf("%s: ready after %.1f s%n", project.getFileName(), (System.nanoTime() - begun) / 1e9);
             Thread.ofPlatform().daemon().start(() -> watch(preview));

@@ -203,7 +203,8 @@ final class EmailCommand implements Callable<Integer> {
                 .filter(file -> file.path().endsWith(".eml"))
                 .findFirst()
                 .orElseThrow();
-        new SmtpSender(server).send(message.bytes(), from(), to, ZonedDateTime.now(clock));
+        SmtpSender plain = new SmtpSender(server);
+        from().map(plain::from).orElse(plain).send(message.bytes(), to, ZonedDateTime.now(clock));
         terminal.out().println("Sent to " + String.join(", ", to));
     }
 }

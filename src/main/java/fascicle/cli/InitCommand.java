@@ -55,7 +55,9 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path project = folder.toAbsolutePath().normalize();
         NewNewsletter begun = new NewNewsletter(project, title, language, host, zone(), LocalDate.now(clock));
-        Started started = begun.start(SchemaFiles.texts(), ThemeWords.toTranslate(language));
+        Optional<String> words = ThemeWords.toTranslate(language);
+        Started started =
+                words.isPresent() ? begun.start(SchemaFiles.texts(), words.get()) : begun.start(SchemaFiles.texts());
         Beginnings beginnings = new Beginnings(terminal);
         int result = beginnings.report(started, project);
         if (result == 0) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -49,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = project.path();
-        try (Preview preview = Preview.of(folder, wantedPort(), Clock.systemDefaultZone(), new Listener(folder))) {
+        try (Preview preview = Preview.of(folder, ports(), Clock.systemDefaultZone(), new Listener(folder))) {
             terminal.out()
                     .println("The preview is at " + preview.address() + ", the desk at " + preview.address()
                             + "_desk. Ctrl-C ends it.");
@@ -65,14 +64,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private OptionalInt wantedPort() {
+    private List<Integer> ports() {
         if (port == null) {
-            return OptionalInt.empty();
+            return Preview.PORTS;
         }
         if (port < 0 || port > HIGHEST_PORT) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--port is a number up to " + HIGHEST_PORT);
         }
-        return OptionalInt.of(port);
+        return List.of(port);
     }
 
     /// Says on the terminal what is wrong, whenever that changes.

@@ -1,7 +1,6 @@
 package fascicle.content;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,14 +13,17 @@ public final class FormerAddress {
 
     /// @param issue the folder's name
     /// @param name the file's name without `.md`
-    /// @param slug the words of its address, where the file said them
     /// @return `issues/2023-09/words.html`
-    public static String of(String issue, String name, Optional<String> slug) {
+    public static String of(String issue, String name) {
         Matcher translation = TRANSLATION.matcher(name);
-        boolean translated = translation.matches();
-        String stem = translated ? translation.group(1) : name;
-        String words =
-                slug.orElseGet(() -> FileName.unnumbered(Path.of(stem + ".md")).value());
-        return "issues/" + issue + "/" + words + (translated ? "." + translation.group(2) : "") + ".html";
+        String stem = translation.matches() ? translation.group(1) : name;
+        return of(issue, name, FileName.unnumbered(Path.of(stem + ".md")).value());
+    }
+
+    /// @param slug the words of its address, which the file said
+    public static String of(String issue, String name, String slug) {
+        Matcher translation = TRANSLATION.matcher(name);
+        String language = translation.matches() ? "." + translation.group(2) : "";
+        return "issues/" + issue + "/" + slug + language + ".html";
     }
 }

@@ -78,7 +78,8 @@ final class HouseFiles {
             collect(uses, LABELS, Use.LABELS, fonts);
             collect(uses, CODE, Use.CODE, fonts);
         });
-        return look.with(said.get(LOGO).flatMap(this::logo), fonts);
+        HouseLook lettered = look.with(fonts);
+        return said.get(LOGO).flatMap(this::logo).map(lettered::with).orElse(lettered);
     }
 
     private Optional<Logo> logo(Sign sign) {

@@ -89,8 +89,11 @@ final class NewsletterMaker {
                 List.of(),
                 article.translations().stream().map(NewsletterMaker::takenBack).toList(),
                 article.story()
-                        .takenBack(why.known(
-                                article.revisions().stream().map(Revision::day).findFirst())));
+                        .takenBack(article.revisions().stream()
+                                .map(Revision::day)
+                                .findFirst()
+                                .map(why::known)
+                                .orElse(why)));
     }
 
     private List<Author> authors(List<String> named) {

@@ -46,11 +46,16 @@ final class FormerPages {
             LocalDate gone =
                     LocalDate.ofInstant(former.gone(), newsletter.settings().timezone());
             if (day != null && gone.isAfter(day)) {
-                addresses.putIfAbsent(
-                        FormerAddress.of(former.issue(), former.name(), former.slug()), today(former, renamed));
+                addresses.putIfAbsent(address(former), today(former, renamed));
             }
         }
         return addresses;
+    }
+
+    private static String address(FormerFiles.Former former) {
+        return former.slug()
+                .map(slug -> FormerAddress.of(former.issue(), former.name(), slug))
+                .orElseGet(() -> FormerAddress.of(former.issue(), former.name()));
     }
 
     /// The file that was renamed last, each name leading to the next.

@@ -88,7 +88,8 @@ public final class Importer {
                 : UntitledText.titled(pieces, request.document().getFileName().toString(), journal);
         List<Piece> body = footnotes.takenFrom(workshop.mended(below));
         Locale language = newsletter.map(there -> there.settings().language()).orElse(Locale.ENGLISH);
-        Outline outline = Outliner.of(workshop.mended(before), body, index, UsualSections.NEWS.in(language), journal);
+        List<Contents.Entry> entries = index.map(Contents::entries).orElse(List.of());
+        Outline outline = Outliner.of(workshop.mended(before), body, entries, UsualSections.NEWS.in(language), journal);
         Lists lists = new Lists(words, journal);
         return draft(outline, document, newsletter, lists, footnotes);
     }

@@ -37,16 +37,14 @@ final class Outliner {
 
     /// @param front what stands before the index
     /// @param body what stands after it
+    /// @param index its lines; none where there is no index
     /// @param onlySection what the section is called of articles that have none
-    static Outline of(
-            List<Piece> front, List<Piece> body, Optional<Contents> index, String onlySection, Journal journal) {
-        List<Entry> indexed =
-                index.map(contents -> news(contents.entries(), journal)).orElse(List.of());
-        Optional<String> firstTitle = indexed.stream().map(Entry::title).findFirst();
+    static Outline of(List<Piece> front, List<Piece> body, List<Entry> index, String onlySection, Journal journal) {
+        List<Entry> indexed = news(index, journal);
         int head = indexed.isEmpty() ? Headlines.masthead(body) : 0;
         List<Piece> before = new ArrayList<>(front);
         before.addAll(body.subList(0, head));
-        Regions regions = Regions.of(body.subList(head, body.size()), firstTitle);
+        Regions regions = Regions.of(body.subList(head, body.size()), indexed);
         List<Entry> entries =
                 indexed.isEmpty() ? Headlines.of(regions.news()).entries() : Sections.foundIn(regions.news(), indexed);
         return new Outliner(entries, regions, onlySection, journal).outline(before);
@@ -80,24 +78,33 @@ final class Outliner {
                 close(section, named, articles, parts);
                 section = entry.title();
                 named = true;
-                titles.section(entry, Optional.ofNullable(places.get(i)), news);
+                Optional.ofNullable(places.get(i))
+                        .ifPresentOrElse(place -> titles.section(entry, place, news), () -> titles.noSection(entry));
                 Unlisted intro = Unlisted.below(section, spans.line(i), below, journal);
                 articles.addAll(intro.articles());
                 unplaced.addAll(intro.others());
                 unlisted += intro.articles().size();
             } else {
-                List<String> topics = titles.article(entry, ++number, Optional.ofNullable(places.get(i)), news);
+                int count = ++number;
+                List<String> topics = Optional.ofNullable(places.get(i))
+                        .map(place -> titles.article(entry, count, place, news))
+                        .orElse(List.of());
                 articles.add(new Stretch(entry.title(), topics, below, spans.line(i)));
             }
         }
         close(section, named, articles, parts);
         lead(parts, early, late);
+        List<Standing> standing = new ArrayList<>();
+        List<Part> trimmed = withoutStanding(parts, standing);
+        return new Outline(
+                trimmed, front(early, late), regions.takeaways(), regions.abbreviations(), standing, unplaced);
+    }
+
+    private List<Piece> front(Unlisted early, Unlisted late) {
         List<Piece> front = new ArrayList<>(early.others());
         front.addAll(late.others());
         front.addAll(regions.front());
-        List<Standing> standing = new ArrayList<>();
-        List<Part> trimmed = withoutStanding(parts, standing);
-        return new Outline(trimmed, front, regions.takeaways(), regions.abbreviations(), standing, unplaced);
+        return front;
     }
 
     private Unlisted late(List<Piece> beforeIndex, List<Piece> behindIndex) {

@@ -13,8 +13,9 @@ import java.util.Optional;
 record Regions(List<Piece> front, List<Piece> takeaways, List<Piece> news, List<Piece> abbreviations) {
     private static final double SAME_TITLE = 0.75;
 
-    /// @param firstTitle the first line of the index that names a section or an article
-    static Regions of(List<Piece> body, Optional<String> firstTitle) {
+    /// @param index its lines that name sections and articles
+    static Regions of(List<Piece> body, List<Contents.Entry> index) {
+        Optional<String> firstTitle = index.stream().map(Contents.Entry::title).findFirst();
         List<Piece> news = new ArrayList<>(body);
         List<Piece> takeaways = cut(news, Role.TAKEAWAYS, firstTitle);
         List<Piece> abbreviations = cut(news, Role.ABBREVIATIONS, Optional.empty());

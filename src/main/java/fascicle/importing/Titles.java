@@ -7,32 +7,28 @@ import fascicle.importing.repair.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Compares the titles in the text with those of the index, and says in the journal what differs.
 ///
 /// @param unlisted how many articles come before that the index does not name
 record Titles(Journal journal, int unlisted) {
-    void section(Entry entry, Optional<Place> place, List<Piece> news) {
-        place.ifPresentOrElse(
-                found -> journal.taken(
-                        news.get(found.from()).line(), "section", "section \"" + entry.title() + "\"", found.text()),
-                () -> journal.doubt(
-                        entry.line(),
-                        "section-lost",
-                        "the heading of this section of the index is not in the text; it begins with its first"
-                                + " article",
-                        entry.title()));
+    void section(Entry entry, Place place, List<Piece> news) {
+        journal.taken(news.get(place.from()).line(), "section", "section \"" + entry.title() + "\"", place.text());
+    }
+
+    void noSection(Entry entry) {
+        journal.doubt(
+                entry.line(),
+                "section-lost",
+                "the heading of this section of the index is not in the text; it begins with its first article",
+                entry.title());
     }
 
     /// @param number which of the articles of the index it is, from 1
     /// @return the topics that were glued to the title
-    List<String> article(Entry entry, int number, Optional<Place> place, List<Piece> news) {
-        if (place.isEmpty()) {
-            return List.of();
-        }
-        int line = news.get(place.get().from()).line();
-        String text = place.get().text();
+    List<String> article(Entry entry, int number, Place place, List<Piece> news) {
+        int line = news.get(place.from()).line();
+        String text = place.text();
         List<String> topics = HashtagLines.after(text);
         String title = HashtagLines.withoutTopics(text);
         String article = "article " + (number + unlisted) + ", \"" + entry.title() + "\"";

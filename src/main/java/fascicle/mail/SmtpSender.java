@@ -22,27 +22,37 @@ public final class SmtpSender {
     private static final String PATIENCE = "30000"; // milliseconds
 
     private final Server server;
+    private final Optional<String> sender;
+
+    private SmtpSender(Server server, Optional<String> sender) {
+        this.server = server;
+        this.sender = sender;
+    }
 
     public SmtpSender(Server server) {
-        this.server = server;
+        this(server, Optional.empty());
+    }
+
+    /// One that sends in the name of a mailbox, instead of that which a message names.
+    public SmtpSender from(String mailbox) {
+        return new SmtpSender(server, Optional.of(mailbox));
     }
 
     /// Sends a message as it is, but for who gets it, from whom and when. It is a new one each time: programs show one
     /// of several messages with the same id only.
     ///
     /// @param message as [MessageWriter] writes it
-    /// @param from the mailbox; absent for the one that the message names
     /// @param to mailboxes
     /// @throws IOException when the server does not take it for all of them
-    public void send(byte[] message, Optional<String> from, List<String> to, ZonedDateTime now) throws IOException {
+    public void send(byte[] message, List<String> to, ZonedDateTime now) throws IOException {
         Session session = Session.getInstance(settings());
         Certificates.of(server.trusted())
                 .ifPresent(sockets -> session.getProperties().put("mail.smtp.ssl.socketFactory", sockets));
         try (Transport transport = session.getTransport("smtp")) {
             MimeMessage read = new MimeMessage(session, new ByteArrayInputStream(message));
             InternetAddress named = (InternetAddress) read.getFrom()[0];
-            if (from.isPresent()) {
-                named.setAddress(from.get());
+            if (sender.isPresent()) {
+                named.setAddress(sender.get());
                 read.setFrom(named);
             }
             session.getProperties().setProperty("mail.smtp.from", named.getAddress());

@@ -29,9 +29,14 @@ public record HouseLook(
         fonts = List.copyOf(fonts);
     }
 
-    /// The same colours with a sign and fonts.
-    public HouseLook with(Optional<Logo> sign, List<HouseFont> letters) {
-        return new HouseLook(light, dark, sign, letters);
+    /// The same with a sign.
+    public HouseLook with(Logo sign) {
+        return new HouseLook(light, dark, Optional.of(sign), fonts);
+    }
+
+    /// The same with fonts.
+    public HouseLook with(List<HouseFont> letters) {
+        return new HouseLook(light, dark, logo, letters);
     }
 
     /// A colour.

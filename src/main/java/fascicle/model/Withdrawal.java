@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param on the day, where it is known
 public record Withdrawal(String reason, Optional<LocalDate> on) {
     /// The same with a day where it has none.
-    public Withdrawal known(Optional<LocalDate> day) {
-        return new Withdrawal(reason, on.or(() -> day));
+    public Withdrawal known(LocalDate day) {
+        return on.isPresent() ? this : new Withdrawal(reason, Optional.of(day));
     }
 }

@@ -179,7 +179,8 @@ final class Gathering {
 
     private Optional<Known> byShort(String form, Optional<String> full, Optional<String> chinese) {
         return byShortForm.getOrDefault(form, List.of()).stream()
-                .filter(known -> known.agrees(full, chinese))
+                .filter(known -> full.stream().allMatch(known::mayBeCalled))
+                .filter(known -> chinese.stream().allMatch(known::mayBeCalledInChinese))
                 .findFirst();
     }
 

@@ -201,15 +201,14 @@ final class Known {
         return country > 0 ? name.substring(0, country) : name;
     }
 
-    /// Whether it has a name of its own in a language, of these.
-    boolean agrees(Optional<String> fullName, Optional<String> chineseName) {
-        boolean sameChinese = chineseName.isEmpty()
-                || chinese.isEmpty()
-                || chinese.stream()
-                        .anyMatch(name -> NameKeys.chinese(name).equals(NameKeys.chinese(chineseName.get())));
-        boolean sameFull = fullName.isEmpty()
-                || english.isEmpty()
-                || english.values().stream().anyMatch(one -> NameKeys.areAlike(one.name(), fullName.get()));
-        return sameChinese && sameFull;
+    /// Whether it may have this English name: it has that, or none.
+    boolean mayBeCalled(String name) {
+        return english.isEmpty() || english.values().stream().anyMatch(one -> NameKeys.areAlike(one.name(), name));
+    }
+
+    /// Whether it may have this Chinese name.
+    boolean mayBeCalledInChinese(String name) {
+        return chinese.isEmpty()
+                || chinese.stream().anyMatch(one -> NameKeys.chinese(one).equals(NameKeys.chinese(name)));
     }
 }

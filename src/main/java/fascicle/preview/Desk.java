@@ -29,15 +29,14 @@ final class Desk {
     }
 
     /// @param wanted the issue to show in full; the newest when there is none of this name
-    /// @param style the path of the theme's style sheet
-    DeskView.Desk view(Optional<String> wanted, Optional<String> style) {
+    DeskView.Desk view(String wanted) {
         Optional<Issue> issue = newsletter.issues().stream()
-                .filter(each -> wanted.equals(Optional.of(each.id().value())))
+                .filter(each -> wanted.equals(each.id().value()))
                 .findFirst()
                 .or(newsletter::latest);
         String own = issue.map(each -> folder(each.id())).orElse("?");
         return new DeskView.Desk(
-                style,
+                Optional.empty(),
                 newsletter.settings().title(),
                 issue.map(this::view),
                 newsletter.issues().stream()

@@ -76,7 +76,12 @@ public sealed interface DeskView {
             List<Group> rest,
             int errors,
             int warnings)
-            implements DeskView {}
+            implements DeskView {
+        /// The same in a style, by its path.
+        Desk in(String sheet) {
+            return new Desk(Optional.of(sheet), title, issue, others, rest, errors, warnings);
+        }
+    }
 
     /// @param words of all articles together
     /// @param missing how many articles have no takeaway

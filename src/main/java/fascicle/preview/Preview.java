@@ -5,19 +5,25 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A newsletter as a website on this machine that follows what is being written.
 ///
 /// ```java
-/// try (Preview preview = Preview.of(project, OptionalInt.empty(), Clock.systemDefaultZone(), audience)) {
+/// try (Preview preview = Preview.of(project, Preview.PORTS, Clock.systemDefaultZone(), audience)) {
 ///     show(preview.address());
 ///     preview.watch();
 /// }
 /// ```
 public final class Preview implements AutoCloseable {
+    /// Where to look for a free port when none is asked for; the last stands for any.
+    public static final List<Integer> PORTS = IntStream.concat(IntStream.range(4040, 4060), IntStream.of(0))
+            .boxed()
+            .toList();
+
     private final Workspace workspace;
     private final Watcher watcher;
     private final Background background;
@@ -33,11 +39,11 @@ public final class Preview implements AutoCloseable {
     /// Reads the newsletter and begins to serve it.
     ///
     /// @param project the folder that holds `content`
-    /// @param port absent to take the first that is free
+    /// @param ports to take the first of that is free
     /// @param clock tells what is still to come
     /// @throws IOException when there is no such folder, it cannot be watched, or the port cannot be used
-    public static Preview of(Path project, OptionalInt port, Clock clock, Audience audience) throws IOException {
-        Wishes wishes = new Wishes(project, port, clock, audience);
+    public static Preview of(Path project, List<Integer> ports, Clock clock, Audience audience) throws IOException {
+        Wishes wishes = new Wishes(project, ports, clock, audience);
         Workspace workspace = Workspace.of(project);
         try {
             return of(wishes, workspace);
@@ -47,7 +53,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private record Wishes(Path project, OptionalInt port, Clock clock, Audience audience) {}
+    private record Wishes(Path project, List<Integer> ports, Clock clock, Audience audience) {}
 
     private static Preview of(Wishes wishes, Workspace workspace) throws IOException {
         Watcher watcher = Watcher.of(wishes.project());
@@ -67,7 +73,7 @@ public final class Preview implements AutoCloseable {
             PreviewPages pages =
                     new PreviewPages(workspace.previewTheme(), newsletter, wishes.project(), wishes.clock());
             Router router = new Router(newsletter, background, pages);
-            WebServer server = WebServer.start(wishes.port(), router, subscribers, wishes.audience()::failed);
+            WebServer server = WebServer.start(wishes.ports(), router, subscribers, wishes.audience()::failed);
             background.begin();
             return new Preview(workspace, watcher, background, server);
         } catch (IOException e) {

@@ -72,7 +72,7 @@ final class PreviewPages {
                         notices.map(PageNotices::all).orElse(List.of()),
                         kept,
                         path.equals("/_desk"),
-                        findings.around(source.map(Position::path))));
+                        findings.around(source.map(Position::path).orElse(""))));
     }
 
     private LocalDate today(Newsletter newsletter) {
@@ -94,8 +94,8 @@ final class PreviewPages {
                 .map(issue -> "/" + Addresses.edition(written.settings(), issue.id()));
     }
 
-    /// @param issue the one to show in full
-    Response desk(Optional<String> issue) throws IOException {
+    /// @param issue the one to show in full; the newest when there is none of this name
+    Response desk(String issue) throws IOException {
         State state = newsletter.newest();
         Optional<Newsletter> written = newsletter.makeable().newsletter();
         if (written.isEmpty()) {
@@ -103,7 +103,8 @@ final class PreviewPages {
         }
         ShownFindings findings = new ShownFindings(state, project);
         Desk desk = new Desk(written.get(), newsletter.offers(), findings, today(written.get()));
-        return Response.html(200, fill("desk.ftlh", desk.view(issue, style())));
+        return Response.html(
+                200, fill("desk.ftlh", style().map(desk.view(issue)::in).orElseGet(() -> desk.view(issue))));
     }
 
     private Optional<String> style() {

@@ -68,7 +68,7 @@ final class Router {
     private Answer find(Requested target) throws IOException {
         String path = target.path();
         if (path.equals("/_desk")) {
-            return Answer.now(pages.desk(target.parameter("issue")));
+            return Answer.now(pages.desk(target.parameter("issue").orElse("")));
         }
         String name = path.substring(1);
         if (name.equals(Addresses.SEARCH)) {

@@ -3,7 +3,6 @@ package fascicle.preview;
 import fascicle.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,7 +28,9 @@ final class ShownFindings {
     }
 
     /// All errors, and the warnings of one file.
-    DeskView.Findings around(Optional<String> file) {
+    ///
+    /// @param file its path; of none when there is none of this name
+    DeskView.Findings around(String file) {
         return new DeskView.Findings(
                 diagnostics.stream()
                         .filter(Diagnostic::isError)
@@ -37,8 +38,8 @@ final class ShownFindings {
                         .map(quoted::of)
                         .toList(),
                 diagnostics.stream()
-                        .filter(found -> !found.isError()
-                                && file.equals(Optional.of(found.at().path())))
+                        .filter(found ->
+                                !found.isError() && file.equals(found.at().path()))
                         .map(quoted::of)
                         .toList(),
                 (int) count(found -> !found.isError()));

@@ -9,7 +9,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -17,11 +17,6 @@ import java.util.function.Consumer;
 
 /// Speaks HTTP with browsers on this machine.
 final class WebServer implements AutoCloseable {
-    /// Where to look for a free port when none is asked for.
-    private static final int FIRST_PORT = 4040;
-
-    private static final int PORTS = 20;
-
     /// In characters. Pages are made for the address that they are asked by, and lead from each of its folders.
     private static final int LONGEST_ADDRESS = 4096;
 
@@ -39,14 +34,14 @@ final class WebServer implements AutoCloseable {
 
     /// Begins to serve.
     ///
-    /// @param port absent to take the first that is free
+    /// @param ports to take the first of that is free, at least one
     /// @param faults hears of our own mistakes
-    /// @throws IOException when the port is in use, or all are
-    static WebServer start(OptionalInt port, Router router, Subscribers subscribers, Consumer<Throwable> faults)
+    /// @throws IOException when all of them are in use
+    static WebServer start(List<Integer> ports, Router router, Subscribers subscribers, Consumer<Throwable> faults)
             throws IOException {
         // Without this the JDK's server holds back the end of each answer for 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        HttpServer server = port.isPresent() ? bound(port.getAsInt()) : firstFree();
+        HttpServer server = firstFree(ports);
         WebServer web = new WebServer(server, router, subscribers, faults);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", web::handle);
@@ -65,15 +60,15 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    private static HttpServer firstFree() throws IOException {
-        for (int port = FIRST_PORT; port < FIRST_PORT + PORTS; port++) {
+    private static HttpServer firstFree(List<Integer> ports) throws IOException {
+        for (int port : ports.subList(0, ports.size() - 1)) {
             try {
                 return bound(port);
             } catch (IOException _) {
                 // Somebody else has it: on to the next.
             }
         }
-        return bound(0);
+        return bound(ports.getLast());
     }
 
     int port() {

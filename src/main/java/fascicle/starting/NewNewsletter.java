@@ -30,9 +30,19 @@ public record NewNewsletter(
     private static final Set<String> BUILT_IN = Set.of("gazette", "plain");
 
     /// @param schemas of its files, by their names
-    /// @param words those of the theme in English where it does not speak the language, to be translated
     /// @throws IOException when the files cannot be written; then none is left
-    public Started start(Map<String, String> schemas, Optional<String> words) throws IOException {
+    public Started start(Map<String, String> schemas) throws IOException {
+        return begun(schemas, FreshFiles.resource("messages.properties"));
+    }
+
+    /// One whose theme does not speak the language of the newsletter.
+    ///
+    /// @param words those of the theme in English, to be translated
+    public Started start(Map<String, String> schemas, String words) throws IOException {
+        return begun(schemas, toTranslate(words));
+    }
+
+    private Started begun(Map<String, String> schemas, String messages) throws IOException {
         if (OnDisk.isThere(folder.resolve("content"))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
@@ -43,12 +53,12 @@ public record NewNewsletter(
         }
         String slug = Slug.of(name()).value();
         String theme = BUILT_IN.contains(slug) ? slug + "-own" : slug;
-        FreshFiles files = files(theme, words);
+        FreshFiles files = files(theme, messages);
         schemas.forEach((schema, text) -> files.add("schemas/" + schema, text));
         return files.write();
     }
 
-    private FreshFiles files(String theme, Optional<String> words) throws IOException {
+    private FreshFiles files(String theme, String messages) throws IOException {
         Map<String, String> values = values(theme);
         String issue = "content/issues/" + YearMonth.from(today) + "/";
         FreshFiles files = new FreshFiles(folder)
@@ -58,7 +68,7 @@ public record NewNewsletter(
                 .add(issue + "issue.md", "issue.md", values)
                 .add(issue + "01-how-to-write-an-article.md", "welcome.md", values)
                 .add("themes/" + theme + "/theme.properties", "theme.properties", values)
-                .add("themes/" + theme + "/messages/" + language.getLanguage() + ".properties", messages(words))
+                .add("themes/" + theme + "/messages/" + language.getLanguage() + ".properties", messages)
                 .add("README.md", "readme.md", values)
                 .add(".gitignore", "gitignore", values)
                 .add(".vscode/settings.json", "settings.json", values)
@@ -109,12 +119,8 @@ public record NewNewsletter(
     }
 
     /// What the theme's file of words holds: a remark, and what there is to translate, each line behind a `#`.
-    private String messages(Optional<String> words) throws IOException {
-        if (words.isEmpty()) {
-            return FreshFiles.resource("messages.properties");
-        }
-        String lines = words.get()
-                .lines()
+    private static String toTranslate(String words) throws IOException {
+        String lines = words.lines()
                 .skip(1)
                 .map(line -> line.isBlank() || line.startsWith("#") ? line : "#" + line)
                 .collect(Collectors.joining("\n", "", "\n"));

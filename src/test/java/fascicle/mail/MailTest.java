@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +74,7 @@ class MailTest {
     @Test
     void thePartsComeOutByteForByte() throws Exception {
         byte[] written = MessageWriter.written(message("Standards for 标准"));
-        new SmtpSender(server()).send(written, Optional.empty(), List.of("me@example.org"), THEN.plusDays(1));
+        new SmtpSender(server()).send(written, List.of("me@example.org"), THEN.plusDays(1));
         Session session = Session.getInstance(new Properties());
         try (Store store = session.getStore("imap")) {
             store.connect("127.0.0.1", server.getImap().getPort(), "me", "secret");
@@ -184,8 +183,7 @@ class MailTest {
                 "FASCICLE_SMTP_PASSWORD", "secret"));
         byte[] written = MessageWriter.written(message("x"));
         IOException refused = assertThrows(
-                IOException.class,
-                () -> new SmtpSender(careful).send(written, Optional.empty(), List.of("me@example.org"), THEN));
+                IOException.class, () -> new SmtpSender(careful).send(written, List.of("me@example.org"), THEN));
         assertTrue(refused.getMessage().contains("STARTTLS"), refused.getMessage());
         assertTrue(!refused.getMessage().contains("secret"), refused.getMessage());
         assertEquals(0, server.getReceivedMessages().length);

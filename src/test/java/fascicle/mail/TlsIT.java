@@ -99,7 +99,7 @@ class TlsIT {
                 "FASCICLE_SMTP_PASSWORD", "secret"));
         trusted.ifPresent(file -> environment.put("FASCICLE_SMTP_CERTIFICATE", file.toString()));
         new SmtpSender(Server.of(environment))
-                .send(MessageWriter.written(MailTest.message("x")), Optional.empty(), List.of("me@example.org"), NOW);
+                .send(MessageWriter.written(MailTest.message("x")), List.of("me@example.org"), NOW);
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
@@ -50,7 +49,7 @@ final class Following implements AutoCloseable {
                 failures.add(mistake);
             }
         };
-        return new Following(Preview.of(project, OptionalInt.of(0), CLOCK, audience), failures);
+        return new Following(Preview.of(project, List.of(0), CLOCK, audience), failures);
     }
 
     private void watch() {

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +67,7 @@ class PreviewTest {
     @Test
     void leavesNothingRunningWhenThePortIsTaken() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        OptionalInt taken = OptionalInt.of(preview.port());
+        List<Integer> taken = List.of(preview.port());
         assertThrows(
                 IOException.class,
                 () -> Preview.of(fixture.project(), taken, Clock.systemUTC(), new Audience() {
@@ -450,21 +449,15 @@ class PreviewTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             IOException failure = assertThrows(
                     IOException.class,
-                    () -> Preview.of(
-                            fixture.project(),
-                            java.util.OptionalInt.of(taken.getLocalPort()),
-                            Following.CLOCK,
-                            new Silent()));
+                    () -> Preview.of(fixture.project(), List.of(taken.getLocalPort()), Following.CLOCK, new Silent()));
             assertTrue(failure.getMessage().contains("port " + taken.getLocalPort() + " cannot be used"));
         }
     }
 
     @Test
     void takesTheNextPortThatIsFree() throws IOException {
-        try (Preview first =
-                        Preview.of(fixture.project(), java.util.OptionalInt.empty(), Following.CLOCK, new Silent());
-                Preview second =
-                        Preview.of(fixture.project(), java.util.OptionalInt.empty(), Following.CLOCK, new Silent())) {
+        try (Preview first = Preview.of(fixture.project(), Preview.PORTS, Following.CLOCK, new Silent());
+                Preview second = Preview.of(fixture.project(), Preview.PORTS, Following.CLOCK, new Silent())) {
             assertTrue(first.address().getPort() != second.address().getPort());
         }
     }

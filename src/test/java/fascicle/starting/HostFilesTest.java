@@ -32,7 +32,7 @@ class HostFilesTest {
 
     private String file(Host host, String path) throws IOException {
         new NewNewsletter(folder, Optional.empty(), Locale.ENGLISH, host, ZoneId.of("UTC"), LocalDate.of(2026, 11, 29))
-                .start(Map.of(), Optional.empty());
+                .start(Map.of());
         return Files.readString(folder.resolve(path));
     }
 

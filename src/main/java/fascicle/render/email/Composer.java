@@ -41,7 +41,10 @@ final class Composer {
         this.placeholders = new Placeholders(letter.settings().mailing().sender());
     }
 
-    EmailView view(Optional<EmailView.Cover> cover, Optional<EmailView.Sign> logo, Extent extent) {
+    /// The pictures at the head.
+    record Head(Optional<EmailView.Cover> cover, Optional<EmailView.Sign> logo) {}
+
+    EmailView view(Head head, Extent extent) {
         Issue issue = letter.issue();
         return new EmailView(
                 letter.settings(),
@@ -55,8 +58,8 @@ final class Composer {
                 issue.period(),
                 issue.number(),
                 words.time("date.long", issue.published()),
-                cover,
-                logo,
+                head.cover(),
+                head.logo(),
                 letter.isOwn() ? markup(letter.language()).body(issue.editorial()) : Html.EMPTY,
                 dates(),
                 leads(extent),

@@ -136,7 +136,7 @@ final class LetterMaker {
                         Math.max(1, picture.width() / 2),
                         Math.max(1, picture.height() / 2),
                         shown.besideName())));
-        return new Composer(letter, languages).view(cover, sign, extent);
+        return new Composer(letter, languages).view(new Composer.Head(cover, sign), extent);
     }
 
     private Optional<MailedPicture> picture(String name) {

@@ -11,6 +11,7 @@ import fascicle.model.Event;
 import fascicle.model.IssueId;
 import fascicle.model.Section;
 import fascicle.model.Topic;
+import fascicle.plan.Offers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class Listed implements Fingerprinted {
     record Name(IssueId id, String period) {}
 
     /// @param article in one of its languages
-    static Facts facts(Article article, Article original, Name issue, OptionalInt page) {
+    /// @param known on which pages of PDFs articles begin
+    static Facts facts(Article article, Article original, Name issue, Offers known) {
         return new Facts(
                 article.key(),
                 article.number(),
@@ -71,7 +73,7 @@ final class Listed implements Fingerprinted {
                                 version.key(), version.language(), version.title(), isParallel(original, version)))
                         .toList(),
                 issue,
-                page,
+                known.page(article.key()),
                 article.consultations(),
                 article.events());
     }

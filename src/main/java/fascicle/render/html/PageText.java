@@ -268,7 +268,16 @@ final class PageText {
                 issue.articles());
     }
 
-    View.Picture picture(Picture picture, Optional<PublishedShape> shape) {
+    /// A picture that is shown in whatever size it has.
+    View.Picture picture(Picture picture) {
+        return picture(picture, Optional.empty());
+    }
+
+    View.Picture picture(Picture picture, PublishedShape shape) {
+        return picture(picture, Optional.of(shape));
+    }
+
+    private View.Picture picture(Picture picture, Optional<PublishedShape> shape) {
         return new View.Picture(
                 Addresses.encoded(picture.file().path()),
                 picture.alt(),

@@ -206,7 +206,7 @@ final class SiteReader {
             for (Article original : issue.articles()) {
                 original.versions().forEach(article -> {
                     ArticleKey key = article.key();
-                    Listed.Facts listed = Listed.facts(article, original, name, known.page(key));
+                    Listed.Facts listed = Listed.facts(article, original, name, known);
                     Site.Told before = former.get(key);
                     boolean same = before != null && before.listed().facts().equals(listed);
                     told.put(

@@ -6,6 +6,7 @@ import fascicle.fonts.FontFault;
 import fascicle.fonts.FontLibrary;
 import fascicle.memory.Fingerprint;
 import fascicle.memory.Fingerprinted;
+import fascicle.model.HouseLook;
 import fascicle.model.Issue;
 import fascicle.model.Logo;
 import fascicle.pictures.PaintedPicture;
@@ -38,7 +39,8 @@ final class SocialCards {
             this.fingerprint = fingerprint;
         }
 
-        static CardDress of(Dress dress, Optional<Logo> logo) throws IOException {
+        static CardDress of(Dress dress, HouseLook house) throws IOException {
+            Optional<Logo> logo = house.logo();
             Look look = dress.look();
             Optional<byte[]> content = logo.isEmpty()
                     ? Optional.empty()
@@ -89,7 +91,7 @@ final class SocialCards {
             return List.of();
         }
         CardDress dress =
-                CardDress.of(site.dress(), site.newsletter().settings().look().logo());
+                CardDress.of(site.dress(), site.newsletter().settings().look());
         List<PlannedFile> files = new ArrayList<>();
         for (Issue issue : site.newsletter().issues()) {
             issue.versions().forEach(article -> {

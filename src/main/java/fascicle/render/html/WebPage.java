@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Picture;
 import fascicle.model.Settings;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
@@ -76,10 +77,14 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
                 settings.look()
                         .logo()
                         .map(logo -> new View.Logo(
-                                text.picture(logo.light(), frame.sign(logo.light())),
-                                logo.dark().map(dark -> text.picture(dark, frame.sign(dark))),
+                                sign(text, logo.light()),
+                                logo.dark().map(dark -> sign(text, dark)),
                                 logo.besideName())),
                 frame.searchFolder());
+    }
+
+    private View.Picture sign(PageText text, Picture picture) {
+        return frame.sign(picture).map(shape -> text.picture(picture, shape)).orElseGet(() -> text.picture(picture));
     }
 
     private List<View.Link> navigation(Words words) {
