@@ -8,10 +8,12 @@ import fascicle.importing.Imported.Figures;
 import fascicle.importing.Importer;
 import fascicle.importing.PostsImporter;
 import fascicle.importing.PostsRequest;
+import fascicle.importing.PostsRequest.Numbered;
 import fascicle.model.IssueId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,21 @@ import picocli.CommandLine.Spec;
                         + " every decision.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    /// The time from one number to the next.
+    enum Every {
+        DAY(Period.ofDays(1)),
+        WEEK(Period.ofWeeks(1)),
+        FORTNIGHT(Period.ofWeeks(2)),
+        MONTH(Period.ofMonths(1)),
+        QUARTER(Period.ofMonths(3));
+
+        private final Period time;
+
+        Every(Period time) {
+            this.time = time;
+        }
+    }
+
     private final Terminal terminal;
 
     @Spec
@@ -80,6 +97,19 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> site = Optional.empty();
 
     @Option(
+            names = "--first",
+            paramLabel = "DATE",
+            converter = TypedDays.class,
+            description = "When the first of a folder of posts came out that have numbers and no days, such as 001.md.")
+    private Optional<LocalDate> first = Optional.empty();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            description = "How often such posts came out: day, week, fortnight, month or quarter; week when left out.")
+    private Every every = Every.WEEK;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             converter = LanguageTags.class,
@@ -122,8 +152,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private Imported imported(Path document, Path folder) throws IOException {
         return PostsImporter.takes(document)
-                ? new PostsImporter(new PostsRequest(document, folder, site, language, force)).run()
+                ? new PostsImporter(new PostsRequest(document, folder, site, language, numbered(), force)).run()
                 : new Importer(new ImportRequest(document, folder, issue, published, force, showChanges)).run();
+    }
+
+    private Optional<Numbered> numbered() {
+        return first.map(day -> new Numbered(day, every.time));
     }
 
     private int report(Imported.Posts posts, Path folder) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 ///
 /// @param pages standing pages
 /// @param others what has no day
+/// @param numbers how many of these have a number
 /// @param folder that files are looked for in
 /// @param files that are there
 /// @param title of the publication, where it is known
@@ -20,13 +21,21 @@ record PostsFound(
         List<Post> posts,
         List<Post> pages,
         List<Path> others,
+        long numbers,
         Path folder,
         Set<Path> files,
         Optional<String> title,
         Optional<String> site) {
     static PostsFound of(PostsFolder found, Path folder) {
         return new PostsFound(
-                found.posts(), List.of(), found.others(), folder, found.files(), Optional.empty(), Optional.empty());
+                found.posts(),
+                List.of(),
+                found.others(),
+                found.numbers(),
+                folder,
+                found.files(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static PostsFound of(PublisherExport export, Path folder) {
@@ -34,6 +43,7 @@ record PostsFound(
                 export.posts(),
                 export.pages(),
                 export.undated(),
+                0,
                 folder,
                 export.files(),
                 export.title(),

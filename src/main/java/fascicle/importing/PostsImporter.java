@@ -5,6 +5,7 @@ import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.importing.Draft.PictureFile;
 import fascicle.importing.Imported.Refused;
+import fascicle.importing.PostsRequest.Numbered;
 import fascicle.importing.document.HtmlText;
 import fascicle.importing.posts.Destinations;
 import fascicle.importing.posts.PlacedPost;
@@ -12,6 +13,7 @@ import fascicle.importing.posts.Post;
 import fascicle.importing.posts.Post.Doubt;
 import fascicle.importing.posts.PostsFolder;
 import fascicle.importing.posts.PublisherExport;
+import fascicle.importing.posts.Rhythm;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Slug;
@@ -57,10 +59,18 @@ public final class PostsImporter {
         }
         PostsFound found = read.get();
         if (found.posts().isEmpty()) {
-            return new Refused(
-                    "found no post in the folder",
-                    "a post is a Markdown file that says its day: date: 2019-03-05 at its head, or"
-                            + " 2019-03-05-knots.md");
+            return found.numbers() > 0
+                    ? new Refused(
+                            "the "
+                                    + (found.numbers() == 1
+                                            ? "post has a number"
+                                            : found.numbers() + " posts have numbers")
+                                    + " and no days",
+                            "say on which day the first came out, and how often: --first 2024-01-05 --every week")
+                    : new Refused(
+                            "found no post in the folder",
+                            "a post is a Markdown file that says its day: date: 2019-03-05 at its head, or"
+                                    + " 2019-03-05-knots.md");
         }
         PostsByMonth months = PostsByMonth.of(found.posts());
         for (String month : months.issues().keySet()) {
@@ -75,7 +85,13 @@ public final class PostsImporter {
     private Optional<PostsFound> found() throws IOException {
         Path whole = request.folder().toAbsolutePath().normalize();
         if (!PublisherExport.isOne(request.folder())) {
-            return Optional.of(PostsFound.of(PostsFolder.of(request.folder()), whole));
+            PostsFolder dated = PostsFolder.of(request.folder());
+            PostsFolder all = dated;
+            if (request.numbered().isPresent()) {
+                Numbered numbered = request.numbered().get();
+                all = dated.numbered(new Rhythm(numbered.first(), numbered.every()));
+            }
+            return Optional.of(PostsFound.of(all, whole));
         }
         Path folder = OnDisk.isFolder(whole)
                 ? whole

@@ -35,7 +35,9 @@ class ExportsTest {
 
     private Imported run(Path file) throws IOException {
         assertTrue(PostsImporter.takes(file));
-        return new PostsImporter(new PostsRequest(file, project, Optional.empty(), Optional.empty(), false)).run();
+        return new PostsImporter(
+                        new PostsRequest(file, project, Optional.empty(), Optional.empty(), Optional.empty(), false))
+                .run();
     }
 
     private Imported run(String name, String text) throws IOException {

@@ -205,7 +205,9 @@ class MutatedDocumentTest {
         Path project = folder.resolve("project-" + name + "-" + number);
         try {
             if (PostsImporter.takes(document)) {
-                new PostsImporter(new PostsRequest(document, project, Optional.empty(), Optional.empty(), false)).run();
+                new PostsImporter(new PostsRequest(
+                                document, project, Optional.empty(), Optional.empty(), Optional.empty(), false))
+                        .run();
             } else {
                 new Importer(new ImportRequest(document, project, Optional.empty(), Optional.empty(), false)).run();
             }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.flow.ProofReading;
+import fascicle.importing.PostsRequest.Numbered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +41,9 @@ class PostsImporterTest {
 
     private Imported run(String... site) throws IOException {
         Optional<String> stood = site.length == 0 ? Optional.empty() : Optional.of(site[0]);
-        return new PostsImporter(new PostsRequest(blog, project, stood, Optional.of(Locale.FRENCH), false)).run();
+        return new PostsImporter(
+                        new PostsRequest(blog, project, stood, Optional.of(Locale.FRENCH), Optional.empty(), false))
+                .run();
     }
 
     private String article(String name) throws IOException {
@@ -73,7 +78,9 @@ class PostsImporterTest {
     @Test
     void whatHasNoCategoryStandsInASectionCalledAsTheLanguageHasIt() throws IOException {
         write("2019-03-05-knots.md", "---\ntitle: Knoten\n---\nText.");
-        new PostsImporter(new PostsRequest(blog, project, Optional.empty(), Optional.of(Locale.CHINESE), false)).run();
+        new PostsImporter(new PostsRequest(
+                        blog, project, Optional.empty(), Optional.of(Locale.CHINESE), Optional.empty(), false))
+                .run();
         assertTrue(Files.readString(project.resolve("content/newsletter.yaml")).contains("title: 文章"));
     }
 
@@ -130,6 +137,56 @@ class PostsImporterTest {
         assertEquals("---\nperiod: mars 2019\npublished: 2019-03-05\n---\n", article("2019-03/issue.md"));
         assertTrue(Files.readString(done.log()).contains("- README.md"));
         assertEquals(List.of(), ProofReading.of(project, false).diagnostics());
+    }
+
+    @Test
+    void postsWithNumbersAndNoDaysAreAskedForTheirRhythm() throws IOException {
+        write("001.md", "# The first\n\nText, [on](002.md).");
+        write("002.md", "The second.");
+        write("letter-6-ropes.md", "# Ropes\n\nThe sixth.");
+        write("2023-review.md", "About.");
+        Imported.Refused refused = assertInstanceOf(Imported.Refused.class, run());
+        assertEquals("the 3 posts have numbers and no days", refused.reason());
+        assertEquals(
+                "say on which day the first came out, and how often: --first 2024-01-05 --every week", refused.hint());
+        Numbered weekly = new Numbered(LocalDate.of(2024, 1, 5), Period.ofWeeks(1));
+        Imported.Posts done = assertInstanceOf(
+                Imported.Posts.class,
+                new PostsImporter(new PostsRequest(
+                                blog,
+                                project,
+                                Optional.empty(),
+                                Optional.of(Locale.ENGLISH),
+                                Optional.of(weekly),
+                                false))
+                        .run());
+        assertEquals(new Imported.Posts(3, 2, 1, done.doubts(), done.log()), done);
+        assertTrue(article("2024-01/01-001.md").startsWith("---\ntitle: The first\n"));
+        assertTrue(article("2024-01/01-001.md").contains("[on](02-002.md)"), article("2024-01/01-001.md"));
+        assertTrue(article("2024-02/issue.md").contains("published: 2024-02-09"), article("2024-02/issue.md"));
+        assertTrue(article("2024-02/01-letter-6-ropes.md").contains("title: Ropes"));
+    }
+
+    @Test
+    void postsOfHugoKeepTheAddressesThatFollowFromTheirPlaces() throws IOException {
+        write("hugo.toml", "title = 'Blog'\n");
+        write("content/posts/First Knots.md", "---\ndate: 2019-03-05\n---\nText.");
+        write("content/posts/ropes/index.md", "---\ndate: 2019-03-06\nslug: on-ropes\n---\nText.");
+        write("content/posts/wire.md", "---\ndate: 2019-03-07\nurl: /wire/\n---\nText.");
+        run();
+        assertTrue(article("2019-03/01-first-knots.md").contains("aliases: [posts/first-knots/index.html]"));
+        assertTrue(article("2019-03/02-on-ropes.md").contains("aliases: [posts/on-ropes/index.html]"));
+        assertTrue(article("2019-03/03-wire.md").contains("aliases: [wire/index.html]"));
+    }
+
+    @Test
+    void rulesOfHugoForAddressesAreNotGuessed() throws IOException {
+        write("config.toml", "[permalinks]\nposts = '/:year/:title/'\n");
+        write("content/posts/knots.md", "---\ndate: 2019-03-05\n---\nText.");
+        write("other/content/ropes.md", "---\ndate: 2019-03-06\n---\nText.");
+        run();
+        assertFalse(article("2019-03/01-knots.md").contains("aliases"));
+        assertFalse(article("2019-03/02-ropes.md").contains("aliases"));
     }
 
     @Test

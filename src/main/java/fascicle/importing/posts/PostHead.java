@@ -1,6 +1,7 @@
 package fascicle.importing.posts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,16 @@ public record PostHead(Map<String, List<String>> values) {
     /// The words of its address, where it says them.
     public Optional<String> slug() {
         return first("slug").filter(slug -> !slug.isBlank());
+    }
+
+    /// The same that says where it stood.
+    PostHead with(String address) {
+        Map<String, List<String>> more = new HashMap<>(values);
+        more.merge(
+                "aliases",
+                List.of(address),
+                (said, one) -> Stream.concat(said.stream(), one.stream()).toList());
+        return new PostHead(more);
     }
 
     /// Where it stood, as far as it says.

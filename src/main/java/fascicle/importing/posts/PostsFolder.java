@@ -10,8 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,15 +42,48 @@ public record PostsFolder(List<Post> posts, List<Path> others, Set<Path> files) 
     public static PostsFolder of(Path folder) throws IOException {
         Path whole = folder.toAbsolutePath().normalize();
         List<Path> files = files(whole);
+        Set<Path> there = Set.copyOf(files);
         List<Post> posts = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path file : files) {
             if (isText(whole.relativize(file))) {
-                post(file).ifPresentOrElse(posts::add, () -> others.add(file));
+                Optional<Post> post = post(file);
+                if (post.isPresent()) {
+                    posts.add(addressed(post.get(), there));
+                } else {
+                    others.add(file);
+                }
             }
         }
         posts.sort(Comparator.comparing(Post::day).thenComparing(Post::file));
-        return new PostsFolder(posts, others, Set.copyOf(files));
+        return new PostsFolder(posts, others, there);
+    }
+
+    /// The same with those that have a number and no day.
+    public PostsFolder numbered(Rhythm rhythm) throws IOException {
+        Map<Path, Integer> numbers = new LinkedHashMap<>();
+        for (Path file : others) {
+            Rhythm.number(stem(file)).ifPresent(number -> numbers.put(file, number));
+        }
+        List<Post> all = new ArrayList<>(posts);
+        for (Map.Entry<Path, Integer> each : numbers.entrySet()) {
+            Path file = each.getKey();
+            PostSource source = PostSource.of(file.getFileName().toString(), OnDisk.text(file));
+            Optional<LocalDate> day = rhythm.day(each.getValue(), numbers.values());
+            if (day.isPresent()) {
+                all.add(addressed(post(file, stem(file), day.get(), source), files));
+            }
+        }
+        all.sort(Comparator.comparing(Post::day).thenComparing(Post::file));
+        return new PostsFolder(
+                all, others.stream().filter(file -> !numbers.containsKey(file)).toList(), files);
+    }
+
+    /// How many have a number and no day.
+    public long numbers() {
+        return others.stream()
+                .filter(file -> Rhythm.number(stem(file)).isPresent())
+                .count();
     }
 
     /// Links in the file system are not followed.
@@ -107,6 +142,20 @@ public record PostsFolder(List<Post> posts, List<Path> others, Set<Path> files) 
         OtherSigns signs = new OtherSigns(source.firstLine() + from, mdx);
         List<String> plain = signs.taken(text);
         return new Post(file, bare.isEmpty() ? stem : bare, title, day, source.head(), plain, signs.doubts());
+    }
+
+    private static Post addressed(Post post, Set<Path> files) throws IOException {
+        Optional<String> address = HugoAddress.of(post.file(), post.head(), files);
+        return address.isEmpty()
+                ? post
+                : new Post(
+                        post.file(),
+                        post.name(),
+                        post.title(),
+                        post.day(),
+                        post.head().with(address.get()),
+                        post.text(),
+                        post.doubts());
     }
 
     /// The name without its ending; that of the folder for `knots/index.md`.
