@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /// Finds the Markdown files of a project, by the places and names of the files alone.
 final class FileFinder {
+    /// Standing pages: each page of the site has links to all of them.
+    private static final int MOST_PAGES = 300;
+
     private final Project project;
     private final Problems problems = new Problems();
 
@@ -29,9 +32,23 @@ final class FileFinder {
         for (Path folder : project.folders(project.content().resolve("issues"))) {
             finder.issue(folder).ifPresent(issues::add);
         }
-        List<Path> pages = project.markdown(project.content().resolve("pages"));
+        List<Path> pages = finder.pages();
         List<Path> dossiers = project.markdown(project.content().resolve("dossiers"));
         return new FoundFiles(issues, pages, dossiers, finder.problems.all());
+    }
+
+    private List<Path> pages() throws IOException {
+        List<Path> pages = project.markdown(project.content().resolve("pages"));
+        if (pages.size() <= MOST_PAGES) {
+            return pages;
+        }
+        problems.error(
+                Position.startOf(project.name(pages.get(MOST_PAGES))),
+                "page-many",
+                "there are " + pages.size() + " standing pages, to which each page of the site has links; at most "
+                        + MOST_PAGES + " are read",
+                "make articles of an issue of what is no standing page");
+        return pages.subList(0, MOST_PAGES);
     }
 
     private Optional<OfIssue> issue(Path folder) throws IOException {

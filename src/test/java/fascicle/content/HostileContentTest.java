@@ -397,4 +397,18 @@ class HostileContentTest {
                         .map(found -> found.at() + " " + found.code())
                         .toList());
     }
+
+    /// Each page of the site has links to all of them.
+    @Test
+    void threeHundredStandingPagesAreEnough() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder);
+        for (int i = 0; i < 301; i++) {
+            site.write("content/pages/p%03d.md".formatted(i), "---\ntitle: P\n---\nText.\n");
+        }
+        assertEquals(
+                List.of("content/pages/p300.md:1:1 page-many"),
+                site.diagnostics().stream()
+                        .map(found -> found.at() + " " + found.code())
+                        .toList());
+    }
 }
