@@ -25,6 +25,9 @@ class MissingFileTest {
         [x](sesec.eu)               | write https://sesec.eu
         [x](a.name@example.org)     | write mailto:a.name@example.org
         [x](https//example.org)     | write https://example.org
+        [x]((https://example.org/a)) | write https://example.org/a
+        [x]((https://example.org/a_(b))) | write https://example.org/a_(b)
+        [x](（https://example.org/a）) | write https://example.org/a
         [x](http:/example.org/a)    | write http://example.org/a
         [x](：https://example.org)  | write https://example.org
         [x](%EF%BC%88https://example.org/a) | write https://example.org/a

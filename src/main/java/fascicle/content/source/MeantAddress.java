@@ -32,12 +32,19 @@ public final class MeantAddress {
     public static Optional<String> ofSlip(String written) {
         Matcher lead = LEAD.matcher(written);
         if (isPlain(written) && lead.matches()) {
-            return Optional.of(lead.group(1));
+            return Optional.of(unpaired(lead.group(1), written));
         }
         Matcher slip = SCHEME_SLIPS.matcher(written);
         return isPlain(written) && slip.matches() && HOST.matcher(slip.group(2)).matches()
                 ? Optional.of(slip.group(1).toLowerCase(Locale.ROOT) + "://" + slip.group(2))
                 : Optional.empty();
+    }
+
+    /// Without the bracket at its end that closes one before it.
+    private static String unpaired(String address, String written) {
+        int pair = "(<[{（《【".indexOf(written.charAt(written.length() - address.length() - 1));
+        boolean isClosed = pair >= 0 && address.endsWith(")>]}）》】".substring(pair, pair + 1));
+        return isClosed ? address.substring(0, address.length() - 1) : address;
     }
 
     /// `mailto:name@example.org` for `name@example.org`.
