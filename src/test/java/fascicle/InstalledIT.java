@@ -30,6 +30,9 @@ class InstalledIT {
     /// What a newcomer waits for, all commands together.
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    /// In bytes.
+    private static final long LARGEST = 90_000_000;
+
     /// The first page that the preview answers is printed.
     private static final String WAY = """
         set -e
@@ -86,6 +89,14 @@ class InstalledIT {
                 "--strip-components=1",
                 "--no-same-owner");
         goTheWay("tar", "PATH=/opt/fascicle/bin:$PATH\n");
+    }
+
+    @Test
+    void theArchiveIsNoLargerThanPromised() throws IOException {
+        for (String end : List.of(".tar.xz", ".deb")) {
+            long size = Files.size(made(end).orElseThrow());
+            assertTrue(size <= LARGEST, () -> end + " has " + size + " bytes");
+        }
     }
 
     private static void goTheWay(String user, String before) throws IOException, InterruptedException {
