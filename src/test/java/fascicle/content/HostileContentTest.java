@@ -411,4 +411,13 @@ class HostileContentTest {
                         .map(found -> found.at() + " " + found.code())
                         .toList());
     }
+
+    /// In a calendar, or a record for programs that keep references, it could end a line and begin another.
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u2028", "\\u2029", "\u2028", "\u2029"})
+    void theEndOfALineIsNoneInWhatNamesSomething(String end) throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write(ARTICLE, "---\ntitle: \"A" + end + "ER  - b\"\nsection: news\n---\nText.\n");
+        assertEquals("A ER  - b", site.onlyArticle().title());
+    }
 }

@@ -44,6 +44,9 @@ public final class YamlReader {
     private static final Pattern UNPRINTABLE = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]|[\\x{D800}-\\x{DFFF}]");
 
+    /// Whoever reads a calendar, or a record of a library of references, line by line may end a line there.
+    private static final Pattern LINE_END = Pattern.compile("[\\u2028\\u2029]");
+
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setCodePointLimit(LONGEST).build();
 
@@ -179,7 +182,7 @@ public final class YamlReader {
                             + " quotation marks");
             text = unprintable.replaceAll("");
         }
-        text = DirectionSigns.without(Shown.text(text));
+        text = LINE_END.matcher(DirectionSigns.without(Shown.text(text))).replaceAll(" ");
         return event.isPlain() ? plain(event, text) : new Value.Scalar(text, false, track(event), at(event));
     }
 
