@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /// The tables are those of the OpenType specification, version 1.9.
 ///
 /// @param path within the theme: `fonts/SourceSerif4-Italic.ttf`
-/// @param family what styles name it by: `Source Serif 4`; of a font in a folder below `fonts` the name of that folder
+/// @param family what styles name it by: `Source Serif 4`; of a font in a folder such as `Newsletter Text` the name of
+/// that folder
 /// @param weight 100 to 900; 400 is regular
 /// @param strikeoutPosition and the three lengths after it, in thousandths of the type size
 public record FontFile(
@@ -28,6 +29,8 @@ public record FontFile(
         float strikeoutSize,
         float underlinePosition,
         float underlineSize) {
+    private static final String OF_A_NEWSLETTER = "Newsletter ";
+
     private static final int FAMILY = 1;
     private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int WINDOWS = 3;
@@ -78,11 +81,13 @@ public record FontFile(
                 font.getShort(post + 10) * unit);
     }
 
-    /// Fonts in a folder of their own are known by its name, whatever they call themselves.
+    /// Those of a newsletter are known by what it uses them for, whatever they call themselves.
     private static Optional<String> folder(String path) {
         int last = path.lastIndexOf('/');
         int before = path.lastIndexOf('/', last - 1);
-        return before < 0 ? Optional.empty() : Optional.of(path.substring(before + 1, last));
+        return before < 0
+                ? Optional.empty()
+                : Optional.of(path.substring(before + 1, last)).filter(name -> name.startsWith(OF_A_NEWSLETTER));
     }
 
     private static SortedMap<String, Integer> tables(ByteBuffer font) {

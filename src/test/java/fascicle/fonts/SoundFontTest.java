@@ -190,4 +190,19 @@ class SoundFontTest {
         font.get(entry, tag);
         return new String(tag, StandardCharsets.US_ASCII);
     }
+
+    /// A theme may sort its fonts into folders; those of a newsletter are known by their use.
+    @Test
+    void areKnownByTheirOwnNameInWhateverFolderOfATheme() throws IOException, FontFault {
+        Path font = Path.of("themes/gazette/fonts/SourceSerif4-Regular.ttf");
+        assertEquals(
+                "Source Serif 4",
+                FontFile.read("fonts/SourceSerif4-Regular.ttf", font).family());
+        assertEquals(
+                "Source Serif 4",
+                FontFile.read("fonts/serif/SourceSerif4-Regular.ttf", font).family());
+        assertEquals(
+                "Newsletter Text",
+                FontFile.read("fonts/Newsletter Text/1.ttf", font).family());
+    }
 }
