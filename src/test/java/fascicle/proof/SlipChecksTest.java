@@ -104,7 +104,11 @@ class SlipChecksTest {
                 .leaves(
                         "They use key data, and key data, by the Measures for the Protection of Key Data.",
                         "They use key data and more key data by *Key Data* and “Key Data”.",
-                        "Key data grow. The key data are new. We like key data.");
+                        "Key data grow. The key data are new. We like key data.",
+                        "The new Task Force to Protect Students from Key Data. They use key data, and key data.",
+                        "They use key data, and key data, and six tools such as Key Data, Training Finder and so on.",
+                        "We like the Writing Lab here and the Writing Lab there. What a writing lab can do, no office"
+                                + " can.");
     }
 
     @Test

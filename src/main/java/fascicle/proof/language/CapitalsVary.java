@@ -14,11 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One thing with capitals here and without them there: `Key Data` and `key data` in one text, `Article 5` and
 /// `article 6` in one issue.
 public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
     private static final int SHORTEST = 3;
+
+    /// In characters.
+    private static final int BEFORE = 8;
 
     /// So often it has the capital before that is taken for the author's way.
     private static final int FEWEST = 2;
@@ -26,7 +30,11 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
     private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "annex", "clause");
 
     /// What joins the words of a title: `Measures for the Administration of Standards`.
-    private static final Set<String> JOINTS = Set.of("for", "of", "the", "and", "on", "in", "to", "with", "a", "an");
+    private static final Set<String> JOINTS =
+            Set.of("for", "of", "the", "and", "on", "in", "to", "with", "from", "by", "at", "a", "an");
+
+    /// Before what may be any one of its kind: `a writing lab`, where the one of the house is the Writing Lab.
+    private static final Pattern ANY = Pattern.compile("(?i)(?:^|.* )(?:an?|any|each|every) ", Pattern.DOTALL);
 
     private record Use(Passage passage, int at, String written) {}
 
@@ -82,11 +90,17 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
         List<Use> rarer = capitalIsUsual ? ways.small() : ways.capitals();
         Use usual = (capitalIsUsual ? ways.capitals() : ways.small()).getFirst();
         rarer.stream()
+                .filter(use -> !capitalIsUsual || !isAnyOne(use))
                 .limit(most)
                 .forEach(use -> found.add(
                         use.passage().at(use.at()),
                         "\"" + use.written() + "\", but \"" + usual.written() + "\" elsewhere",
                         "write it in one way throughout"));
+    }
+
+    private static boolean isAnyOne(Use use) {
+        String before = use.passage().text().substring(Math.max(0, use.at() - BEFORE), use.at());
+        return ANY.matcher(before).matches();
     }
 
     private static void collect(Passage passage, Map<String, Ways> all) {
@@ -114,7 +128,8 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
                 && passage.isBeside(words.get(i - 1), word)
                 && isSmall(words.get(i - 1))
                 && !passage.beginsSentence(word.start());
-        return alike && alone && (!word.isCapitalized() || !isInTitle(passage, words, i, i + 1));
+        boolean isName = isInTitle(passage, words, i, i + 1) || isInSeries(passage, words, i + 1);
+        return alike && alone && (!word.isCapitalized() || !isName);
     }
 
     /// Whether small words, or commas of a series, join these to others with a capital, as in a title: `Maintenance,
@@ -139,6 +154,14 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
                 && words.get(to).isCapitalized()
                 && passage.isBeside(words.get(to - 1), words.get(to));
         return left || right;
+    }
+
+    /// Whether another name follows behind a comma: `Job Search, Training Finder, and Salary Finder`.
+    private static boolean isInSeries(Passage passage, List<Word> words, int last) {
+        return last + 1 < words.size()
+                && words.get(last + 1).isCapitalized()
+                && words.get(last + 1).start() == words.get(last).end() + 2
+                && passage.text().startsWith(", ", words.get(last).end());
     }
 
     private static boolean isJoined(Passage passage, Word word, Word joint) {
