@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.Chromium;
+import fascicle.CorpusArchive;
 import fascicle.SiteFixture;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Progress;
 import fascicle.render.LetteredText;
 import fascicle.render.html.Axe;
 import java.io.IOException;
@@ -114,6 +118,13 @@ class EpubIT {
     @Test
     void theCheckerFindsNothingInOurOwnIssue() throws Exception {
         assertEquals("", complaints(book(sample)));
+    }
+
+    @Test
+    void theCheckerFindsNothingInAnIssueOfOtherPeoplesProse() throws Exception {
+        CorpusArchive.make(folder, 24);
+        new Build(BuildOptions.of(folder), Progress.SILENT).run().made().orElseThrow();
+        assertEquals("", complaints(book(folder.resolve("site"))));
     }
 
     @Test
