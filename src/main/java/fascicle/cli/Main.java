@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // The tool speaks English wherever it runs, and so does what it is made of: the parser of XML, for one.
+        Locale.setDefault(Locale.ENGLISH);
         Terminal terminal = Terminal.ofThisProcess(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

@@ -92,16 +92,38 @@ class PackedToolIT {
         return done(arguments.toArray(String[]::new));
     }
 
+    /// Where the machine speaks another language, its parser of XML and its numbers do not.
+    @Test
+    void saysTheSameOnMachinesOfAnyLanguage() throws IOException, InterruptedException {
+        site.write("content/issues/2023-09/images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g></svg>")
+                .write("content/issues/2023-09/images/b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">&nbsp;</svg>")
+                .article("03-drawings", "![A](images/a.svg)\n\n![B](images/b.svg)\n");
+        String english = said(1, List.of("-Duser.language=en"), "check", "-C", folder.toString());
+        assertTrue(english.contains("<g> is opened and not closed"), english);
+        for (String language : List.of("de", "fr", "zh", "ar", "tr")) {
+            List<String> machine = List.of("-Duser.language=" + language, "-Duser.country=XX");
+            assertEquals(english, said(1, machine, "check", "-C", folder.toString()), language);
+        }
+        assertEquals(
+                said(2, List.of("-Duser.language=en"), "build", "--drfts"),
+                said(2, List.of("-Duser.language=de"), "build", "--drfts"));
+    }
+
     private static String done(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of("target/fascicle.jar").toAbsolutePath().toString()));
+        return said(0, List.of(), arguments);
+    }
+
+    private static String said(int exit, List<String> machine, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(machine);
+        command.addAll(
+                List.of("-jar", Path.of("target/fascicle.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), String.join(" ", arguments) + "\n" + said);
+        assertEquals(exit, process.waitFor(), String.join(" ", arguments) + "\n" + said);
         return said;
     }
 }

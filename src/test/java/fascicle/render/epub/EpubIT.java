@@ -59,6 +59,10 @@ class EpubIT {
                 .build()
                 .site();
         SiteFixture site = SiteFixture.empty(Files.createDirectory(shared.resolve("everything")))
+                .replace("content/newsletter.yaml", "publisher:", "logo: {file: sign.svg, alt: A & B}\npublisher:")
+                .write("content/sign.svg", """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><rect width="30" height="10"/></svg>
+                    """)
                 .write("content/abbreviations.yaml", "EU: {en: European Union, zh: 欧洲联盟, note: 'A & B'}\n")
                 .write("content/pages/about.md", "---\ntitle: About <us> & others\n---\nWords.\n")
                 .write("content/issues/2023-09/images/a.svg", """
