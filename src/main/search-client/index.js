@@ -25,7 +25,7 @@ export class Index {
     this.firstWords = words.words();
     this.norms = norms.column().bytes;
     this.issues = readCards(cards);
-    this.names = new Names(manifest.abbreviations, new Set(manifest.stop.split(' ')), manifest.sounds);
+    this.names = new Names(manifest.names, new Set(manifest.stop.split(' ')), manifest.sounds);
     this.stopTerms = new Set(Array.from(this.names.stopWords, stem));
     this.decoded = new Map();
   }

@@ -6,7 +6,7 @@ import {tokensOf} from './text.js';
 
 const MOST = 3;
 
-/** Rows of the table of abbreviations that are meant; alone stands the one that is all that is asked for. */
+/** Rows of the table of names that are meant; alone stands the one that is all that is asked for. */
 export function rowsMeant({wanted, unwanted}, {table}) {
   if (!wanted.length || unwanted.length) return [];
   const [first] = wanted;
@@ -23,7 +23,7 @@ function isMeant([short, english, chinese], wanted) {
     return wanted.every(({term}) => terms.has(term));
   }
   const [{kind, isBeginning, surface, written}] = wanted;
-  if (kind === 'word') return isBeginning && surface.length > 1 && surfaceOf(short).startsWith(surface);
+  if (kind === 'word') return isBeginning && surface.length > 1 && short !== '' && surfaceOf(short).startsWith(surface);
   return kind === 'phrase' && written.length > 1 && chinese.includes(written);
 }
 

@@ -10,7 +10,7 @@ const PINYIN = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]+(?:(?:ng?|r)?(?:[zcs]
 
 export class Names {
   /**
-   * @param table rows of short form, English name, Chinese name or ''
+   * @param table rows of short form or '', English name, Chinese name or '', address, and perhaps all other names
    * @param lengths of Chinese names as they sound, in letters
    */
   constructor(table, stopWords, lengths = []) {
@@ -20,19 +20,26 @@ export class Names {
     this.stopWords = stopWords;
     this.shortForms = new Map();
     this.fullNames = new Map();
-    table.forEach(([short, english, chinese], row) => {
+    table.forEach(([short, english, chinese, , others = []], row) => {
       this.addShortForm(row, short);
       for (const name of [english, english.replace(OF_CHINA, ''), chinese, chinese.replace(MINISTRY, '')]) {
         this.addName(row, name);
       }
+      for (const name of others) this.addOther(row, name);
     });
+  }
+
+  /** One word, such as TC260, counts only as it is written; several are a name. */
+  addOther(row, name) {
+    if (singles(tokensOf(name)).length === 1) this.addShortForm(row, name);
+    else this.addName(row, name);
   }
 
   addShortForm(row, short) {
     const words = singles(tokensOf(short)).map((token) => token.surface);
     if (!words.length) return;
-    add(this.shortForms, words, row);
-    add(this.shortForms, [...words.slice(0, -1), words.at(-1) + 's'], row);
+    add(this.shortForms, words, row, short);
+    add(this.shortForms, [...words.slice(0, -1), words.at(-1) + 's'], row, short);
   }
 
   addName(row, name) {
@@ -42,17 +49,17 @@ export class Names {
 
   /** The term under which all mentions of a name are indexed. */
   concept(row) {
-    return '=' + this.table[row][0];
+    return '=' + keyOf(this.table[row]);
   }
 
   /** All names that a query may mean, short forms in small letters too unless they are common words. */
   meantIn(text, tokens) {
-    return this.found(tokens, (row, token) => this.isWritten(row, text, token) || !this.stopWords.has(token.surface));
+    return this.found(tokens, (written, token) => text.startsWith(written, token.start) || !this.stopWords.has(token.surface));
   }
 
   /** All names that a text mentions; a short form only as the table writes it. */
   in(text, tokens) {
-    return this.found(tokens, (row, token) => this.isWritten(row, text, token));
+    return this.found(tokens, (written, token) => text.startsWith(written, token.start));
   }
 
   /** Whether a Chinese name may stand in a text as it sounds, for which it has to be known how they sound. */
@@ -67,15 +74,11 @@ export class Names {
       .map(({sound, first, count}) => ({chinese: this.sounds.get(sound), first, count}));
   }
 
-  isWritten(row, text, token) {
-    return text.startsWith(this.table[row][0], token.start);
-  }
-
   found(tokens, holds) {
     const found = [];
     tokens.forEach((token, first) => {
-      for (const {words, row} of this.shortForms.get(token.surface) || []) {
-        if (matches(words, tokens, first, 'surface') && holds(row, token)) {
+      for (const {words, row, written} of this.shortForms.get(token.surface) || []) {
+        if (matches(words, tokens, first, 'surface') && holds(written, token)) {
           found.push({row, isShort: true, first, count: words.length});
         }
       }
@@ -102,10 +105,14 @@ function runs(tokens) {
 
 export const singles = (tokens) => tokens.filter((token) => token.kind !== PAIR);
 
-function add(names, words, row) {
+/** What tells a row from all others. */
+export const keyOf = ([short, english]) => short || english;
+
+/** @param written a short form as the table has it */
+function add(names, words, row, written) {
   const filed = names.get(words[0]) || [];
   const isKnown = filed.some((name) => name.row === row && name.words.join() === words.join());
-  if (!isKnown) names.set(words[0], [...filed, {words, row}]);
+  if (!isKnown) names.set(words[0], [...filed, {words, row, written}]);
 }
 
 const matches = (words, tokens, first, form) =>

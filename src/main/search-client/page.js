@@ -124,7 +124,10 @@ export class Page {
     this.filters.hidden = !total && !this.isFiltered;
     this.unfold();
     this.more.hidden = total <= articles.length;
-    const leads = [...this.answer.leads, ...placesMeant(words, this.answer.leads)];
+    // The dossier whose name is asked for stands above already, where the theme shows it.
+    const above = document.querySelector('.search-dossier:not([hidden])');
+    const found = this.answer.leads.filter(({isDossier}) => !isDossier || !above);
+    const leads = [...found, ...placesMeant(words, this.answer.leads)];
     this.notes.replaceChildren(...leads.map((lead) => this.lead(lead)), ...this.noteParagraphs(total, isIdle));
     if (isIdle) this.status.textContent = '';
     else this.status.textContent = total ? count(this.holder, complete || total) : say(this.holder, 'none', words);

@@ -3,6 +3,7 @@
 import {Highlighter} from './highlighter.js';
 import {Index} from './index.js';
 import {pagesMeant, rowsMeant} from './leads.js';
+import {keyOf} from './names.js';
 import {parse} from './parser.js';
 import {Ranking, docsInARow} from './ranking.js';
 import {Resolver} from './resolver.js';
@@ -141,12 +142,14 @@ async function answer(index, {words, isTyping = false, expands = true, order = '
   };
 }
 
-/** Each with title, address, and of a short form the names; alone is the one that is all that was asked for. */
+/** Each with title, address, and of a name the others; alone is the one that is all that was asked for. */
 function leadsOf(index, parsed, pages) {
   const isAlone = parsed.wanted.length === 1 && parsed.wanted[0].kind === 'name';
   const rows = rowsMeant(parsed, index.names).map((row) => {
-    const [title, english, chinese, anchor] = index.names.table[row];
-    return {title, about: [english, chinese].filter(Boolean).join(', '), url: `abbreviations.html#${anchor}`, isAlone};
+    const [, english, chinese, url] = index.names.table[row];
+    const title = keyOf(index.names.table[row]);
+    const about = [english, chinese].filter((name) => name && name !== title).join(', ');
+    return {title, about, url, isAlone, isDossier: isAlone && !url.includes('#')};
   });
   return [...rows, ...pagesMeant(parsed, pages).map(({title, url}) => ({title, url}))];
 }

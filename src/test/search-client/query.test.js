@@ -134,7 +134,7 @@ test('how Chinese names sound is asked for only where one may stand', async () =
   const sounds = {guojiashujuju: '国家数据局', shichangjianduguanlizongju: '市场监督管理总局'};
   const asked = [];
   const files = {get: (name) => Promise.resolve(asked.push(name) && sounds)};
-  const index = () => new Index(files, {folder: 'x', stop: 'the', abbreviations: [], sounds: [13, 26]}, [
+  const index = () => new Index(files, {folder: 'x', stop: 'the', names: [], sounds: [13, 26]}, [
     {words: () => []}, {words: () => []}, {words: () => []}, {column: () => ({bytes: []})}, {column: () => ({isAtEnd: true})},
   ]);
   const ask = async (query) => parse(query, false, await index().namesFor(query)).wanted.map(told);

@@ -25,7 +25,7 @@ function edition(folder, titles) {
     b: 0.75,
     title: 0.1,
     stop: '',
-    abbreviations: [],
+    names: [],
     terms: packed(...words(terms.slice(0, 1))),
     apart: packed(...words([])),
     words: packed(...words(terms.slice(0, 1))),

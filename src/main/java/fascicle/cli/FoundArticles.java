@@ -1,6 +1,5 @@
 package fascicle.cli;
 
-import fascicle.model.Abbreviation;
 import fascicle.model.Topic;
 import fascicle.render.Json;
 import fascicle.render.search.Lead;
@@ -8,6 +7,7 @@ import fascicle.render.search.Notes;
 import fascicle.render.search.Question;
 import fascicle.render.search.Results;
 import fascicle.render.search.SearchIndex;
+import fascicle.render.search.SearchName;
 import fascicle.render.search.Snippets;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,9 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
 /// Results of a search, for people and for programs.
@@ -45,7 +43,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         String meaning = lead.about().isEmpty() ? "" : ": " + lead.about();
         String articles =
                 lead.articles().isPresent() ? "; " + Tally.count(lead.articles().getAsInt(), "article") : "";
-        return lead.title() + meaning + articles + (lead.about().isEmpty() ? " · " + lead.address() : "");
+        return lead.title() + meaning + articles + (isOfTable(lead) ? "" : " · " + lead.address());
     }
 
     private List<Results.Hit> complete() {
@@ -90,6 +88,10 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
                 .collect(Collectors.joining());
     }
 
+    private static boolean isOfTable(Lead lead) {
+        return lead.address().contains("#");
+    }
+
     private List<String> notes() {
         Notes notes = results.notes();
         List<String> said = new ArrayList<>();
@@ -100,14 +102,8 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
         if (notes.isRelaxed() && results.complete() == 0) {
             said.add("No article has all of this; these have some of it.");
         }
-        notes.names().forEach(name -> said.add("Also found: " + forms(name) + ". (--as-written leaves this out.)"));
+        notes.names().forEach(name -> said.add("Also found: " + name.forms() + ". (--as-written leaves this out.)"));
         return said;
-    }
-
-    private static String forms(Abbreviation name) {
-        return Stream.of(Optional.of(name.shortForm()), Optional.of(name.english()), name.chinese())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
     }
 
     String json() throws IOException {
@@ -128,9 +124,7 @@ record FoundArticles(SearchIndex index, Question question, Results results, bool
                                 Notes.Correction::meant,
                                 (first, _) -> first,
                                 LinkedHashMap::new)));
-        all.put(
-                "names",
-                results.notes().names().stream().map(Abbreviation::shortForm).toList());
+        all.put("names", results.notes().names().stream().map(SearchName::key).toList());
         all.put("leads", index.leads(question).stream().map(FoundArticles::json).toList());
         all.put("results", hits);
         return Json.pretty(all);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
 import fascicle.model.Dossier;
-import fascicle.model.DossierKind;
 import fascicle.model.Names;
 import fascicle.model.Newsletter;
 import fascicle.model.PlainText;
@@ -29,11 +28,31 @@ class OneThingTest {
     @TempDir
     private Path folder;
 
+    private final List<String> wrong = new ArrayList<>();
+
     @Test
     void everyBodyAndStandardIsOneThingEverywhere() throws IOException {
         Newsletter newsletter = SiteFixture.sample(folder).newsletter();
         Names names = newsletter.names();
-        List<String> wrong = new ArrayList<>();
+        int forms = compared(newsletter);
+        assertEquals(List.of(), wrong);
+        assertTrue(names.all().size() >= 40, names.all().size() + " dossiers");
+        assertTrue(forms >= 50, forms + " names");
+    }
+
+    @Test
+    void whatNoTableOfAbbreviationsHasIsOneThingToo() throws IOException {
+        Newsletter newsletter = SiteFixture.from("dossiers", folder)
+                .write("content/abbreviations.yaml", "AI: {en: artificial intelligence, zh: 人工智能}\n")
+                .newsletter();
+        int forms = compared(newsletter);
+        assertEquals(List.of(), wrong);
+        assertTrue(forms >= 15, forms + " names");
+    }
+
+    /// @return how many names were compared
+    private int compared(Newsletter newsletter) throws IOException {
+        Names names = newsletter.names();
         int forms = 0;
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             for (Dossier dossier : names.all()) {
@@ -53,18 +72,15 @@ class OneThingTest {
                 }
             }
         }
-        assertEquals(List.of(), wrong);
-        assertTrue(names.all().size() >= 40, names.all().size() + " dossiers");
-        assertTrue(forms >= 50, forms + " names");
+        return forms;
     }
 
     /// The names of bodies and committees, and the numbers of standards; a title is words to the search.
     private static Set<String> forms(Dossier dossier) {
         Set<String> forms = new LinkedHashSet<>();
-        if (dossier.kind() == DossierKind.STANDARD) {
-            forms.add(dossier.called().title());
-        }
+        dossier.number().map(StandardNumber::name).ifPresent(forms::add);
         if (!dossier.kind().isMatter()) {
+            forms.add(dossier.called().title());
             dossier.called().full().ifPresent(forms::add);
             dossier.called().chinese().ifPresent(forms::add);
             forms.addAll(dossier.called().shortForms());
@@ -73,19 +89,27 @@ class OneThingTest {
     }
 
     /// The articles in which a short form is only a part of a longer name, as `SAC` is of `SAC/TC260`, or of an
-    /// address. The search, which is asked for words, finds them too.
+    /// address, and those of a group of a committee. The search, which is asked for words, finds them too.
     private static Set<String> nested(Newsletter newsletter, Dossier dossier) {
         Set<String> nested = new TreeSet<>();
         for (String form : dossier.called().shortForms()) {
-            Pattern within = Pattern.compile("[./]" + form + "\\b|\\b" + form + "[ /]TC", Pattern.CASE_INSENSITIVE);
-            newsletter
-                    .articles()
-                    .filter(article -> within.matcher(
-                                    String.join("\n", article.standards()) + "\n" + PlainText.of(article.body()))
-                            .find())
-                    .forEach(article -> nested.add(article.key().toString()));
+            String within = "[./]" + form + "\\b|\\b" + form + "[ /]TC";
+            nested.addAll(having(Pattern.compile(within, Pattern.CASE_INSENSITIVE), newsletter));
         }
+        dossier.number()
+                .map(number -> Pattern.compile(number.name().replace(" ", " ?") + "/(WG|SC)"))
+                .ifPresent(within -> nested.addAll(having(within, newsletter)));
         return nested;
+    }
+
+    private static List<String> having(Pattern pattern, Newsletter newsletter) {
+        return newsletter
+                .articles()
+                .filter(article -> pattern.matcher(
+                                String.join("\n", article.standards()) + "\n" + PlainText.of(article.body()))
+                        .find())
+                .map(article -> article.key().toString())
+                .toList();
     }
 
     private static Set<String> articles(Dossier dossier) {

@@ -86,7 +86,7 @@ record ArticleReading(Map<String, Integer> weights, Set<String> title, List<Pros
                 }
             }
             for (NameFinder.Mention mention : names.in(passage.text(), singles)) {
-                mention(NameFinder.concept(names.abbreviation(mention.row())), passage);
+                mention(NameFinder.concept(names.name(mention.row())), passage);
             }
         }
 

@@ -3,7 +3,6 @@ package fascicle.render.search;
 import fascicle.Parallel;
 import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
-import fascicle.model.Abbreviations;
 import fascicle.plan.Made;
 import fascicle.plan.Offer;
 import fascicle.plan.OutputFile;
@@ -103,7 +102,7 @@ final class Export {
 
     private String pages() {
         Analysis analysis = new Analysis();
-        NameFinder names = new NameFinder(new Abbreviations(inputs.abbreviations()), analysis);
+        NameFinder names = new NameFinder(inputs.names(), analysis);
         return Json.compact(StandingText.of(inputs.pages(), analysis, names).stream()
                 .map(StandingText::row)
                 .toList());
@@ -164,12 +163,7 @@ final class Export {
         manifest.put("apart", terms.termsApart().packed());
         manifest.put("words", words.firsts().packed());
         manifest.put("stop", String.join(" ", StopWords.all()));
-        manifest.put(
-                "abbreviations",
-                inputs.abbreviations().stream()
-                        .map(row -> List.of(
-                                row.shortForm(), row.english(), row.chinese().orElse(""), row.anchor()))
-                        .toList());
+        manifest.put("names", inputs.names().stream().map(SearchName::row).toList());
         manifest.put("sounds", sounds.lengths());
         manifest.put("pages", inputs.pages().size());
         return manifest;

@@ -1,7 +1,5 @@
 package fascicle.render.search;
 
-import fascicle.address.Addresses;
-import fascicle.model.Abbreviation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +11,11 @@ import java.util.stream.Stream;
 final class Leads {
     private static final int MOST = 3;
 
-    private final List<Abbreviation> table;
+    private final List<SearchName> table;
     private final Analysis analysis;
     private final List<StandingText> pages;
 
-    Leads(List<Abbreviation> table, Analysis analysis, List<StandingText> pages) {
+    Leads(List<SearchName> table, Analysis analysis, List<StandingText> pages) {
         this.table = table;
         this.analysis = analysis;
         this.pages = pages;
@@ -44,15 +42,16 @@ final class Leads {
         return leads;
     }
 
-    private static Lead lead(Abbreviation row, OptionalInt articles) {
+    private static Lead lead(SearchName row, OptionalInt articles) {
         String names = Stream.of(Optional.of(row.english()), row.chinese())
                 .flatMap(Optional::stream)
+                .filter(name -> !name.equals(row.key()))
                 .collect(Collectors.joining(", "));
-        return new Lead(row.shortForm(), names, Addresses.ABBREVIATIONS + "#" + row.anchor(), articles);
+        return new Lead(row.key(), names, row.address(), articles);
     }
 
     /// A short form that is begun, two or more words of a name, or a part of the Chinese one.
-    private boolean isMeant(Abbreviation row, List<Clause> wanted) {
+    private boolean isMeant(SearchName row, List<Clause> wanted) {
         if (wanted.size() > 1) {
             List<String> terms =
                     analysis.tokens(row.english()).stream().map(Token::term).toList();
@@ -62,6 +61,7 @@ final class Leads {
         return switch (wanted.getFirst()) {
             case Clause.Word word ->
                 word.isBeginning()
+                        && !row.shortForm().isEmpty()
                         && word.surface().length() > 1
                         && surface(row.shortForm()).startsWith(word.surface());
             case Clause.Phrase phrase ->

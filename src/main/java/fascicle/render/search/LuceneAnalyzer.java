@@ -52,7 +52,7 @@ final class LuceneAnalyzer extends Analyzer {
         for (NameFinder.Mention mention : names.in(text, singles)) {
             Token first = singles.get(mention.first());
             int end = singles.get(mention.first() + mention.count() - 1).end();
-            String concept = NameFinder.concept(names.abbreviation(mention.row()));
+            String concept = NameFinder.concept(names.name(mention.row()));
             placed.add(new Mark(concept, first.start(), end, first.position()));
         }
         for (Wholes.Whole whole : new Wholes(analysis).in(text, singles)) {

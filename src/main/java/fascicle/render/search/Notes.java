@@ -1,6 +1,5 @@
 package fascicle.render.search;
 
-import fascicle.model.Abbreviation;
 import java.util.List;
 
 /// What a reader should be told about how a query was understood.
@@ -9,7 +8,7 @@ import java.util.List;
 /// @param missing words that no article has
 /// @param corrections words that no article has, with the words that were looked up instead
 /// @param names names that were looked up in all their forms
-public record Notes(boolean isRelaxed, List<String> missing, List<Correction> corrections, List<Abbreviation> names) {
+public record Notes(boolean isRelaxed, List<String> missing, List<Correction> corrections, List<SearchName> names) {
     static final Notes NONE = new Notes(false, List.of(), List.of(), List.of());
 
     public Notes {

@@ -1,6 +1,5 @@
 package fascicle.render.search;
 
-import fascicle.model.Abbreviation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +18,7 @@ final class Resolver {
     private final boolean expands;
     private final List<String> missing = new ArrayList<>();
     private final List<Notes.Correction> corrections = new ArrayList<>();
-    private final SequencedSet<Abbreviation> expanded = new LinkedHashSet<>();
+    private final SequencedSet<SearchName> expanded = new LinkedHashSet<>();
 
     /// @param expands whether a name finds its other forms
     Resolver(Analysis analysis, NameFinder names, Dictionary dictionary, boolean expands) {
@@ -172,12 +171,12 @@ final class Resolver {
     }
 
     private List<Need> name(Clause.Name name) throws IOException {
-        Abbreviation abbreviation = names.abbreviation(name.row());
-        String concept = NameFinder.concept(abbreviation);
+        SearchName found = names.name(name.row());
+        String concept = NameFinder.concept(found);
         if (!expands || !dictionary.has(concept)) {
             return wanted(name.words());
         }
-        expanded.add(abbreviation);
+        expanded.add(found);
         SequencedSet<String> terms = new LinkedHashSet<>(List.of(concept));
         if (name.isShort() && name.words().size() == 1 && name.words().getFirst() instanceof Clause.Word word) {
             terms.addAll(terms(word));

@@ -36,6 +36,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final int ENOUGH = 10;
 
     private final Analysis analysis = new Analysis();
+    private final SearchNames known;
     private final NameFinder names;
     private final List<String> chinese;
     private final Leads leads;
@@ -46,10 +47,11 @@ public final class SearchIndex implements AutoCloseable {
 
     private SearchIndex(Newsletter newsletter, Parallel parallel) throws IOException {
         VECTORS.setLevel(Level.SEVERE);
-        this.names = new NameFinder(newsletter.abbreviations(), analysis);
+        this.known = SearchNames.of(newsletter);
+        this.names = new NameFinder(known.table(), analysis);
         this.chinese = ChineseNames.of(newsletter);
         List<StandingText> pages = StandingText.of(newsletter.pages(), analysis, names);
-        this.leads = new Leads(newsletter.abbreviations().all(), analysis, pages);
+        this.leads = new Leads(known.table(), analysis, pages);
         this.entries = IndexedArticle.all(newsletter.issues());
         Vocabulary.Collector words = new Vocabulary.Collector();
         this.reader = DirectoryReader.open(written(words, parallel));
@@ -189,7 +191,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     ArticleReading read(IndexedArticle entry) {
-        return ArticleReading.of(WeighedPassage.of(entry.article(), entry.issue()), analysis, names);
+        NameFinder own = names.only(known.in(entry.issue()));
+        return ArticleReading.of(WeighedPassage.of(entry.article(), entry.issue()), analysis, own);
     }
 
     Vocabulary vocabulary() {

@@ -1,24 +1,32 @@
 package fascicle.render.search;
 
-import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Newsletter;
 import fascicle.model.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 /// All that the search is made of.
 ///
 /// @param language of the newsletter
+/// @param names what is known under several names
+/// @param spoken the rows of these that each issue may speak of
 /// @param chinese names that are also found as they sound
 /// @param pages the standing ones
 /// @param issues with what is indexed or shown of them
 record SearchInputs(
-        Locale language, List<Abbreviation> abbreviations, List<String> chinese, List<Page> pages, List<Issue> issues) {
+        Locale language,
+        List<SearchName> names,
+        List<SortedSet<Integer>> spoken,
+        List<String> chinese,
+        List<Page> pages,
+        List<Issue> issues) {
     SearchInputs {
-        abbreviations = List.copyOf(abbreviations);
+        names = List.copyOf(names);
+        spoken = List.copyOf(spoken);
         chinese = List.copyOf(chinese);
         pages = List.copyOf(pages);
         issues = List.copyOf(issues);
@@ -39,9 +47,11 @@ record SearchInputs(
     }
 
     static SearchInputs of(Newsletter newsletter) {
+        SearchNames names = SearchNames.of(newsletter);
         return new SearchInputs(
                 newsletter.settings().language(),
-                newsletter.abbreviations().all(),
+                names.table(),
+                newsletter.issues().stream().map(names::in).toList(),
                 ChineseNames.of(newsletter),
                 newsletter.pages(),
                 newsletter.issues().stream().map(SearchInputs::indexed).toList());

@@ -2,15 +2,14 @@ package fascicle.render.search;
 
 import fascicle.Parallel;
 import fascicle.memory.Memory;
-import fascicle.model.Abbreviation;
-import fascicle.model.Abbreviations;
 import fascicle.model.Issue;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /// Reads the issues for the index: all threads at once, each issue alone. What was read of an issue is kept, and
-/// holds until the issue or the table of abbreviations changes.
+/// holds until the issue or what is known under several names changes.
 final class WordsOfIssues {
     private static final String NAME = "words of an issue";
 
@@ -21,31 +20,32 @@ final class WordsOfIssues {
     }
 
     /// What the words of an issue depend on.
-    private record Inputs(List<Row> names, Issue issue) {}
+    private record Inputs(List<SearchName> names, Issue issue) {}
 
-    /// What counts of an abbreviation.
-    private record Row(String shortForm, String english, Optional<String> chinese) {
-        static Row of(Abbreviation abbreviation) {
-            return new Row(abbreviation.shortForm(), abbreviation.english(), abbreviation.chinese());
-        }
-    }
-
-    /// What reading takes beside the issue itself; the same for all issues.
+    /// What reading takes beside the issue itself.
     private record Tools(Analysis analysis, NameFinder names) {
-        static Tools of(List<Abbreviation> abbreviations) {
+        static Tools of(List<SearchName> names) {
             Analysis analysis = new Analysis();
-            return new Tools(analysis, new NameFinder(new Abbreviations(abbreviations), analysis));
+            return new Tools(analysis, new NameFinder(names, analysis));
+        }
+
+        /// The same for an issue that may speak of these rows.
+        Tools of(SortedSet<Integer> rows) {
+            return new Tools(analysis, names.only(rows));
         }
     }
 
     /// In the order of the issues.
     List<IssueWords> of(SearchInputs inputs, Parallel parallel) throws IOException {
-        List<Row> names = inputs.abbreviations().stream().map(Row::of).toList();
-        Tools tools = Tools.of(inputs.abbreviations());
-        return parallel.<Issue, IssueWords, RuntimeException>each(
-                inputs.issues(),
-                issue -> memory.kept(
-                        memory.key(NAME, new Inputs(names, issue)), IssueWords.class, () -> read(issue, tools)));
+        Tools tools = Tools.of(inputs.names());
+        return parallel.<Integer, IssueWords, RuntimeException>each(
+                IntStream.range(0, inputs.issues().size()).boxed().toList(),
+                i -> words(inputs.issues().get(i), tools.of(inputs.spoken().get(i))));
+    }
+
+    private IssueWords words(Issue issue, Tools tools) throws IOException {
+        return memory.kept(
+                memory.key(NAME, new Inputs(tools.names().known(), issue)), IssueWords.class, () -> read(issue, tools));
     }
 
     private static IssueWords read(Issue issue, Tools tools) {

@@ -74,7 +74,8 @@ class OpenSearchIT {
     void aWordNeedsNoPreparation() throws IOException {
         Newsletter newsletter = MadeTexts.newsletter(120);
         Analysis analysis = new Analysis();
-        QueryParser parser = new QueryParser(analysis, new NameFinder(newsletter.abbreviations(), analysis), List.of());
+        QueryParser parser = new QueryParser(
+                analysis, new NameFinder(SearchNames.of(newsletter).table(), analysis), List.of());
         try (SearchIndex index = SearchIndex.of(newsletter)) {
             load("plain", index, "", "");
             int compared = 0;

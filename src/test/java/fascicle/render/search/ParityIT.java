@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Chromium;
+import fascicle.SiteFixture;
+import fascicle.model.Dossier;
 import fascicle.model.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +42,37 @@ class ParityIT {
     @Test
     void ranksThisNewsletterAsLuceneDoes() throws IOException {
         compare(Newsletters.sample(), 700);
+    }
+
+    /// Bodies and laws that are in no table of abbreviations.
+    @Test
+    void ranksWhatHasSeveralNamesAsLuceneDoes() throws IOException {
+        Newsletter newsletter = SiteFixture.from("dossiers", folder).newsletter();
+        SearchSite site = SearchSite.write(newsletter, folder.resolve("site"));
+        try (SearchIndex index = SearchIndex.of(newsletter)) {
+            List<Question> questions = newsletter.names().all().stream()
+                    .flatMap(ParityIT::names)
+                    .flatMap(name -> Stream.of(name, name.toLowerCase(Locale.ROOT), name + " draft"))
+                    .map(ParityIT::asked)
+                    .toList();
+            List<?> theirs = answers(site, questions);
+            for (int i = 0; i < questions.size(); i++) {
+                Results ours = index.search(questions.get(i));
+                assertEquals(written(ours), theirs.get(i), questions.get(i).toString());
+            }
+            assertTrue(questions.size() > 100, "only " + questions.size() + " questions");
+        }
+    }
+
+    private static Stream<String> names(Dossier dossier) {
+        Dossier.Called called = dossier.called();
+        return Stream.of(
+                        Stream.of(called.title()),
+                        called.full().stream(),
+                        called.chinese().stream(),
+                        called.shortForms().stream(),
+                        called.others().stream())
+                .flatMap(each -> each);
     }
 
     @Test
