@@ -57,7 +57,7 @@ public record Dossier(
 
     /// An article that speaks of it.
     ///
-    /// @param sentence the first that names it; empty when only the front matter or the title does
+    /// @param sentence the first that names it, or the first of all where only the front matter or the title does
     /// @param about whether the article is about it, and does not merely name it
     public record Mention(ArticleKey article, LocalDate published, String sentence, boolean about) {}
 

@@ -20,7 +20,7 @@ final class FullName {
     /// @param beside what stands within it
     static Optional<String> before(String text, Beside beside) {
         List<String> words = words(text);
-        boolean article = before(text, words).endsWith("the ");
+        boolean article = before(text, words).toLowerCase(Locale.ROOT).endsWith("the ");
         Optional<String> spelled = beside.shortForm().flatMap(form -> spelledOut(words, form));
         boolean committee = beside.number().isPresent();
         if (spelled.isEmpty() && beside.chinese().isEmpty() && !committee) {

@@ -52,6 +52,10 @@ final class Mentions {
     /// @param times in how many paragraphs it is named
     /// @param leading whether the title or the takeaway names it
     private record Voice(int times, boolean leading, String sentence) {
+        Voice or(String other) {
+            return sentence.isEmpty() ? new Voice(times, leading, other) : this;
+        }
+
         Voice and(Voice other) {
             return new Voice(
                     times + other.times, leading || other.leading, sentence.isEmpty() ? other.sentence : sentence);
@@ -114,7 +118,20 @@ final class Mentions {
         hits.stream()
                 .filter(Hit::isClear)
                 .forEach(hit -> certain.add(hit.spot().means().getFirst()));
-        return told(hits, said, certain);
+        Spoken spoken = told(hits, said, certain);
+        String opening = opening(told.heard().lines());
+        spoken.voices().replaceAll((_, voice) -> voice.or(opening));
+        return spoken;
+    }
+
+    /// The first sentence that an article says.
+    private static String opening(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.text().strip())
+                .filter(text -> !text.isEmpty() && ".!?。！？".indexOf(text.charAt(text.length() - 1)) >= 0)
+                .findFirst()
+                .map(text -> Sentences.of(text).around(0, 1))
+                .orElse("");
     }
 
     private static Spoken told(List<Hit> hits, Set<Slug> said, Set<Slug> certain) {

@@ -69,6 +69,43 @@ class NamingTest {
     }
 
     @Test
+    void anAndBehindTheArticleBelongsToTheName() throws IOException {
+        for (String article : List.of("The", "Here the")) {
+            assertEquals(
+                    List.of("Certification and Accreditation Administration of China"),
+                    titles(article + " Certification and Accreditation Administration of China"
+                            + " (中国国家认证认可监督管理委员会) met.\n"));
+        }
+        assertEquals(
+                List.of("National Data Bureau"), titles("The State Council and National Data Bureau (国家数据局) met.\n"));
+    }
+
+    @Test
+    void whatOnlyTheFrontMatterNamesIsToldByTheFirstSentence() throws IOException {
+        Names names = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/04-one.md", """
+                    ---
+                    title: One
+                    section: news
+                    status: {of: Office device standard, is: approved, since: 2023-09-01}
+                    ---
+
+                    ## A heading
+
+                    It was approved in autumn. Nobody knows more.
+                    """)
+                .newsletter()
+                .names();
+        assertEquals(
+                "It was approved in autumn.",
+                names.called("Office device standard")
+                        .getFirst()
+                        .mentions()
+                        .getFirst()
+                        .sentence());
+    }
+
+    @Test
     void aProofKeepsTheNames() throws IOException {
         var newsletter =
                 article("The National Technical Committee (SAC/TC 124) met.\n").newsletter();

@@ -87,6 +87,7 @@ final class DossierIndex {
         return dossier.number().isPresent()
                 || dossier.mentions().size() > 1
                 || !dossier.states().isEmpty()
+                || dossier.link().isPresent()
                 || !dossier.note().isEmpty();
     }
 

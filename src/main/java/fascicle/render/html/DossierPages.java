@@ -159,6 +159,9 @@ final class DossierPages {
                 row.called().title(),
                 row.path(),
                 row.called().full().map(text::prose),
+                row.called().shortForms().stream()
+                        .filter(form -> !form.equals(row.called().title()))
+                        .findFirst(),
                 row.called().chinese().map(text::prose),
                 row.standing().filter(_ -> row.kind().isMatter()).map(text::standing),
                 row.articles());

@@ -53,11 +53,15 @@ final class TimeAxis {
         return java.util.Arrays.stream(places).boxed().toList();
     }
 
+    /// The years that begin along it, and the one in which it begins where there is room for that.
     private static List<View.Point> years(long first, long last) {
         int from = LocalDate.ofEpochDay(first).getYear() + 1;
         int to = LocalDate.ofEpochDay(last).getYear();
         int step = Math.max(1, (to - from) / MOST_YEARS + 1);
         List<View.Point> years = new ArrayList<>();
+        if (from > to || place(LocalDate.of(from, 1, 1).toEpochDay(), first, last) >= MARGIN + 2 * APART) {
+            years.add(new View.Point(percent(MARGIN), Integer.toString(from - 1)));
+        }
         for (int year = from; year <= to; year += step) {
             long day = LocalDate.of(year, 1, 1).toEpochDay();
             years.add(new View.Point(percent(place(day, first, last)), Integer.toString(year)));

@@ -430,11 +430,13 @@ public sealed interface View {
     /// A dossier in a list.
     ///
     /// @param full the full name, where the name is another
+    /// @param shortForm the first of several
     /// @param standing how it stands
     record DossierRow(
             String name,
             String path,
             Optional<Html> full,
+            Optional<String> shortForm,
             Optional<Html> chinese,
             Optional<String> standing,
             int articles)

@@ -72,6 +72,45 @@ class DossierPagesTest {
     }
 
     @Test
+    void aLineOfTimeSaysInWhichYearItBegins() throws Exception {
+        WebSite site = site(fixture());
+        assertEquals(
+                List.of("2023"),
+                page(site, ASSESSMENT).select(".axis text.year").eachText());
+        assertEquals(
+                List.of("2022", "2023"),
+                page(site, "dossiers/office-devices.html")
+                        .select(".axis text.year")
+                        .eachText());
+    }
+
+    @Test
+    void theDirectoryTellsShortForms() throws Exception {
+        assertTrue(page(site(fixture()), "dossiers/index.html")
+                .select(".dossiers li:contains(State Cryptography)")
+                .text()
+                .startsWith("State Cryptography Administration SCA 国家密码管理局"));
+    }
+
+    /// A link to a page that tells nothing else would only lead back.
+    @Test
+    void aNameIsLinkedWhereItsDossierSaysMoreThanTheArticle() throws Exception {
+        String text = "The *Kelp Law* is discussed by the Bureau of Kelp (BKP, 国家海带局).";
+        SiteFixture fixture = SiteFixture.empty(folder).article("01-one", text);
+        assertEquals(List.of(), linked(fixture));
+        fixture.write("content/dossiers/kelp.md", "---\ntitle: Kelp Law\nlink: https://example.org/\n---\n");
+        assertEquals(List.of("Kelp Law"), linked(fixture));
+        fixture.article("02-two", "The Bureau of Kelp rests.");
+        assertEquals(List.of("Kelp Law", "Bureau of Kelp"), linked(fixture));
+    }
+
+    private static List<String> linked(SiteFixture fixture) throws Exception {
+        return page(site(fixture), "issues/2023-09/one.html")
+                .select(".prose a.name")
+                .eachText();
+    }
+
+    @Test
     void articlesNameThoseBeforeAndAfterWithTheStatesOfThen() throws Exception {
         Document page = page(site(fixture()), "issues/2023-10/cryptography-the-measures-are-final.html");
         assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.address.Addresses;
+import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Dossier;
 import fascicle.model.Newsletter;
@@ -40,6 +41,7 @@ class OneThingPagesTest {
         articles.forEach((path, expected) ->
                 equal(path, expected, Set.copyOf(links(path, Jsoup.parse(site.text(path)), ".told .title a[href]"))));
         int cards = cards(newsletter, site, articles);
+        int told = told(newsletter, site);
         int forms = abbreviations(site, articles);
         table(site, articles);
         String terms = site.text("dossiers.tbx");
@@ -48,7 +50,8 @@ class OneThingPagesTest {
         all.forEach(dossier -> told(names, "\"" + Addresses.of(dossier) + "\"]"));
         assertEquals(List.of(), wrong);
         assertTrue(articles.size() >= 40, articles.size() + " dossiers");
-        assertTrue(cards >= 25, cards + " cards");
+        assertTrue(cards >= 25, cards + " names that are linked");
+        assertTrue(told >= 20, told + " cards");
         assertTrue(forms >= 10, forms + " short forms");
     }
 
@@ -86,6 +89,46 @@ class OneThingPagesTest {
             }
         });
         return shown.size();
+    }
+
+    /// What is shown of a name to who points at it are names of its dossier, and how that says that it stands.
+    ///
+    /// @return how many cards there are
+    private int told(Newsletter newsletter, WebSite site) {
+        Map<String, Set<String>> known = new HashMap<>();
+        newsletter.names().all().forEach(dossier -> known.put(Addresses.of(dossier), names(dossier)));
+        Map<String, String> standing = Jsoup.parse(site.text(Addresses.DOSSIERS)).select(".dossiers li").stream()
+                .collect(Collectors.toMap(
+                        row -> "dossiers/" + row.select("a").attr("href"),
+                        row -> row.select(".quiet").text()));
+        int cards = 0;
+        for (Article article : newsletter.articles().toList()) {
+            String path = Addresses.of(article.key());
+            for (Element name : Jsoup.parse(site.text(path)).select(".prose a[data-full]")) {
+                String leads = links(path, name.parent(), "a[href=\"" + name.attr("href") + "\"]")
+                        .getFirst();
+                cards++;
+                for (String part : name.attr("data-full").split("; ")) {
+                    boolean isName = known.getOrDefault(leads, Set.of()).contains(part);
+                    boolean isState = standing.entrySet().stream()
+                            .anyMatch(row -> row.getKey().endsWith(leads.substring(leads.indexOf('/')))
+                                    && row.getValue().startsWith(part));
+                    if (!isName && !isState) {
+                        wrong.add(path + " says of " + leads + ": " + part);
+                    }
+                }
+            }
+        }
+        return cards;
+    }
+
+    private static Set<String> names(Dossier dossier) {
+        Dossier.Called called = dossier.called();
+        Set<String> names = new TreeSet<>(called.shortForms());
+        names.add(called.title());
+        called.full().ifPresent(names::add);
+        called.chinese().ifPresent(names::add);
+        return names;
     }
 
     /// @return how many short forms have a dossier
