@@ -38,7 +38,8 @@ public final class Build {
             }
             ProofReading proof = ProofReading.of(order(), resources);
             Outcome outcome = proof.isPrintable() ? made(proof, resources) : Outcome.refused(proof.diagnostics());
-            last.keep(outcome);
+            proof.newsletter()
+                    .ifPresent(read -> last.keep(outcome, read.settings().timezone()));
             settle(outcome, resources.memory());
             resources.memory().trouble().ifPresent(progress::forget);
             return outcome;

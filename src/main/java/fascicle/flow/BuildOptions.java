@@ -27,6 +27,11 @@ public record BuildOptions(
         boolean inPlace,
         boolean proof,
         int threads) {
+    /// The same with issues up to another day.
+    BuildOptions with(LastDay last) {
+        return new BuildOptions(project, site, baseUrl, drafts, last, removal, inPlace, proof, threads);
+    }
+
     /// The usual: `site` in the project, without drafts, whatever the day.
     public static BuildOptions of(Path project) {
         return new BuildOptions(

@@ -3,10 +3,13 @@ package fascicle.flow;
 import fascicle.Diagnostic;
 import fascicle.history.History;
 import fascicle.memory.Memory;
+import fascicle.model.LastDay;
 import fascicle.write.Staging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +20,19 @@ import java.util.Set;
 /// It counts only while the site, too, is as that build left it.
 final class LastBuild {
     private final Memory memory;
+    private final LastDay until;
     private final Optional<String> key;
 
-    /// All that a build depends on, beside the tool itself.
+    /// All that a build depends on, beside the tool itself and the day.
     private record Inputs(BuildOptions options, String files, String history) {}
 
-    private LastBuild(Memory memory, Optional<String> key) {
+    /// @param zone where the newsletter is at home
+    /// @param last the last day of publication there, when it was built
+    private record Kept(Outcome outcome, String zone, LocalDate last) {}
+
+    private LastBuild(Memory memory, LastDay until, Optional<String> key) {
         this.memory = memory;
+        this.until = until;
         this.key = key;
     }
 
@@ -33,27 +42,36 @@ final class LastBuild {
         Optional<String> files =
                 InputStamps.of(List.of(project.resolve("content"), project.resolve("themes")), Instant.now());
         if (files.isEmpty()) {
-            return new LastBuild(memory, Optional.empty());
+            return new LastBuild(memory, options.until(), Optional.empty());
         }
-        Inputs inputs = new Inputs(options, files.get(), History.state(project));
-        return new LastBuild(memory, Optional.of(memory.key("build", inputs)));
+        LastDay until = options.until() instanceof LastDay.Today ? LastDay.Today.ANY : options.until();
+        Inputs inputs = new Inputs(options.with(until), files.get(), History.state(project));
+        return new LastBuild(memory, options.until(), Optional.of(memory.key("build", inputs)));
     }
 
-    /// Whether these files were built before; the site may have changed since.
+    /// Whether these files were built before, on the same day; the site may have changed since.
     boolean isKnown() {
-        return key.isPresent() && memory.has(key.get());
+        return outcome().isPresent();
+    }
+
+    private Optional<Outcome> outcome() {
+        return key.flatMap(each -> memory.find(each, Kept.class))
+                .filter(kept -> until.in(ZoneId.of(kept.zone())).equals(kept.last()))
+                .map(Kept::outcome);
     }
 
     /// What is to be said of the site; absent when it has to be built.
     Optional<Outcome> known(Staging site) throws IOException {
-        return site.isAsStamped() ? key.flatMap(each -> memory.find(each, Outcome.class)) : Optional.empty();
+        return site.isAsStamped() ? outcome() : Optional.empty();
     }
 
     /// Keeps what came of this build, for the next one.
-    void keep(Outcome outcome) {
+    ///
+    /// @param zone where the newsletter is at home
+    void keep(Outcome outcome, ZoneId zone) {
         boolean isOfTheSiteBefore = outcome.diagnostics().stream().anyMatch(LastBuild::isOfTheSiteBefore);
         if (key.isPresent() && outcome.made().isPresent() && !isOfTheSiteBefore) {
-            memory.keep(key.get(), unchanged(outcome));
+            memory.keep(key.get(), new Kept(unchanged(outcome), zone.getId(), until.in(zone)));
         }
     }
 

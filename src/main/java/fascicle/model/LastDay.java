@@ -22,6 +22,9 @@ public sealed interface LastDay {
 
     /// Today. It begins in Beijing while it is yesterday in Brussels, wherever the machine stands.
     record Today(Instant now) implements LastDay {
+        /// Today, whenever that is.
+        public static final Today ANY = new Today(Instant.EPOCH);
+
         @Override
         public LocalDate in(ZoneId newsletter) {
             return LocalDate.ofInstant(now, newsletter);

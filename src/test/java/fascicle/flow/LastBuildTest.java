@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.model.LastDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,33 @@ class LastBuildTest {
         SiteFixture.empty(folder).article("two", "Another text.");
         assertEquals(1, build(steps).made().orElseThrow().issues());
         assertNotEquals(AT_ONCE, steps);
+    }
+
+    /// On the day on which an issue comes out it is built, and it is not built again every second.
+    @Test
+    void nothingIsMadeTwiceOnTheSameDay() throws IOException, InterruptedException {
+        SiteFixture.empty(folder).article("one", "A text.");
+        SiteFixture.empty(folder)
+                .write("content/issues/2023-11/issue.md", "---\nperiod: Later\npublished: 2023-11-30\n---\n")
+                .write("content/issues/2023-11/01-a.md", "---\ntitle: A\nsection: news\n---\nWords.\n");
+        Thread.sleep(3100); // files so young may change and look the same
+        List<String> steps = new ArrayList<>();
+        assertEquals(1, build("2023-11-29T08:00:00Z", steps));
+        assertNotEquals(AT_ONCE, steps);
+        assertEquals(1, build("2023-11-29T08:00:01Z", steps));
+        assertEquals(AT_ONCE, steps);
+        assertEquals(1, build("2023-11-29T22:59:59Z", steps));
+        assertEquals(AT_ONCE, steps);
+        assertEquals(2, build("2023-11-29T23:00:00Z", steps)); // midnight in Brussels
+        assertNotEquals(AT_ONCE, steps);
+        assertEquals(1, build("2023-11-29T08:00:02Z", steps));
+    }
+
+    /// @return how many issues the site has
+    private int build(String now, List<String> steps) throws IOException {
+        steps.clear();
+        BuildOptions options = BuildOptions.of(folder).with(new LastDay.Today(Instant.parse(now)));
+        return new Build(options, steps::add).run().made().orElseThrow().issues();
     }
 
     private Outcome build(List<String> steps) throws IOException {
