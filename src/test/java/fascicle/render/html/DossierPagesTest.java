@@ -204,10 +204,32 @@ class DossierPagesTest {
 
     @Test
     void aNewsletterWithoutAnyShowsNone() throws Exception {
-        WebSite site =
-                site(SiteFixture.empty(folder).article("01-one", "An old man went to the sea. *Look*, he said."));
-        assertFalse(site.text("index.html").contains("dossiers"), "no menu");
-        assertTrue(site.files().keySet().stream().noneMatch(path -> path.startsWith("dossiers")), "no page");
+        SiteFixture fixture =
+                SiteFixture.empty(folder).article("01-one", "An old man went to the sea. *Look*, he said.");
+        for (String issue : List.of("2023-10", "2023-11")) {
+            fixture.write(
+                            "content/issues/" + issue + "/issue.md",
+                            "---\nperiod: " + issue + "\npublished: " + issue + "-28\n---\nMore of the sea.\n")
+                    .write(
+                            "content/issues/" + issue + "/01-sea.md",
+                            "---\ntitle: The sea of " + issue + "\nsection: news\ntopics: [Fish]\n---\nIt was calm.\n");
+        }
+        WebSite site = site(fixture);
+        assertEquals(
+                List.of(),
+                site.files().keySet().stream()
+                        .filter(path -> path.contains("dossier") && !path.startsWith("assets/"))
+                        .toList());
+        assertTrue(site.files().size() > 20, "a whole site");
+        for (String path : site.files().keySet()) {
+            if (path.endsWith(".html")) {
+                String page = site.text(path);
+                for (String trace : List.of(
+                        "dossier", "Previously", "Since then", "What changed", "class=\"name\"", "class=\"name ")) {
+                    assertFalse(page.contains(trace), path + " has " + trace);
+                }
+            }
+        }
     }
 
     @Test
