@@ -97,6 +97,20 @@ class NameChecksTest {
                 .leaves("The China Electronic Standardisation Institute (CESI) decides.");
     }
 
+    /// Words with capitals that stand beside each other are no name by that.
+    @Test
+    void leavesAloneThingsThatAreNotNamed() throws IOException {
+        Proof.of("name-varies", folder)
+                .leaves(
+                        "Tests of the API Server and Kubelet run. Calls go from the API Server to the Kubelet.",
+                        "The tenth IP of the Service IP range. Each IP in the Service IP range.",
+                        "It is shown to C and Objective C. Code in C and the Objective C of today.")
+                .finds(
+                        "The Standards Council of Canada met. The Standards Council of Canada voted. The Standards"
+                                + " Council for Canada left.",
+                        "5:81 \"Standards Council for Canada\" is called \"Standards Council of Canada\" elsewhere");
+    }
+
     @Test
     void tellsNamesApartByNumbersAndWords() throws IOException {
         Proof.of("name-varies", folder)

@@ -128,8 +128,11 @@ public final class CapitalsVary implements TextCheck, IssueCheck, EnglishOnly {
                 && passage.isBeside(words.get(i - 1), word)
                 && isSmall(words.get(i - 1))
                 && !passage.beginsSentence(word.start());
-        boolean isName = isInTitle(passage, words, i, i + 1) || isInSeries(passage, words, i + 1);
-        return alike && alone && (!word.isCapitalized() || !isName);
+        return alike && alone && (!word.isCapitalized() || !isName(passage, words, i));
+    }
+
+    private static boolean isName(Passage passage, List<Word> words, int i) {
+        return isInTitle(passage, words, i, i + 1) || isInSeries(passage, words, i + 1);
     }
 
     /// Whether small words, or commas of a series, join these to others with a capital, as in a title: `Maintenance,

@@ -34,6 +34,42 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
 
     private static final Set<String> PLACES = Set.of("in", "on", "at");
 
+    /// Bodies and rules, without the plural's ending.
+    private static final Set<String> NAMED = Set.of(
+            "academy",
+            "act",
+            "administration",
+            "agency",
+            "association",
+            "bureau",
+            "center",
+            "code",
+            "commission",
+            "committee",
+            "convention",
+            "council",
+            "department",
+            "directive",
+            "federation",
+            "guideline",
+            "institute",
+            "law",
+            "measure",
+            "ministry",
+            "office",
+            "opinion",
+            "organisation",
+            "plan",
+            "provision",
+            "regulation",
+            "rule",
+            "society",
+            "specification",
+            "standard",
+            "treaty",
+            "union",
+            "university");
+
     private static final Pattern SHORT_FORM = Pattern.compile(" \\(([A-Za-z]+)[),]");
 
     @Override
@@ -75,7 +111,7 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
             Map<String, List<Name>> ways = new LinkedHashMap<>();
             names.forEach(name -> ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>())
                     .add(name));
-            if (ways.size() == 1 && inTable.isEmpty()) {
+            if (inTable.isEmpty() && (ways.size() == 1 || !isTelling(core))) {
                 return;
             }
             String right = inTable.map(VaryingName::lower).orElseGet(() -> commonest(ways));
@@ -127,6 +163,13 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
                     || !isTheOne && isHead(first, i) && isPlural(first[i], second[i]);
         }
         return same;
+    }
+
+    /// Whether words with capitals are a name rather than things that stand beside each other, as `the API Server and
+    /// Kubelet` and `the API Server to the Kubelet`: there are many of them, or one says what is named.
+    private static boolean isTelling(String core) {
+        List<String> words = List.of(core.split(" "));
+        return words.size() >= FEWEST_WORDS || words.stream().anyMatch(NAMED::contains);
     }
 
     private static boolean isPlural(String one, String other) {
