@@ -104,6 +104,8 @@ class NameChecksTest {
                 .leaves(
                         "Tests of the API Server and Kubelet run. Calls go from the API Server to the Kubelet.",
                         "The tenth IP of the Service IP range. Each IP in the Service IP range.",
+                        "She works with the Project Directors and the Leadership Council. The Project Directors and"
+                                + " Leadership Council met.",
                         "It is shown to C and Objective C. Code in C and the Objective C of today.")
                 .finds(
                         "The Standards Council of Canada met. The Standards Council of Canada voted. The Standards"

@@ -70,6 +70,8 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
             "union",
             "university");
 
+    private static final Pattern SECOND = Pattern.compile(" (and|to|with|by|at) the ");
+
     private static final Pattern SHORT_FORM = Pattern.compile(" \\(([A-Za-z]+)[),]");
 
     @Override
@@ -109,7 +111,8 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
         private void compare(String core, List<Name> names) {
             Optional<String> inTable = Optional.ofNullable(official.get(core));
             Map<String, List<Name>> ways = new LinkedHashMap<>();
-            names.forEach(name -> ways.computeIfAbsent(lower(name.text()), _ -> new ArrayList<>())
+            names.forEach(name -> ways.computeIfAbsent(
+                            inTable.isPresent() ? lower(name.text()) : way(name), _ -> new ArrayList<>())
                     .add(name));
             if (inTable.isEmpty() && (ways.size() == 1 || !isTelling(core))) {
                 return;
@@ -194,6 +197,11 @@ public final class VaryingName implements IssueCheck, EnglishOnly {
 
     private static String words(String name) {
         return String.join(" ", Word.in(name).stream().map(Word::text).toList());
+    }
+
+    /// How a name is written, but for the article before a second one: `the Council and the Directors`.
+    private static String way(Name name) {
+        return SECOND.matcher(lower(name.text())).replaceAll(" $1 ");
     }
 
     private static String lower(String text) {
