@@ -1,7 +1,8 @@
 package fascicle.content.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import fascicle.Allowance;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NastyShapesTest {
     /// In characters.
     private static final int LENGTH = 30_000;
+    /// In bytes, as a text is read with.
+    private static final long STACK = 1L << 20;
 
     @ParameterizedTest
     @ValueSource(
@@ -61,27 +64,33 @@ class NastyShapesTest {
             })
     void takeTheTimeOfTheirLength(String shape) {
         String text = shape.repeat(LENGTH / shape.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Rendering.of(text));
+        within(5, text);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {20_000})
     void aTableMayHaveManyColumns(int columns) {
         String row = "|a".repeat(columns) + "|\n";
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Rendering.of(row + "|-".repeat(columns) + "|\n" + row));
+        within(5, row + "|-".repeat(columns) + "|\n" + row);
     }
 
     /// What they stand before was looked for behind each of them, and their head before each.
     @Test
     void remarksMayStandTogether() {
         String text = "<!-- a -->\n\n".repeat(15_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Rendering.of(text));
+        within(5, text);
     }
 
     /// The lines of the HTML were counted anew for each.
     @Test
     void linksOfHtmlMayBeMany() {
         String text = "<p>" + "<a href=\"a.md\">a</a> ".repeat(15_000) + "</p>";
-        assertTimeoutPreemptively(Duration.ofSeconds(4), () -> Rendering.of(text));
+        within(4, text);
+    }
+
+    /// @param seconds of a processor: others may be at work beside us
+    private static void within(int seconds, String text) {
+        Allowance allowance = new Allowance(Duration.ofSeconds(seconds), STACK);
+        assertDoesNotThrow(() -> allowance.spend(() -> Rendering.of(text)));
     }
 }
