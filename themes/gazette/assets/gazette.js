@@ -41,7 +41,6 @@
     handle.setAttribute("role", "button");
     tell();
     handle.addEventListener("click", (event) => {
-      if (!isNarrow.matches) return;
       event.preventDefault();
       masthead.classList.toggle(name);
       tell();
