@@ -38,7 +38,7 @@ final class ThemedPrinting implements PrintMeans.Finder {
     @Override
     public synchronized PrintMeans of(Settings settings) throws IOException {
         Optional<Theme> theme = theme(settings);
-        SortedMap<String, Path> fonts = theme.isPresent() ? theme.get().fonts() : new TreeMap<>();
+        SortedMap<String, Path> fonts = theme.orElseGet(themes::base).fonts();
         SortedMap<String, String> now = stamps(fonts);
         if (known == null || !known.fonts().equals(now)) {
             List<Diagnostic> faults = theme.isPresent() ? faults(theme.get(), fonts) : List.of();
@@ -78,11 +78,10 @@ final class ThemedPrinting implements PrintMeans.Finder {
         return stamps;
     }
 
-    private static PrintMeans means(SortedMap<String, Path> fonts, List<Diagnostic> faults) throws IOException {
+    private PrintMeans means(SortedMap<String, Path> fonts, List<Diagnostic> faults) throws IOException {
         boolean areThere = !fonts.isEmpty() && faults.isEmpty();
         Optional<Glyphs> glyphs = areThere ? Optional.of(Glyphs.of(fonts)) : Optional.empty();
-        PictureJudge pictures =
-                faults.isEmpty() ? new PictureJudge(() -> FontLibrary.of(fonts)) : PictureJudge.withoutFonts();
-        return new PrintMeans(pictures, glyphs, faults);
+        SortedMap<String, Path> sound = faults.isEmpty() ? fonts : themes.base().fonts();
+        return new PrintMeans(new PictureJudge(() -> FontLibrary.of(sound)), glyphs, faults);
     }
 }

@@ -242,4 +242,21 @@ class CheckTellsAllTest {
         assertEquals(checked.isEmpty(), built.made().isPresent());
         return lines(checked);
     }
+
+    /// The words in a drawing are measured in the fonts of the tool then.
+    @Test
+    void aThemeThatIsNotThereIsTheOnlyMistake() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("one", "![Words](images/a.svg)\n")
+                .write("content/issues/2023-09/images/a.svg", """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20">
+                    <text x="45" y="10" text-anchor="middle">Words</text></svg>
+                    """)
+                .replace("content/newsletter.yaml", "publisher:", "theme: nosuch\npublisher:");
+        assertEquals(
+                List.of("theme-unknown"),
+                ProofReading.of(site.project(), false).diagnostics().stream()
+                        .map(found -> found.code())
+                        .toList());
+    }
 }
