@@ -204,11 +204,12 @@ public final class ContentReader {
             Problems problems)
             throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
-        boolean whole = !named.pageFiles().hasDrafts() && diagnostics.stream().noneMatch(Diagnostic::isError);
+        boolean isRead = diagnostics.stream().noneMatch(Diagnostic::isError);
+        boolean whole = isRead && !named.pageFiles().hasDrafts();
         if (whole) {
             diagnostics.addAll(data.settings().names().unusedIn(newsletter));
         }
-        Manuscript manuscript = new Manuscript(data.settings().style(), sheets, project.looseFiles(), whole);
+        Manuscript manuscript = new Manuscript(data.settings().style(), sheets, project.looseFiles(), isRead, whole);
         boolean complete = data.settings().complete();
         return new Reading(
                 complete ? Optional.of(newsletter) : Optional.empty(), manuscript, named.waiting(), diagnostics);

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 /// @param style what the newsletter has decided about its writing
 /// @param sheets the files that were read, by their paths
 /// @param files all that lies in the folders and is not read: pictures, annexes, stray texts; sorted by path
-/// @param whole whether all that was written is in the newsletter: nothing was dropped for a mistake, or left out as
-/// a
-///     draft
-public record Manuscript(HouseStyle style, SortedMap<String, Sheet> sheets, List<LooseFile> files, boolean whole) {
-    public static final Manuscript NONE = new Manuscript(HouseStyle.NONE, new TreeMap<>(), List.of(), true);
+/// @param isRead whether nothing was dropped for a mistake
+/// @param whole whether all that was written is in the newsletter: nothing was left out as a draft or waits either
+public record Manuscript(
+        HouseStyle style, SortedMap<String, Sheet> sheets, List<LooseFile> files, boolean isRead, boolean whole) {
+    public static final Manuscript NONE = new Manuscript(HouseStyle.NONE, new TreeMap<>(), List.of(), true, true);
 
     public Manuscript {
         sheets = Collections.unmodifiableSortedMap(new TreeMap<>(sheets));

@@ -104,7 +104,7 @@ public final class Proofreader {
         List<Check> asked = checks.stream()
                 .filter(check -> rulings.level(check.rule()) != Level.OFF)
                 .filter(check -> check.knows(newsletter.settings().language()))
-                .filter(check -> manuscript.whole() || !check.rule().ofTheWhole())
+                .filter(check -> isAnswered(check.rule().asked(), manuscript))
                 .toList();
         NewsletterFacts facts = facts(newsletter, manuscript);
         PrintProof print = new PrintProof(means.printing());
@@ -135,6 +135,14 @@ public final class Proofreader {
                 moved,
                 newsletter.settings(),
                 publisher(manuscript));
+    }
+
+    private static boolean isAnswered(Rule.Asked asked, Manuscript manuscript) {
+        return switch (asked) {
+            case ALWAYS -> true;
+            case WHEN_ALL_IS_READ -> manuscript.isRead();
+            case WHEN_ALL_IS_THERE -> manuscript.whole();
+        };
     }
 
     private static Position publisher(Manuscript manuscript) {

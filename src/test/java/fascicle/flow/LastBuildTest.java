@@ -83,6 +83,25 @@ class LastBuildTest {
         return new Build(BuildOptions.of(folder), steps::add).run();
     }
 
+    /// What waits or is not finished has no address yet; what readers know goes all the same.
+    @Test
+    void anAddressIsToldToBeGoneAlsoWhereThereAreDrafts() throws IOException {
+        SiteFixture site =
+                SiteFixture.empty(folder).article("01-one", "A text.").article("02-two", "Another text.");
+        build(new ArrayList<>());
+        site.write(
+                "content/issues/2023-09/03-three.md", "---\ntitle: Three\nsection: news\ndraft: true\n---\nNot yet.\n");
+        Files.move(
+                folder.resolve("content/issues/2023-09/02-two.md"),
+                folder.resolve("content/issues/2023-09/02-other.md"));
+        assertEquals(
+                List.of("address-gone"),
+                build(new ArrayList<>()).diagnostics().stream()
+                        .map(found -> found.code())
+                        .filter(code -> code.endsWith("-gone"))
+                        .toList());
+    }
+
     @Test
     void everyChangeIsSeen() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "one");

@@ -33,7 +33,9 @@ public final class SarifReport {
         for (Diagnostic diagnostic : diagnostics) {
             String code = diagnostic.code();
             all.putIfAbsent(
-                    code, new Rule(code, diagnostic.severity(), "The content could not be read as it is.", false));
+                    code,
+                    new Rule(
+                            code, diagnostic.severity(), "The content could not be read as it is.", Rule.Asked.ALWAYS));
         }
         List<String> codes = List.copyOf(all.keySet());
         Map<String, Object> run = new LinkedHashMap<>();

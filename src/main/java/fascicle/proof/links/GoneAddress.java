@@ -57,7 +57,7 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
     @Override
     public Rule rule() {
         return Rule.warning("address-gone", "An article was published at an address that it no longer has.")
-                .askedOfTheWhole();
+                .askedOfAllThatIsRead();
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class RenamedEditions implements NewsletterCheck<RenamedEditions.Bo
     @Override
     public Rule rule() {
         return Rule.warning("edition-renamed", "PDFs were published under another name.")
-                .askedOfTheWhole();
+                .askedOfAllThatIsRead();
     }
 
     @Override
