@@ -43,7 +43,6 @@ import fascicle.proof.language.VagueLink;
 import fascicle.proof.language.Variants;
 import fascicle.proof.language.WrongForm;
 import fascicle.proof.links.DeadLink;
-import fascicle.proof.links.DraftLink;
 import fascicle.proof.links.GoneAddress;
 import fascicle.proof.links.LinkAddress;
 import fascicle.proof.links.RenamedEditions;
@@ -200,7 +199,6 @@ final class Checks {
                 new UnreadArticle(),
                 new GoneAddress(),
                 new RenamedEditions(),
-                new DraftLink(),
                 new VagueAlternative(),
                 new LargePicture(printing),
                 new MisnamedPicture(printing));

@@ -7,7 +7,6 @@ import fascicle.model.HouseStyle;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.HouseStyle.Ruling;
 import fascicle.proof.copy.Rule;
-import fascicle.proof.links.DraftLink;
 import fascicle.proof.printing.PrintProof;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +53,7 @@ final class Rulings {
 
     /// Whether a build refuses what is found, however little it matters to the newsletter.
     static boolean isFirm(String code) {
-        return code.equals(DraftLink.CODE)
-                || PrintProof.firmRules().stream().anyMatch(rule -> rule.code().equals(code));
+        return PrintProof.firmRules().stream().anyMatch(rule -> rule.code().equals(code));
     }
 
     static String firmly(String code) {
