@@ -1,11 +1,9 @@
 package fascicle.fonts;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The one answer to whether a font of unknown origin may be used: on pages, in print and in pictures.
@@ -36,6 +34,10 @@ public final class FontJudge {
     /// @param message goes on from "the font"
     /// @param hint what to do about it
     public record Refusal(String message, String hint) {
+        static final Refusal WITHOUT_LETTERS = new Refusal(
+                "has no table that says which of its signs is which letter",
+                "take another: this one is of a kind that is no longer made");
+
         static Refusal damaged(String how) {
             return new Refusal("is damaged: " + how, "take the file anew from where it came from");
         }
@@ -54,11 +56,16 @@ public final class FontJudge {
         }
         ByteBuffer font = ByteBuffer.wrap(content);
         try {
-            SortedMap<String, ByteBuffer> tables = tables(font);
+            SortedMap<String, ByteBuffer> tables = SoundFont.tables(font);
             Optional<Refusal> first = missing(tables, font.getInt(0)).or(() -> manner(tables));
-            return first.isPresent() ? first : outlines(tables, content);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
+            if (first.isEmpty()) {
+                SoundFont.check(tables);
+            }
+            return first.isPresent() || hasLetters(content) ? first : Optional.of(Refusal.WITHOUT_LETTERS);
+        } catch (IndexOutOfBoundsException _) {
             return Optional.of(Refusal.damaged("what it says of itself leads out of the file"));
+        } catch (IllegalArgumentException fault) {
+            return Optional.of(Refusal.damaged(String.valueOf(fault.getMessage())));
         }
     }
 
@@ -75,18 +82,6 @@ public final class FontJudge {
             default ->
                 Optional.of(new Refusal("is no TrueType or OpenType font", "name a file of the kind TTF or OTF"));
         };
-    }
-
-    private static SortedMap<String, ByteBuffer> tables(ByteBuffer font) {
-        SortedMap<String, ByteBuffer> tables = new TreeMap<>();
-        for (int i = 0; i < (font.getShort(4) & 0xffff); i++) {
-            byte[] tag = new byte[4];
-            font.get(12 + 16 * i, tag);
-            tables.put(
-                    new String(tag, StandardCharsets.ISO_8859_1),
-                    font.slice(font.getInt(12 + 16 * i + 8), font.getInt(12 + 16 * i + 12)));
-        }
-        return tables;
     }
 
     private static Optional<Refusal> missing(SortedMap<String, ByteBuffer> tables, int kind) {
@@ -112,24 +107,6 @@ public final class FontJudge {
                     "ask its maker for a licence and a file that allow PDFs and websites, or take another"));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Refusal> outlines(SortedMap<String, ByteBuffer> tables, byte[] content) {
-        int glyphs = tables.get("maxp").getShort(4) & 0xffff;
-        int unit = tables.get("head").getShort(18) & 0xffff;
-        int widths = tables.get("hhea").getShort(34) & 0xffff;
-        if (glyphs == 0 || unit < 16 || unit > 16384 || widths == 0 || widths > glyphs) {
-            return Optional.of(Refusal.damaged("its measures cannot be"));
-        }
-        tables.get("hmtx").get(4 * widths + 2 * (glyphs - widths) - 1);
-        if (tables.containsKey("loca") && !new Outlines(tables, glyphs).areSound()) {
-            return Optional.of(Refusal.damaged("its letters lead out of the file, or into each other"));
-        }
-        return hasLetters(content)
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "has no table that says which of its signs is which letter",
-                        "take another: this one is of a kind that is no longer made"));
     }
 
     private static boolean hasLetters(byte[] content) {

@@ -19,31 +19,43 @@ final class SoundFont {
     private static final int LONGEST_NAMES = 1 << 20;
     private static final int LAST_CHARACTER = 0x10FFFF;
     private static final int LAST_OF_16_BITS = 0xFFFF;
+    private static final String MEASURES = "its measures cannot be";
 
-    private final ByteBuffer font;
-    private final SortedMap<String, ByteBuffer> tables = new TreeMap<>();
+    private final SortedMap<String, ByteBuffer> tables;
 
-    private SoundFont(ByteBuffer font) {
-        this.font = font;
+    private SoundFont(SortedMap<String, ByteBuffer> tables) {
+        this.tables = tables;
     }
 
-    /// @throws IllegalArgumentException when it is not what it says
+    /// @throws IllegalArgumentException when it is not what it says, with words for that
     /// @throws IndexOutOfBoundsException when it ends before
     static void check(ByteBuffer font) {
-        new SoundFont(font).check();
+        int kind = font.getInt(0);
+        sound(kind == 0x00010000 || kind == 0x4F54544F || kind == 0x74727565);
+        check(tables(font));
+    }
+
+    /// The same of a font whose tables are known.
+    static void check(SortedMap<String, ByteBuffer> tables) {
+        new SoundFont(tables).check();
+    }
+
+    /// The tables of a font, by their names.
+    static SortedMap<String, ByteBuffer> tables(ByteBuffer font) {
+        SortedMap<String, ByteBuffer> tables = new TreeMap<>();
+        int count = unsigned(font, 4);
+        sound(count <= MOST_TABLES);
+        for (int i = 0; i < count; i++) {
+            int entry = DIRECTORY + ENTRY * i;
+            ByteBuffer table = font.slice(font.getInt(entry + 8), font.getInt(entry + 12));
+            sound(tables.put(tag(font, entry), table) == null);
+        }
+        return tables;
     }
 
     private void check() {
-        int kind = font.getInt(0);
-        boolean isKnown = kind == 0x00010000 || kind == 0x4F54544F || kind == 0x74727565;
-        int count = unsigned(font, 4);
-        sound(isKnown && count <= MOST_TABLES);
-        for (int i = 0; i < count; i++) {
-            int entry = DIRECTORY + ENTRY * i;
-            sound(tables.put(tag(entry), font.slice(font.getInt(entry + 8), font.getInt(entry + 12))) == null);
-        }
         int unit = unsigned(table("head"), 18);
-        sound(unit >= 16 && unit <= 16_384);
+        sound(unit >= 16 && unit <= 16_384, MEASURES);
         int glyphs = unsigned(table("maxp"), 4);
         metrics(glyphs);
         outlines(glyphs);
@@ -53,12 +65,16 @@ final class SoundFont {
     }
 
     private static void sound(boolean isSound) {
+        sound(isSound, "its tables are not what they say");
+    }
+
+    private static void sound(boolean isSound, String otherwise) {
         if (!isSound) {
-            throw new IllegalArgumentException("not what it says");
+            throw new IllegalArgumentException(otherwise);
         }
     }
 
-    private String tag(int at) {
+    private static String tag(ByteBuffer font, int at) {
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < 4; i++) {
             tag.append((char) (font.get(at + i) & 0xFF));
@@ -86,14 +102,14 @@ final class SoundFont {
     private void metrics(int glyphs) {
         int advances = unsigned(table("hhea"), 34);
         long needed = 4L * advances + 2L * Math.max(0, glyphs - advances);
-        sound(glyphs > 0 && advances > 0 && advances <= glyphs && table("hmtx").limit() >= needed);
+        sound(glyphs > 0 && advances > 0 && advances <= glyphs && table("hmtx").limit() >= needed, MEASURES);
     }
 
     /// Those of PostScript are another table.
     private void outlines(int glyphs) {
         if (tables.containsKey("glyf")) {
             table("loca");
-            sound(new Outlines(tables, glyphs).areSound());
+            sound(new Outlines(tables, glyphs).areSound(), "its letters lead out of the file, or into each other");
         } else {
             sound(tables.containsKey("CFF ") || tables.containsKey("CFF2"));
         }
