@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,8 +68,12 @@ final class Fitting {
         Stream<Path> pictures =
                 look.logo().stream().flatMap(Logo::pictures).map(Picture::file).map(file -> file.source());
         Stream<Path> fonts = look.fonts().stream().map(font -> font.file().source());
+        return stamps(Stream.concat(pictures, fonts).toList());
+    }
+
+    static List<String> stamps(Collection<Path> files) throws IOException {
         List<String> stamps = new ArrayList<>();
-        for (Path file : Stream.concat(pictures, fonts).toList()) {
+        for (Path file : files) {
             stamps.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
         }
         return stamps;

@@ -4,6 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.fonts.FontFault;
 import fascicle.fonts.FontLibrary;
 import fascicle.fonts.Glyphs;
+import fascicle.model.HouseLook;
 import fascicle.model.Settings;
 import fascicle.pictures.PictureJudge;
 import fascicle.proof.printing.PrintMeans;
@@ -11,10 +12,9 @@ import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,8 +27,9 @@ final class ThemedPrinting implements PrintMeans.Finder {
     private final Path project;
     private @Nullable Known known;
 
-    /// @param fonts by their paths within the theme, each with its size and time
-    private record Known(SortedMap<String, String> fonts, PrintMeans means) {}
+    /// @param look which fonts the newsletter brings, and for what
+    /// @param stamps of these and of the theme's own
+    private record Known(HouseLook look, List<String> stamps, PrintMeans means) {}
 
     ThemedPrinting(ThemeLocator themes, Path project) {
         this.themes = themes;
@@ -38,19 +39,32 @@ final class ThemedPrinting implements PrintMeans.Finder {
     @Override
     public synchronized PrintMeans of(Settings settings) throws IOException {
         Optional<Theme> theme = theme(settings);
-        SortedMap<String, Path> fonts = theme.orElseGet(themes::base).fonts();
-        SortedMap<String, String> now = stamps(fonts);
-        if (known == null || !known.fonts().equals(now)) {
-            List<Diagnostic> faults = theme.isPresent() ? faults(theme.get(), fonts) : List.of();
-            known = new Known(now, means(fonts, faults));
+        List<String> stamps = new ArrayList<>(Fitting.stamps(settings.look()));
+        stamps.addAll(Fitting.stamps(theme.orElseGet(themes::base).fonts().values()));
+        if (known == null
+                || !known.look().equals(settings.look())
+                || !known.stamps().equals(stamps)) {
+            Optional<Theme> whole = theme.isPresent() ? fitted(theme.get(), settings.look()) : theme;
+            SortedMap<String, Path> fonts = whole.orElseGet(themes::base).fonts();
+            List<Diagnostic> faults = whole.isPresent() ? faults(whole.get(), fonts) : List.of();
+            known = new Known(settings.look(), stamps, means(fonts, faults));
         }
         return known.means();
     }
 
-    /// Absent when there is no such theme, or a font of the newsletter cannot be used, which the build reports.
+    /// Absent when there is no such theme, which the build reports.
     private Optional<Theme> theme(Settings settings) throws IOException {
         try {
-            return Optional.of(themes.unchecked(settings.theme(), project).fitted(Fitting.of(settings.look())));
+            return Optional.of(themes.unchecked(settings.theme(), project));
+        } catch (ThemeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Absent when a font of the newsletter cannot be used, which the build reports.
+    private static Optional<Theme> fitted(Theme theme, HouseLook look) throws IOException {
+        try {
+            return Optional.of(theme.fitted(Fitting.of(look)));
         } catch (ThemeException _) {
             return Optional.empty();
         }
@@ -67,15 +81,6 @@ final class ThemedPrinting implements PrintMeans.Finder {
         } catch (FontFault e) {
             return List.of(theme.noFont(e.path(), String.valueOf(e.getMessage())));
         }
-    }
-
-    private static SortedMap<String, String> stamps(SortedMap<String, Path> fonts) throws IOException {
-        SortedMap<String, String> stamps = new TreeMap<>();
-        for (Map.Entry<String, Path> font : fonts.entrySet()) {
-            Path file = font.getValue();
-            stamps.put(font.getKey(), file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
-        }
-        return stamps;
     }
 
     private PrintMeans means(SortedMap<String, Path> fonts, List<Diagnostic> faults) throws IOException {

@@ -54,7 +54,7 @@ record Wardrobe(List<FittedFont> fonts) {
             faces.append(String.format(
                     Locale.ROOT,
                     "@font-face { font-family: \"%s\"; font-style: %s; font-weight: %d; font-display: swap;"
-                            + " src: url(\"%s\") format(\"woff\"); }%n",
+                            + " src: url(\"%s\") format(\"woff\"); }\n",
                     font.use().family(),
                     font.italic() ? "italic" : "normal",
                     font.weight(),
@@ -63,7 +63,7 @@ record Wardrobe(List<FittedFont> fonts) {
         if (fonts.stream().anyMatch(font -> font.use() == Use.HEADINGS)) {
             faces.append(TITLES);
         }
-        return faces.toString().replace("\r", "");
+        return faces.toString();
     }
 
     /// What a picture of text is set in, before what the theme says.
