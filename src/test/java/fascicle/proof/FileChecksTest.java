@@ -50,6 +50,15 @@ class FileChecksTest {
     }
 
     @Test
+    void reportsALogoOfAnotherKindThanItsNameSays() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        BufferedImage picture = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "jpg", folder.resolve("content/logo.png").toFile());
+        Proof proof = Proof.of("picture-named", folder).settings("logo: logo.png\n");
+        proof.finds("Words.", "newsletter.yaml:7:7 \"logo.png\" is a JPEG, whatever its name says");
+    }
+
+    @Test
     void reportsAddressesThatCannotBeRight() throws IOException {
         Proof.of("link-address", folder)
                 .finds(

@@ -1,8 +1,6 @@
 package fascicle.proof.pictures;
 
-import fascicle.model.Logo;
 import fascicle.model.Picture;
-import fascicle.model.Settings;
 import fascicle.pictures.PictureVerdict;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
@@ -10,11 +8,8 @@ import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.printing.PrintMeans;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// A picture that is larger than any page can show, and slow to load on a phone. Told at the first place that shows
 /// it.
@@ -43,28 +38,17 @@ public final class LargePicture implements OutsideCheck<PicturesOnPages> {
 
     @Override
     public void read(List<PicturesOnPages> gathered, NewsletterFacts facts, Findings found) {
-        Map<String, Picture> byPath = new LinkedHashMap<>();
-        facts.settings().look().logo().stream()
-                .flatMap(Logo::pictures)
-                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture));
-        gathered.forEach(shown -> shown.pictures()
-                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture)));
-        byPath.values().forEach(picture -> look(picture, facts.settings(), found));
+        PicturesOnPages.judged(
+                gathered, facts.settings(), printing, (picture, verdict) -> look(picture, verdict, found));
     }
 
-    private void look(Picture picture, Settings settings, Findings found) {
-        try {
-            PictureVerdict verdict =
-                    printing.of(settings).pictures().judge(picture.file().source());
-            if (verdict.bytes() > PictureVerdict.MOST_BYTES) {
-                String size = String.format(Locale.ROOT, "%.1f MB", verdict.bytes() / 1e6);
-                found.add(picture.at(), "the picture has " + size, "save it smaller; at most 1.5 MB are wanted");
-            } else if (verdict.isLarge()) {
-                String size = verdict.width() + " × " + verdict.height();
-                found.add(picture.at(), "the picture has " + size + " points", "at most 4000 on a side are ever shown");
-            }
-        } catch (IOException _) {
-            // That it cannot be read is told as an error.
+    private static void look(Picture picture, PictureVerdict verdict, Findings found) {
+        if (verdict.bytes() > PictureVerdict.MOST_BYTES) {
+            String size = String.format(Locale.ROOT, "%.1f MB", verdict.bytes() / 1e6);
+            found.add(picture.at(), "the picture has " + size, "save it smaller; at most 1.5 MB are wanted");
+        } else if (verdict.isLarge()) {
+            String size = verdict.width() + " × " + verdict.height();
+            found.add(picture.at(), "the picture has " + size + " points", "at most 4000 on a side are ever shown");
         }
     }
 }

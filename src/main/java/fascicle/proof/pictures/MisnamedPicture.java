@@ -1,7 +1,7 @@
 package fascicle.proof.pictures;
 
 import fascicle.model.Picture;
-import fascicle.model.Settings;
+import fascicle.pictures.PictureVerdict;
 import fascicle.pictures.RasterFormat;
 import fascicle.proof.copy.Bundle;
 import fascicle.proof.copy.Findings;
@@ -9,10 +9,7 @@ import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.OutsideCheck;
 import fascicle.proof.copy.Rule;
 import fascicle.proof.printing.PrintMeans;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A picture whose name says another kind than it is, such as a JPEG that was renamed to `.png`: servers and programs
 /// that go by the name fail at it. Told at the first place that shows it.
@@ -41,26 +38,16 @@ public final class MisnamedPicture implements OutsideCheck<PicturesOnPages> {
 
     @Override
     public void read(List<PicturesOnPages> gathered, NewsletterFacts facts, Findings found) {
-        Map<String, Picture> byPath = new LinkedHashMap<>();
-        gathered.forEach(shown -> shown.pictures()
-                .forEach(picture -> byPath.putIfAbsent(picture.file().path(), picture)));
-        byPath.values().forEach(picture -> look(picture, facts.settings(), found));
+        PicturesOnPages.judged(
+                gathered, facts.settings(), printing, (picture, verdict) -> look(picture, verdict, found));
     }
 
-    private void look(Picture picture, Settings settings, Findings found) {
-        try {
-            printing.of(settings)
-                    .pictures()
-                    .judge(picture.file().source())
-                    .misnamed()
-                    .ifPresent(kind -> found.add(
-                            picture.at(),
-                            "\"" + picture.file().source().getFileName() + "\" is a " + kind
-                                    + ", whatever its name says",
-                            "rename the file to " + renamed(picture, kind) + ", and name that here"));
-        } catch (IOException _) {
-            // That it cannot be read is told as an error.
-        }
+    private static void look(Picture picture, PictureVerdict verdict, Findings found) {
+        verdict.misnamed()
+                .ifPresent(kind -> found.add(
+                        picture.at(),
+                        "\"" + picture.file().source().getFileName() + "\" is a " + kind + ", whatever its name says",
+                        "rename the file to " + renamed(picture, kind) + ", and name that here"));
     }
 
     private static String renamed(Picture picture, RasterFormat kind) {
