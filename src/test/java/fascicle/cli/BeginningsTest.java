@@ -90,15 +90,20 @@ class BeginningsTest {
     /// At eight in the evening of London it is four in the morning of the next day in Beijing.
     @Test
     void aDayBeginsWhereTheNewsletterIsAtHome() throws IOException {
+        Path project = letterOfJanuary();
+        Clock evening = Clock.fixed(Instant.parse("2024-01-30T20:00:00Z"), ZoneId.of("Europe/London"));
+        assertFalse(isPublished(project, "Europe/London", evening));
+        assertTrue(isPublished(project, "Asia/Shanghai", evening));
+        assertFalse(isPublished(project, "America/New_York", Clock.offset(evening, Duration.ofHours(8))));
+    }
+
+    private Path letterOfJanuary() throws IOException {
         Path project = folder.resolve("letter");
         assertEquals(0, run("init", project.toString()), err::toString);
         Path issue = Files.createDirectories(project.resolve("content/issues/2024-01"));
         Files.writeString(issue.resolve("issue.md"), "---\nperiod: January\npublished: 2024-01-31\n---\n");
         Files.writeString(issue.resolve("01-a.md"), "---\ntitle: A\nsection: news\n---\nThe harbour froze.\n");
-        Clock evening = Clock.fixed(Instant.parse("2024-01-30T20:00:00Z"), ZoneId.of("Europe/London"));
-        assertFalse(isPublished(project, "Europe/London", evening));
-        assertTrue(isPublished(project, "Asia/Shanghai", evening));
-        assertFalse(isPublished(project, "America/New_York", Clock.offset(evening, Duration.ofHours(8))));
+        return project;
     }
 
     private boolean isPublished(Path project, String zone, Clock clock) throws IOException {
@@ -116,14 +121,9 @@ class BeginningsTest {
         return Files.exists(page);
     }
 
-    /// The mistakes of the guide, made and mended as it says.
     @Test
     void nobodyIsGivenWhatIsStillToBePublished() throws IOException {
-        Path project = folder.resolve("letter");
-        assertEquals(0, run("init", project.toString()), err::toString);
-        Path issue = Files.createDirectories(project.resolve("content/issues/2024-01"));
-        Files.writeString(issue.resolve("issue.md"), "---\nperiod: January\npublished: 2024-01-31\n---\n");
-        Files.writeString(issue.resolve("01-a.md"), "---\ntitle: A\nsection: news\n---\nThe harbour froze.\n");
+        Path project = letterOfJanuary();
         assertFalse(said("search", "froze", "-C", project.toString()).contains("harbour froze"));
         assertTrue(said("search", "froze", "--future", "-C", project.toString()).contains("harbour"));
         Path index = folder.resolve("index");
@@ -139,6 +139,7 @@ class BeginningsTest {
         return out.toString();
     }
 
+    /// The mistakes of the guide, made and mended as it says.
     @Test
     void theGuideShowsWhatANewcomerIsTold() throws IOException {
         Path project = folder.resolve("letter");
