@@ -7,11 +7,13 @@ import fascicle.cli.report.GithubReport;
 import fascicle.cli.report.JsonReport;
 import fascicle.cli.report.SarifReport;
 import fascicle.flow.ProofReading;
+import fascicle.flow.ProofReading.Order;
 import fascicle.model.LastDay;
 import fascicle.proof.Baseline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
 
     @Spec
     private picocli.CommandLine.Model.CommandSpec spec;
@@ -71,8 +74,9 @@ final class CheckCommand implements Callable<Integer> {
         GITHUB
     }
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -97,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /// @param outside whether addresses outside are called too
     private ProofReading read(Path folder, boolean outside) throws IOException {
-        return ProofReading.of(new ProofReading.Order(folder, folder.resolve("site"), true, LastDay.NEVER, outside));
+        Order order = Order.check(folder, new LastDay.Today(clock.instant()));
+        return ProofReading.of(outside ? order.calling() : order);
     }
 
     /// Mends until nothing is left that can be mended, and reads once more.

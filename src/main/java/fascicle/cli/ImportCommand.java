@@ -10,8 +10,10 @@ import fascicle.importing.PostsImporter;
 import fascicle.importing.PostsRequest;
 import fascicle.importing.PostsRequest.Numbered;
 import fascicle.model.IssueId;
+import fascicle.model.LastDay;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -50,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -117,8 +120,9 @@ final class ImportCommand implements Callable<Integer> {
                     + " out.")
     private Optional<Locale> language = Optional.empty();
 
-    ImportCommand(Terminal terminal) {
+    ImportCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -186,7 +190,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int next(Path folder) throws IOException {
-        Tally tally = Tally.of(ProofReading.of(ProofReading.Order.of(folder, folder.resolve("site"), true))
+        Tally tally = Tally.of(ProofReading.of(ProofReading.Order.check(folder, new LastDay.Today(clock.instant())))
                 .diagnostics());
         terminal.out().println("The newsletter now has " + tally.words() + ". Next: fascicle check, fascicle build");
         return tally.errors() > 0 ? 1 : 0;

@@ -63,14 +63,14 @@ public final class Main {
     private static CommandLine line(Terminal terminal, Clock clock, Map<String, String> environment) {
         CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Fascicle()));
         line.addSubcommand(new BuildCommand(terminal, clock));
-        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal, clock));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal, clock));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal, clock));
         line.addSubcommand(new EmailCommand(terminal, clock, environment));
         line.addSubcommand(new PrintCommand(terminal, clock));
-        line.addSubcommand(new ImportCommand(terminal));
+        line.addSubcommand(new ImportCommand(terminal, clock));
         line.addSubcommand(new FetchPicturesCommand(terminal, Hosts.PUBLIC));
         line.addSubcommand(new NewCommand(terminal, clock));
         line.addSubcommand(new InitCommand(terminal, clock));

@@ -11,7 +11,7 @@ record Asked(Path path, Answer answer) {
     ///
     /// @param isFile whether a file does
     /// @param isInside whether it lies in `content`, wherever links lead
-    /// @param isDraft whether it is one that is not published
+    /// @param isDraft whether a build leaves it out and shows the text
     /// @param page what it becomes; absent when it is no article or page
     /// @param beside the names in the folder where a file was looked for and not found
     record Answer(boolean isFile, boolean isInside, boolean isDraft, Optional<Target> page, List<String> beside) {

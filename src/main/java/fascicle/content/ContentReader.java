@@ -205,7 +205,7 @@ public final class ContentReader {
             throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         boolean isRead = diagnostics.stream().noneMatch(Diagnostic::isError);
-        boolean whole = isRead && !named.pageFiles().hasDrafts();
+        boolean whole = isRead && !named.pageFiles().leavesOut();
         if (whole) {
             diagnostics.addAll(data.settings().names().unusedIn(newsletter));
         }

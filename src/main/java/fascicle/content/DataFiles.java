@@ -51,7 +51,7 @@ record DataFiles(
 
     /// What `newsletter.yaml` names are files only, never pages.
     private static FileReferences references(Project project, SourceText source, Problems problems) {
-        Surroundings surroundings = new Surroundings(project, new PageFiles(Map.of(), Set.of()), Set.of());
+        Surroundings surroundings = new Surroundings(project, PageFiles.NONE, Set.of());
         return new FileReferences(surroundings, project.content().resolve("newsletter.yaml"), source, problems);
     }
 

@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.content.Chosen.Share;
 import fascicle.content.source.Problems;
 import fascicle.model.ArticleKey;
 import fascicle.model.Slug;
@@ -24,6 +25,7 @@ final class FileNamer {
     private final ZoneId zone;
     private final Map<Path, Target> targets = new HashMap<>();
     private final Set<Path> leftOut = new HashSet<>();
+    private final Map<Path, Appearance> appearances = new HashMap<>();
     private final List<LocalDate> waiting = new ArrayList<>();
     private final Problems problems = new Problems();
 
@@ -34,7 +36,7 @@ final class FileNamer {
     }
 
     /// @param heads of all files that were found
-    /// @param chosen which of them are read
+    /// @param chosen which of them are read, and which a build shows
     /// @param zone where the newsletter is at home
     static NamedFiles named(FoundFiles found, List<HeadedFile> heads, Chosen chosen, ZoneId zone) {
         FileNamer namer = new FileNamer(
@@ -48,7 +50,11 @@ final class FileNamer {
         List<NamedFiles.OfPage> dossiers = found.dossiers().stream()
                 .flatMap(file -> namer.dossier(file).stream())
                 .toList();
-        PageFiles files = new PageFiles(namer.targets, namer.leftOut);
+        PageFiles files = new PageFiles(
+                namer.targets,
+                namer.leftOut,
+                namer.appearances,
+                chosen.shown().until().in(zone));
         return new NamedFiles(issues, pages, dossiers, files, namer.waiting, namer.problems.all());
     }
 
@@ -59,12 +65,15 @@ final class FileNamer {
     private Optional<NamedFiles.OfIssue> issue(FoundFiles.OfIssue issue) {
         HeadedFile file = headed(issue.file());
         Optional<Head> head = file.front().head();
-        boolean waits = head.filter(found -> !chosen.isDraft(found) && chosen.waits(found, zone))
+        note(issue, head);
+        boolean waits = head.filter(found -> !chosen.read().isDraft(found))
+                .flatMap(Head::published)
+                .filter(day -> day.isAfter(chosen.read().until().in(zone)))
                 .isPresent();
         if (waits) {
             waiting.add(head.flatMap(Head::published).orElseThrow());
         }
-        if (waits || head.filter(chosen::isDraft).isPresent() || isAllDrafts(issue)) {
+        if (waits || head.filter(chosen.read()::isDraft).isPresent() || isAllDrafts(issue, chosen.read())) {
             leaveOut(issue);
             return Optional.empty();
         }
@@ -73,14 +82,28 @@ final class FileNamer {
         return head.map(found -> new NamedFiles.OfIssue(issue.id(), file, found, articles));
     }
 
-    private boolean isAllDrafts(FoundFiles.OfIssue issue) {
+    private boolean isAllDrafts(FoundFiles.OfIssue issue, Share share) {
         return !issue.articles().isEmpty()
-                && issue.articles().stream()
-                        .allMatch(article -> headed(article.file())
-                                .front()
-                                .head()
-                                .filter(chosen::isDraft)
-                                .isPresent());
+                && issue.articles().stream().allMatch(article -> isDraft(article.file(), share));
+    }
+
+    private boolean isDraft(Path file, Share share) {
+        return headed(file).front().head().filter(share::isDraft).isPresent();
+    }
+
+    /// Takes down when a build shows the texts of an issue.
+    private void note(FoundFiles.OfIssue issue, Optional<Head> head) {
+        Share shown = chosen.shown();
+        LocalDate day = head.flatMap(Head::published).orElse(LocalDate.MIN);
+        boolean waits = isDraft(issue.file(), shown) || isAllDrafts(issue, shown);
+        appearances.put(issue.file(), new Appearance(waits, day));
+        for (FoundFiles.OfArticle article : issue.articles()) {
+            boolean own = waits || isDraft(article.file(), shown);
+            appearances.put(article.file(), new Appearance(own, day));
+            article.translations()
+                    .forEach(other ->
+                            appearances.put(other.file(), new Appearance(own || isDraft(other.file(), shown), day)));
+        }
     }
 
     private void leaveOut(FoundFiles.OfIssue issue) {
@@ -109,7 +132,7 @@ final class FileNamer {
     }
 
     private boolean isLeftOut(Head head, Path file) {
-        boolean out = chosen.isDraft(head);
+        boolean out = chosen.read().isDraft(head);
         if (out) {
             leftOut.add(file);
         }

@@ -151,7 +151,7 @@ final class FileReader {
     TextAsRead text(HeadedFile file, Surroundings surroundings, String original, TextMaker maker) throws IOException {
         Optional<TextAsRead> right = file.before()
                 .filter(text -> text.original().equals(original))
-                .filter(text -> surroundings.stillAnswer(text.asked()));
+                .filter(text -> surroundings.stillAnswer(text.asked(), file.file()));
         if (right.isPresent()) {
             return right.get();
         }

@@ -83,7 +83,7 @@ final class FileReferences implements References {
     }
 
     private Answer answer(Path path) {
-        return answers.computeIfAbsent(path, surroundings::answer);
+        return answers.computeIfAbsent(path, asked -> surroundings.answer(asked, file));
     }
 
     /// The headings that were mentioned, in order.
@@ -194,15 +194,19 @@ final class FileReferences implements References {
     }
 
     private Optional<Target> target(Path found, Position at) {
-        if (answer(found).isDraft()) {
+        boolean isDraft = answer(found).isDraft();
+        if (isDraft) {
             problems.error(
                     at,
                     "link-draft",
                     "the link leads to what is not published yet",
-                    "that is a draft (draft: true), or its issue waits for its day");
-            return Optional.empty();
+                    "that is a draft (draft: true), or its issue waits for a later day: finish it, link to another,"
+                            + " or leave the link out until then");
         }
         Optional<Target> page = answer(found).page();
+        if (isDraft && page.isEmpty()) {
+            return page;
+        }
         if (page.isEmpty() && found.toString().endsWith(".md")) {
             problems.error(
                     at,

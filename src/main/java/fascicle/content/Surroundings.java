@@ -12,14 +12,16 @@ import java.util.Set;
 ///
 /// @param schemes that the newsletter lets links begin with, beside those that all do
 record Surroundings(Project project, PageFiles pages, Set<String> schemes) {
-    Answer answer(Path path) {
+    /// @param from the file of the text
+    Answer answer(Path path, Path from) {
         try {
             boolean published = path.startsWith(project.content());
             boolean file = published ? project.folders().isFile(path) : OnDisk.isFile(path);
             boolean inside = published && file && project.holds(path);
-            return new Answer(file, inside, pages.isDraft(path), pages.find(path), file ? List.of() : beside(path));
+            return new Answer(
+                    file, inside, pages.isDraft(path, from), pages.find(path), file ? List.of() : beside(path));
         } catch (IOException _) {
-            return new Answer(false, false, pages.isDraft(path), pages.find(path), List.of());
+            return new Answer(false, false, pages.isDraft(path, from), pages.find(path), List.of());
         }
     }
 
@@ -30,7 +32,9 @@ record Surroundings(Project project, PageFiles pages, Set<String> schemes) {
     }
 
     /// Whether all paths that were asked for still lead to what they led to then.
-    boolean stillAnswer(List<Asked> all) {
-        return all.stream().allMatch(asked -> asked.answer().equals(answer(asked.path())));
+    ///
+    /// @param from the file of the text
+    boolean stillAnswer(List<Asked> all, Path from) {
+        return all.stream().allMatch(asked -> asked.answer().equals(answer(asked.path(), from)));
     }
 }

@@ -65,7 +65,7 @@ public final class Build {
     }
 
     private ProofReading.Order order() {
-        return new ProofReading.Order(options.project(), options.site(), options.drafts(), options.until(), false);
+        return ProofReading.Order.build(options.project(), options.site(), options.drafts(), options.until());
     }
 
     private Outcome made(ProofReading proof, Resources with) throws IOException {

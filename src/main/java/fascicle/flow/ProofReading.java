@@ -41,18 +41,41 @@ public record ProofReading(
     ///
     /// @param project the folder that holds `content`
     /// @param site the folder that the site is published into
-    /// @param drafts whether issues and articles that say `draft: true` are read
-    /// @param until issues of a later day wait
+    /// @param chosen which issues and articles are read
     /// @param online whether addresses outside are called, to see whether they answer
-    public record Order(Path project, Path site, boolean drafts, LastDay until, boolean online) {
-        /// The usual, which opens no connection.
+    public record Order(Path project, Path site, Chosen chosen, boolean online) {
+        /// Without a look at the clock: no issue waits.
+        ///
+        /// @param drafts whether everything is read, as for a check; else what a build shows
         public static Order of(Path project, Path site, boolean drafts) {
-            return new Order(project, site, drafts, LastDay.NEVER, false);
+            Chosen chosen = drafts ? Chosen.checked(LastDay.NEVER) : Chosen.FINISHED;
+            return new Order(project, site, chosen, false);
+        }
+
+        /// As for a build, which opens no connection.
+        ///
+        /// @param drafts whether issues and articles that say `draft: true` are read and shown
+        /// @param until issues of a later day wait
+        public static Order build(Path project, Path site, boolean drafts, LastDay until) {
+            return new Order(project, site, Chosen.built(drafts, until), false);
+        }
+
+        /// Everything, to see what a build would refuse.
+        ///
+        /// @param today issues of a later day wait
+        public static Order check(Path project, LastDay today) {
+            return new Order(project, project.resolve("site"), Chosen.checked(today), false);
+        }
+
+        /// The same, and addresses outside are called.
+        public Order calling() {
+            return new Order(project, site, chosen, true);
         }
     }
 
     /// A project whose site is in its `site`.
     ///
+    /// @param drafts whether everything is read, as for a check; else what a build shows
     /// @throws IOException when a file exists and cannot be read
     public static ProofReading of(Path project, boolean drafts) throws IOException {
         return of(Order.of(project, project.resolve("site"), drafts));
@@ -69,10 +92,9 @@ public record ProofReading(
 
     /// One that finds out only what the memory does not know.
     static ProofReading of(Order order, Resources with) throws IOException {
-        Chosen chosen = new Chosen(order.drafts(), order.until());
         Proofreader proofreader =
                 Proofreader.gettingReady(Published.in(order.site()), order.online(), with.proofMeans());
-        Reading reading = new ContentReader(order.project(), chosen, with.reading()).read();
+        Reading reading = new ContentReader(order.project(), order.chosen(), with.reading()).read();
         WorkingCopy copy = new WorkingCopy(reading, order.site(), with);
         List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
         SortedMap<String, String> former = copy.newsletter().isPresent()
@@ -114,7 +136,7 @@ public record ProofReading(
     /// @param until issues of a later day are not there
     /// @throws IOException when a file exists and cannot be read
     public static Optional<Newsletter> unproofed(Path project, LastDay until) throws IOException {
-        return ContentReader.once(project, new Chosen(false, until)).newsletter();
+        return ContentReader.once(project, Chosen.built(false, until)).newsletter();
     }
 
     /// Whether a finding is one that a newsletter may accept for now; what makes the content unreadable or

@@ -79,7 +79,7 @@ public final class SeparateEdition {
         try (Resources resources = Resources.open(order.project(), Parallel.processors())) {
             Path site = order.project().resolve("site");
             ProofReading proof = ProofReading.of(
-                    new ProofReading.Order(order.project(), site, order.drafts(), order.until(), false), resources);
+                    ProofReading.Order.build(order.project(), site, order.drafts(), order.until()), resources);
             Outcome outcome = proof.isPrintable()
                     ? made(order, making, proof, resources)
                     : new Outcome(List.of(), proof.diagnostics());

@@ -4,6 +4,7 @@ import fascicle.Parallel;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
+import fascicle.model.LastDay;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offers;
 import fascicle.plan.PlannedFile;
@@ -27,10 +28,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// @param project the folder that holds `content`
+    /// @param today issues of a later day wait, and links to them are told
     /// @throws IOException when there is no such folder
-    public static Workspace of(Path project) throws IOException {
+    public static Workspace of(Path project, LastDay today) throws IOException {
         Resources resources = Resources.open(project, Parallel.processors());
-        return new Workspace(resources, new ContentReader(project, Chosen.ALL, resources.reading()));
+        return new Workspace(resources, new ContentReader(project, Chosen.checked(today), resources.reading()));
     }
 
     /// Reads what has changed since the last time. Not to be called by two threads at once.

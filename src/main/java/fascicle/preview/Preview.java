@@ -1,6 +1,7 @@
 package fascicle.preview;
 
 import fascicle.flow.Workspace;
+import fascicle.model.LastDay;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class Preview implements AutoCloseable {
     /// @throws IOException when there is no such folder, it cannot be watched, or the port cannot be used
     public static Preview of(Path project, List<Integer> ports, Clock clock, Audience audience) throws IOException {
         Wishes wishes = new Wishes(project, ports, clock, audience);
-        Workspace workspace = Workspace.of(project);
+        Workspace workspace = Workspace.of(project, new LastDay.Today(clock.instant()));
         try {
             return of(wishes, workspace);
         } catch (IOException e) {

@@ -94,7 +94,7 @@ class WrongShapesTest {
     private static FileReferences files(Problems problems) {
         try {
             Project nothing = new Project(Path.of("src/test/resources/sites/numbering"));
-            Surroundings around = new Surroundings(nothing, new PageFiles(Map.of(), Set.of()), Set.of());
+            Surroundings around = new Surroundings(nothing, PageFiles.NONE, Set.of());
             Path file = nothing.content().resolve("newsletter.yaml");
             return new FileReferences(around, file, SourceText.of("a.yaml", ""), problems);
         } catch (IOException e) {

@@ -212,7 +212,7 @@ class CheckTellsAllTest {
 
     /// What print says by itself, whatever the checks found.
     private static List<String> printedInSpite(SiteFixture site) throws IOException {
-        try (Workspace workspace = Workspace.of(site.project())) {
+        try (Workspace workspace = Workspace.of(site.project(), fascicle.model.LastDay.NEVER)) {
             Newsletter newsletter = workspace.read().newsletter().orElseThrow();
             PlannedFile edition = workspace.plan(newsletter, Offers.NONE).files().stream()
                     .filter(file -> file.kind().equals(Offer.EDITION))

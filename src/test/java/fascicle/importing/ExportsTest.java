@@ -117,7 +117,7 @@ class ExportsTest {
 
             First_word of a **paragraph**.
 
-            1\\. is no list. See [steel](02-steel.md) and [us](../../pages/about.md).
+            1\\. is no list. See [steel](https://knots.example.org/2019/03/steel/) and [us](../../pages/about.md).
 
             ![A map](images/map.svg "Where it is")
 
@@ -132,6 +132,9 @@ class ExportsTest {
                 "---\ntitle: About us\n---\n\nWe knot, see [ropes](../issues/2019-03/01-ropes.md).\n",
                 text("pages/about.md"));
         assertTrue(text("newsletter.yaml").contains("title: Knots & Ropes"));
+        assertTrue(Files.readString(project.resolve("imports/knots/log.md"))
+                .contains("2019-03/01-ropes.md: links to \"Steel\", which is a draft: the link leads to"
+                        + " https://knots.example.org/2019/03/steel/"));
         assertTrue(Files.readString(project.resolve("imports/knots/log.md"))
                 .contains("2019-03/01-ropes.md: a sign that only WordPress knew: [gallery ids=\"1,2\"]"));
         checkSound();
@@ -182,7 +185,7 @@ class ExportsTest {
 
             ![A map](images/map.svg)
 
-            See [steel](02-steel.md).
+            See steel.
             """, text("issues/2024-05/01-ropes.md"));
         assertTrue(text("issues/2024-05/02-steel.md").contains("draft: true"));
         assertEquals("---\ntitle: About\n---\n\nWe.\n", text("pages/about.md"));

@@ -75,6 +75,49 @@ class PostsImporterTest {
         assertTrue(article("2019-03/01-knots.md").contains("--> [Ropes](02-ropes.md) <!-- [or](not) --> [lost]"));
     }
 
+    private static final String TO_A_DRAFT = """
+        [a *nice* wire](wire.md#x "Wire"), [wire][w], [Wire][], [wire], [knots][k], `[wire](wire.md)` and
+        [two
+        lines](<wire.md>) and <a class="x" href="wire.md">of **HTML**</a> and [b [c] ![d](e.svg)](wire.md).
+
+        [w]: wire.md 'The wire'
+        [wire]: <wire.md>
+        [k]: 2019-03-05-knots.md
+        """;
+
+    @Test
+    void linksToDraftsLeaveTheirWords() throws IOException {
+        write("e.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>E</title></svg>");
+        write("2019-03-05-knots.md", "---\ntitle: Knots\n---\n" + TO_A_DRAFT);
+        write("2019-03-06-wire.md", "---\ntitle: Wire\ndraft: true\n---\n[Steel](2019-03-07-steel.md).\n");
+        write("2019-03-07-steel.md", "---\ntitle: Steel\ndraft: true\n---\nText.\n");
+        Imported.Posts done = assertInstanceOf(Imported.Posts.class, run());
+        assertEquals("""
+            a *nice* wire, wire, Wire, wire, [knots][k], `[wire](wire.md)` and
+            two
+            lines and <a class="x">of **HTML**</a> and b [c] ![d](images/e.svg).
+
+            [k]: 01-knots.md\
+            """, article("2019-03/01-knots.md").split("---\n\n", 2)[1].strip());
+        assertTrue(article("2019-03/02-wire.md").contains("[Steel](03-steel.md)"));
+        assertEquals(6, done.doubts());
+        assertTrue(Files.readString(done.log())
+                .contains("01-knots.md: links to \"Wire\", which is a draft: its words stand without the link"));
+        assertEquals(
+                List.of(),
+                ProofReading.of(project, true).diagnostics().stream()
+                        .filter(fascicle.Diagnostic::isError)
+                        .toList());
+    }
+
+    @Test
+    void linksToDraftsLeadToWhereTheyStood() throws IOException {
+        write("_posts/2019-03-06-wire.md", "---\npublished: false\npermalink: /on-wire/\n---\nText.");
+        assertEquals(
+                "[a](https://blog.example.org/2019/03/06/wire.html) [b](https://blog.example.org/on-wire/)",
+                body("[a](/2019/03/06/wire.html) [b]({% post_url 2019-03-06-wire %})"));
+    }
+
     @Test
     void whatHasNoCategoryStandsInASectionCalledAsTheLanguageHasIt() throws IOException {
         write("2019-03-05-knots.md", "---\ntitle: Knoten\n---\nText.");

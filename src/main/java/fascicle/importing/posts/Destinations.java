@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Leads the links of posts to where other posts now stand, and finds the files that they show and offer.
 public final class Destinations {
@@ -37,7 +38,7 @@ public final class Destinations {
     private final Path folder;
     private final Set<Path> there;
     private final Optional<String> site;
-    private final Map<String, PlacedPost> posts = new HashMap<>();
+    private final Map<String, Known> posts = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     /// @param folder that the posts were found in
@@ -47,6 +48,13 @@ public final class Destinations {
         this.folder = folder;
         this.there = Set.copyOf(there);
         this.site = site;
+    }
+
+    /// A post that links may lead to.
+    private record Known(Post post, PlacedPost placed) {
+        boolean isDraft() {
+            return post.head().isDraft();
+        }
     }
 
     /// What a post becomes.
@@ -59,7 +67,7 @@ public final class Destinations {
         post.head().addresses().forEach(address -> names.add(key(address)));
         names.remove("");
         for (String name : names) {
-            if (posts.putIfAbsent(name, placed) != null) {
+            if (posts.putIfAbsent(name, new Known(post, placed)) != null) {
                 ambiguous.add(name);
             }
         }
@@ -91,7 +99,7 @@ public final class Destinations {
             }
             remark = !fenced && isRemark(line, remark);
         }
-        return new Led(text, doubts);
+        return new Led(Unlinked.words(text), doubts);
     }
 
     /// Where a line goes on with what is read, after a remark from lines before.
@@ -141,16 +149,41 @@ public final class Destinations {
         if (file.isPresent()) {
             return file.get();
         }
-        PlacedPost post =
-                ambiguous.contains(key(path)) || PICTURE.matcher(path).matches() ? null : posts.get(key(path));
+        Known post = ambiguous.contains(key(path)) || PICTURE.matcher(path).matches() ? null : posts.get(key(path));
+        if (post != null
+                && post.isDraft()
+                && (post.placed().isPage() || !from.post().head().isDraft())) {
+            return unpublished(post, written, from);
+        }
         if (post != null) {
-            return post.from(from.placed()) + anchor;
+            return post.placed().from(from.placed()) + anchor;
         }
         if (site.isPresent()) {
             return site.get() + "/" + UPWARDS.matcher(address).replaceFirst("");
         }
         from.doubts().add(new Doubt(1, "nothing was found at " + address));
         return written;
+    }
+
+    /// A draft has no page that readers could be led to: where the post stood it may still stand.
+    private String unpublished(Known post, String written, From from) {
+        Optional<String> stood = Stream.concat(Stream.of(written), post.post().head().addresses().stream())
+                .flatMap(address -> whole(address).stream())
+                .findFirst();
+        from.doubts()
+                .add(new Doubt(
+                        1,
+                        "links to \"" + post.post().title().strip() + "\", which is a draft: "
+                                + stood.map(address -> "the link leads to " + address)
+                                        .orElse("its words stand without the link")));
+        return stood.orElse(Unlinked.NOWHERE);
+    }
+
+    private Optional<String> whole(String address) {
+        if (address.matches("https?://\\S++")) {
+            return Optional.of(address);
+        }
+        return site.filter(_ -> address.matches("/\\S++")).map(stood -> stood + address);
     }
 
     private static String decoded(String address) {

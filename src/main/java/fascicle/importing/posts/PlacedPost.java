@@ -13,6 +13,10 @@ public record PlacedPost(String issue, String file) {
         return new PlacedPost(PAGES, file);
     }
 
+    boolean isPage() {
+        return issue.equals(PAGES);
+    }
+
     /// The way to it from another post or page.
     String from(PlacedPost other) {
         if (issue.equals(PAGES)) {
