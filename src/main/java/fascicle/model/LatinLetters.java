@@ -14,7 +14,7 @@ final class LatinLetters {
 
     private LatinLetters() {}
 
-    /// Loaded when the first letter outside ASCII is met, for it takes a while.
+    /// Loaded when the first letter is met that [LetterTable] has not, for it takes a while.
     private static final class Rules {
         private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
@@ -30,7 +30,16 @@ final class LatinLetters {
     }
 
     private static String written(MatchResult letters) {
-        String latin = Matcher.quoteReplacement(Rules.write(letters.group()));
+        String latin = Matcher.quoteReplacement(inLatin(letters.group()));
         return APART.matcher(letters.group()).find() ? " " + latin + " " : latin;
+    }
+
+    private static String inLatin(String letters) {
+        return LetterTable.written(letters).orElseGet(() -> byRules(letters));
+    }
+
+    /// What the table says too, for what it has.
+    static String byRules(String letters) {
+        return Rules.write(letters);
     }
 }
