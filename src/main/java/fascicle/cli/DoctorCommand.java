@@ -2,6 +2,7 @@ package fascicle.cli;
 
 import fascicle.OnDisk;
 import fascicle.Release;
+import fascicle.SourcePaths;
 import fascicle.flow.Examination;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
                         Runtime.getRuntime().maxMemory())
                 .tell(symptoms);
         Path folder = project.path();
-        if (OnDisk.isThere(folder.resolve("content"))) {
+        if (OnDisk.isThere(folder.resolve(SourcePaths.CONTENT))) {
             new NewsletterSymptoms(folder, Examination.of(folder)).tell(symptoms);
         } else {
             symptoms.note(

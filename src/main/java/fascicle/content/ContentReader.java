@@ -4,6 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.Parallel;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.content.FileAsRead.Content;
 import fascicle.content.FileAsRead.TextAsRead;
 import fascicle.content.IssueReader.ReadIssue;
@@ -79,7 +80,7 @@ public final class ContentReader {
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
         project.folders().forget();
-        if (!OnDisk.isThere(project.content().resolve("newsletter.yaml"))) {
+        if (!OnDisk.isThere(project.root().resolve(SourcePaths.SETTINGS))) {
             return nothing(noNewsletter());
         }
         Problems problems = new Problems();
@@ -216,7 +217,7 @@ public final class ContentReader {
     }
 
     private Diagnostic noNewsletter() throws IOException {
-        Path file = project.content().resolve("newsletter.yaml");
+        Path file = project.root().resolve(SourcePaths.SETTINGS);
         Position at = Position.startOf(project.name(file));
         Diagnostic missing = Diagnostic.error(at, "newsletter-missing", "there is no newsletter here");
         return new Lookalikes(project)

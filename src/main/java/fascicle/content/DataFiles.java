@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Diagnostic;
 import fascicle.Position;
 import fascicle.Release;
+import fascicle.SourcePaths;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.content.yaml.Value;
@@ -27,8 +28,7 @@ record DataFiles(
         NewsletterFile.ReadSettings settings,
         Abbreviations abbreviations,
         SortedMap<String, Manuscript.Sheet> sheets) {
-    private static final Value.Mapping NOTHING =
-            new Value.Mapping(List.of(), Position.startOf("content/newsletter.yaml"));
+    private static final Value.Mapping NOTHING = new Value.Mapping(List.of(), Position.startOf(SourcePaths.SETTINGS));
 
     /// The keys and values of a file, with its sheet; nothing of both when there is no such file.
     ///
@@ -37,8 +37,8 @@ record DataFiles(
             SourceText source, Value.Mapping values, SortedMap<String, Manuscript.Sheet> sheet, boolean isRead) {}
 
     static DataFiles read(Project project, Problems problems) throws IOException {
-        Data newsletter = data(project, "newsletter.yaml", problems);
-        Data abbreviations = data(project, "abbreviations.yaml", problems);
+        Data newsletter = data(project, SourcePaths.SETTINGS, problems);
+        Data abbreviations = data(project, SourcePaths.ABBREVIATIONS, problems);
         SortedMap<String, Manuscript.Sheet> sheets = new TreeMap<>(newsletter.sheet());
         sheets.putAll(abbreviations.sheet());
         Problems told = newsletter.isRead() ? problems : new Problems();
@@ -52,11 +52,11 @@ record DataFiles(
     /// What `newsletter.yaml` names are files only, never pages.
     private static FileReferences references(Project project, SourceText source, Problems problems) {
         Surroundings surroundings = new Surroundings(project, PageFiles.NONE, Set.of());
-        return new FileReferences(surroundings, project.content().resolve("newsletter.yaml"), source, problems);
+        return new FileReferences(surroundings, project.root().resolve(SourcePaths.SETTINGS), source, problems);
     }
 
     private static Data data(Project project, String name, Problems problems) throws IOException {
-        Path file = project.content().resolve(name);
+        Path file = project.root().resolve(name);
         Optional<FolderEntry> there = project.folders().find(file);
         boolean isThere = there.isPresent();
         if (!isThere) {

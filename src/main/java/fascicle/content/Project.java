@@ -4,6 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.Position;
 import fascicle.Severity;
+import fascicle.SourcePaths;
 import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.model.Attachment;
@@ -36,7 +37,7 @@ final class Project {
     }
 
     Path content() {
-        return root.resolve("content");
+        return root.resolve(SourcePaths.CONTENT);
     }
 
     Folders folders() {

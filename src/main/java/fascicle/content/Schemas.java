@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.SourcePaths;
 import fascicle.content.yaml.Keys;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,8 +18,8 @@ public final class Schemas {
     /// their order.
     public static SortedMap<String, Map<String, Object>> all() {
         SortedMap<String, Map<String, Object>> all = new TreeMap<>();
-        all.put("newsletter.schema.json", schema("content/newsletter.yaml", NewsletterFile.KEYS));
-        all.put("abbreviations.schema.json", schema("content/abbreviations.yaml", AbbreviationsFile.schema()));
+        all.put("newsletter.schema.json", schema(SourcePaths.SETTINGS, NewsletterFile.KEYS));
+        all.put("abbreviations.schema.json", schema(SourcePaths.ABBREVIATIONS, AbbreviationsFile.schema()));
         all.put("issue.schema.json", schema("The front matter of an issue.md", IssueFile.KEYS));
         all.put("article.schema.json", schema("The front matter of an article", ArticleFile.KEYS));
         all.put(

@@ -2,6 +2,7 @@ package fascicle.flow;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.flow.Outcome.Made;
 import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
@@ -99,7 +100,7 @@ public final class Build {
         }
         String message = "this would remove " + loss.gone() + " of the " + loss.pages() + " pages published in "
                 + options.site().getFileName();
-        return Optional.of(Diagnostic.error(Position.startOf("content/newsletter.yaml"), "site-shrinks", message)
+        return Optional.of(Diagnostic.error(Position.startOf(SourcePaths.SETTINGS), "site-shrinks", message)
                 .withHint("is a folder missing? If it is meant, build with --remove"));
     }
 

@@ -1,6 +1,7 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.SourcePaths;
 import fascicle.history.History;
 import fascicle.memory.Memory;
 import fascicle.model.LastDay;
@@ -40,7 +41,7 @@ final class LastBuild {
     static LastBuild of(BuildOptions options, Memory memory) throws IOException {
         Path project = options.project();
         Optional<String> files =
-                InputStamps.of(List.of(project.resolve("content"), project.resolve("themes")), Instant.now());
+                InputStamps.of(List.of(project.resolve(SourcePaths.CONTENT), project.resolve("themes")), Instant.now());
         if (files.isEmpty()) {
             return new LastBuild(memory, options.until(), Optional.empty());
         }

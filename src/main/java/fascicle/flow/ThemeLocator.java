@@ -4,6 +4,7 @@ import fascicle.Diagnostic;
 import fascicle.Nearest;
 import fascicle.OnDisk;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.model.Slug;
 import fascicle.render.PropertiesFile;
 import fascicle.render.Theme;
@@ -78,7 +79,7 @@ final class ThemeLocator implements AutoCloseable {
     /// The same, whatever its style sheets want.
     Theme unchecked(String name, Path project) throws IOException, ThemeException {
         Path own = project.resolve("themes");
-        Position asked = Position.startOf("content/newsletter.yaml");
+        Position asked = Position.startOf(SourcePaths.SETTINGS);
         Set<String> chain = new LinkedHashSet<>();
         List<Path> layers = new ArrayList<>();
         for (String next = name; !next.isEmpty(); next = extended(layers, next)) {

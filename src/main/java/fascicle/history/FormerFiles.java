@@ -1,5 +1,6 @@
 package fascicle.history;
 
+import fascicle.SourcePaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public record FormerFiles(List<Former> all) {
     private static final FormerFiles NONE = new FormerFiles(List.of());
 
     /// `content/issues/2023-09/03-words.md`
-    private static final Pattern ARTICLE = Pattern.compile("content/issues/([^/]+)/([^/]+)\\.md");
+    private static final Pattern ARTICLE = Pattern.compile(SourcePaths.ISSUES + "/([^/]+)/([^/]+)\\.md");
 
     /// With or without quotes, and a comment behind.
     private static final Pattern SLUG = Pattern.compile("(?m)^slug:[ \\t]*[\"']?([a-z0-9-]+)[\"']?[ \\t]*(?:#.*)?$");
@@ -52,7 +53,7 @@ public record FormerFiles(List<Former> all) {
     public record Former(String issue, String name, Optional<String> slug, Optional<String> became, Instant gone) {
         /// The file that it was.
         public String path() {
-            return "content/issues/" + issue + "/" + name + ".md";
+            return SourcePaths.article(issue, name);
         }
     }
 
@@ -74,7 +75,7 @@ public record FormerFiles(List<Former> all) {
                 DiffFormatter differ = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
             differ.setRepository(repository);
             differ.setDetectRenames(true);
-            differ.setPathFilter(PathFilter.create(folder + "content/issues"));
+            differ.setPathFilter(PathFilter.create(folder + SourcePaths.ISSUES));
             walk.markStart(walk.parseCommit(repository.resolve(Constants.HEAD)));
             for (RevCommit commit : walk) {
                 // A shallow clone ends somewhere; what went before is not known.

@@ -1,5 +1,6 @@
 package fascicle.history;
 
+import fascicle.SourcePaths;
 import fascicle.model.Reach;
 import fascicle.model.Revision;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public final class History {
     private static History of(Set<String> files, Repository repository, Path root) throws IOException {
         String folder = Repositories.within(repository, root);
         Set<String> tracked = files.stream().map(file -> folder + file).collect(Collectors.toSet());
-        return new History(new ChangeFinder(repository, folder + "content").of(tracked), folder);
+        return new History(new ChangeFinder(repository, folder + SourcePaths.CONTENT).of(tracked), folder);
     }
 
     /// The changes of a file since its publication by days, newest first.

@@ -1,6 +1,7 @@
 package fascicle.importing;
 
 import fascicle.OnDisk;
+import fascicle.SourcePaths;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
@@ -37,7 +38,7 @@ public final class Importer {
     ///     one is where it was
     public Imported run() throws IOException {
         Optional<Newsletter> newsletter = Optional.empty();
-        if (OnDisk.isThere(request.project().resolve("content/newsletter.yaml"))) {
+        if (OnDisk.isThere(request.project().resolve(SourcePaths.SETTINGS))) {
             Reading reading = ContentReader.once(request.project(), Chosen.ALL);
             newsletter = reading.newsletter();
             if (newsletter.isEmpty()) {

@@ -1,6 +1,7 @@
 package fascicle.importing;
 
 import fascicle.OnDisk;
+import fascicle.SourcePaths;
 import fascicle.content.yaml.YamlText;
 import fascicle.importing.Draft.Article;
 import fascicle.importing.Draft.ShortForm;
@@ -42,7 +43,7 @@ final class IssueWriter {
         String id = request.issue()
                 .map(issue -> issue.value())
                 .orElse(draft.period().first().toString());
-        Path folder = request.project().resolve("content/issues").resolve(id);
+        Path folder = request.project().resolve(SourcePaths.issue(id));
         if (OnDisk.isThere(folder) && !request.replace()) {
             return new Refused(
                     "there is an issue " + id + " already",
@@ -64,7 +65,7 @@ final class IssueWriter {
     }
 
     private Path settingsFile() {
-        return request.project().resolve("content/newsletter.yaml");
+        return request.project().resolve(SourcePaths.SETTINGS);
     }
 
     private Done write(Draft draft, SettingsText sections, String settings, Path folder) throws IOException {
@@ -76,7 +77,7 @@ final class IssueWriter {
         Path logs = request.project().resolve("imports").resolve(id);
         Map<Path, String> shared = new LinkedHashMap<>(logs(logs, id, remainder, draft));
         shared.putAll(pages);
-        abbreviations.ifPresent(text -> shared.put(request.project().resolve("content/abbreviations.yaml"), text));
+        abbreviations.ifPresent(text -> shared.put(request.project().resolve(SourcePaths.ABBREVIATIONS), text));
         shared.put(settingsFile(), settings);
         Path rest = logs.resolve("remainder.md");
         return new Done(
@@ -100,7 +101,7 @@ final class IssueWriter {
     }
 
     private Optional<String> abbreviations(List<ShortForm> shortForms) throws IOException {
-        Path file = request.project().resolve("content/abbreviations.yaml");
+        Path file = request.project().resolve(SourcePaths.ABBREVIATIONS);
         OnDisk.refuseOutside(request.project(), file);
         String old = OnDisk.isThere(file) ? OnDisk.text(file) : "";
         Abbreviations known = newsletter.map(Newsletter::abbreviations).orElse(new Abbreviations(List.of()));
@@ -155,7 +156,7 @@ final class IssueWriter {
         Map<Path, String> files = new LinkedHashMap<>();
         for (Draft.Page page : pages) {
             Path file = request.project()
-                    .resolve("content/pages")
+                    .resolve(SourcePaths.PAGES)
                     .resolve(Slug.of(page.title()).value() + ".md");
             if (OnDisk.isThere(file) || files.containsKey(file)) {
                 journal.doubt(page.line(), "page", "there is such a page already; put this one aside", page.title());

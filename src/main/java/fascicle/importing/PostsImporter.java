@@ -1,6 +1,7 @@
 package fascicle.importing;
 
 import fascicle.OnDisk;
+import fascicle.SourcePaths;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.importing.Draft.PictureFile;
@@ -100,11 +101,11 @@ public final class PostsImporter {
     }
 
     private Path settingsFile() {
-        return request.project().resolve("content/newsletter.yaml");
+        return request.project().resolve(SourcePaths.SETTINGS);
     }
 
     private Path issue(String id) {
-        return request.project().resolve("content/issues").resolve(id);
+        return request.project().resolve(SourcePaths.issue(id));
     }
 
     private Imported written(PostsFound found, PostsByMonth months, Optional<Newsletter> newsletter)
@@ -197,7 +198,7 @@ public final class PostsImporter {
 
     /// A standing page, unless the newsletter has one of this name, or it was a draft.
     private void writePage(Post page, Destinations destinations) throws IOException {
-        Path file = request.project().resolve("content/pages").resolve(pageName(page));
+        Path file = request.project().resolve(SourcePaths.PAGES).resolve(pageName(page));
         String name = "pages/" + pageName(page);
         page.doubts().forEach(doubt -> log.doubt(name, doubt));
         if (page.head().isDraft() || OnDisk.isThere(file)) {

@@ -1,6 +1,7 @@
 package fascicle.plan;
 
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.model.IssueId;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record PlannedFile(
     /// The line that is to blame for it: its author's, or else the beginning of its issue or of the newsletter.
     public Position asked() {
         return author.orElseGet(() -> Position.startOf(
-                issue.map(id -> "content/issues/" + id + "/issue.md").orElse("content/newsletter.yaml")));
+                issue.map(id -> SourcePaths.issueFile(id.value())).orElse(SourcePaths.SETTINGS)));
     }
 
     /// Whether this stands for all files of a folder, whose names become known by making them.

@@ -1,6 +1,7 @@
 package fascicle.preview;
 
 import fascicle.Diagnostic;
+import fascicle.SourcePaths;
 import fascicle.address.Addresses;
 import fascicle.model.Article;
 import fascicle.model.Issue;
@@ -49,7 +50,7 @@ final class Desk {
     }
 
     private static String folder(IssueId issue) {
-        return "content/issues/" + issue + "/";
+        return SourcePaths.issue(issue.value()) + "/";
     }
 
     private DeskView.Other other(Issue issue) {

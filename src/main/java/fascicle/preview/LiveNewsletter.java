@@ -2,6 +2,7 @@ package fascicle.preview;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.flow.WorkingCopy;
 import fascicle.flow.Workspace;
 import fascicle.model.Newsletter;
@@ -143,7 +144,9 @@ final class LiveNewsletter {
         } catch (ExecutionException e) {
             mistakes.accept(e.getCause());
             Diagnostic fault = Diagnostic.error(
-                            Position.startOf("content"), "tool-failed", "the tool made a mistake: " + e.getCause())
+                            Position.startOf(SourcePaths.CONTENT),
+                            "tool-failed",
+                            "the tool made a mistake: " + e.getCause())
                     .withHint("undo the last change; what is shown is how it was before");
             return new State(before.copy(), before.plan(), List.of(fault));
         } catch (InterruptedException _) {
@@ -179,7 +182,9 @@ final class LiveNewsletter {
 
     private static Diagnostic unreadable(IOException failure) {
         return Diagnostic.error(
-                        Position.startOf("content"), "reading-failed", "cannot be read: " + failure.getMessage())
+                        Position.startOf(SourcePaths.CONTENT),
+                        "reading-failed",
+                        "cannot be read: " + failure.getMessage())
                 .withHint("it is tried again with the next change");
     }
 

@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import fascicle.OnDisk;
+import fascicle.SourcePaths;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 ///
 /// An editor that saves in two steps, by a new file and a rename, causes one change. Folders may come and go.
 final class Watcher implements AutoCloseable {
-    private static final List<String> FOLDERS = List.of("content", "themes");
+    private static final List<String> FOLDERS = List.of(SourcePaths.CONTENT, "themes");
     private static final long SETTLED_MILLIS = 30;
     private static final long LONGEST_MILLIS = 300;
     private static final long LOOK_MILLIS = 1000;

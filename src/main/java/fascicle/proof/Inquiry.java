@@ -4,6 +4,7 @@ import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.memory.Memory;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
@@ -107,7 +108,7 @@ final class Inquiry {
         try {
             return memory.kept(key, Found.class, () -> patience.withWhole().spend(now));
         } catch (Allowance.Exceeded e) {
-            Position at = Position.startOf("content/newsletter.yaml");
+            Position at = Position.startOf(SourcePaths.SETTINGS);
             return new Found(List.of(e.at(at, "proofreading the whole newsletter")));
         }
     }

@@ -4,6 +4,7 @@ import fascicle.Allowance;
 import fascicle.Diagnostic;
 import fascicle.Parallel;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.memory.Memory;
 import fascicle.model.Issue;
 import fascicle.proof.copy.Bundle;
@@ -30,7 +31,7 @@ record IssueProofreader(
         Memory memory,
         Parallel parallel,
         Patience patience) {
-    private static final String PAGES = "content/newsletter.yaml";
+    private static final String PAGES = SourcePaths.SETTINGS;
 
     /// What was found in an issue and its texts, and what was gathered of it.
     ///

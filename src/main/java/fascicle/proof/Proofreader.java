@@ -2,6 +2,7 @@ package fascicle.proof;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.memory.Memory;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.Manuscript;
@@ -146,7 +147,7 @@ public final class Proofreader {
     }
 
     private static Position publisher(Manuscript manuscript) {
-        String settings = "content/newsletter.yaml";
+        String settings = SourcePaths.SETTINGS;
         return Optional.ofNullable(manuscript.sheets().get(settings))
                 .map(sheet -> sheet.places().get(Manuscript.Sheet.key("publisher")))
                 .orElse(Position.startOf(settings));

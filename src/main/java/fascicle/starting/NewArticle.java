@@ -1,6 +1,7 @@
 package fascicle.starting;
 
 import fascicle.Nearest;
+import fascicle.SourcePaths;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.yaml.YamlText;
@@ -90,7 +91,7 @@ public record NewArticle(
 
     private Started start(Issue issue, Section into, Subject subject) throws IOException {
         IssueId id = issue.id();
-        Path folder = project.resolve("content/issues").resolve(id.value());
+        Path folder = project.resolve(SourcePaths.issue(id.value()));
         String wanted = slug();
         Set<String> taken = new HashSet<>();
         int number = 1;
@@ -111,7 +112,7 @@ public record NewArticle(
                 .filter(free -> !taken.contains(free))
                 .findFirst()
                 .orElseThrow();
-        String name = String.format(Locale.ROOT, "content/issues/%s/%02d-%s.md", id, number, slug);
+        String name = SourcePaths.article(id.value(), String.format(Locale.ROOT, "%02d-%s", number, slug));
         Map<String, String> values = Map.of(
                 "title", YamlText.line(title),
                 "section", into.id().value(),

@@ -1,6 +1,7 @@
 package fascicle.starting;
 
 import fascicle.OnDisk;
+import fascicle.SourcePaths;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.yaml.YamlText;
@@ -34,7 +35,7 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
         if (newsletter.isEmpty()) {
             return NO_NEWSLETTER;
         }
-        String file = "content/issues/" + id + "/issue.md";
+        String file = SourcePaths.issueFile(id.toString());
         if (OnDisk.isThere(project.resolve(file))) {
             return new Started.Refused("the issue " + id + " is there already", "write in it: " + file);
         }

@@ -2,6 +2,7 @@ package fascicle.starting;
 
 import fascicle.OnDisk;
 import fascicle.Release;
+import fascicle.SourcePaths;
 import fascicle.content.yaml.YamlText;
 import fascicle.model.Slug;
 import fascicle.model.UsualSections;
@@ -43,7 +44,7 @@ public record NewNewsletter(
     }
 
     private Started begun(Map<String, String> schemas, String messages) throws IOException {
-        if (OnDisk.isThere(folder.resolve("content"))) {
+        if (OnDisk.isThere(folder.resolve(SourcePaths.CONTENT))) {
             return new Started.Refused(
                     folder + " holds a newsletter already",
                     "name another folder, or go there and run: fascicle new issue " + YearMonth.from(today));
@@ -60,11 +61,11 @@ public record NewNewsletter(
 
     private FreshFiles files(String theme, String messages) throws IOException {
         Map<String, String> values = values(theme);
-        String issue = "content/issues/" + YearMonth.from(today) + "/";
+        String issue = SourcePaths.issue(YearMonth.from(today).toString()) + "/";
         FreshFiles files = new FreshFiles(folder)
-                .add("content/newsletter.yaml", "newsletter.yaml", values)
-                .add("content/abbreviations.yaml", "abbreviations.yaml", values)
-                .add("content/pages/about.md", "about.md", values)
+                .add(SourcePaths.SETTINGS, "newsletter.yaml", values)
+                .add(SourcePaths.ABBREVIATIONS, "abbreviations.yaml", values)
+                .add(SourcePaths.PAGES + "/about.md", "about.md", values)
                 .add(issue + "issue.md", "issue.md", values)
                 .add(issue + "01-how-to-write-an-article.md", "welcome.md", values)
                 .add("themes/" + theme + "/theme.properties", "theme.properties", values)

@@ -3,6 +3,7 @@ package fascicle.proof.links;
 import fascicle.Fix;
 import fascicle.Nearest;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.address.Addresses;
 import fascicle.model.Alias;
 import fascicle.model.Article;
@@ -146,7 +147,7 @@ public final class GoneAddress implements NewsletterCheck<GoneAddress.Present> {
                         fresh.stream().filter(one -> one.address().equals(near)).findFirst())
                 .or(() -> fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty());
         found.add(
-                moved.map(Here::slug).orElse(Position.startOf("content/newsletter.yaml")),
+                moved.map(Here::slug).orElse(Position.startOf(SourcePaths.SETTINGS)),
                 "the page " + address + " was published and is no more",
                 moved.isPresent()
                         ? "add to this article: aliases: [" + address + "]"

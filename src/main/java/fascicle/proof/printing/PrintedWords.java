@@ -1,6 +1,7 @@
 package fascicle.proof.printing;
 
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Block;
@@ -22,7 +23,7 @@ import java.util.List;
 
 /// All words of a newsletter that stand in its PDFs, and where their authors wrote them.
 final class PrintedWords {
-    private static final String SETTINGS = "content/newsletter.yaml";
+    private static final String SETTINGS = SourcePaths.SETTINGS;
 
     private final Manuscript manuscript;
     private final Settings settings;

@@ -2,6 +2,7 @@ package fascicle.render.email;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.mail.Message;
 import fascicle.mail.MessageWriter;
 import fascicle.model.Logo;
@@ -39,7 +40,7 @@ final class LetterMaker {
     /// In pixels, as the template has it.
     private static final int COLUMN = 640;
 
-    private static final Position SETTINGS = Position.startOf("content/newsletter.yaml");
+    private static final Position SETTINGS = Position.startOf(SourcePaths.SETTINGS);
     private static final String CALENDAR = "calendar.ics";
     private static final String COVER = "cover";
     private static final String LOGO = "logo";

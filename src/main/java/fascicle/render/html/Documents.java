@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.Diagnostic;
 import fascicle.OnDisk;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.model.Attachment;
 import fascicle.plan.Made;
 import fascicle.plan.OutputFile;
@@ -68,6 +69,6 @@ final class Documents {
 
     /// The name of a file, which is its author's.
     static Position at(Attachment file) {
-        return Position.startOf("content/" + file.path());
+        return Position.startOf(SourcePaths.CONTENT + "/" + file.path());
     }
 }

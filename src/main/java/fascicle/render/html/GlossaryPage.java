@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.address.Addresses;
 import fascicle.model.Abbreviation;
 import fascicle.model.Dossier;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /// The table of abbreviations, with the articles that use each.
 final class GlossaryPage {
-    private static final Position SOURCE = Position.startOf("content/abbreviations.yaml");
+    private static final Position SOURCE = Position.startOf(SourcePaths.ABBREVIATIONS);
 
     private GlossaryPage() {}
 

@@ -2,6 +2,7 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.SourcePaths;
 import fascicle.fonts.PrintableText;
 import fascicle.model.Abbreviation;
 import fascicle.model.Article;
@@ -70,7 +71,7 @@ final class FaultPlaces {
     }
 
     private void collect(Settings settings) {
-        Position at = Position.startOf("content/newsletter.yaml");
+        Position at = Position.startOf(SourcePaths.SETTINGS);
         Stream.of(
                         Stream.of(settings.title(), settings.publisher()),
                         settings.subtitle().stream(),
