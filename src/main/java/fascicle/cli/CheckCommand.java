@@ -112,7 +112,8 @@ final class CheckCommand implements Callable<Integer> {
         ProofReading proof = read(folder, false);
         if (dryRun) {
             repairs.show(rest(proof).findings());
-            to.println(repairs.words("Would mend") + "; nothing was written.");
+            to.println(repairs.words("Would mend") + "; nothing was written."
+                    + (repairs.isIdle() ? "" : " What comes to light then, --fix mends too."));
         } else {
             for (int round = 0; round < MOST_ROUNDS && repairs.make(rest(proof).findings()); round++) {
                 proof = read(folder, false);

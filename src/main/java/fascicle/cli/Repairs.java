@@ -72,6 +72,11 @@ final class Repairs {
         files.add(change.laterPath());
     }
 
+    /// Whether there was nothing to mend.
+    boolean isIdle() {
+        return fixes == 0;
+    }
+
     /// `mended 3 findings in 2 files`
     String words(String verb) {
         return verb + " " + Tally.count(fixes, "finding") + " in " + Tally.count(files.size(), "file");

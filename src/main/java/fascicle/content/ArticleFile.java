@@ -63,7 +63,8 @@ final class ArticleFile {
                     Kinds.group(
                             Keys.of(REASON, ON),
                             (fields, _) -> fields.get(REASON).map(reason -> new Withdrawal(reason, fields.get(ON))))),
-            "Why the article is taken back: its page then says so, and nothing else of it is left");
+            "Why the article is taken back, in words or as a group of keys: its page then says so, and nothing else of"
+                    + " it is left");
     static final Key<List<String>> TOPICS = Key.optional(
             "topics", Kinds.atMost(FEW, Kinds.list(Kinds.name())), "Subjects shared with other articles, without #");
     static final Key<Fields> TAKEAWAY = Key.optional(

@@ -21,6 +21,7 @@ import fascicle.model.Target;
 import fascicle.names.NameReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -206,6 +207,11 @@ public final class ContentReader {
             throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         boolean isRead = diagnostics.stream().noneMatch(Diagnostic::isError);
+        if (isRead) {
+            LocalDate today =
+                    chosen.shown().until().in(data.settings().settings().timezone());
+            diagnostics.addAll(new Readiness(today, sheets).problems(newsletter));
+        }
         boolean whole = isRead && !named.pageFiles().leavesOut();
         if (whole) {
             diagnostics.addAll(data.settings().names().unusedIn(newsletter));

@@ -23,7 +23,7 @@ record FrontMatter(Value.Mapping values, int bodyLine) {
                     Position.startOf(source.path()),
                     "front-matter-missing",
                     "the file does not begin with its front matter",
-                    "begin with a line \"---\", then \"title: ...\", then another line \"---\"");
+                    FrontSlips.missing(lines));
             return Optional.empty();
         }
         int end = 1;
@@ -35,7 +35,7 @@ record FrontMatter(Value.Mapping values, int bodyLine) {
                     Position.startOf(source.path()),
                     "front-matter-unclosed",
                     "the front matter begins here and never ends",
-                    "end it with a line \"---\"");
+                    FrontSlips.unclosed(lines));
             return Optional.empty();
         }
         int bodyLine = end + 2;

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the texts of one issue and sorts its articles.
 final class IssueReader {
@@ -57,7 +58,10 @@ final class IssueReader {
     }
 
     private Optional<ArticleParts> article(NamedFiles.OfArticle article) throws IOException {
-        Optional<Story> story = story(article, files.text(article.file(), reader.surroundings(), "", reader::article));
+        TextAsRead text = files.text(article.file(), reader.surroundings(), "", reader::article);
+        Optional<Story> story = story(article, text);
+        boolean isSound = Stream.concat(article.file().front().problems().stream(), text.problems().stream())
+                .noneMatch(Diagnostic::isError);
         Optional<Section> section = story.flatMap(found -> section(found.section(), article.head()));
         if (section.isEmpty()) {
             return Optional.empty();
@@ -66,7 +70,7 @@ final class IssueReader {
         List<ArticleParts> translations = new ArrayList<>();
         for (NamedFiles.OfArticle other : article.translations()) {
             Optional<Story> told =
-                    translation(other, new Original(story.get(), article.key().slug()));
+                    translation(other, new Original(story.get(), article.key().slug(), isSound));
             ArticleKey key = other.key();
             told.filter(_ -> isDistinct(other, article, language))
                     .map(found -> new ArticleParts(key, key.language().orElseThrow(), section.get(), found, List.of()))

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// @param answers what is known of a path
 record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     private static final Set<String> NO_DOMAINS = Set.of("html", "htm", "svg", "xml", "yaml", "yml", "webmanifest");
-    private static final List<String> USUAL = List.of("images", "annexes", "..", "../images", "../annexes");
+    private static final List<String> USUAL =
+            List.of("images", "annexes", "..", "../images", "../annexes", "../../images", "../../annexes", "../..");
 
     private static final Pattern SURE = Pattern.compile("www\\.|https?\\b", Pattern.CASE_INSENSITIVE);
 

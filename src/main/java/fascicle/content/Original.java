@@ -8,7 +8,8 @@ import java.util.HexFormat;
 /// What something is a translation of.
 ///
 /// @param slug the words of its address
-record Original(Story story, Slug slug) {
+/// @param isSound whether all that it says could be read; else nobody knows what a translation differs in
+record Original(Story story, Slug slug, boolean isSound) {
     /// Tells whether it is the same as before.
     String fingerprint() {
         return HexFormat.of().formatHex(Fingerprint.of(this));

@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.Diagnostic;
 import fascicle.Nearest;
 import fascicle.Position;
 import fascicle.content.source.Problems;
@@ -8,12 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the translations in the folder of an issue by the names of the files.
 record TranslationFinder(Project project, Problems problems) {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private static final Pattern LOOKALIKE = Pattern.compile("(.+?)[_-]([A-Za-z]{2})([_-][A-Za-z]{2,4})?\\.md");
+
     private static final Comparator<TranslationName> BY_LANGUAGE =
             Comparator.comparing(name -> name.language().orElseThrow().toLanguageTag());
 
@@ -24,6 +33,8 @@ record TranslationFinder(Project project, Problems problems) {
             Optional<TranslationName> name = TranslationName.of(file, project.folders());
             if (name.isPresent()) {
                 add(name.get(), found);
+            } else {
+                lookalike(file);
             }
         }
         found.values().forEach(names -> names.sort(BY_LANGUAGE));
@@ -44,6 +55,27 @@ record TranslationFinder(Project project, Problems problems) {
         } else {
             known.add(name);
         }
+    }
+
+    /// `03-ndb_zh.md` beside `03-ndb.md`, which is an article of its own under this name.
+    private void lookalike(Path file) throws IOException {
+        Matcher name = LOOKALIKE.matcher(file.getFileName().toString());
+        if (name.matches() && LANGUAGES.contains(name.group(2).toLowerCase(Locale.ROOT))) {
+            Path original = file.resolveSibling(name.group(1) + ".md");
+            if (project.folders().isFile(original) && !original.endsWith(IssueFile.NAME)) {
+                problems.add(Diagnostic.warning(
+                                Position.startOf(project.name(file)),
+                                "translation-name",
+                                "this looks like a translation of " + original.getFileName()
+                                        + ", and is an article of its own under this name")
+                        .withHint("rename it to " + name.group(1) + "." + tag(name) + ".md"));
+            }
+        }
+    }
+
+    private static String tag(Matcher name) {
+        String region = name.group(3) == null ? "" : name.group(3).replace('_', '-');
+        return name.group(2).toLowerCase(Locale.ROOT) + region;
     }
 
     private void noLanguage(TranslationName name) {

@@ -1,5 +1,6 @@
 package fascicle.content;
 
+import fascicle.Position;
 import fascicle.content.source.Located;
 import fascicle.content.source.Problems;
 import fascicle.content.yaml.Fields;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 final class TranslationReader implements StoryParts {
     private final Story original;
     private final Slug slug;
+    private final boolean isSound;
     private final Locale language;
     private final FileText text;
     private final Fields fields;
@@ -34,6 +36,7 @@ final class TranslationReader implements StoryParts {
     TranslationReader(Original original, Locale language, FileText text) {
         this.original = original.story();
         this.slug = original.slug();
+        this.isSound = original.isSound();
         this.language = language;
         this.text = text;
         this.fields = text.front().fields();
@@ -62,9 +65,8 @@ final class TranslationReader implements StoryParts {
     @Override
     public Optional<Withdrawal> withdrawn() {
         if (fields.has(ArticleFile.WITHDRAWN) && original.withdrawn().isEmpty()) {
-            problems.error(
+            differs(
                     fields.at(ArticleFile.WITHDRAWN),
-                    "translation-differs",
                     "the original is not withdrawn",
                     "say it in " + original.at().path() + ", or take it out here");
         }
@@ -96,11 +98,16 @@ final class TranslationReader implements StoryParts {
         }
     }
 
+    private void differs(Position at, String message, String hint) {
+        if (isSound) {
+            problems.error(at, "translation-differs", message, hint);
+        }
+    }
+
     private void differs(Fields said, Key<?> key) {
         boolean named = key == ArticleFile.LANGUAGE;
-        problems.error(
+        differs(
                 said.at(key),
-                "translation-differs",
                 "\"" + key.name() + "\" differs from " + (named ? "the file's name" : "the original"),
                 named
                         ? "the name says " + language.toLanguageTag()
@@ -113,9 +120,8 @@ final class TranslationReader implements StoryParts {
         OptionalInt rank = original.takeaway().map(Takeaway::rank).orElse(OptionalInt.empty());
         told.ifPresent(said -> compare(said, rank));
         if (told.isPresent() && original.takeaway().isEmpty()) {
-            problems.error(
+            differs(
                     fields.at(TranslationFile.TAKEAWAY),
-                    "translation-differs",
                     "the original has no takeaway",
                     "write one there too, or take this one out");
             return Optional.empty();
@@ -222,9 +228,8 @@ final class TranslationReader implements StoryParts {
 
     private void noMore(Key<?> key, int told, int known) {
         if (told > known) {
-            problems.error(
+            differs(
                     fields.at(key),
-                    "translation-differs",
                     "there are more entries in \"" + key.name() + "\" than in the original, which has " + known,
                     "dates and documents are added in " + original.at().path());
         }

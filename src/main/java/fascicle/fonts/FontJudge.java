@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// The tables are those of the OpenType specification, version 1.9.
 public final class FontJudge {
     /// In bytes.
-    private static final int LARGEST = 12_000_000;
+    /// In bytes; a larger one is refused.
+    public static final int LARGEST = 12_000_000;
 
     private static final int TRUETYPE = 0x00010000;
     private static final int TRUE = 0x74727565;
@@ -45,7 +46,7 @@ public final class FontJudge {
 
     /// Absent for a font that is well.
     public static Optional<Refusal> judge(byte[] content) {
-        if (content.length > LARGEST) {
+        if (content.length > LARGEST && ByteBuffer.wrap(content).getInt(0) != COLLECTION) {
             return Optional.of(new Refusal(
                     "has " + content.length / 1_000_000 + " MB, more than readers can be sent",
                     "take one of fewer characters: those that it lacks are set in the fonts of the theme"));
@@ -78,7 +79,10 @@ public final class FontJudge {
                         "is packed for the web (" + (first == WOFF ? "WOFF" : "WOFF2") + "), and cannot be printed",
                         "take the TTF or OTF of it, which comes from the same place; pages are sent it packed"));
             case COLLECTION ->
-                Optional.of(new Refusal("is a collection of several fonts (TTC)", "save each as a TTF of its own"));
+                Optional.of(new Refusal(
+                        "is a collection of several fonts (TTC)",
+                        "take one font out of it: its maker has each as a TTF of its own, or a program such as"
+                                + " FontForge saves it so"));
             default ->
                 Optional.of(new Refusal("is no TrueType or OpenType font", "name a file of the kind TTF or OTF"));
         };

@@ -48,6 +48,7 @@ import fascicle.proof.links.LinkAddress;
 import fascicle.proof.links.RenamedEditions;
 import fascicle.proof.links.UnreadArticle;
 import fascicle.proof.links.UnusedFile;
+import fascicle.proof.links.WithdrawnLink;
 import fascicle.proof.names.CountedList;
 import fascicle.proof.names.FormVaries;
 import fascicle.proof.names.MisspelledStandard;
@@ -70,6 +71,7 @@ import fascicle.proof.structure.MissingAnnex;
 import fascicle.proof.structure.MissingTopic;
 import fascicle.proof.structure.NearTopic;
 import fascicle.proof.structure.Placeholder;
+import fascicle.proof.structure.TwinNumber;
 import fascicle.proof.structure.TwinTitle;
 import fascicle.proof.takeaways.TakeawayLead;
 import fascicle.proof.takeaways.TakeawayLong;
@@ -183,6 +185,7 @@ final class Checks {
                 new TwinTitle(),
                 new EmptyArticle(),
                 new EmptySection(),
+                new TwinNumber(),
                 new LoneItem(),
                 new ListGap(),
                 new ItemColon(),
@@ -195,6 +198,7 @@ final class Checks {
     private static List<Check> files(PrintMeans.Finder printing) {
         return List.of(
                 new LinkAddress(),
+                new WithdrawnLink(),
                 new UnusedFile(),
                 new UnreadArticle(),
                 new GoneAddress(),

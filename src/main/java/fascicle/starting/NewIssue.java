@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Begins an issue: its folder, with `issue.md` in it.
@@ -57,9 +58,16 @@ public record NewIssue(Path project, IssueId id, LocalDate today) {
                                 .toString(),
                 "number",
                         former.flatMap(issue -> issue.number().stream().boxed().findFirst())
-                                .map(number -> "number: " + (number + 1))
+                                .map(number -> number(number + 1, newsletter.get()))
                                 .orElse("# number: 1"));
         return new FreshFiles(project).add(file, "issue.md", values).write();
+    }
+
+    /// An issue that comes between two others is left without the number that the later one has.
+    private static String number(int next, Newsletter newsletter) {
+        boolean isTaken =
+                newsletter.issues().stream().anyMatch(issue -> issue.number().equals(OptionalInt.of(next)));
+        return (isTaken ? "# number: " : "number: ") + next;
     }
 
     static final Started.Refused NO_NEWSLETTER = new Started.Refused(

@@ -251,6 +251,19 @@ class TranslationsTest {
     }
 
     @Test
+    void namesThatNearlyAreThoseOfTranslationsAreTold() throws IOException {
+        for (String name :
+                List.of("03-ndb_zh.md", "03-ndb-de.md", "03-ndb_pt-BR.md", "04-lost_zh.md", "03-ndb-xx.md")) {
+            fixture.write(ISSUE + name, "---\ntitle: " + name + "\nsection: news\n---\nText.\n");
+        }
+        assertEquals(
+                List.of("rename it to 03-ndb.de.md", "rename it to 03-ndb.pt-BR.md", "rename it to 03-ndb.zh.md"),
+                fixture.diagnostics().stream()
+                        .map(found -> found.hint().orElse(found.message()))
+                        .toList());
+    }
+
+    @Test
     void twoFilesOfOneLanguageAreAMistake() throws IOException {
         translated("03-ndb.zh.md", "title: T").write(ISSUE + "03-ndb.ZH.md", "---\ntitle: T\n---\n");
         assertTrue(found().toString().contains("another file is the translation into zh [translation-twice]"));

@@ -57,6 +57,7 @@ class FontJudgeTest {
         several[2] = 'c';
         several[3] = 'f';
         assertEquals("is a collection of several fonts (TTC)", refused(several));
+        assertEquals("is a collection of several fonts (TTC)", refused(java.util.Arrays.copyOf(several, 13_000_000)));
         assertTrue(refused(new byte[13_000_000]).startsWith("has 13 MB"));
     }
 

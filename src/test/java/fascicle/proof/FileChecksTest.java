@@ -39,6 +39,23 @@ class FileChecksTest {
     private Path folder;
 
     @Test
+    void reportsLinksToWithdrawnArticles() throws IOException {
+        String taken = "---\ntitle: B\nsection: news\nwithdrawn: It was wrong.\n---\nSee [A](01-article.md).\n";
+        Proof.of("link-withdrawn", folder)
+                .file("02-b.md", taken)
+                .file("02-b.zh.md", "---\ntitle: B\n---\n文字。\n")
+                .findsIn(
+                        "title: A\nsection: news\ntakeaway: {text: \"[B](02-b.md)\"}\nsource: \"[B](02-b.md)\"",
+                        "See [it][b] and [this](02-b.zh.md).\n\n[b]: 02-b.md",
+                        "4:19 the link leads to an article that was withdrawn",
+                        "5:10 the link leads to an article that was withdrawn",
+                        "7:5 the link leads to an article that was withdrawn",
+                        "7:17 the link leads to an article that was withdrawn")
+                .file("02-b.md", taken.replace("withdrawn: It was wrong.\n", ""))
+                .leaves("See [it](02-b.md).");
+    }
+
+    @Test
     void reportsAPictureOfAnotherKindThanItsNameSays() throws IOException {
         Files.createDirectories(folder.resolve(IMAGES));
         BufferedImage picture = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);

@@ -55,6 +55,22 @@ class StructureChecksTest {
     }
 
     @Test
+    void reportsTwoIssuesOfOneNumber() throws IOException {
+        String front = "---\nperiod: A\npublished: 2023-09-30\n";
+        Proof.of("number-twice", folder)
+                .file("issue.md", front + "number: 3\n---\n")
+                .file("../2023-10/issue.md", front + "number: 4\n---\nWords.\n")
+                .file("../2023-11/issue.md", front + "---\nWords.\n")
+                .file("../2023-12/issue.md", front + "---\nWords.\n")
+                .leaves("Text.")
+                .file("../2023-12/issue.md", front + "number: 3\n---\nWords.\n")
+                .findsIn(
+                        "title: A\nsection: news",
+                        "Text.",
+                        "issues/2023-12/issue.md:4:9 the issue 2023-09 has the number 3 too");
+    }
+
+    @Test
     void reportsAHeadingWithNothingBelow() throws IOException {
         Proof.of("section-empty", folder)
                 .finds(

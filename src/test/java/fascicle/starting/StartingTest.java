@@ -145,6 +145,23 @@ class StartingTest {
     }
 
     @Test
+    void anIssueBetweenTwoOthersTakesNoNumberTwice() throws IOException {
+        SiteFixture fixture = SiteFixture.empty(folder);
+        for (String id : List.of("2023-11 7", "2024-03 8")) {
+            String[] parts = id.split(" ");
+            fixture.write(
+                    "content/issues/" + parts[0] + "/issue.md",
+                    "---\nperiod: A\npublished: " + parts[0] + "-28\nnumber: " + parts[1] + "\n---\nWords.\n");
+        }
+        issue(fixture.project(), "2024-01");
+        issue(fixture.project(), "2024-05");
+        assertTrue(Files.readString(folder.resolve("content/issues/2024-01/issue.md"))
+                .contains("\n# number: 8\n"));
+        assertTrue(Files.readString(folder.resolve("content/issues/2024-05/issue.md"))
+                .contains("\nnumber: 9\n"));
+    }
+
+    @Test
     void anIssueCoversTheMonthsSinceTheOneBefore() throws IOException {
         SiteFixture fixture = SiteFixture.empty(folder);
         issue(fixture.project(), "2023-11");

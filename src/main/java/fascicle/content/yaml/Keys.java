@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All keys that one mapping may have, in the order in which documentation lists them.
 public final class Keys {
+    /// In characters.
+    private static final int LONGEST_SHOWN = 60;
+
     private final List<Key<?>> all;
 
     private Keys(List<Key<?>> all) {
@@ -103,6 +107,27 @@ public final class Keys {
                 .orElse("known here: " + String.join(", ", names));
         problems.error(entry.at(), "key-unknown", "unknown key \"" + entry.key() + "\"", hint);
         return near.map(Set::of).orElse(Set.of());
+    }
+
+    /// How such a group is written: with the keys that must be there, of which the first that may have it has a value.
+    String example(Value value) {
+        List<Key<?>> needed = all.stream().filter(Key::required).toList();
+        List<Key<?>> named = needed.isEmpty() ? all.subList(0, Math.min(2, all.size())) : needed;
+        Optional<Key<?>> taker = value instanceof Value.Scalar
+                ? Stream.concat(named.stream(), all.stream())
+                        .filter(key -> key.kind().read(value, new Problems()).isPresent())
+                        .findFirst()
+                : Optional.empty();
+        String words =
+                value instanceof Value.Scalar scalar ? shortened(scalar.text().strip()) : "";
+        return Stream.concat(named.stream(), taker.stream())
+                .distinct()
+                .map(key -> key.name() + ": " + (taker.filter(key::equals).isPresent() ? words : "..."))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_SHOWN ? "..." : YamlText.line(words);
     }
 
     Set<String> names() {

@@ -216,7 +216,7 @@ public final class Kinds {
                     value.at(),
                     "value-kind",
                     "expected a group of keys, found " + value.noun(),
-                    "write {key: value, key: value}");
+                    "write " + keys.example(value));
             return Optional.empty();
         });
     }

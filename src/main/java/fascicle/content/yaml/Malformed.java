@@ -23,6 +23,11 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
 
     private static final Pattern CURLY_END = Pattern.compile(".*[“”‘’„»«]\\s*");
     private static final Pattern CURLY_BEGIN = Pattern.compile("\\s*[\\w-]++:\\s++[“”‘’„»«].*");
+    private static final Pattern HASH_AS_VALUE = Pattern.compile("(?:[:,]\\s|[\\[{]\\s?)\\s*+#(?=[^\\s#])");
+
+    /// Words with a bracket that is not closed in them.
+    private static final String OPEN = "(?s).*[\\[{][^\\]}]*+";
+
     private static final Pattern HASH = Pattern.compile("[\\s,\\[{]#");
 
     /// @param firstLine the line of `source`, from 1, on which the YAML begins
@@ -31,6 +36,11 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
         String problem = String.valueOf(e.getProblem()).lines().findFirst().orElse("not YAML");
         Matcher beginning = NO_BEGINNING.matcher(problem);
         Matcher brackets = FOUND.matcher(problem);
+        Optional<Mark> hash = hash(e, source, firstLine);
+        if (hash.isPresent() && !context.contains("quoted scalar")) {
+            return swallowed(
+                    hash.get(), source.lines().get(firstLine + hash.get().getLine() - 1));
+        }
         if (context.contains("quoted scalar")) {
             return unclosed(e, source, firstLine);
         }
@@ -48,6 +58,29 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
         return beginning.matches()
                 ? beginning(e, beginning.group(1))
                 : other(e, problem, line(e.getContextMark(), source, firstLine));
+    }
+
+    /// The last `#` within brackets that takes the rest of its line, with what closes them: `{ink: #123456}`. Seen when
+    /// nothing fits any more, which may be lines later.
+    private static Optional<Mark> hash(MarkedYamlEngineException e, SourceText source, int firstLine) {
+        int last = e.getProblemMark().map(Mark::getLine).orElse(0);
+        for (int line = last; line >= 0; line--) {
+            int at = firstLine + line - 1;
+            String words = at < source.lines().size() ? source.lines().get(at) : "";
+            Matcher value = HASH_AS_VALUE.matcher(words);
+            if (value.find() && words.substring(0, value.end()).matches(OPEN)) {
+                return Optional.of(new Mark("", 0, line, value.end() - 1, new int[0], 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Malformed swallowed(Mark hash, String line) {
+        String value = line.substring(hash.getColumn()).replaceFirst("[\\s,}\\]].*", "");
+        return at(
+                Optional.of(hash),
+                "# takes the rest of the line for a comment, also what closes the bracket",
+                "put it in quotes: \"" + value + "\"");
     }
 
     private static Malformed at(Optional<Mark> place, String message, String hint) {

@@ -37,6 +37,11 @@ final class MeantDate {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T.*)?");
     private static final int LONGEST = 40;
 
+    /// Behind a day: an hour, and what is said of noon or of the zone.
+    private static final Pattern MOMENT =
+            Pattern.compile("(?i)[T,\\s](?:at |um |à |a las )?(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d(?:\\.\\d{1,9})?)?"
+                    + "\\s?(h|uhr|[ap]\\.?m\\.?)?\\s?(z|utc|gmt|[+-]\\d\\d:?\\d\\d)?$");
+
     private MeantDate() {}
 
     /// `write 2027-01-15` for `15.01.2027`; `there is no month 13`.
@@ -51,6 +56,28 @@ final class MeantDate {
                         .flatMap(way -> read(written, way).stream())
                         .findFirst()
                         .map(day -> "write " + day);
+    }
+
+    /// `write 2027-02-21T10:00` for `2027-02-21 10:00`, `21.2.2027, 10 Uhr` or `2027-02-21T10:00Z`.
+    static Optional<String> hintOfMoment(String written) {
+        Matcher form = MOMENT.matcher(written.length() > LONGEST ? "" : written);
+        if (!form.find()) {
+            return Optional.empty();
+        }
+        String day = written.substring(0, form.start()).replaceFirst("[,\\s]+$", "");
+        String half = form.group(3) == null ? "" : form.group(3).toLowerCase(Locale.ROOT);
+        int hour = Integer.parseInt(form.group(1));
+        boolean isOfTwelve = half.startsWith("a") || half.startsWith("p");
+        int of24 = isOfTwelve ? hour % 12 + (half.startsWith("p") ? 12 : 0) : hour;
+        String minute = form.group(2) == null ? "00" : form.group(2);
+        if (of24 > 23 || Integer.parseInt(minute) > 59 || isOfTwelve && hour > 12) {
+            return Optional.empty();
+        }
+        String zone = form.group(4) == null ? "" : ", and its time zone by itself: zone: Europe/Brussels";
+        return WAYS.stream()
+                .flatMap(way -> read(day, way).stream())
+                .findFirst()
+                .map(found -> String.format(Locale.ROOT, "write %sT%02d:%s%s", found, of24, minute, zone));
     }
 
     private static Optional<LocalDate> read(String written, DateTimeFormatter way) {

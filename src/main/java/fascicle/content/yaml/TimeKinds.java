@@ -48,7 +48,7 @@ public final class TimeKinds {
                 "a date and time such as 2023-11-21T10:00, or a day such as 2023-11-21",
                 Kinds.ordered("type", "string", "pattern", "^" + DATE + "(T\\d\\d:\\d\\d(:\\d\\d)?)?$"),
                 text -> time.apply(text).or(() -> day.apply(text)),
-                MeantDate::hint);
+                written -> MeantDate.hintOfMoment(written).or(() -> MeantDate.hint(written)));
     }
 
     /// A name of the IANA time zone database, such as `Europe/Brussels`.

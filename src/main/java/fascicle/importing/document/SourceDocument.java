@@ -42,6 +42,8 @@ public sealed interface SourceDocument {
     record Unreadable(String reason, String hint) implements SourceDocument {}
 
     Set<String> HTML = Set.of("html", "htm", "xhtml");
+    Set<String> WORD_PROCESSED =
+            Set.of("doc", "dot", "odt", "ott", "fodt", "rtf", "wps", "wpd", "pages", "docm", "dotx");
     Set<String> MARKDOWN = Set.of("md", "markdown", "txt", "text");
 
     /// @param showChanges whether what was struck out in a .docx, with changes being tracked, stays
@@ -61,7 +63,9 @@ public sealed interface SourceDocument {
         if (!MARKDOWN.contains(kind) && !HTML.contains(kind)) {
             return new Unreadable(
                     "cannot read " + name,
-                    "convert it to Markdown (.md or .txt) first; .docx, .pdf and .html are read as they are");
+                    WORD_PROCESSED.contains(kind)
+                            ? "open it in Word or LibreOffice, save it as .docx, and import that"
+                            : "save it as .docx, .pdf, .html or as text (.md, .txt): these are read");
         }
         SourceText.Opened opened = SourceText.open(file, name);
         Optional<SourceText> text = opened.text();

@@ -155,6 +155,20 @@ class HouseLookTest {
     }
 
     @Test
+    void twoFontsOfOneStyleAreTold() throws IOException {
+        SiteFixture site = red();
+        assertFalse(told(site).toString().contains("font-styles"));
+        site.replace(SETTINGS, "fonts/Red-Bold.ttf]", "fonts/Red-Bold.ttf, fonts/Also.ttf]");
+        put("Also.ttf", site.project().resolve("content/fonts/Red-Bold.ttf"));
+        assertTrue(
+                told(site).stream()
+                        .anyMatch(found ->
+                                found.endsWith("font-styles: \"fonts/Also.ttf\" has the same weight and slope as"
+                                        + " \"fonts/Red-Bold.ttf\"")),
+                told(site).toString());
+    }
+
+    @Test
     void anIssueWithoutACoverBeginsWithTheLogo() throws IOException {
         SiteFixture site = red().replace(SETTINGS, "editions:", "print: {cover: false}\neditions:");
         byte[] pdf = pdf(site.build());
