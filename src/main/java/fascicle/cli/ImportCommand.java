@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.OnDisk;
 import fascicle.flow.ProofReading;
 import fascicle.importing.ImportRequest;
 import fascicle.importing.Imported;
@@ -131,6 +132,12 @@ final class ImportCommand implements Callable<Integer> {
         if (documents.size() > 1 && (issue.isPresent() || published.isPresent())) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--issue and --published belong to one file; give one at a time");
+        }
+        for (Path document : documents) {
+            if (!OnDisk.isThere(document)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "there is no " + Harmless.text(document.toString()));
+            }
         }
         int worst = 0;
         for (Path document : documents) {

@@ -115,7 +115,12 @@ public final class ContentReader {
         for (int i = 0; i < dossiers.size(); i++) {
             sheets.put(named.dossiers().get(i).file().name(), dossiers.get(i).sheet());
         }
-        return named(reading(data, newsletter, sheets, named, problems), dossiers);
+        return named(reading(data, newsletter, sheets, named, problems), dossiers, today(data));
+    }
+
+    /// What comes out by then is out.
+    private LocalDate today(DataFiles data) {
+        return chosen.shown().until().in(data.settings().settings().timezone());
     }
 
     private static Reading nothing(Diagnostic why) {
@@ -129,12 +134,12 @@ public final class ContentReader {
     }
 
     /// The same with the table of names.
-    private Reading named(Reading reading, List<TextAsRead> dossiers) throws IOException {
+    private Reading named(Reading reading, List<TextAsRead> dossiers, LocalDate today) throws IOException {
         if (reading.newsletter().isEmpty()) {
             return reading;
         }
         Newsletter newsletter = reading.newsletter().get();
-        return reading.with(newsletter.with(names.names(newsletter, notes(dossiers), reading.manuscript())));
+        return reading.with(newsletter.with(names.names(newsletter, notes(dossiers), reading.manuscript(), today)));
     }
 
     private static List<DossierNote> notes(List<TextAsRead> dossiers) {
@@ -208,9 +213,7 @@ public final class ContentReader {
         List<Diagnostic> diagnostics = new ArrayList<>(problems.all());
         boolean isRead = diagnostics.stream().noneMatch(Diagnostic::isError);
         if (isRead) {
-            LocalDate today =
-                    chosen.shown().until().in(data.settings().settings().timezone());
-            diagnostics.addAll(new Readiness(today, sheets).problems(newsletter));
+            diagnostics.addAll(new Readiness(today(data), sheets).problems(newsletter));
         }
         boolean whole = isRead && !named.pageFiles().leavesOut();
         if (whole) {

@@ -24,6 +24,9 @@ final class Consultations {
                     + " on|open[^.]{0,60}\\bby)\\s+[*_]*$");
     private static final Pattern RELEASED =
             Pattern.compile("(?i)\\b(releas|publish|issu|open|launch|seek|solicit)\\w*\\b");
+    /// What comments are asked for; a day on which something else was issued opens nothing.
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?i)\\b(drafts?|proposals?|revis\\w+|amend\\w+|white paper|consult\\w+|comments?|feedback|opinions?)\\b");
     private static final int REACH = 80;
 
     private final Journal journal;
@@ -86,7 +89,8 @@ final class Consultations {
                 .filter(Paragraph.class::isInstance)
                 .map(piece -> SENTENCE_END.split(((Paragraph) piece).text())[0])
                 .findFirst()
-                .filter(sentence -> RELEASED.matcher(sentence).find())
+                .filter(sentence -> RELEASED.matcher(sentence).find()
+                        && DRAFT.matcher(sentence).find())
                 .flatMap(sentence -> Dates.in(sentence).stream()
                         .flatMap(mention -> mention.whole().stream())
                         .findFirst());

@@ -23,6 +23,10 @@ final class ShortFormTable {
     private static final Pattern HEADER =
             Pattern.compile("(?i)(abbreviations?|acronyms?|short forms?|term)|.*\\b(meaning|full name|in full)\\b.*");
     private static final Set<String> LITTLE = Set.of("a", "and", "at", "for", "in", "of", "on", "the", "to");
+    private static final int LONGEST_HEAD = 3;
+
+    /// Words rather than a short form.
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3}");
     private static final Pattern ALL_SMALL = Pattern.compile("\\p{Ll}+");
 
     private final Journal journal;
@@ -38,7 +42,7 @@ final class ShortFormTable {
         ShortFormTable forms = new ShortFormTable(journal);
         for (Piece piece : pieces) {
             switch (piece) {
-                case Table table -> Grid.withoutPageNumbers(table, journal).forEach(forms::row);
+                case Table table -> forms.rows(Grid.withoutPageNumbers(table, journal));
                 case Heading heading
                 when piece == pieces.getFirst() ->
                     journal.taken(heading.line(), "abbreviations", "the abbreviations", heading.text());
@@ -49,12 +53,45 @@ final class ShortFormTable {
         return List.copyOf(forms.found.values());
     }
 
-    private void row(Row row) {
-        List<String> cells = row.cells().stream()
+    private void rows(List<Row> rows) {
+        boolean hasHead = rows.size() > 1
+                && isHead(rows.getFirst())
+                && rows.stream().skip(1).map(ShortFormTable::cells).anyMatch(ShortFormTable::isInitialled);
+        if (hasHead) {
+            journal.taken(rows.getFirst().line(), "abbreviation", "the header of the table", words(rows.getFirst()));
+        }
+        rows.stream().skip(hasHead ? 1 : 0).forEach(this::row);
+    }
+
+    /// Whether a row looks like no short form with its name: `Abkürzung | Bedeutung`.
+    private static boolean isHead(Row row) {
+        List<String> cells = cells(row);
+        return cells.size() > 1
+                && cells.stream().allMatch(cell -> Wording.words(cell).size() <= LONGEST_HEAD)
+                && SMALL.matcher(cells.getFirst()).find()
+                && !isInitialled(cells);
+    }
+
+    private static boolean isInitialled(List<String> cells) {
+        return cells.size() > 1
+                && isInitials(
+                        cells.getFirst().toUpperCase(Locale.ROOT), cells.get(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> cells(Row row) {
+        return row.cells().stream()
                 .map(Wording::plain)
                 .filter(cell -> !cell.isBlank())
                 .toList();
-        String words = String.join(" ", row.cells());
+    }
+
+    private static String words(Row row) {
+        return String.join(" ", row.cells());
+    }
+
+    private void row(Row row) {
+        List<String> cells = cells(row);
+        String words = words(row);
         Optional<String> english = cells.stream()
                 .skip(1)
                 .filter(cell -> !HAN.matcher(cell).matches())

@@ -30,11 +30,14 @@ final class Doubts {
 
     private final Newsletter newsletter;
     private final Manuscript manuscript;
+    private final LocalDate today;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Doubts(Newsletter newsletter, Manuscript manuscript) {
+    /// @param today issues of a later day have not come out
+    Doubts(Newsletter newsletter, Manuscript manuscript, LocalDate today) {
         this.newsletter = newsletter;
         this.manuscript = manuscript;
+        this.today = today;
     }
 
     /// What is known.
@@ -166,13 +169,13 @@ final class Doubts {
     /// A consultation that closed, and of which no later issue has spoken.
     private void forgotten(Dossier dossier) {
         Optional<State> closed = dossier.lastState().filter(state -> state.stage() == Stage.CLOSED);
-        LocalDate latest = newsletter.latest().map(Issue::published).orElse(LocalDate.MIN);
-        if (closed.isEmpty() || !closed.get().since().firstDay().isBefore(latest)) {
+        if (closed.isEmpty()) {
             return;
         }
         LocalDate day = closed.get().since().firstDay();
         LocalDate last = dossier.mentions().getLast().published();
         long since = newsletter.issues().stream()
+                .filter(this::isOut)
                 .filter(issue ->
                         issue.published().isAfter(day) && issue.published().isAfter(last))
                 .count();
@@ -183,6 +186,10 @@ final class Doubts {
                     "\"" + dossier.called().title() + "\" closed on " + day + ", not mentioned since",
                     "tell what became of it, or say so: status: {of: ..., is: ..., since: ...}"));
         }
+    }
+
+    private boolean isOut(Issue issue) {
+        return !issue.published().isAfter(today) && issue.articles().stream().anyMatch(article -> !article.draft());
     }
 
     private void unused(Found found) {

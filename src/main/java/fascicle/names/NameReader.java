@@ -11,6 +11,7 @@ import fascicle.model.Names;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,8 +36,10 @@ public final class NameReader {
     }
 
     /// @param notes what editors say in files of their own
+    /// @param today issues of a later day have not come out
     /// @throws IOException when this thread was interrupted
-    public Names names(Newsletter newsletter, List<DossierNote> notes, Manuscript manuscript) throws IOException {
+    public Names names(Newsletter newsletter, List<DossierNote> notes, Manuscript manuscript, LocalDate today)
+            throws IOException {
         List<Told> told = told(newsletter);
         Gathering gathering = gathered(newsletter, notes, told);
         Matters matters = Matters.of(gathering, told);
@@ -54,7 +57,7 @@ public final class NameReader {
                 .thenComparing(each -> each.called().title(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Dossier::slug));
         SortedMap<String, List<Slug>> left = Naming.only(meanings, dossiers);
-        List<Names.Remark> remarks = new Doubts(newsletter, manuscript)
+        List<Names.Remark> remarks = new Doubts(newsletter, manuscript, today)
                 .about(new Doubts.Found(gathering.all(), dossiers, slugs, matters, mentions.unsettled()));
         return new Names(dossiers, remarks, left);
     }

@@ -233,6 +233,12 @@ class CommandLineTest {
     }
 
     @Test
+    void endsWithTwoWhenADocumentDoesNotExist() {
+        assertEquals(2, runHere("import", folder.resolve("none.docx").toString()));
+        assertTrue(err.toString().contains("there is no "), err.toString());
+    }
+
+    @Test
     void endsWithThreeWhenTheSiteCannotBeWritten() throws IOException {
         SiteFixture.empty(folder).article("01-a", "Words.").write("site", "a file where the folder should be");
         assertEquals(3, runHere("build"));

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
+import fascicle.flow.ProofReading;
 import fascicle.model.Dossier;
+import fascicle.model.LastDay;
 import fascicle.model.Names;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,6 +79,22 @@ class SixIssuesTest {
         assertEquals(
                 List.of("content/issues/2023-09/05-cross-border-data-a-draft.md:5:138 consultation-forgotten"),
                 told(SiteFixture.from("dossiers", folder).findings()));
+    }
+
+    /// Two issues have to have come out since, on the day on which somebody checks.
+    @Test
+    void issuesToComeForgetNothing() throws IOException {
+        SiteFixture site = SiteFixture.from("dossiers", folder);
+        List<String> days = site.newsletter().issues().stream()
+                .map(issue -> issue.published().toString())
+                .toList();
+        assertEquals(1, told(checked(days.getFirst())).size());
+        assertEquals(List.of(), told(checked(days.get(1))));
+    }
+
+    private List<Diagnostic> checked(String today) throws IOException {
+        LastDay day = new LastDay.Of(LocalDate.parse(today));
+        return ProofReading.of(ProofReading.Order.check(folder, day)).diagnostics();
     }
 
     @Test
