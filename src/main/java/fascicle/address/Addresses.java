@@ -66,6 +66,11 @@ public final class Addresses {
         return beside(article, "html");
     }
 
+    /// A place in a page.
+    public static String within(String path, String anchor) {
+        return path + "#" + encoded(anchor);
+    }
+
     /// A file that says in another form what an article's page says: `issues/2023-09/product-quality-law.bib`.
     ///
     /// @param extension without a dot

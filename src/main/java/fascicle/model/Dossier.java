@@ -58,8 +58,10 @@ public record Dossier(
     /// An article that speaks of it.
     ///
     /// @param sentence the first that names it, or the first of all where only the front matter or the title does
+    /// @param passage the name of the paragraph or row that the sentence stands in; absent where it stands in none
     /// @param about whether the article is about it, and does not merely name it
-    public record Mention(ArticleKey article, LocalDate published, String sentence, boolean about) {}
+    public record Mention(
+            ArticleKey article, LocalDate published, String sentence, Optional<String> passage, boolean about) {}
 
     /// How it stood from a date on.
     ///

@@ -32,6 +32,9 @@ public final class StandardGrammar {
             + "(GB ?[/-]? ?[TZ]|" + issuers(" ?/ ?") + ")[ \\u00a0-]{0,2}(" + NUMBERS + ")(?: ?([" + DASHES
             + ":/]) ?" + YEARS + "(?!\\d))?" + END);
 
+    /// Of gigabytes: `GB 2.5`.
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,2}\\.[0-9]+");
+
     private static final char DASH = '\u2014';
     private static final char HYPHEN = '-';
 
@@ -55,7 +58,10 @@ public final class StandardGrammar {
     /// @param dated whether a year follows
     static boolean isStandard(String issuer, String gap, String number, boolean dated) {
         boolean bare = !dated && issuer.indexOf('/') < 0 && number.chars().allMatch(Character::isDigit);
-        return !bare || !gap.isEmpty() && !gap.equals("-") || number.length() >= SHORTEST_JOINED;
+        boolean whole = !bare || !gap.isEmpty() && !gap.equals("-") || number.length() >= SHORTEST_JOINED;
+        return whole
+                && !number.startsWith("0.")
+                && (dated || !issuer.equals("GB") || !AMOUNT.matcher(number).matches());
     }
 
     /// Where a text writes a number otherwise than the standard itself does: `GB/T29244-2012`, `GBT 1.1`.

@@ -177,6 +177,25 @@ final class Gathering {
         }
     }
 
+    /// `Data Act` is the law of that name and a year, where there is one only.
+    void undateLaws() {
+        Map<String, List<Known>> byName = new HashMap<>();
+        for (Known known : all) {
+            known.spelled().stream()
+                    .map(Known.Spelled::name)
+                    .filter(name -> !Laws.year(name).isEmpty() && Laws.isOne(name))
+                    .findFirst()
+                    .ifPresent(name -> byName.computeIfAbsent(Laws.undated(name), _ -> new ArrayList<>())
+                            .add(known));
+        }
+        byName.forEach((name, known) -> {
+            if (known.size() == 1) {
+                at(known.getFirst(), List.of(full(name)));
+                known.getFirst().spelling(name);
+            }
+        });
+    }
+
     private Optional<Known> byShort(String form, Optional<String> full, Optional<String> chinese) {
         return byShortForm.getOrDefault(form, List.of()).stream()
                 .filter(known -> full.stream().allMatch(known::mayBeCalled))

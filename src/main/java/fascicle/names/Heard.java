@@ -3,6 +3,7 @@ package fascicle.names;
 import fascicle.Position;
 import fascicle.model.StandardNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What an article says by itself of what things are called.
@@ -11,8 +12,12 @@ import java.util.Optional;
 /// @param named names that stand beside others
 /// @param laws titles of laws and rules
 /// @param titled titles of standards
-record Heard(List<Line> lines, List<Named> named, List<Title> laws, List<Titled> titled) {
+/// @param spelled what short forms stand for that are none of a body here, by the short forms
+record Heard(List<Line> lines, List<Named> named, List<Title> laws, List<Titled> titled, Map<String, String> spelled) {
+    static final Heard NOTHING = new Heard(List.of(), List.of(), List.of(), List.of(), Map.of());
+
     Heard {
+        spelled = Map.copyOf(spelled);
         lines = List.copyOf(lines);
         named = List.copyOf(named);
         laws = List.copyOf(laws);

@@ -7,6 +7,7 @@ import fascicle.model.DossierNote;
 import fascicle.model.StandardNumber;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,13 @@ import java.util.TreeSet;
 
 /// What has been heard so far of one thing.
 final class Known {
-    private final SequencedMap<String, Spelled> english = new LinkedHashMap<>();
+    /// The newest edition's comes first, then what editors settled, then what is written most often.
+    private static final Comparator<Variant> BEST_LAST = Comparator.comparing(
+                    (Variant variant) -> variant.spelled().edition().orElse(""))
+            .thenComparing(variant -> variant.spelled().settled())
+            .thenComparing(Variant::times);
+
+    private final SequencedMap<String, Variant> english = new LinkedHashMap<>();
     private final SequencedSet<String> variants = new LinkedHashSet<>();
     private final SequencedSet<String> chinese = new LinkedHashSet<>();
     private final SequencedSet<String> shortForms = new LinkedHashSet<>();
@@ -38,6 +45,13 @@ final class Known {
     /// @param edition the year of the standard that it is the title of
     /// @param settled whether an editor's table or file says so, and no text
     record Spelled(String name, Optional<String> edition, boolean settled, Position at) {}
+
+    /// @param times how often it is written so
+    private record Variant(Spelled spelled, int times) {
+        Variant and(Variant other) {
+            return new Variant(spelled, times + other.times);
+        }
+    }
 
     void note(DossierNote file) {
         note = Optional.of(file);
@@ -59,10 +73,10 @@ final class Known {
         shortForms.add(row.shortForm());
     }
 
-    /// Takes a full name; the first is the one by which it is listed.
+    /// Takes a full name.
     void full(String name, Spelled spelled) {
         variants.add(name);
-        english.putIfAbsent(Laws.key(name) + spelled.edition().orElse(""), spelled);
+        english.merge(Laws.key(name) + spelled.edition().orElse(""), new Variant(spelled, 1), Variant::and);
     }
 
     void chinese(String name) {
@@ -90,7 +104,7 @@ final class Known {
 
     /// Takes all that is known of what turns out to be the same.
     void absorb(Known other) {
-        other.english.forEach(english::putIfAbsent);
+        other.english.forEach((key, variant) -> english.merge(key, variant, Variant::and));
         variants.addAll(other.variants);
         chinese.addAll(other.chinese);
         shortForms.addAll(other.shortForms);
@@ -146,7 +160,7 @@ final class Known {
     }
 
     List<Spelled> spelled() {
-        return List.copyOf(english.values());
+        return english.values().stream().map(Variant::spelled).toList();
     }
 
     List<String> chinese() {
@@ -169,10 +183,26 @@ final class Known {
         return List.copyOf(aliases);
     }
 
+    /// Its full name in English, of several the best; of equals the first.
+    Optional<String> name() {
+        return english.values().stream()
+                .reduce((one, other) -> BEST_LAST.compare(one, other) < 0 ? other : one)
+                .map(variant -> variant.spelled().name());
+    }
+
     /// What it is called in a list: by its number, or in full, or by what there is.
     String title() {
+        return title(name());
+    }
+
+    /// The same with the first name, which stays when more is written of it.
+    String firstTitle() {
+        return title(spelled().stream().map(Spelled::name).findFirst());
+    }
+
+    private String title(Optional<String> name) {
         return number.map(StandardNumber::name)
-                .or(() -> english.values().stream().map(Spelled::name).findFirst())
+                .or(() -> name)
                 .or(() -> chinese.stream().findFirst())
                 .or(() -> shortForms.stream().findFirst())
                 .orElse("?");
@@ -203,7 +233,7 @@ final class Known {
 
     /// Whether it may have this English name: it has that, or none.
     boolean mayBeCalled(String name) {
-        return english.isEmpty() || english.values().stream().anyMatch(one -> NameKeys.areAlike(one.name(), name));
+        return english.isEmpty() || spelled().stream().anyMatch(one -> NameKeys.areAlike(one.name(), name));
     }
 
     /// Whether it may have this Chinese name.

@@ -4,6 +4,8 @@ import fascicle.model.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Which titles are those of laws and rules.
 final class Laws {
@@ -58,6 +60,9 @@ final class Laws {
 
     private static final List<String> SAID = List.of("法", "规则");
 
+    /// Titles with these are those of books and articles.
+    private static final List<String> TOLD = List.of("正在", "如何", "为什么", "怎么", "什么", "怎样");
+
     private static final List<String> DRAFTS = List.of(
             "draft", "revision", "revised", "comment", "amendment", "formulation", "for approval", "consultation");
 
@@ -65,22 +70,43 @@ final class Laws {
 
     private static final int SHORTEST_CHINESE = 3;
 
+    private static final Pattern DATED = Pattern.compile("(.*?[^ ,]),? (?:of )?((?:19|20)[0-9]{2})");
+
     private Laws() {}
 
-    /// Whether a title in English, without what stands behind it in parentheses, is that of a law or rule.
+    /// Whether a title in English, without what stands behind it in parentheses, is that of a law or rule, be it with
+    /// its year: `Data Protection Act 2018`.
     static boolean isOne(String title) {
-        if (title.isEmpty() || !isTitle(title)) {
+        String name = undated(title);
+        if (name.isEmpty() || !isTitle(name)) {
             return false;
         }
-        List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[ \u00a0]+"));
-        String last = words.getLast();
-        String before = words.size() > 1 ? words.get(words.size() - 2) : "the";
-        boolean ends = LAST.contains(last)
-                && words.stream().limit(words.size() - 1L).anyMatch(word -> !IDLE.contains(word))
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ \u00a0]+"));
+        return ends(words) || begins(words);
+    }
+
+    /// The last word tells it. What goes on to speak of a law is no law: `A Guide to the Data Act`.
+    private static boolean ends(List<String> words) {
+        List<String> others = words.subList(0, words.size() - 1);
+        String before = others.isEmpty() ? "the" : others.getLast();
+        return LAST.contains(words.getLast())
+                && others.stream().anyMatch(word -> !IDLE.contains(word))
+                && others.lastIndexOf("the") <= 0
                 && !IDLE.contains(before)
                 && !before.endsWith("'s")
                 && !before.endsWith("\u2019s");
-        return ends || begins(words);
+    }
+
+    /// A title without the year that ends it: of `Data Protection Act 2018` and `Evidence Act of 2018`.
+    static String undated(String title) {
+        Matcher dated = DATED.matcher(title);
+        return dated.matches() ? dated.group(1) : title;
+    }
+
+    /// The year that ends a title; empty for none.
+    static String year(String title) {
+        Matcher dated = DATED.matcher(title);
+        return dated.matches() ? dated.group(2) : "";
     }
 
     private static boolean begins(List<String> words) {
@@ -111,6 +137,7 @@ final class Laws {
         boolean says = title.indexOf('的') >= 0 && SAID.stream().anyMatch(title::endsWith);
         return title.length() >= SHORTEST_CHINESE
                 && !says
+                && TOLD.stream().noneMatch(title::contains)
                 && CHINESE.stream().anyMatch(title::endsWith)
                 && CHINESE_WORDS.stream().noneMatch(title::endsWith);
     }
@@ -145,6 +172,9 @@ final class Laws {
         String small = Names.folded(stripped(title))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[ ,:;-]+", " ")
+                .replace(" & ", " and ")
+                .replaceFirst(" of ((?:19|20)[0-9]{2})$", " $1")
+                .replaceFirst("^the (?=.)", "")
                 .strip();
         return small.startsWith("regulations ") ? "regulation " + small.substring("regulations ".length()) : small;
     }

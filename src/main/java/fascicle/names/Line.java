@@ -4,10 +4,12 @@ import fascicle.Position;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.model.PassageName;
 import fascicle.model.StandardNumber;
 import fascicle.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A paragraph, heading or cell as plain words, with the places that they were written at and what of them is in
@@ -16,8 +18,15 @@ import java.util.stream.Stream;
 /// @param pieces where runs of words begin in the text and in the file
 /// @param stressed what stands between stars, by its ends in the text
 /// @param standards that it mentions
-record Line(String text, List<Piece> pieces, List<Range> stressed, List<StandardNumber.Mention> standards) {
+/// @param whole the words of the paragraph or row that it is or stands in; empty where it stands in neither
+record Line(
+        String text,
+        List<Piece> pieces,
+        List<Range> stressed,
+        List<StandardNumber.Mention> standards,
+        List<List<Inline>> whole) {
     Line {
+        whole = List.copyOf(whole);
         standards = List.copyOf(standards);
         pieces = List.copyOf(pieces);
         stressed = List.copyOf(stressed);
@@ -31,14 +40,25 @@ record Line(String text, List<Piece> pieces, List<Range> stressed, List<Standard
 
     /// Words of which no more is known than the file.
     static Line plain(String text, Position at) {
-        return new Line(text, List.of(new Piece(0, at)), List.of(), standards(text));
+        return new Line(text, List.of(new Piece(0, at)), List.of(), standards(text), List.of());
     }
 
     static Line of(List<Inline> inlines, Position at) {
+        return of(inlines, at, List.of());
+    }
+
+    private static Line of(List<Inline> inlines, Position at, List<List<Inline>> whole) {
         Setter setter = new Setter(at);
         setter.add(inlines);
         String text = setter.text.toString();
-        return new Line(text, setter.pieces, setter.stressed, standards(text));
+        return new Line(text, setter.pieces, setter.stressed, standards(text), whole);
+    }
+
+    /// The name of the paragraph or row that it stands in.
+    Optional<String> passage() {
+        return Optional.of(PassageName.words(whole))
+                .filter(words -> !words.isBlank())
+                .map(PassageName::named);
     }
 
     /// Most lines have no number at all.
@@ -53,14 +73,12 @@ record Line(String text, List<Piece> pieces, List<Range> stressed, List<Standard
 
     private static Stream<Line> own(Block block) {
         return switch (block) {
-            case Block.Paragraph(var inlines, var at) -> Stream.of(of(inlines, at));
+            case Block.Paragraph(var inlines, var at) -> Stream.of(of(inlines, at, List.of(inlines)));
             case Block.Heading heading -> Stream.of(of(heading.inlines(), heading.at()));
             case Block.Table(var caption, var head, var rows, var at) ->
                 Stream.concat(
                         caption.isEmpty() ? Stream.empty() : Stream.of(of(caption, at)),
-                        Stream.concat(head.stream(), rows.stream())
-                                .flatMap(row -> row.cells().stream())
-                                .map(cell -> of(cell.inlines(), at)));
+                        Stream.concat(head.stream(), rows.stream()).flatMap(row -> cells(row, at)));
             case Block.Figure figure -> figure.caption().stream().map(words -> plain(words, figure.at()));
             case Block.BulletList _,
                     Block.OrderedList _,
@@ -71,6 +89,12 @@ record Line(String text, List<Piece> pieces, List<Range> stressed, List<Standard
                     Block.Framed _,
                     Block.RawHtml _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Line> cells(Block.Table.Row row, Position at) {
+        List<List<Inline>> whole =
+                row.cells().stream().map(Block.Table.Cell::inlines).toList();
+        return whole.stream().map(inlines -> of(inlines, at, whole));
     }
 
     /// Where a character was written.

@@ -4,7 +4,9 @@ import fascicle.Position;
 import fascicle.model.Article;
 import fascicle.model.StandardNumber;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Hears what an article calls things.
@@ -16,9 +18,14 @@ final class Listener {
     /// So many letters before a parenthesis may hold the name that it speaks of.
     private static final int LONGEST_NAME = 400;
 
+    /// Words of sentences, which are in no name.
+    private static final List<String> IN_NO_NAME =
+            List.of("因为", "进入", "了", "被", "把", "让", "将", "从", "这", "那", "该", "们", "已", "他", "她", "我", "你");
+
     private final List<Heard.Named> named = new ArrayList<>();
     private final List<Heard.Title> laws = new ArrayList<>();
     private final List<Heard.Titled> titled = new ArrayList<>();
+    private final Map<String, String> spelled = new HashMap<>();
 
     private Listener() {}
 
@@ -30,7 +37,7 @@ final class Listener {
             lines.add(Line.of(article.source(), article.at()));
         }
         lines.forEach(listener::hear);
-        return new Heard(lines, listener.named, listener.laws, listener.titled);
+        return new Heard(lines, listener.named, listener.laws, listener.titled, listener.spelled);
     }
 
     private void hear(Line line) {
@@ -90,6 +97,10 @@ final class Listener {
         String before = line.text().substring(from, end);
         Optional<String> chinese = beside.chinese().or(() -> chineseEnd(before));
         Optional<String> full = FullName.before(before, beside);
+        if (full.isEmpty()) {
+            FullName.spelledOut(before, beside)
+                    .ifPresent(other -> spelled.put(beside.shortForm().orElseThrow(), other));
+        }
         boolean organisation = chinese.filter(Organisations::isChineseOne).isPresent();
         boolean isOne = full.isPresent() && (beside.chinese().isEmpty() || organisation)
                 || organisation
@@ -113,13 +124,16 @@ final class Listener {
         String run = before.substring(start);
         int whole = run.lastIndexOf("全国");
         boolean bounded = start == 0 || before.charAt(start - 1) < 0x80;
-        String name = whole >= 0 ? run.substring(whole) : bounded ? run : "";
-        return Optional.of(name).filter(found -> found.length() >= SHORTEST_CHINESE && !found.startsWith("由"));
+        String name = whole >= 0 ? run.substring(whole) : bounded ? run.substring(run.lastIndexOf('是') + 1) : "";
+        return Optional.of(name)
+                .filter(found -> found.length() >= SHORTEST_CHINESE && !found.startsWith("由"))
+                .filter(found -> IN_NO_NAME.stream().noneMatch(found::contains));
     }
 
     /// A title in italics, perhaps with its number or with its Chinese.
     private void stressed(Line line, Line.Range range) {
-        String words = line.text().substring(range.start(), range.end()).strip();
+        String words =
+                unpointed(line.text().substring(range.start(), range.end()).strip());
         if (words.length() < SHORTEST_TITLE || words.length() > LONGEST_TITLE) {
             return;
         }
@@ -143,6 +157,12 @@ final class Listener {
             laws.add(new Heard.Title(
                     title, chinese, law || chinese.filter(Laws::isChineseOne).isPresent(), at));
         }
+    }
+
+    /// Without the comma or the stop that belongs to the sentence.
+    private static String unpointed(String words) {
+        boolean pointed = words.endsWith(",") || words.endsWith(".") || words.endsWith(";") || words.endsWith(":");
+        return pointed ? words.substring(0, words.length() - 1).strip() : words;
     }
 
     private void titled(StandardNumber.Mention number, String words, Position at) {

@@ -51,14 +51,22 @@ final class Mentions {
 
     /// @param times in how many paragraphs it is named
     /// @param leading whether the title or the takeaway names it
-    private record Voice(int times, boolean leading, String sentence) {
-        Voice or(String other) {
-            return sentence.isEmpty() ? new Voice(times, leading, other) : this;
+    private record Voice(int times, boolean leading, Said said) {
+        Voice or(Said other) {
+            return new Voice(times, leading, said.or(other));
         }
 
         Voice and(Voice other) {
-            return new Voice(
-                    times + other.times, leading || other.leading, sentence.isEmpty() ? other.sentence : sentence);
+            return new Voice(times + other.times, leading || other.leading, said.or(other.said));
+        }
+    }
+
+    /// A sentence, and the name of the paragraph or row that it stands in.
+    private record Said(String sentence, Optional<String> passage) {
+        static final Said NOTHING = new Said("", Optional.empty());
+
+        Said or(Said other) {
+            return sentence.isEmpty() ? other : this;
         }
     }
 
@@ -72,8 +80,8 @@ final class Mentions {
     static Mentions of(List<Told> told, Means means, Parallel parallel) throws IOException {
         Spotter spotter = means.spotter();
         Map<Slug, Known> bySlug = means.bySlug();
-        List<Spoken> spoken = parallel.<Told, Spoken, RuntimeException>each(
-                told, each -> spoken(each, spotter, means.matters(), means.slugs()));
+        List<Spoken> spoken =
+                parallel.<Told, Spoken, RuntimeException>each(told, each -> spoken(each, spotter, means, bySlug));
         Map<Known, List<Mention>> all = new IdentityHashMap<>();
         List<Unsettled> unsettled = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
@@ -86,7 +94,8 @@ final class Mentions {
                         .add(new Mention(
                                 each.article().key(),
                                 each.published(),
-                                voice.sentence(),
+                                voice.said().sentence(),
+                                voice.said().passage(),
                                 about.contains(known) || matter));
             });
             unsettled.addAll(spoken.get(i).unsettled());
@@ -103,35 +112,50 @@ final class Mentions {
         return unsettled;
     }
 
-    private static Spoken spoken(Told told, Spotter spotter, Matters matters, Map<Known, Slug> slugs) {
+    private static Spoken spoken(Told told, Spotter spotter, Means means, Map<Slug, Known> bySlug) {
         Article article = told.article();
         Set<Slug> said = new HashSet<>();
-        matters.about(article)
-                .forEach(known -> Optional.ofNullable(slugs.get(known)).ifPresent(said::add));
+        means.matters()
+                .about(article)
+                .forEach(known -> Optional.ofNullable(means.slugs().get(known)).ifPresent(said::add));
         List<Hit> hits = new ArrayList<>();
         int bodies = told.heard().lines().size();
         for (int i = 0; i < bodies; i++) {
             hits(told.heard().lines().get(i), false, spotter, hits);
         }
         hits(Line.plain(article.title(), article.at()), true, spotter, hits);
+        hits.removeIf(hit -> isOther(hit, told.heard(), bySlug));
         Set<Slug> certain = new HashSet<>(said);
         hits.stream()
                 .filter(Hit::isClear)
                 .forEach(hit -> certain.add(hit.spot().means().getFirst()));
         Spoken spoken = told(hits, said, certain);
-        String opening = opening(told.heard().lines());
+        Said opening = opening(told.heard().lines());
         spoken.voices().replaceAll((_, voice) -> voice.or(opening));
         return spoken;
     }
 
+    /// Whether a short form stands for something else here: `Adaptive Security Appliance (ASA)`.
+    private static boolean isOther(Hit hit, Heard heard, Map<Slug, Known> bySlug) {
+        String spelled = heard.spelled().getOrDefault(hit.name(), "");
+        return !spelled.isEmpty()
+                && hit.spot().means().stream()
+                        .noneMatch(slug -> Optional.ofNullable(bySlug.get(slug))
+                                .filter(known -> known.mayBeCalled(spelled))
+                                .isPresent());
+    }
+
     /// The first sentence that an article says.
-    private static String opening(List<Line> lines) {
+    private static Said opening(List<Line> lines) {
         return lines.stream()
-                .map(line -> line.text().strip())
-                .filter(text -> !text.isEmpty() && ".!?。！？".indexOf(text.charAt(text.length() - 1)) >= 0)
+                .filter(line -> isEnded(line.text().strip()))
                 .findFirst()
-                .map(text -> Sentences.of(text).around(0, 1))
-                .orElse("");
+                .map(line -> new Said(Sentences.of(line.text().strip()).around(0, 1), line.passage()))
+                .orElse(Said.NOTHING);
+    }
+
+    private static boolean isEnded(String text) {
+        return !text.isEmpty() && ".!?。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static Spoken told(List<Hit> hits, Set<Slug> said, Set<Slug> certain) {
@@ -146,7 +170,7 @@ final class Mentions {
                         hit.name(), new Unsettled(hit.name(), hit.spot().means(), hit.at()));
             }
         }
-        said.forEach(slug -> voices.merge(slug, new Voice(0, false, ""), Voice::and));
+        said.forEach(slug -> voices.merge(slug, new Voice(0, false, Said.NOTHING), Voice::and));
         return new Spoken(voices, List.copyOf(unsettled.values()));
     }
 
@@ -186,8 +210,8 @@ final class Mentions {
         }
 
         Voice voice() {
-            String sentence = title ? "" : sentences.around(spot.start(), spot.end());
-            return new Voice(title ? 0 : 1, title, sentence);
+            Said said = title ? Said.NOTHING : new Said(sentences.around(spot.start(), spot.end()), line.passage());
+            return new Voice(title ? 0 : 1, title, said);
         }
     }
 }

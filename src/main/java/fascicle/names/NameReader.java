@@ -66,9 +66,7 @@ public final class NameReader {
     private List<Told> told(Newsletter newsletter) throws IOException {
         List<Told> silent = new ArrayList<>();
         for (Issue issue : newsletter.issues().reversed()) {
-            issue.articles()
-                    .forEach(article -> silent.add(new Told(
-                            article, issue.published(), new Heard(List.of(), List.of(), List.of(), List.of()))));
+            issue.articles().forEach(article -> silent.add(new Told(article, issue.published(), Heard.NOTHING)));
         }
         List<Told> told = parallel.<Told, Told, RuntimeException>each(
                 silent, each -> new Told(each.article(), each.published(), heard(each.article())));
@@ -105,6 +103,7 @@ public final class NameReader {
             each.heard().laws().forEach(gathering::add);
             each.heard().named().forEach(gathering::add);
         }
+        gathering.undateLaws();
         return gathering;
     }
 

@@ -39,8 +39,8 @@ final class Naming {
         for (Known known : all) {
             if (!slugs.containsKey(known)) {
                 String words = known.kind().isMatter()
-                        ? known.title()
-                        : known.shortForms().stream().findFirst().orElse(known.title());
+                        ? known.firstTitle()
+                        : known.shortForms().stream().findFirst().orElse(known.firstTitle());
                 put(known, cut(Slug.of(words)), slugs, taken);
             }
         }
@@ -110,7 +110,7 @@ final class Naming {
 
     static Dossier.Called called(Known known) {
         String title = known.title();
-        Optional<String> full = newest(known).filter(name -> !name.equals(title));
+        Optional<String> full = known.name().filter(name -> !name.equals(title));
         Optional<String> chinese =
                 known.chinese().stream().filter(name -> !name.equals(title)).findFirst();
         List<String> others = Stream.of(
@@ -123,13 +123,5 @@ final class Naming {
                 .distinct()
                 .toList();
         return new Dossier.Called(title, full, chinese, known.shortForms(), known.former(), others);
-    }
-
-    /// The title of the newest edition that has one; the first of several.
-    private static Optional<String> newest(Known known) {
-        return known.spelled().stream()
-                .reduce((one, other) ->
-                        other.edition().orElse("").compareTo(one.edition().orElse("")) > 0 ? other : one)
-                .map(Known.Spelled::name);
     }
 }

@@ -13,6 +13,7 @@ final class Organisations {
             "academy",
             "alliance",
             "authority",
+            "bank",
             "board",
             "bureau",
             "center",
@@ -82,6 +83,14 @@ final class Organisations {
             "european",
             "global");
 
+    /// Words of kinds of offices: `Certificate Authority`, `Programme Management Office`.
+    private static final Set<String> GENERIC_OF_OFFICES =
+            Set.of("certificate", "command", "data", "management", "operations", "program", "programme", "security");
+
+    /// Nouns of parts of bodies, which many have.
+    private static final Set<String> OFFICES =
+            Set.of("authority", "board", "center", "centre", "committee", "department", "office", "secretariat");
+
     private static final Set<String> PLACES = Set.of("national", "international", "european", "regional", "global");
 
     private static final List<String> CHINESE = List.of(
@@ -100,11 +109,31 @@ final class Organisations {
         if (noun < 0 || words.size() < 2 || !Character.isUpperCase(name.codePointAt(0))) {
             return false;
         }
+        if (isNone(words.subList(noun, words.size()), noun)) {
+            return false;
+        }
         boolean last = noun == words.size() - 1;
         List<String> others = words.subList(0, noun);
-        boolean generic =
-                others.stream().allMatch(GENERIC::contains) && others.stream().anyMatch(word -> !PLACES.contains(word));
-        return !(last && (generic || others.isEmpty()));
+        return !last || !others.isEmpty() && !isGeneric(others, words.get(noun)) && !isOther(others, words.get(noun));
+    }
+
+    /// Whether many have one: a `Center of Excellence`; or none: an `Authority to Operate`.
+    private static boolean isNone(List<String> words, int before) {
+        return words.getFirst().equals("authority")
+                        && words.size() > 1
+                        && words.get(1).equals("to")
+                || before == 0 && words.size() == 3 && words.getLast().equals("excellence");
+    }
+
+    private static boolean isGeneric(List<String> words, String noun) {
+        boolean office = OFFICES.contains(noun);
+        return words.stream().allMatch(word -> GENERIC.contains(word) || office && GENERIC_OF_OFFICES.contains(word))
+                && words.stream().anyMatch(word -> !PLACES.contains(word));
+    }
+
+    /// Whether it may be something else: `Mobile World Congress`, `Protein Data Bank`.
+    private static boolean isOther(List<String> words, String noun) {
+        return noun.equals("congress") && words.getLast().equals("world") || noun.equals("bank");
     }
 
     /// The place of the word that says what kind of body it is: the last, or one that is followed by `of` or `for`.

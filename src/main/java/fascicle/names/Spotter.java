@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds where a text names things. Where names nest, the longest wins: `SAC/TC260` is a committee and not two
 /// bodies.
@@ -22,7 +27,20 @@ public final class Spotter {
     private static final Comparator<String> BY_LENGTH =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
+    /// What ends the name of a place: 上海市宗教事务条例 is not what 宗教事务条例 is.
+    private static final String PLACES = "市省县";
+
+    /// What goes on with 法, law, as another word.
+    private static final String AFTER_LAW = "律规院治制定人庭官学";
+
+    private static final Pattern YEAR = Pattern.compile(",? (?:of )?((?:19|20)[0-9]{2})(?![0-9])");
+    private static final int LONGEST_YEAR = 11;
+
     private final Map<String, List<String>> byBeginning = new HashMap<>();
+
+    /// The years of names that end with one, by what stands before.
+    private final Map<String, Set<String>> years = new HashMap<>();
+
     private final Map<String, List<Slug>> meanings;
     private final Map<Slug, Slug> numbers;
 
@@ -41,6 +59,10 @@ public final class Spotter {
             byBeginning
                     .computeIfAbsent(beginning(name, 0), _ -> new ArrayList<>())
                     .add(name);
+            Optional.of(Laws.year(name))
+                    .filter(year -> !year.isEmpty())
+                    .ifPresent(year -> years.computeIfAbsent(Laws.undated(name), _ -> new HashSet<>())
+                            .add(year));
         }
         byBeginning.values().forEach(names -> names.sort(BY_LENGTH));
     }
@@ -87,12 +109,22 @@ public final class Spotter {
     private int longestAt(String text, int place, List<Spot> found) {
         for (String name : byBeginning.getOrDefault(beginning(text, place), List.of())) {
             int end = place + name.length();
-            if (text.startsWith(name, place) && isWhole(text, place, end)) {
+            if (text.startsWith(name, place) && isWhole(text, place, end) && isOfTheYear(name, text, end)) {
                 found.add(new Spot(meanings.getOrDefault(name, List.of()), place, end));
                 return end;
             }
         }
         return place;
+    }
+
+    /// Whether no other year follows than that of the law: `Data Protection Act 1998` is not that of 2018.
+    private boolean isOfTheYear(String name, String text, int end) {
+        Set<String> known = years.getOrDefault(name, Set.of());
+        if (known.isEmpty()) {
+            return true;
+        }
+        Matcher year = YEAR.matcher(text).region(end, Math.min(text.length(), end + LONGEST_YEAR));
+        return !year.lookingAt() || known.contains(year.group(1));
     }
 
     /// The first word of what stands there, or its first two Chinese characters.
@@ -107,11 +139,13 @@ public final class Spotter {
         return text.substring(from, end);
     }
 
-    /// Whether a name does not go on: `ISO` is not what `ISO-8859` or `ISO_8601` speak of.
+    /// Whether a name does not go on: `ISO` is not what `ISO-8859` or `ISO_8601` speak of, nor 劳动法 what 劳动法律 does.
     private static boolean isWhole(String text, int start, int end) {
         char last = text.charAt(end - 1);
         if (isHan(last)) {
-            return true;
+            boolean place = start > 0 && isHan(text.charAt(start)) && PLACES.indexOf(text.charAt(start - 1)) >= 0;
+            boolean law = last == '法' && end < text.length() && AFTER_LAW.indexOf(text.charAt(end)) >= 0;
+            return !place && !law;
         }
         boolean goesOn = end < text.length() && isWord(text.charAt(end));
         boolean counts = end + 1 < text.length() && text.charAt(end) == '-' && Character.isDigit(text.charAt(end + 1));

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A list at the end of a volume of what its articles speak of, with where they do.
@@ -45,10 +47,23 @@ public record Register(String words, List<Entry> entries) {
     /// An issue with those of its articles that are meant.
     ///
     /// @param issue its period
-    /// @param articles at least one
-    public record Place(String issue, List<ArticleKey> articles) {
+    /// @param spots at least one
+    public record Place(String issue, List<Spot> spots) {
         public Place {
-            articles = List.copyOf(articles);
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /// An article, and the name of the paragraph or row in it that is meant.
+    public record Spot(ArticleKey article, Optional<String> passage) {
+        static Spot whole(Article article) {
+            return new Spot(article.key(), Optional.empty());
+        }
+
+        /// Its place on the site, as near as it is known.
+        public String path() {
+            String page = Addresses.of(article);
+            return passage.map(name -> Addresses.within(page, name)).orElse(page);
         }
     }
 
@@ -69,19 +84,41 @@ public record Register(String words, List<Entry> entries) {
     /// Where each dossier is spoken of.
     private static Map<Slug, List<Place>> spoken(Volume volume, Names names) {
         Map<Slug, List<Place>> spoken = new HashMap<>();
+        Map<Slug, Map<ArticleKey, String>> passages = passages(volume, names);
         for (Issue issue : volume.issues()) {
-            Map<Slug, List<ArticleKey>> articles = new HashMap<>();
+            Map<Slug, List<Spot>> articles = new HashMap<>();
             for (Article article : issue.articles()) {
                 names.in(article.key())
                         .forEach(dossier -> articles.computeIfAbsent(dossier.slug(), _ -> new ArrayList<>())
-                                .add(article.key()));
+                                .add(spot(article, passages.getOrDefault(dossier.slug(), Map.of()))));
             }
             add(spoken, issue, articles);
         }
         return spoken;
     }
 
-    private static <T> void add(Map<T, List<Place>> places, Issue issue, Map<T, List<ArticleKey>> articles) {
+    private static Spot spot(Article article, Map<ArticleKey, String> passages) {
+        return new Spot(article.key(), Optional.ofNullable(passages.get(article.key())));
+    }
+
+    private static Map<Slug, Map<ArticleKey, String>> passages(Volume volume, Names names) {
+        Set<ArticleKey> articles = volume.issues().stream()
+                .flatMap(issue -> issue.articles().stream())
+                .map(Article::key)
+                .collect(Collectors.toSet());
+        Map<Slug, Map<ArticleKey, String>> passages = new HashMap<>();
+        for (Dossier dossier : names.all()) {
+            for (Dossier.Mention mention : dossier.mentions()) {
+                mention.passage()
+                        .filter(_ -> articles.contains(mention.article()))
+                        .ifPresent(passage -> passages.computeIfAbsent(dossier.slug(), _ -> new HashMap<>())
+                                .put(mention.article(), passage));
+            }
+        }
+        return passages;
+    }
+
+    private static <T> void add(Map<T, List<Place>> places, Issue issue, Map<T, List<Spot>> articles) {
         articles.forEach((what, keys) ->
                 places.computeIfAbsent(what, _ -> new ArrayList<>()).add(new Place(issue.period(), keys)));
     }
@@ -108,11 +145,11 @@ public record Register(String words, List<Entry> entries) {
                 new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
         Map<Topic, List<Place>> places = new HashMap<>();
         for (Issue issue : volume.issues()) {
-            Map<Topic, List<ArticleKey>> articles = new HashMap<>();
+            Map<Topic, List<Spot>> articles = new HashMap<>();
             for (Article article : issue.articles()) {
                 for (Topic topic : article.topics()) {
                     topics.put(topic.name(), topic);
-                    articles.computeIfAbsent(topic, _ -> new ArrayList<>()).add(article.key());
+                    articles.computeIfAbsent(topic, _ -> new ArrayList<>()).add(Spot.whole(article));
                 }
             }
             add(places, issue, articles);
@@ -131,7 +168,7 @@ public record Register(String words, List<Entry> entries) {
     }
 
     private static Stream<Entry> dates(Issue issue, Article article) {
-        List<Place> place = List.of(new Place(issue.period(), List.of(article.key())));
+        List<Place> place = List.of(new Place(issue.period(), List.of(Spot.whole(article))));
         List<Entry> dates = new ArrayList<>();
         for (Consultation each : article.consultations()) {
             dates.add(dated(article, each.title(), each.closes(), place));

@@ -45,7 +45,10 @@ class StandardNumberTest {
         "page 12/5",
         "TC260",
         "GB200",
-        "GB200 NVL72"
+        "GB200 NVL72",
+        "每 GB 0.083美元",
+        "$2 per GB 2.5 times",
+        "ISO 0.5"
     })
     void leavesOtherNumbersAlone(String text) {
         assertEquals(List.of(), found(text));

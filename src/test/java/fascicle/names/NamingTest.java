@@ -1,6 +1,7 @@
 package fascicle.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What articles call things, at the edges.
 class NamingTest {
@@ -44,7 +47,24 @@ class NamingTest {
     @Test
     void whatIsSaidInChineseAsAWayOfDoingIsNoLaw() throws IOException {
         assertEquals(
-                List.of("产品质量法", "关于标准化的若干规定"), titles("《产品质量法》《关于标准化的若干规定》《解密英语语法》《费曼方法》《孙子兵法》《技术成功的规则》《摆脱束缚的最好方法》"));
+                List.of("产品质量法", "关于标准化的若干规定"),
+                titles("《产品质量法》《关于标准化的若干规定》《解密英语语法》《费曼方法》《孙子兵法》《负利率正在改写规则》《如何读懂数据法》《技术成功的规则》《摆脱束缚的最好方法》"));
+    }
+
+    @Test
+    void aChineseLawIsOneWithAndWithoutItsCountry() throws IOException {
+        Names names = article("《中华人民共和国劳动法》\n")
+                .article("05-short", "《劳动法》和《宗教事务条例》\n")
+                .article("06-other", "劳动法律、上海市宗教事务条例\n")
+                .newsletter()
+                .names();
+        assertEquals(2, names.all().size(), names.all()::toString);
+        assertEquals(
+                List.of("names", "short"),
+                names.called("劳动法").getFirst().mentions().stream()
+                        .map(mention -> mention.article().slug().value())
+                        .toList());
+        assertEquals(1, names.called("宗教事务条例").getFirst().mentions().size());
     }
 
     @Test
@@ -78,6 +98,135 @@ class NamingTest {
         }
         assertEquals(
                 List.of("National Data Bureau"), titles("The State Council and National Data Bureau (国家数据局) met.\n"));
+    }
+
+    @Test
+    void titlesOfLawsMayEndWithTheirYear() throws IOException {
+        assertEquals(
+                List.of(
+                        "Companies Act, 2013",
+                        "Data Act 2023",
+                        "Measures for Data Transfer, Storage and Use",
+                        "Workers' Rights Act of 2020"),
+                titles("*Data Act 2023*, *Companies Act, 2013*, *Workers' Rights Act of 2020*, *Act 2023*, *Draft Act"
+                        + " 2023*, *Measures for Data Transfer, Storage and Use*.\n"));
+    }
+
+    @Test
+    void whatSpeaksOfALawIsNone() throws IOException {
+        assertEquals(
+                List.of("The Data Act"),
+                titles("*A Guide to the Data Act*, *Reporting under the Privacy Act 2018*, *The Data Act,* the *Data"
+                        + " Act*.\n"));
+    }
+
+    @Test
+    void aLawIsKnownWithoutItsYearWhereThereIsOneOfThatNameOnly() throws IOException {
+        Names names =
+                names("*Data Act 2023* and *Data Act of 2023* and *Data Act*. *Post Act 1998*, *Post Act 2018*.\n");
+        assertEquals(3, names.all().size(), names.all()::toString);
+        assertEquals(1, names.called("Data Act").size());
+        assertEquals(names.called("Data Act 2023"), names.called("Data Act"));
+        assertEquals(List.of(), names.called("Post Act"));
+    }
+
+    @Test
+    void aLawOfAnotherYearIsAnother() throws IOException {
+        Names names = article("The *Data Act 2023* is out.\n")
+                .article("05-other", "The Data Act 1998, the Data Act of 1999 and the Data Act, 2001 are old.\n")
+                .article("06-same", "The Data Act of 2023 is new; in the Data Act 20231 days count.\n")
+                .newsletter()
+                .names();
+        assertEquals(
+                List.of("names", "same"),
+                names.called("Data Act").getFirst().mentions().stream()
+                        .map(mention -> mention.article().slug().value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "People's Bank of China (PBOC) | People's Bank of China",
+                "Women’s Office for Trade (中国妇女局) | Women’s Office for Trade",
+                "by GSA's Office of Customer Experience (OCE) | Office of Customer Experience",
+                "China's Ministry of Commerce (商务部) | Ministry of Commerce",
+                "Ministry of Health, Education and Trade (卫生部) | Ministry of Health, Education and Trade",
+                "State Administration for Science, Technology and Industry (SASTI) |"
+                        + " State Administration for Science, Technology and Industry",
+                "Ministry of Trade, Ministry of Science and Technology (科学技术部) | Ministry of Science and Technology",
+                "Ministry of Trade, State Council and Kelp Bureau (国家海带局) | Kelp Bureau",
+                "In Rome, Li, Wang and the National Data Bureau (国家数据局) | National Data Bureau",
+                "the Board of Kelp Governors' Institute’ (BKGI) | Board of Kelp Governors' Institute",
+                "上图是意大利国家核物理研究所（INFN） | 意大利国家核物理研究所",
+                "因为他进入自由软件基金会（FSF） | ''",
+                "the Authority to Operate (ATO) | ''",
+                "the Center of Excellence (CoE) | ''",
+                "the Kelp Security Agency/ (KSA) | Kelp Security Agency",
+                "Health and Human Services, and the Office of Inspector General (HHS-OIG) | ''",
+                "the Office of Kelp Control's (OKC) | Office of Kelp Control",
+                "the Protein Data Bank (PDB) | ''",
+                "a Certificate Authority (CA) | ''",
+                "its Program Management Office (PMO) | ''",
+                "the Mobile World Congress (MWC) | ''",
+                "the National People's Congress (NPC) | National People's Congress"
+            })
+    void fullNamesMayHaveCommasAndApostrophes(String text, String name) throws IOException {
+        assertEquals(name.isEmpty() ? List.of() : List.of(name), titles(text + " met.\n"));
+    }
+
+    /// Its address is that of the first, which was published.
+    @Test
+    void aBodyIsCalledWhatItIsCalledMostOften() throws IOException {
+        Dossier kelp = names("""
+            The National Institute of Kelp in Technology (国家海带研究所) was renamed.
+
+            The National Institute of Kelp and Technology (国家海带研究所) met.
+
+            The National Institute of Kelp and Technology (国家海带研究所) met.
+            """).all().getFirst();
+        assertEquals("National Institute of Kelp and Technology", kelp.called().title());
+        assertEquals(
+                List.of("National Institute of Kelp in Technology"),
+                kelp.called().others());
+        assertEquals("national-institute-of-kelp-in-technology", kelp.slug().value());
+    }
+
+    @Test
+    void aShortFormMayStandForSomethingElseInAnArticle() throws IOException {
+        Names names = article("The Advertising Standards Authority (ASA) met.\n")
+                .article("05-other", "The Adaptive Security Appliance (ASA) is a wall. ASA is safe.\n")
+                .article("06-same", "The *advertising* ASA met.\n")
+                .newsletter()
+                .names();
+        assertEquals(
+                List.of("names", "same"),
+                names.called("ASA").getFirst().mentions().stream()
+                        .map(mention -> mention.article().slug().value())
+                        .toList());
+    }
+
+    @Test
+    void bodiesOfOneShortFormAreTwoWhereTheirNamesAreBuiltOtherwise() throws IOException {
+        assertEquals(
+                List.of("National Counterintelligence and Security Center", "National Cyber Security Center"),
+                titles("""
+                    The National Cyber Security Center (NCSC) met. The National Counterintelligence and Security Center
+                    (NCSC) met.
+                    """));
+    }
+
+    @Test
+    void anAmpersandIsAnAnd() throws IOException {
+        List<String> codes = article(
+                        "The National Archives & Records Bureau (NARB) and the National Archives and Records Bureau"
+                                + " (NARB).\n")
+                .findings()
+                .stream()
+                .map(found -> found.code())
+                .toList();
+        assertFalse(codes.contains("body-names"), codes::toString);
     }
 
     @Test

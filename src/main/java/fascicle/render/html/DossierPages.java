@@ -40,7 +40,11 @@ final class DossierPages {
             boolean feed,
             boolean calendar) {}
 
-    private record Spoken(Listed article, String sentence) {}
+    private record Spoken(Listed article, String sentence, Optional<String> passage) {
+        String path() {
+            return passage.map(name -> Addresses.within(article.path(), name)).orElseGet(article::path);
+        }
+    }
 
     /// What the directory is made from.
     private record DirectoryInputs(Dress dress, Frame frame, List<Row> rows) {}
@@ -98,7 +102,8 @@ final class DossierPages {
                 site.frame(),
                 bare,
                 dossier.mentions().stream()
-                        .map(mention -> new Spoken(site.told(mention.article()).listed(), mention.sentence()))
+                        .map(mention -> new Spoken(
+                                site.told(mention.article()).listed(), mention.sentence(), mention.passage()))
                         .toList(),
                 dossier.states().stream()
                         .map(state -> site.told(state.article()).listed())
@@ -216,7 +221,7 @@ final class DossierPages {
         Map<Listed.Name, List<View.Spoken>> byIssue = new LinkedHashMap<>();
         in.spoken()
                 .forEach(each -> byIssue.computeIfAbsent(each.article().facts().issue(), _ -> new ArrayList<>())
-                        .add(new View.Spoken(text.entry(each.article()), text.prose(each.sentence()))));
+                        .add(new View.Spoken(text.entry(each.article()), text.prose(each.sentence()), each.path())));
         return byIssue.entrySet().stream()
                 .map(group -> new View.SpokenGroup(
                         new View.Link(

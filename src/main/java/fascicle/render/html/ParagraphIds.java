@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.model.Block;
+import fascicle.model.PassageName;
 import fascicle.model.PlainText;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ParagraphIds {
 
     /// The same for what else has words, such as a row of a table.
     String of(String words) {
-        String id = "p-" + Integer.toUnsignedString(words.hashCode(), Character.MAX_RADIX);
+        String id = PassageName.named(words);
         int count = taken.merge(id, 1, Integer::sum);
         return count == 1 ? id : id + "-" + count;
     }

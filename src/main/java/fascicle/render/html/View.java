@@ -381,7 +381,9 @@ public sealed interface View {
     /// The articles of an issue that speak of it.
     ///
     /// @param edition the path of the PDF that their pages are in
-    record RegisterPlace(Link issue, Optional<String> edition, List<Entry> articles) implements View {}
+    /// @param passages the paths of the places where they do, as near as it is known, in the order of the articles
+    record RegisterPlace(Link issue, Optional<String> edition, List<Entry> articles, List<String> passages)
+            implements View {}
 
     /// Topics across issues.
     ///
@@ -496,7 +498,8 @@ public sealed interface View {
     record SpokenGroup(Link issue, List<Spoken> articles) implements View {}
 
     /// @param sentence that speaks of it; may be empty
-    record Spoken(Entry article, Html sentence) implements View {}
+    /// @param passage the path of the place where the sentence stands, as near as it is known
+    record Spoken(Entry article, Html sentence, String passage) implements View {}
 
     /// All consultations and events.
     ///

@@ -6,8 +6,8 @@ import fascicle.model.Abbreviation;
 import fascicle.model.Attachment;
 import fascicle.model.Block;
 import fascicle.model.Inline;
+import fascicle.model.PassageName;
 import fascicle.model.Picture;
-import fascicle.model.PlainText;
 import fascicle.model.Target;
 import fascicle.render.ChineseCounts;
 import fascicle.render.Escape;
@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A web page. Made anew for each one, since a page explains each short form once.
 final class WebMedium implements Medium {
@@ -116,8 +115,7 @@ final class WebMedium implements Medium {
     /// Rows without words have no name.
     @Override
     public String attributes(Block.Table.Row row) {
-        String words =
-                row.cells().stream().map(cell -> PlainText.of(cell.inlines())).collect(Collectors.joining(" "));
+        String words = PassageName.words(row);
         return words.isBlank() ? "" : " id=\"" + setting.prefix() + paragraphs.of(words) + "\"";
     }
 

@@ -116,10 +116,14 @@ final class YearPages {
     }
 
     private static View.RegisterPlace place(Register.Place place, Map<ArticleKey, Named> named) {
-        List<Named> articles = place.articles().stream().map(named::get).toList();
+        List<Named> articles = place.spots().stream()
+                .map(spot -> Optional.ofNullable(named.get(spot.article())).orElseThrow())
+                .toList();
+        List<String> passages = place.spots().stream().map(Register.Spot::path).toList();
         return new View.RegisterPlace(
                 articles.getFirst().entry().issue(),
                 articles.getFirst().edition(),
-                articles.stream().map(Named::entry).toList());
+                articles.stream().map(Named::entry).toList(),
+                passages);
     }
 }

@@ -290,8 +290,8 @@ final class Composition {
         Set<Integer> named = new HashSet<>();
         return new Sheet.Place(
                 place.issue(),
-                place.articles().stream()
-                        .map(this::anchorOf)
+                place.spots().stream()
+                        .map(spot -> anchorOf(spot.article()))
                         .filter(anchor -> !pages.containsKey(anchor) || named.add(pages.get(anchor)))
                         .toList());
     }

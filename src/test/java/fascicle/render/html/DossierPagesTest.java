@@ -71,6 +71,55 @@ class DossierPagesTest {
         assertTrue(site.files().containsKey("dossiers/office-devices.ics"), "its calendar");
     }
 
+    /// In a paragraph, a list, a quotation, a row of a table, and in nothing that has a name.
+    @Test
+    void sentencesLeadToTheirPlaces() throws Exception {
+        SiteFixture fixture = SiteFixture.empty(folder)
+                .article("01-one", "First.\n\nThe Bureau of Kelp (BKP, 国家海带局) met.\n")
+                .article("02-two", "First.\n\n- Kelp\n- The Bureau of Kelp met.\n\n  Twice.\n")
+                .article("03-three", "First.\n\n> The Bureau of Kelp sang.\n")
+                .article("04-four", "| Who | What |\n|---|---|\n| Bureau of Kelp | **meets** |\n")
+                .article("05-five", "First.\n\n## Bureau of Kelp\n\nIt.\n")
+                .article("06-six", "- one\n- Bureau of Kelp.\n");
+        WebSite site = site(fixture);
+        Document dossier = page(site, "dossiers/bkp.html");
+        List<String> leads = dossier.select(".sentence a").eachAttr("href");
+        assertEquals(6, leads.size());
+        for (String lead : leads) {
+            String path = lead.substring("../".length());
+            if (path.contains("#")) {
+                String anchor = path.substring(path.indexOf('#') + 1);
+                Document article = page(site, path.substring(0, path.indexOf('#')));
+                assertTrue(article.getElementById(anchor).text().contains("Bureau of Kelp"), lead);
+            }
+        }
+        assertEquals(5, leads.stream().filter(lead -> lead.contains("#p-")).count(), leads::toString);
+    }
+
+    @Test
+    void nationalStandardsOfChinaLeadToThePublicPlatform() throws Exception {
+        SiteFixture fixture = SiteFixture.empty(folder)
+                .article("01-one", "GB/T 29829-2022, GB 4943.1-2022, GB/Z 43194, ISO 9001, T/CAS 754 and SAC/TC 260.\n")
+                .write("content/dossiers/kelp.md", "---\ntitle: GB/T 1.1\nlink: https://example.org/\n---\n")
+                .article("02-two", "GB/T 1.1-2020.\n");
+        WebSite site = site(fixture);
+        String search = "https://openstd.samr.gov.cn/bzgk/gb/std_list?p.p1=0&p.p2=";
+        Map<String, String> outside = Map.of(
+                "gb-t-29829", search + "GB%2FT+29829",
+                "gb-4943-1", search + "GB+4943.1",
+                "gb-z-43194", search + "GB%2FZ+43194",
+                "iso-9001", "",
+                "t-cas-754", "",
+                "sac-tc-260", "",
+                "gb-t-1-1", "https://example.org/");
+        outside.forEach((slug, link) -> assertEquals(
+                link,
+                page(site, "standards/" + slug + ".html")
+                        .select(".names a[href^=https]")
+                        .attr("href"),
+                slug));
+    }
+
     @Test
     void aLineOfTimeSaysInWhichYearItBegins() throws Exception {
         WebSite site = site(fixture());

@@ -31,10 +31,28 @@ class ValidityTest {
 
     @Test
     void norOfWhatOnlyLongerNewslettersHave() throws Exception {
-        Newsletter six = SiteFixture.from("dossiers", folder).newsletter();
+        isValid(SiteFixture.from("dossiers", folder).newsletter());
+    }
+
+    @Test
+    void norOfThemInChinese() throws Exception {
+        SiteFixture fixture = SiteFixture.from("dossiers", folder)
+                .replace("content/newsletter.yaml", "language: en", "language: zh");
+        isValid(fixture.newsletter());
+    }
+
+    private static void isValid(Newsletter six) throws Exception {
         WebSite site = WebSite.of(six, WebSite.allKnown(six));
         NuChecker checker = new NuChecker();
-        for (String path : List.of("archive.html", "issues/2023-12/index.html", "years/2023.html")) {
+        for (String path : List.of(
+                "archive.html",
+                "issues/2023-12/index.html",
+                "years/2023.html",
+                "dossiers/index.html",
+                "dossiers/office-devices.html",
+                "dossiers/product-quality-law.html",
+                "standards.html",
+                "standards/sac-tc-260.html")) {
             assertEquals(List.of(), checker.complaints(site.files().get(path)));
         }
     }
