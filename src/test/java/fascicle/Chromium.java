@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -156,6 +159,19 @@ public final class Chromium implements AutoCloseable {
                     "Input.dispatchKeyEvent",
                     Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
         }
+    }
+
+    /// Touches the middle of an element with a finger.
+    public void tap(By element) {
+        Point corner = driver.findElement(element).getLocation();
+        Dimension size = driver.findElement(element).getSize();
+        Map<String, Integer> middle =
+                Map.of("x", corner.getX() + size.getWidth() / 2, "y", corner.getY() + size.getHeight() / 2);
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        driver.executeCdpCommand(
+                "Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(middle)));
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
     }
 
     /// The errors and warnings that the console has shown since it was last asked.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -58,6 +59,8 @@ class AccessIT {
             "404.html",
             "six/archive.html",
             "six/years/2023.html",
+            "six/dossiers/office-devices.html",
+            "zh/dossiers/office-devices.html",
             EVERYTHING);
     /// Those with most links.
     private static final List<String> LONG_WAYS = List.of(
@@ -65,6 +68,10 @@ class AccessIT {
             "issues/2023-09/standardisation-events.html",
             "issues/2023-09/office-devices.html",
             EVENTS);
+
+    private static final By NAME = By.cssSelector(".prose a.name[data-full]");
+    private static final String THE_NAME = "document.querySelector('.prose a.name[data-full]')";
+    private static final String NAME_FOCUSED = "return document.activeElement === " + THE_NAME;
 
     private static final String SPACED = """
         const spacing = new CSSStyleSheet();
@@ -150,6 +157,14 @@ class AccessIT {
         WebSite.of(other.newsletter(), Offers.NONE).into(folder.resolve("site/other"));
         Newsletter six = SiteFixture.from("dossiers", folder.resolve("six")).newsletter();
         WebSite.of(six, WebSite.allKnown(six)).into(folder.resolve("site/six"));
+        SiteFixture chinese = SiteFixture.from("dossiers", folder.resolve("zh"))
+                .replace("content/newsletter.yaml", "language: en", "language: zh");
+        WebSite.of(chinese.newsletter(), Offers.NONE).into(folder.resolve("site/zh"));
+        SiteFixture names = SiteFixture.empty(folder.resolve("names"))
+                .article("01-both", "The Bureau of Kelp (BKP, 国家海带局) met.\n")
+                .article("02-english", "It said that the Bureau of Kelp met.\n")
+                .article("03-chinese", "It said that 国家海带局 met.\n");
+        WebSite.of(names.newsletter(), Offers.NONE).into(folder.resolve("site/names"));
         axe = new Axe();
         chromium = Chromium.open(Files.createDirectory(folder.resolve("profile")));
     }
@@ -564,5 +579,38 @@ class AccessIT {
                 + " field.dispatchEvent(new Event('input'))");
         String left = "return [...document.querySelectorAll('.terms > div:not([hidden]) dt')].map(t => t.textContent)";
         assertEquals(List.of("SAC"), chromium.run(left));
+    }
+
+    @Test
+    void aNameShowsItsOtherNamesToMouseFingerAndKey() {
+        for (String page : List.of("english", "chinese")) {
+            open("names/issues/2023-09/" + page + ".html");
+            chromium.size(1200, 900);
+            assertEquals("none", card(), page);
+            Actions mouse = new Actions(chromium.driver());
+            mouse.moveToElement(chromium.driver().findElement(NAME)).perform();
+            assertTrue(card().contains(page.equals("english") ? "国家海带局" : "Bureau of Kelp"), card());
+            new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+            assertEquals("none", card(), page + " after Escape");
+            mouse.moveToLocation(1, 1).perform();
+            for (int i = 0; i < 100 && !(boolean) chromium.run(NAME_FOCUSED); i++) {
+                chromium.pressTab();
+            }
+            assertTrue(card().contains("BKP"), page + " by key: " + card());
+            new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+            assertEquals("none", card(), page + " after Escape");
+            open("names/issues/2023-09/" + page + ".html");
+            chromium.tap(NAME);
+            assertTrue(card().contains("BKP"), page + " by finger: " + card());
+            chromium.tap(NAME);
+            new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+                    .until(driver -> driver.getCurrentUrl().endsWith("names/dossiers/bkp.html"));
+        }
+    }
+
+    /// What stands above a name, or `none`.
+    private String card() {
+        return (String) chromium.run("const shown = getComputedStyle(" + THE_NAME + ", '::after');"
+                + " return shown.display === 'none' ? 'none' : shown.content");
     }
 }

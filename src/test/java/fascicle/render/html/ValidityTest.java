@@ -36,8 +36,8 @@ class ValidityTest {
 
     @Test
     void norOfThemInChinese() throws Exception {
-        SiteFixture fixture = SiteFixture.from("dossiers", folder)
-                .replace("content/newsletter.yaml", "language: en", "language: zh");
+        SiteFixture fixture =
+                SiteFixture.from("dossiers", folder).replace("content/newsletter.yaml", "language: en", "language: zh");
         isValid(fixture.newsletter());
     }
 
