@@ -46,12 +46,17 @@ final class Doubts {
             List<Dossier> dossiers,
             Map<Known, Slug> slugs,
             Matters matters,
-            List<Mentions.Unsettled> unsettled) {}
+            List<Mentions.Unsettled> unsettled,
+            Gathering gathering) {}
 
     List<Remark> about(Found found) {
+        Contradictions contradictions = new Contradictions(manuscript, found.gathering());
+        remarks.addAll(contradictions.all());
         for (Known known : found.all()) {
             order(found.matters().said(known), known);
-            titles(known);
+            if (!contradictions.has(known)) {
+                titles(known);
+            }
         }
         found.dossiers().forEach(this::forgotten);
         unused(found);

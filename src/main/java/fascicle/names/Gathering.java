@@ -20,10 +20,19 @@ final class Gathering {
     private final Set<Known> all = new LinkedHashSet<>();
     private final Map<String, Known> byKey = new HashMap<>();
     private final Map<String, List<Known>> byShortForm = new HashMap<>();
+    private final List<Twice> twice = new ArrayList<>();
+
+    /// Two files of editors about one thing.
+    record Twice(DossierNote first, DossierNote second) {}
 
     /// All things, in the order in which they were heard of first.
     List<Known> all() {
         return List.copyOf(all);
+    }
+
+    /// The files of editors that are about one thing.
+    List<Twice> twice() {
+        return List.copyOf(twice);
     }
 
     void add(DossierNote note) {
@@ -37,6 +46,7 @@ final class Gathering {
         note.aliases().forEach(alias -> keys.add(full(alias)));
         note.former().forEach(name -> keys.add(full(name)));
         Known known = at(keys);
+        known.note().ifPresent(first -> twice.add(new Twice(first, note)));
         known.note(note);
         StandardNumber.of(note.title()).ifPresent(known::number);
         note.shortForms().forEach(form -> StandardNumber.of(form).ifPresent(known::number));
@@ -241,6 +251,7 @@ final class Gathering {
         if (apart) {
             return;
         }
+        one.note().ifPresent(first -> other.note().ifPresent(second -> twice.add(new Twice(first, second))));
         one.absorb(other);
         all.remove(other);
         byKey.replaceAll((_, known) -> known == other ? one : known);

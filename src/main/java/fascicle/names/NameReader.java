@@ -58,7 +58,7 @@ public final class NameReader {
                 .thenComparing(Dossier::slug));
         SortedMap<String, List<Slug>> left = Naming.only(meanings, dossiers);
         List<Names.Remark> remarks = new Doubts(newsletter, manuscript, today)
-                .about(new Doubts.Found(gathering.all(), dossiers, slugs, matters, mentions.unsettled()));
+                .about(new Doubts.Found(gathering.all(), dossiers, slugs, matters, mentions.unsettled(), gathering));
         return new Names(dossiers, remarks, left);
     }
 

@@ -19,6 +19,7 @@ import fascicle.proof.dates.PeriodMismatch;
 import fascicle.proof.dates.WrongWeekday;
 import fascicle.proof.dossiers.AmbiguousName;
 import fascicle.proof.dossiers.BackwardState;
+import fascicle.proof.dossiers.ClashingFiles;
 import fascicle.proof.dossiers.ForgottenConsultation;
 import fascicle.proof.dossiers.NearName;
 import fascicle.proof.dossiers.RepeatedState;
@@ -141,6 +142,7 @@ final class Checks {
                 new TwoNames(),
                 new ForgottenConsultation(),
                 new UnusedDossier(),
+                new ClashingFiles(),
                 new NearName(),
                 new AmbiguousName());
     }

@@ -297,4 +297,44 @@ class NamingTest {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> names(body), shape);
         }
     }
+
+    @Test
+    void filesThatShareANameOrReplaceEachOtherAreTold() throws IOException {
+        String text = "Kelp Law, Moss Law, Fern Law, Bureau of Kelp, Bureau of Moss.\n";
+        List<String> told = article(text)
+                .write("content/dossiers/a.md", "---\ntitle: Kelp Law\nreplaces: [Fern Law, Moss Law]\n---\n")
+                .write("content/dossiers/b.md", "---\ntitle: Moss Law\nreplaces: [Sand Law, Kelp Law]\n---\n")
+                .write("content/dossiers/c.md", "---\ntitle: Fern Law\nreplaces: [Fern Law]\n---\n")
+                .write("content/dossiers/d.md", "---\ntitle: Bureau of Kelp\naliases: [Kelp Men]\nshort: [BK]\n---\n")
+                .write("content/dossiers/e.md", "---\ntitle: Bureau of Moss\nformer: [Kelp Men]\n---\n")
+                .write("content/dossiers/f.md", "---\ntitle: Bank of Kelp\nshort: [BK]\n---\n")
+                .findings()
+                .stream()
+                .filter(found -> found.code().matches("dossier-clash|body-names"))
+                .map(found -> found.at() + " " + found.message())
+                .toList();
+        assertEquals(
+                List.of(
+                        "content/dossiers/a.md:3:22 \"Kelp Law\" replaces \"Moss Law\", which replaces it",
+                        "content/dossiers/b.md:3:22 \"Moss Law\" replaces \"Kelp Law\", which replaces it",
+                        "content/dossiers/c.md:3:12 \"Fern Law\" replaces itself",
+                        "content/dossiers/e.md:1:1 \"Bureau of Moss\" and \"Bureau of Kelp\" in content/dossiers/d.md"
+                                + " are one: they share a name"),
+                told);
+    }
+
+    @Test
+    void manyNamesInAFileAreReadInATimeThatGrowsWithThem() {
+        StringBuilder file = new StringBuilder("---\ntitle: Bureau of Kelp\naliases:\n");
+        for (int i = 0; i < 7_000; i++) {
+            file.append("  - \"Bureau ").append(i).append(" of (a.+)? Kelp\"\n");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Names names = article("The Bureau 6999 of (a.+)? Kelp met. ".repeat(2_000) + "\n")
+                    .write("content/dossiers/kelp.md", file + "---\n")
+                    .newsletter()
+                    .names();
+            assertEquals(1, names.all().size());
+        });
+    }
 }
