@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "The mail server is named by the environment: FASCICLE_SMTP_HOST, and where needed FASCICLE_SMTP_PORT,"
                 + " FASCICLE_SMTP_USER, FASCICLE_SMTP_PASSWORD, FASCICLE_SMTP_FROM, FASCICLE_SMTP_CERTIFICATE (a file"
                 + " in PEM) and FASCICLE_SMTP_SECURITY (starttls, tls, or none for a server on this machine). Lists"
-                + " are the work of services made for them: see docs/email.md."
+                + " are the work of services made for them, which newsletter.yaml names (email: sender)."
         },
         mixinStandardHelpOptions = true)
 final class EmailCommand implements Callable<Integer> {
@@ -130,7 +130,8 @@ final class EmailCommand implements Callable<Integer> {
     private void checkMailboxes() {
         if (to.size() > MOST) {
             throw wrong("a proof goes to " + MOST + " mailboxes at most, not " + to.size()
-                    + "; lists are the work of services made for them: see docs/email.md");
+                    + "; lists are the work of services made for them, which newsletter.yaml names: email:"
+                    + " {sender: ...}");
         }
         for (String mailbox : to) {
             if (!Mailbox.isOne(mailbox)) {

@@ -194,7 +194,8 @@ final class Doubts {
     }
 
     private boolean isOut(Issue issue) {
-        return !issue.published().isAfter(today) && issue.articles().stream().anyMatch(article -> !article.draft());
+        return !issue.published().isAfter(today)
+                && (issue.articles().isEmpty() || issue.articles().stream().anyMatch(article -> !article.draft()));
     }
 
     private void unused(Found found) {

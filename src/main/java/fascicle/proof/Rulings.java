@@ -81,6 +81,6 @@ final class Rulings {
     String hint(String code) {
         return Nearest.to(code, known)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("docs/checks/README.md lists them");
+                .orElse("the code of a check stands in brackets behind what it tells, such as [date-style]");
     }
 }

@@ -101,9 +101,9 @@ public final class Keys {
     /// @return the key that was probably meant, whose absence then needs no report of its own
     private Set<String> unknown(Value.Entry entry, Problems problems) {
         List<String> names = all.stream().<String>map(Key::name).toList();
-        Optional<String> near = Nearest.to(entry.key(), names);
-        String hint = near.map(name -> "did you mean \"" + name + "\"?")
-                .or(() -> OtherKeys.hint(entry.key(), names))
+        Optional<String> other = OtherKeys.hint(entry.key(), names);
+        Optional<String> near = other.isPresent() ? OtherKeys.ours(entry.key()) : Nearest.to(entry.key(), names);
+        String hint = other.or(() -> near.map(name -> "did you mean \"" + name + "\"?"))
                 .orElse("known here: " + String.join(", ", names));
         problems.error(entry.at(), "key-unknown", "unknown key \"" + entry.key() + "\"", hint);
         return near.map(Set::of).orElse(Set.of());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keys that other tools have for what ours are called otherwise: those of Hugo, Jekyll, Zola, Pelican, Ghost and
 /// Quarto.
@@ -34,6 +35,39 @@ final class OtherKeys {
             Map.entry("feature_image", "cover"),
             Map.entry("featured_image", "cover"));
 
+    /// What is no matter of texts here.
+    private static final Set<String> NOTHING = Set.of(
+            "layout",
+            "type",
+            "template",
+            "toc",
+            "comments",
+            "math",
+            "mathjax",
+            "katex",
+            "cssclass",
+            "cssclasses",
+            "bibliography",
+            "csl",
+            "output",
+            "format",
+            "lastmod",
+            "modified",
+            "updated",
+            "expirydate",
+            "uuid",
+            "guid",
+            "sticky",
+            "pinned",
+            "robots",
+            "sitemap",
+            "engine",
+            "execute",
+            "jupyter");
+
+    private static final Set<String> PICTURES = Set.of(
+            "image", "images", "thumbnail", "thumb", "banner", "featured_image", "feature_image", "hero", "og_image");
+
     private static final String DAY = "published";
 
     private OtherKeys() {}
@@ -45,6 +79,17 @@ final class OtherKeys {
                 .map(key -> "here it is called \"" + key + "\"")
                 .or(() -> ours.filter(DAY::equals)
                         .filter(_ -> known.contains("section"))
-                        .map(_ -> "an article has the day of its issue: published, in issue.md"));
+                        .map(_ -> "an article has the day of its issue: published, in issue.md"))
+                .or(() -> Optional.of(written.toLowerCase(Locale.ROOT))
+                        .filter(key -> PICTURES.contains(key) && known.contains("section"))
+                        .map(_ -> "a picture stands in the text: ![what it shows](images/name.png)"))
+                .or(() -> Optional.of(written.toLowerCase(Locale.ROOT))
+                        .filter(NOTHING::contains)
+                        .map(_ -> "take it out; nothing of the kind is known here"));
+    }
+
+    /// The key here that says the same.
+    static Optional<String> ours(String written) {
+        return Optional.ofNullable(OURS.get(written.toLowerCase(Locale.ROOT)));
     }
 }

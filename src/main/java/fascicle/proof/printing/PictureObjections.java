@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,21 @@ final class PictureObjections {
             case UNPRINTABLE -> PrintProof.UNPRINTABLE;
         };
         return Diagnostic.error(picture.at(), rule.code(), "the picture " + objection.message())
-                .withHint("docs/checks/" + rule.code() + ".md says what can be done");
+                .withHint(hint(picture.file().path(), objection.kind()));
+    }
+
+    private static String hint(String path, PictureFault.Kind kind) {
+        boolean isDrawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        return switch (kind) {
+            case UNREADABLE ->
+                isDrawing
+                        ? "export it anew as plain SVG, or as PNG"
+                        : "open it in a program for pictures and save it anew as PNG or JPEG";
+            case UNPRINTABLE ->
+                isDrawing
+                        ? "export it anew as plain SVG, with its fonts and pictures within it, or as PNG"
+                        : "save it anew as JPEG or PNG: upright, in the colours of screens (RGB), of at most 100"
+                                + " million pixels";
+        };
     }
 }

@@ -216,6 +216,32 @@ class MarkupSlipsTest {
                         "3:5 \"[[Home]]\"" + message,
                         "3:18 \"==this==\"" + message,
                         "3:35 \"[/b]\"" + message)
+                .finds(
+                        "> [!info] A title\n> Text\n\n> [!warning]- Folded\n> Text",
+                        "1:3 \"[!info]\"" + message,
+                        "4:3 \"[!warning]-\"" + message)
+                .finds(
+                        "A %%hidden%% remark.\n\n%%\nAll of it\n%%",
+                        "1:3 \"%%hidden%%\"" + message, "3:1 \"%%\"" + message, "5:1 \"%%\"" + message)
+                .finds(
+                        "![[map.png]] and H~2~O, CO~2~, x^2^ and 2^nd^, ++under++",
+                        "1:1 \"![[map.png]]\"" + message,
+                        "1:19 \"~2~\"" + message,
+                        "1:27 \"~2~\"" + message,
+                        "1:33 \"^2^\"" + message,
+                        "1:42 \"^nd^\"" + message,
+                        "1:48 \"++under++\"" + message)
+                .finds(
+                        "So it says [@li2020] and [-@li2021, p. 3]. ^my-block",
+                        "1:12 \"[@li2020]\"" + message,
+                        "1:26 \"[-@li2021, p. 3]\"" + message,
+                        "1:44 \"^my-block\"" + message)
+                .finds("Term\n: What it means", "2:1 \": \"" + message)
+                .finds("$$\nE = mc^2\n$$", "1:1 \"$$\"" + message, "3:1 \"$$\"" + message)
+                .leaves(
+                        "> [!NOTE]\n> Text", "100%% and 50 %, C++ and D++, C++/D++, a^b, 2^10, ~5 and ~6",
+                        "[@home](https://example.org) 10 ^ 2 ^ 3, it costs 5: 6", "So: this\n\n: that",
+                        "[!x](https://example.org)", "Write `%%x%%`, `H~2~O` and `[@key]`.")
                 .leaves(
                         "It costs $5 or $6, US$ 5 and A$ 6, $5–$10; set $HOME or $PATH:$HOME.",
                         "At 10:30:00, a:b:c, std::vector::size, a == b == c, a ==> b ==> c, 1::2.",

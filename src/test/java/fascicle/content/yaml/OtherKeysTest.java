@@ -26,6 +26,15 @@ class OtherKeysTest {
     }
 
     @Test
+    void whatIsNothingHereIsToBeTakenOut() {
+        assertEquals(
+                Optional.of("take it out; nothing of the kind is known here"), OtherKeys.hint("layout", OF_AN_ARTICLE));
+        assertEquals(
+                Optional.of("a picture stands in the text: ![what it shows](images/name.png)"),
+                OtherKeys.hint("image", OF_AN_ARTICLE));
+    }
+
+    @Test
     void nothingIsAdvisedThatCannotStandThere() {
         assertEquals(Optional.empty(), OtherKeys.hint("tags", OF_AN_ISSUE));
         assertEquals(Optional.empty(), OtherKeys.hint("weight", OF_AN_ARTICLE));
