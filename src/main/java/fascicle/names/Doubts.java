@@ -2,6 +2,8 @@ package fascicle.names;
 
 import fascicle.Nearest;
 import fascicle.Position;
+import fascicle.model.Article;
+import fascicle.model.ArticleKey;
 import fascicle.model.Dossier;
 import fascicle.model.Dossier.Place;
 import fascicle.model.Dossier.State;
@@ -12,21 +14,32 @@ import fascicle.model.Names.Remark;
 import fascicle.model.Newsletter;
 import fascicle.model.Slug;
 import fascicle.model.Stage;
+import fascicle.model.Target;
+import fascicle.model.Walk;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is doubtful about what a newsletter says of matters and bodies.
 final class Doubts {
     /// So many issues after a consultation closed somebody should have told its outcome.
     private static final int PATIENCE = 2;
 
-    /// So many letters may be a slip.
-    private static final int NEAR = 2;
+    /// So long names may differ by two letters, be it by a slip; shorter ones by one. Those that are shorter still are
+    /// all near each other.
+    private static final int LONG = 10;
+
+    private static final int SHORT = 6;
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
 
     private final Newsletter newsletter;
     private final Manuscript manuscript;
@@ -72,7 +85,9 @@ final class Doubts {
         for (int i = 1; i < states.size(); i++) {
             State state = states.get(i);
             State before = states.get(i - 1);
-            if (state.stage().isBefore(before.stage()) && state.edition().equals(before.edition())) {
+            boolean other =
+                    !state.since().mayBe(before.since()) && state.edition().equals(before.edition());
+            if (other && state.stage().isBefore(before.stage())) {
                 State later = state.told().isBefore(before.told()) ? before : state;
                 remarks.add(new Remark(
                         "state-backwards",
@@ -178,7 +193,7 @@ final class Doubts {
             return;
         }
         LocalDate day = closed.get().since().firstDay();
-        LocalDate last = dossier.mentions().getLast().published();
+        LocalDate last = lastWord(dossier);
         long since = newsletter.issues().stream()
                 .filter(this::isOut)
                 .filter(issue ->
@@ -191,6 +206,27 @@ final class Doubts {
                     "\"" + dossier.called().title() + "\" closed on " + day + ", not mentioned since",
                     "tell what became of it, or say so: status: {of: ..., is: ..., since: ...}"));
         }
+    }
+
+    /// When an article last named it, or led to one that is about it.
+    private LocalDate lastWord(Dossier dossier) {
+        Set<ArticleKey> about = dossier.mentions().stream()
+                .filter(Dossier.Mention::about)
+                .map(Dossier.Mention::article)
+                .collect(Collectors.toSet());
+        LocalDate named = dossier.mentions().getLast().published();
+        return newsletter.issues().stream()
+                .filter(issue -> issue.published().isAfter(named))
+                .filter(issue -> issue.articles().stream().anyMatch(article -> leadsTo(about, article)))
+                .map(Issue::published)
+                .max(Comparator.naturalOrder())
+                .orElse(named);
+    }
+
+    private static boolean leadsTo(Set<ArticleKey> about, Article article) {
+        return Walk.targets(article.body())
+                .anyMatch(target -> target instanceof Target.ToArticle to
+                        && about.contains(to.article().original()));
     }
 
     private boolean isOut(Issue issue) {
@@ -225,7 +261,8 @@ final class Doubts {
             if (asked.isNew() && asked.meant().number().isEmpty()) {
                 SortedSet<String> others = new TreeSet<>(names);
                 asked.meant().names().forEach(others::remove);
-                Nearest.within(NEAR, asked.name(), others)
+                others.removeIf(other -> isOfOneSeries(other, asked.name()));
+                Nearest.within(slips(asked.name()), asked.name(), others)
                         .ifPresent(near -> remarks.add(new Remark(
                                 "name-near",
                                 at(asked),
@@ -233,6 +270,22 @@ final class Doubts {
                                 "did you mean \"" + near + "\"?")));
             }
         }
+    }
+
+    /// Whether only their numbers differ: `Data Act 2023` and `Data Act 2024`.
+    private static boolean isOfOneSeries(String one, String other) {
+        return !one.equals(other)
+                && NUMBERS.matcher(one)
+                        .replaceAll("0")
+                        .equals(NUMBERS.matcher(other).replaceAll("0"));
+    }
+
+    /// How many letters may be wrong in it. A Chinese character says what several letters do.
+    private static int slips(String name) {
+        if (Beside.isHan(name.codePointAt(0))) {
+            return name.length() < SHORT ? 0 : 1;
+        }
+        return name.length() < SHORT ? 0 : name.length() < LONG ? 1 : 2;
     }
 
     private Position at(Matters.Asked asked) {

@@ -337,4 +337,79 @@ class NamingTest {
             assertEquals(1, names.all().size());
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CEN, false",
+        "国家海洋局, false",
+        "Data Act 2024, false",
+        "Bureau of Kelq, true",
+        "Burau of Kelpp, true",
+        "Data Acts 2023, true",
+        "全国信息安全标准化技术委员汇, true"
+    })
+    void namesAreNearWhereASlipMayHaveMadeThemSo(String about, boolean told) throws IOException {
+        List<String> codes = article("IEC, 国家数据局, 全国信息安全标准化技术委员会, Data Act 2023, Bureau of Kelp.\n")
+                .write("content/dossiers/a.md", "---\ntitle: Kelp Electronics\nshort: [IEC]\n---\n")
+                .write("content/dossiers/b.md", "---\ntitle: 国家数据局\n---\n")
+                .write("content/dossiers/c.md", "---\ntitle: 全国信息安全标准化技术委员会\n---\n")
+                .write("content/dossiers/d.md", "---\ntitle: Data Act 2023\n---\n")
+                .write("content/dossiers/e.md", "---\ntitle: Bureau of Kelp\n---\n")
+                .write(
+                        "content/issues/2023-09/05-two.md",
+                        "---\ntitle: Two\nsection: news\nabout: [" + about + "]\n---\nIt is so.\n")
+                .findings()
+                .stream()
+                .map(found -> found.code())
+                .toList();
+        assertEquals(told, codes.contains("name-near"), codes::toString);
+    }
+
+    @Test
+    void aYearThatHoldsADayIsNotBeforeIt() throws IOException {
+        List<String> codes =
+                SiteFixture.empty(folder).write("content/issues/2023-09/04-one.md", """
+                    ---
+                    title: One
+                    section: news
+                    status:
+                      - {of: Kelp Law, is: in force, since: 2023}
+                      - {of: Kelp Law, is: approved, since: 2023-06-01}
+                    ---
+
+                    It is so.
+                    """).findings().stream()
+                        .map(found -> found.code())
+                        .toList();
+        assertFalse(codes.contains("state-backwards"), codes::toString);
+    }
+
+    @Test
+    void aConsultationIsNotForgottenWhereALaterArticleLeadsToIts() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).write("content/issues/2023-09/04-one.md", """
+            ---
+            title: One
+            section: news
+            consultation: {title: Rules of Kelp, opens: 2023-09-01, closes: 2023-10-01}
+            ---
+            Comments are wanted.
+            """);
+        for (String issue : List.of("2023-11", "2024-01", "2024-03")) {
+            site.write("content/issues/" + issue + "/issue.md", "---\nperiod: P\npublished: " + issue + "-28\n---\n")
+                    .write(
+                            "content/issues/" + issue + "/01-x.md",
+                            "---\ntitle: X " + issue + "\nsection: news\n---\nNo.\n");
+        }
+        assertEquals(1, forgotten(site));
+        site.write(
+                "content/issues/2024-01/02-y.md",
+                "---\ntitle: Y\nsection: news\n---\nWhat we [told](../2023-09/04-one.md) came to nothing.\n");
+        assertEquals(0, forgotten(site));
+    }
+
+    private static long forgotten(SiteFixture site) throws IOException {
+        return site.findings().stream()
+                .filter(found -> found.code().equals("consultation-forgotten"))
+                .count();
+    }
 }
