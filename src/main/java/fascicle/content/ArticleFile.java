@@ -66,7 +66,7 @@ final class ArticleFile {
             "Why the article is taken back, in words or as a group of keys: its page then says so, and nothing else of"
                     + " it is left");
     static final Key<List<String>> TOPICS = Key.optional(
-            "topics", Kinds.atMost(FEW, Kinds.list(Kinds.name())), "Subjects shared with other articles, without #");
+            "topics", Kinds.atMost(FEW, Kinds.list(Kinds.topic())), "Subjects shared with other articles, without #");
     static final Key<Fields> TAKEAWAY = Key.optional(
             "takeaway",
             Kinds.group(Keys.of(RANK, TAKEAWAY_TITLE, TEXT), (fields, _) -> Optional.of(fields)),

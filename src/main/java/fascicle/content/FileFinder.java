@@ -64,15 +64,27 @@ final class FileFinder {
         }
         if (!project.folders().isFile(file)) {
             Position at = Position.startOf(project.name(file));
+            Optional<String> foreign = ofOtherTools(folder);
             Diagnostic missing =
                     Diagnostic.error(at, "issue-missing", "the folder of an issue has no " + IssueFile.NAME);
             problems.add(new Lookalikes(project)
                     .told(missing, file)
-                    .orElseGet(() -> missing.withHint(
-                            "create it with period and published, or run: fascicle new issue " + name)));
+                    .orElseGet(() -> missing.withHint(foreign.map(other ->
+                                    "rename " + other + " to " + IssueFile.NAME + ", and give it period and published")
+                            .orElse("create it with period and published, or run: fascicle new issue " + name))));
             return Optional.empty();
         }
         return Optional.of(new OfIssue(new IssueId(name), file, articles(folder)));
+    }
+
+    /// What is the page of a folder elsewhere.
+    private Optional<String> ofOtherTools(Path folder) throws IOException {
+        for (String name : List.of("_index.md", "index.md")) {
+            if (project.folders().isFile(folder.resolve(name))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<OfArticle> articles(Path folder) throws IOException {

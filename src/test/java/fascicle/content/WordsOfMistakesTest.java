@@ -44,12 +44,18 @@ class WordsOfMistakesTest {
         event: {title: A, starts: 2027-02-21 25:00}       | 4:27 value-kind:
         event: {title: A, starts: on Monday}              | 4:27 value-kind:
         event: {title: #1 fair, starts: 2027-02-21}       | 4:16 yaml-syntax: put it in quotes: "#1"
+        topics: [[Lifts]]                 | 4:10 value-kind: take it out of its brackets: Lifts
+        topics: ["#lifts", C#]            | 4:10 value-signs: write lifts
+        author: "[[Anna Li]]"   | 4:9 value-signs: write Anna Li
+        topics: [<% tp.x %>] | 4:10 value-signs: write the words themselves
         topics: [A, #B]                   | 4:13 yaml-syntax: put it in quotes: "#B"
         topics: [A, B # that is all]      | 4:9 yaml-syntax: [ is opened here, and # takes the rest of the line for a comment
         """)
     void ofFrontMatter(String line, String right) throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
-                .write(ISSUE + "01-a.md", "---\ntitle: A\nsection: news\n" + line + "\n---\nText.\n");
+                .write(
+                        ISSUE + "01-a.md",
+                        "---\ntitle: A\nsection: news\n" + line.replace("\\n", "\n") + "\n---\nText.\n");
         String told = told(site).getFirst();
         if (line.endsWith("# that is all]")) {
             told = "4:9 yaml-syntax: " + site.diagnostics().getFirst().message();
@@ -119,6 +125,20 @@ class WordsOfMistakesTest {
         assertEquals(
                 List.of("translation-differs"),
                 site.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
+    void anIssueOfAnotherToolHasAnotherName() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-10/_index.md", "---\ntitle: October\n---\n")
+                .write(
+                        "content/issues/2023-11/issue.md",
+                        "---\nperiod: A\npublished: 2023-11-30\nnumber: No. 7\n---\n");
+        assertEquals(
+                List.of(
+                        "1:1 issue-missing: rename _index.md to issue.md, and give it period and published",
+                        "4:9 value-kind: write 7"),
+                told(site));
     }
 
     @Test

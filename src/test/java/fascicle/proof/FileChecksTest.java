@@ -39,6 +39,19 @@ class FileChecksTest {
     private Path folder;
 
     @Test
+    void reportsFoldersWhoseNamesNearlyAreRight() throws IOException {
+        Proof.of("article-unread", folder)
+                .file("../../Issues/2023-10/01-a.md", "Text.")
+                .file("../../posts/2023-10/01-a.md", "Text.")
+                .findsIn(
+                        "title: A\nsection: news",
+                        "Text.",
+                        "Issues/2023-10/01-a.md:1:1 nothing is read in the folder \"Issues\": capital and small letters"
+                                + " differ",
+                        "posts/2023-10/01-a.md:1:1 this looks like an article, and is not read in this folder");
+    }
+
+    @Test
     void reportsLinksToWithdrawnArticles() throws IOException {
         String taken = "---\ntitle: B\nsection: news\nwithdrawn: It was wrong.\n---\nSee [A](01-article.md).\n";
         Proof.of("link-withdrawn", folder)

@@ -46,7 +46,22 @@ public final class Kinds {
                 problems.error(value.at(), "text-long", message);
                 return Optional.empty();
             }
-            return words.read(value, problems);
+            Optional<String> name = words.read(value, problems);
+            if (name.isPresent() && value instanceof Value.Scalar scalar) {
+                ToolSigns.report(scalar, problems);
+            }
+            return name;
+        });
+    }
+
+    /// A name that is shown behind a `#` of ours.
+    public static Kind<String> topic() {
+        Kind<String> name = name();
+        return kind(name.schema(), (value, problems) -> {
+            if (value instanceof Value.Scalar scalar) {
+                ToolSigns.reportTag(scalar, problems);
+            }
+            return name.read(value, problems);
         });
     }
 
@@ -97,7 +112,10 @@ public final class Kinds {
         return scalar(
                 "a whole number from 1",
                 ordered("type", "integer", "minimum", 1),
-                text -> text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+                text -> text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                text -> Optional.of(text.replaceAll("\\D++", " ").strip())
+                        .filter(number -> number.matches("[1-9]\\d{0,8}"))
+                        .map(number -> "write " + number));
     }
 
     /// One of some values, each of which is written as a word.
@@ -144,13 +162,22 @@ public final class Kinds {
                 String message = "expected " + noun + ", found " + value.noun();
                 Optional<String> hint = value instanceof Value.Scalar scalar
                         ? advice.apply(scalar.text().strip())
-                        : Optional.empty();
+                        : single(value).map(only -> "take it out of its brackets: " + YamlText.line(only));
                 hint.ifPresentOrElse(
                         said -> problems.error(value.at(), "value-kind", message, said),
                         () -> problems.error(value.at(), "value-kind", message));
             }
             return found;
         });
+    }
+
+    /// What stands in brackets alone: `[[Lifts]]`, as other tools write links.
+    private static Optional<String> single(Value value) {
+        return value instanceof Value.Sequence sequence
+                        && sequence.values().size() == 1
+                        && sequence.values().getFirst() instanceof Value.Scalar only
+                ? Optional.of(only.text().strip())
+                : Optional.empty();
     }
 
     /// A list of values of one kind. Elements that are wrong are left out of it, and are among the problems.

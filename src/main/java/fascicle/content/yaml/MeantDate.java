@@ -27,12 +27,18 @@ final class MeantDate {
                     "uuuu/M/d",
                     "uuuu.M.d",
                     "uuuu年M月d日")
-            .map(way -> new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(way)
-                    .toFormatter(Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT))
+            .map(way -> formatter(way, Locale.ENGLISH))
             .toList();
+
+    private static final List<DateTimeFormatter> OTHER_WAYS = Stream.of("de", "fr", "es", "it", "nl", "pt")
+            .map(Locale::of)
+            .flatMap(language -> Stream.of("d[.] MMMM uuuu", "d[.] MMM uuuu", "d 'de' MMMM 'de' uuuu")
+                    .map(way -> formatter(way, language)))
+            .toList();
+
+    private static final Pattern ORDINAL = Pattern.compile("(?i)(?<=\\d)(?:st|nd|rd|th|er|º|°)(?=[ ,])");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{4})-(\\d\\d)");
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T.*)?");
     private static final int LONGEST = 40;
@@ -52,10 +58,42 @@ final class MeantDate {
         Matcher form = FORM.matcher(written);
         return form.matches()
                 ? missing(form.group(1), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)))
-                : WAYS.stream()
-                        .flatMap(way -> read(written, way).stream())
-                        .findFirst()
-                        .map(day -> "write " + day);
+                : day(written).map(day -> "write " + day).or(() -> withoutDay(written));
+    }
+
+    private static Optional<String> withoutDay(String written) {
+        Matcher month = MONTH_ALONE.matcher(written);
+        boolean isOne = month.matches() && month.group(2).matches("0[1-9]|1[0-2]");
+        return isOne ? Optional.of("add the day, such as " + written + "-28") : Optional.empty();
+    }
+
+    private static DateTimeFormatter formatter(String way, Locale language) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(way)
+                .toFormatter(language)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        String plain = ORDINAL.matcher(written).replaceFirst("");
+        return Stream.concat(WAYS.stream(), OTHER_WAYS.stream())
+                .flatMap(way -> read(plain, way).stream())
+                .findFirst()
+                .or(() -> betweenSlashes(plain));
+    }
+
+    /// `29/11/2026`, in which only one of both can be the month.
+    private static Optional<LocalDate> betweenSlashes(String written) {
+        Matcher parts = DAY_AND_MONTH.matcher(written);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int one = Integer.parseInt(parts.group(1));
+        int other = Integer.parseInt(parts.group(2));
+        boolean isSure = one > 12 ^ other > 12;
+        String form = "%s-%02d-%02d".formatted(parts.group(3), Math.min(one, other), Math.max(one, other));
+        return isSure ? read(form, DateTimeFormatter.ISO_LOCAL_DATE) : Optional.empty();
     }
 
     /// `write 2027-02-21T10:00` for `2027-02-21 10:00`, `21.2.2027, 10 Uhr` or `2027-02-21T10:00Z`.
@@ -74,10 +112,7 @@ final class MeantDate {
             return Optional.empty();
         }
         String zone = form.group(4) == null ? "" : ", and its time zone by itself: zone: Europe/Brussels";
-        return WAYS.stream()
-                .flatMap(way -> read(day, way).stream())
-                .findFirst()
-                .map(found -> String.format(Locale.ROOT, "write %sT%02d:%s%s", found, of24, minute, zone));
+        return day(day).map(found -> String.format(Locale.ROOT, "write %sT%02d:%s%s", found, of24, minute, zone));
     }
 
     private static Optional<LocalDate> read(String written, DateTimeFormatter way) {

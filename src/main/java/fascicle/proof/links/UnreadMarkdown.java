@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
             Pattern.compile("readme|license|licence|contributing|changelog|_.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_AN_ISSUE = Pattern.compile("(issues/[^/]+)/(?:([^/]+)/)?.*");
+
+    /// `posts/2026-11/01-ropes.md`
+    private static final Pattern IN_ANOTHER = Pattern.compile("[^/]+/([a-z0-9][a-z0-9-]{0,60})/[^/]+");
+
+    private static final Set<String> FOLDERS = Set.of("issues", "pages", "dossiers");
 
     /// Whether a file's name says that it is Markdown.
     static boolean isMarkdown(String path) {
@@ -54,13 +60,23 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
     }
 
     private static UnreadMarkdown astray(String path, String right) {
+        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+        boolean isNearly = FOLDERS.contains(folder.toLowerCase(Locale.ROOT)) && !FOLDERS.contains(folder);
+        if (isNearly) {
+            return new UnreadMarkdown(
+                    "nothing is read in the folder \"" + folder + "\": capital and small letters differ",
+                    "rename the folder to " + folder.toLowerCase(Locale.ROOT),
+                    Optional.empty());
+        }
         Matcher issue = IN_AN_ISSUE.matcher(path);
         List<String> ways = new ArrayList<>();
         if (issue.matches()) {
             ways.add("move it to content/" + issue.group(1) + "/" + right
                     + "; \"draft: true\" keeps it from being published");
         } else {
-            ways.add("move it into the folder of an issue, such as content/issues/2023-09/" + right);
+            Matcher foreign = IN_ANOTHER.matcher(path);
+            ways.add("move it into the folder of an issue, such as content/issues/"
+                    + (foreign.matches() ? foreign.group(1) : "2023-09") + "/" + right);
             ways.add("a page that stays belongs into content/pages/");
         }
         if (issue.matches() && "annexes".equals(issue.group(2))) {

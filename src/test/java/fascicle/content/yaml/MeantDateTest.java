@@ -14,6 +14,17 @@ class MeantDateTest {
         30 November 2026  | write 2026-11-30
         30 nov 2026       | write 2026-11-30
         November 30, 2026 | write 2026-11-30
+        November 29th, 2026 | write 2026-11-29
+        1st May 2026      | write 2026-05-01
+        29. November 2026 | write 2026-11-29
+        1er mai 2026      | write 2026-05-01
+        29 de noviembre de 2026 | write 2026-11-29
+        29 novembre 2026  | write 2026-11-29
+        29/11/2026        | write 2026-11-29
+        11/29/2026        | write 2026-11-29
+        31/11/2026        | ''
+        2026-11           | add the day, such as 2026-11-28
+        2026-13           | ''
         2026-1-5          | write 2026-01-05
         2026/01/05        | write 2026-01-05
         2026年1月5日       | write 2026-01-05
