@@ -37,6 +37,8 @@ final class FileReferences implements References {
             "ftp", "ftps", "sftp", "webcal", "sip", "sips", "xmpp", "sms", "doi", "geo", "urn", "matrix", "irc", "ircs",
             "news", "nntp");
 
+    private static final Set<String> MAILS = Set.of("mail", "email", "e-mail", "mail-to");
+
     /// `C:\\Users` or `file:///home`.
     private static final Pattern ON_DISK = Pattern.compile("[A-Za-z]:[\\\\/]|file:", Pattern.CASE_INSENSITIVE);
 
@@ -173,6 +175,9 @@ final class FileReferences implements References {
         String usual = "use https:, http:, mailto: or tel:";
         if (LinkSchemes.NEVER.contains(scheme)) {
             return usual;
+        }
+        if (MAILS.contains(scheme)) {
+            return "did you mean mailto:?";
         }
         return Nearest.within(1, scheme, List.of("https", "http", "mailto"))
                 .map(meant -> "did you mean " + meant + ":?")

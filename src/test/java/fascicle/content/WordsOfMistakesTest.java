@@ -142,6 +142,12 @@ class WordsOfMistakesTest {
     }
 
     @Test
+    void aSchemeForMailIsNamed() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder).article("01-a", "[A](mail:a@example.org)\n");
+        assertEquals(List.of("5:1 link-scheme: did you mean mailto:?"), told(site));
+    }
+
+    @Test
     void aPictureOfTheWholeNewsletterIsFound() throws IOException {
         SiteFixture site = SiteFixture.empty(folder)
                 .article("01-a", "![A](images/map.svg)\n")

@@ -119,6 +119,30 @@ class PostsImporterTest {
     }
 
     @Test
+    void headingsStandBelowTheTitle() throws IOException {
+        assertEquals(
+                "## Events\n\n"
+                        + "### Berlin ###\n\n"
+                        + "```\n"
+                        + "# no heading\n"
+                        + "```\n\n"
+                        + "## Jobs\n"
+                        + "### Two\n"
+                        + "Text\n"
+                        + "---\n\n"
+                        + "###### Deep\n"
+                        + "#tag",
+                body("# Events\n\n## Berlin ###\n\n```\n# no heading\n```\n\nJobs\n====\n## Two\nText\n---\n\n"
+                        + "###### Deep\n#tag"));
+    }
+
+    @Test
+    void headingsThatStandBelowItAlreadyStay() throws IOException {
+        String text = "## Events\n\n### Berlin\n\nJobs\n---\n\n```\n# no heading\n```\n\n- item\n---";
+        assertEquals(text, body(text));
+    }
+
+    @Test
     void whatHasNoCategoryStandsInASectionCalledAsTheLanguageHasIt() throws IOException {
         write("2019-03-05-knots.md", "---\ntitle: Knoten\n---\nText.");
         new PostsImporter(new PostsRequest(

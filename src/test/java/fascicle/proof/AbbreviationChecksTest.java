@@ -197,6 +197,7 @@ class AbbreviationChecksTest {
                 .leaves(
                         "国家标准《信息安全技术 数据安全风险评估方法》公开征求意见。",
                         "- GB/T 20984—2022 信息安全技术 信息安全风险评估方法\n- GB/T 1.1—2020《标准化工作导则 第1部分：结构》",
+                        "见《日志》（亚当·凯 著，时代书局）和李明 编著。",
                         "|编号|名称|\n|---|---|\n|GB/T 20984—2022|信息安全技术 信息安全风险评估方法|")
                 .finds("《中华人民共和国 数据安全法》", "5:9 a space between Chinese characters")
                 .finds("依据 GB/T 20984—2022，国家市场 监督管理总局", "5:24 a space between Chinese characters");

@@ -196,7 +196,8 @@ class LanguageChecksTest {
                         "*Guidelines on Classification and Classification of Data*",
                         "5:35 \"Classification\" stands on both sides of \"and\"")
                 .leaves(
-                        "I know that that was had had. Very very often. New York, New York. Baden Baden.",
+                        "I know that that was had had. Very very often, and much much more. New York, New York. Baden"
+                                + " Baden.",
                         "More and more, again and again, here and here, Rust and Rust, the-the, 10 10",
                         "A standard. Standard practice. to, to");
     }

@@ -120,7 +120,8 @@ class StructureChecksTest {
                         "6:1 the item ends with a colon, and nothing is below it")
                 .finds(
                         "a) General:\n\n- one\n- two\n\nb) Special:\n\n   - three\n   - four",
-                        "5:1 the item ends with a colon, and nothing is below it");
+                        "5:1 the item ends with a colon, and nothing is below it")
+                .leaves("- recover when users write `where:`\n- [from `:::` to `::`](https://example.org/)");
     }
 
     @Test

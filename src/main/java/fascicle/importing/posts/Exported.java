@@ -63,6 +63,12 @@ record Exported(String name, boolean page, Map<String, List<String>> head, Strin
         doubts.forEach(doubt -> told.add(new Doubt(1, doubt)));
         PostHead said = new PostHead(head);
         return new Post(
-                file(folder), name, said.title().orElse(name.replace('-', ' ')), day, said, markdown.apply(html), told);
+                file(folder),
+                name,
+                said.title().orElse(name.replace('-', ' ')),
+                day,
+                said,
+                LoweredHeadings.of(markdown.apply(html)),
+                told);
     }
 }

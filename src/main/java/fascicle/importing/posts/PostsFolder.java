@@ -140,7 +140,7 @@ public record PostsFolder(List<Post> posts, List<Path> others, Set<Path> files) 
         List<String> text = source.text().subList(from, source.text().size());
         boolean mdx = file.toString().toLowerCase(Locale.ROOT).endsWith(".mdx");
         OtherSigns signs = new OtherSigns(source.firstLine() + from, mdx);
-        List<String> plain = signs.taken(text);
+        List<String> plain = LoweredHeadings.of(signs.taken(text));
         return new Post(file, bare.isEmpty() ? stem : bare, title, day, source.head(), plain, signs.doubts());
     }
 

@@ -12,6 +12,7 @@ import fascicle.proof.copy.TableCheck;
 import fascicle.proof.copy.TextCheck;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A space between Chinese characters, which Chinese does not have; a converter leaves it where a line ended.
 ///
@@ -19,6 +20,9 @@ import java.util.Locale;
 /// CNCA: {en: ..., zh: 中国国家认证认可监督 管理委员会}
 /// ```
 public final class ChineseSpaces implements TableCheck, TextCheck {
+    /// What stands apart behind the name of who made a book: `亚当·凯 著`.
+    private static final Pattern MAKER = Pattern.compile("(?:编著|主编|译注|著|译|編|编|绘|摄|校|撰|作)(?=[\\p{P}\\s]|$)");
+
     @Override
     public Rule rule() {
         return Rule.warning("chinese-space", "There is a space between Chinese characters.");
@@ -63,6 +67,9 @@ public final class ChineseSpaces implements TableCheck, TextCheck {
     private static boolean isMeant(Passage passage, int space) {
         boolean isOthers = passage.nextLink(space) == space || passage.kind() == Passage.Kind.QUOTATION;
         return isOthers
+                || MAKER.matcher(passage.text())
+                        .region(space + 1, passage.text().length())
+                        .lookingAt()
                 || passage.isStressed(space - 1) != passage.isStressed(space + 1)
                 || (passage.nextLink(space - 1) == space - 1) != (passage.nextLink(space + 1) == space + 1);
     }

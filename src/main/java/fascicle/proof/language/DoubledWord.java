@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 /// `Voilà voilà`.
 public final class DoubledWord implements TextCheck {
     /// What may well be said twice in English.
-    private static final Set<String> RIGHT =
-            Set.of("that", "had", "very", "so", "no", "bye", "ha", "blah", "is", "do", "in");
+    private static final Set<String> RIGHT = Set.of(
+            "that", "had", "very", "so", "no", "bye", "ha", "blah", "is", "do", "in", "much", "many", "far", "long",
+            "really", "again", "never", "over", "way");
 
     /// What is said twice by mistake only, by language; other languages than these are not read.
     private static final Map<String, Set<String>> WRONG = Map.of(

@@ -1,7 +1,9 @@
 package fascicle.proof.structure;
 
 import fascicle.model.Block;
+import fascicle.model.Inline;
 import fascicle.model.PlainText;
+import fascicle.model.Walk;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
@@ -49,6 +51,15 @@ public final class ItemColon implements TextCheck {
 
     private static boolean announces(Block last) {
         return last instanceof Block.Paragraph paragraph
-                && PlainText.of(paragraph.inlines()).stripTrailing().endsWith(":");
+                && PlainText.of(paragraph.inlines()).stripTrailing().endsWith(":")
+                && !endsInCode(paragraph);
+    }
+
+    /// A colon of code announces nothing.
+    private static boolean endsInCode(Block.Paragraph paragraph) {
+        return Walk.inlines(paragraph.inlines())
+                .reduce((_, next) -> next)
+                .filter(Inline.Code.class::isInstance)
+                .isPresent();
     }
 }
