@@ -165,6 +165,7 @@ final class Doubts {
         }
     }
 
+    /// A row of the table may have a name in each of two languages.
     private static boolean isOther(Known.Spelled one, Known.Spelled other, Known known) {
         boolean sameEdition = one.edition().isEmpty()
                 || other.edition().isEmpty()
@@ -178,6 +179,7 @@ final class Doubts {
         boolean body = known.kind() == DossierKind.BODY || known.kind() == DossierKind.COMMITTEE;
         boolean wanted = body || known.kind() == DossierKind.STANDARD;
         return wanted
+                && !one.at().equals(other.at())
                 && sameEdition
                 && !settled
                 && !a.endsWith(b)

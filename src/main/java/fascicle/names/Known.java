@@ -25,6 +25,9 @@ final class Known {
             .thenComparing(variant -> variant.spelled().settled())
             .thenComparing(Variant::times);
 
+    /// So many spaces has a name that is no everyday phrase.
+    private static final int LONG = 3;
+
     private final SequencedMap<String, Variant> english = new LinkedHashMap<>();
     private final SequencedSet<String> variants = new LinkedHashSet<>();
     private final SequencedSet<String> chinese = new LinkedHashSet<>();
@@ -214,6 +217,7 @@ final class Known {
         variants.forEach(name -> {
             names.add(name);
             names.add(withoutCountry(name));
+            names.add(withinASentence(name));
         });
         chinese.forEach(name -> {
             names.add(name);
@@ -224,6 +228,13 @@ final class Known {
         names.addAll(spellings);
         names.addAll(former);
         return names;
+    }
+
+    /// A long name as it stands behind an article: `la loi sur les données ouvertes`.
+    private static String withinASentence(String name) {
+        boolean isLong = name.chars().filter(c -> c == ' ').count() >= LONG;
+        boolean isWord = isLong && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     private static String withoutCountry(String name) {

@@ -142,13 +142,22 @@ final class Laws {
                 && CHINESE_WORDS.stream().noneMatch(title::endsWith);
     }
 
-    /// A title without what only tells its version: `Product Quality Law (Revision Draft 2023)`.
+    /// A title without what only tells its version: `Product Quality Law (Revision Draft 2023)`; of Chinese words
+    /// around one in its marks, the title: 关于《产品质量法（征求意见稿）》的通知.
     static String stripped(String title) {
-        String words = title.strip();
+        String words = inMarks(title).strip();
         for (int end = versionIn(words); end > 0; end = versionIn(words)) {
             words = words.substring(0, end).strip();
         }
         return words;
+    }
+
+    private static String inMarks(String title) {
+        int open = title.indexOf('《');
+        int close = title.indexOf('》');
+        boolean one =
+                open >= 0 && close > open + 1 && title.lastIndexOf('《') == open && title.lastIndexOf('》') == close;
+        return one ? title.substring(open + 1, close) : title;
     }
 
     /// Where the parenthesis opens that ends a title and tells its version; 0 for none.

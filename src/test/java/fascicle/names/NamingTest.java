@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What articles call things, at the edges.
 class NamingTest {
@@ -411,5 +412,48 @@ class NamingTest {
         return site.findings().stream()
                 .filter(found -> found.code().equals("consultation-forgotten"))
                 .count();
+    }
+
+    /// In French only the first word has a capital, and loses it behind an article.
+    @Test
+    void aNewsletterInFrenchIsUnderstood() throws IOException {
+        SiteFixture site = article("La loi sur les données ouvertes et le décret. La CNIL a parlé.\n")
+                .write(
+                        "content/abbreviations.yaml",
+                        "CNIL: {name: \"Commission nationale de l'informatique\", en: French Data Protection"
+                                + " Authority}\n")
+                .write(
+                        "content/dossiers/loi.md",
+                        "---\ntitle: Loi sur les données ouvertes\nkind: law\naliases: [Décret]\n---\nUne loi.\n");
+        assertEquals(
+                List.of(),
+                site.findings().stream()
+                        .map(found -> found.code())
+                        .filter(code -> code.matches("body-names|dossier-.*"))
+                        .toList());
+        assertEquals(
+                "La loi sur les données ouvertes et le décret.",
+                site.newsletter()
+                        .names()
+                        .called("Loi sur les données ouvertes")
+                        .getFirst()
+                        .mentions()
+                        .getFirst()
+                        .sentence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"《数据安全管理条例（征求意见稿）》", "关于《数据安全管理条例（征求意见稿）》公开征求意见的通知", "数据安全管理条例（征求意见稿）"})
+    void aChineseConsultationIsOnTheRuleThatItsTitleHoldsInMarks(String title) throws IOException {
+        Names names = article("《数据安全管理条例》\n")
+                .write(
+                        "content/issues/2023-09/05-two.md",
+                        "---\ntitle: Two\nsection: news\nconsultation: {title: \"" + title
+                                + "\", opens: 2023-09-01, closes: 2023-10-01}\nabout: [\"" + title
+                                + "\"]\n---\nIt is so.\n")
+                .newsletter()
+                .names();
+        assertEquals(1, names.all().size(), names.all()::toString);
+        assertEquals(2, names.all().getFirst().states().size());
     }
 }
