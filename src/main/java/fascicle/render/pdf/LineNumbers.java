@@ -1,17 +1,20 @@
 package fascicle.render.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
 
 /// The numbers of the lines of a page, at its left edge, in a document whose body is of the class `proof`: what
 /// somebody who reads proofs refers to.
@@ -32,11 +35,10 @@ final class LineNumbers {
     private static final float SAME_LINE = 5 * POINT;
 
     private boolean isProof;
-    private int numbered;
-    private final Set<Integer> feet = new HashSet<>();
+    private @Nullable RenderingContext context;
 
-    /// A number and where it stands, in the layout's dots.
-    record Number(String text, float x, float y) {}
+    /// Those of the page, from its top, in the layout's dots.
+    private final SortedSet<Integer> feet = new TreeSet<>();
 
     void begin(Element document) {
         isProof = Preparation.children(document).stream()
@@ -44,24 +46,34 @@ final class LineNumbers {
                 .anyMatch(body -> List.of(body.getAttribute("class").split(" ")).contains("proof"));
     }
 
-    void beginPage() {
-        numbered = 0;
+    /// Keeps a line of which words are drawn. They are drawn in the order of the document, and what stands side by
+    /// side, such as the cells of a row, goes down the page again and again.
+    void note(RenderingContext context, InlineLayoutBox line, @Nullable Element element) {
+        if (isProof && element != null && !line.isContainedInMarginBox()) {
+            this.context = context;
+            PageBox page = context.getPage();
+            int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
+            feet.add(top + line.getAbsY() + line.getBaseline());
+        }
+    }
+
+    /// Writes the numbers of the page that ends, counted from its top.
+    void write(Writer writer) {
+        int numbered = 0;
+        float last = Float.NEGATIVE_INFINITY;
+        for (int foot : feet) {
+            if (foot - last >= SAME_LINE) {
+                numbered++;
+                last = foot;
+                writer.write(Objects.requireNonNull(context), Integer.toString(numbered), EDGE, foot);
+            }
+        }
         feet.clear();
     }
 
-    /// The number that a line has when the first of its words is drawn.
-    Optional<Number> of(InlineLayoutBox line, @Nullable Element element) {
-        if (!isProof || element == null || line.isContainedInMarginBox() || isCounted(line)) {
-            return Optional.empty();
-        }
-        numbered++;
-        return Optional.of(new Number(Integer.toString(numbered), EDGE, line.getAbsY() + line.getBaseline()));
-    }
-
-    private boolean isCounted(InlineLayoutBox line) {
-        int foot = line.getAbsY() + line.getBaseline();
-        boolean isNear = feet.stream().anyMatch(other -> Math.abs(other - foot) < SAME_LINE);
-        feet.add(foot);
-        return isNear;
+    /// Writes a number at a place on the page, in the layout's dots from its upper left corner.
+    @FunctionalInterface
+    interface Writer {
+        void write(RenderingContext context, String number, float x, float y);
     }
 }

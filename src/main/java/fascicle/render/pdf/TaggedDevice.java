@@ -95,12 +95,12 @@ final class TaggedDevice extends ITextOutputDevice {
         Objects.requireNonNull(boxes).turnTo(page);
         page++;
         markers.clear();
-        numbers.beginPage();
     }
 
     @Override
     public void finishPage() {
         links.write();
+        numbers.write(this::drawNumber);
         super.finishPage();
     }
 
@@ -140,14 +140,14 @@ final class TaggedDevice extends ITextOutputDevice {
         super.drawText(context, text);
         drawTrimmedSpace(text);
         end();
-        numbers.of(text.getParent(), element).ifPresent(number -> draw(context, number));
+        numbers.note(context, text.getParent(), element);
     }
 
-    private void draw(RenderingContext context, LineNumbers.Number number) {
+    private void drawNumber(RenderingContext context, String number, float x, float y) {
         beginArtifact(LAYOUT);
         setFont((ITextFSFont) context.getFont(LineNumbers.FONT));
         setColor(LineNumbers.COLOUR);
-        super.drawString(number.text(), number.x(), number.y(), null);
+        super.drawString(number, x, y, null);
         end();
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -131,29 +133,20 @@ class PrintSettingsTest {
         return lines;
     }
 
-    /// What stands in the outermost twelve millimetres, from top to bottom.
+    /// What stands in the outermost twelve millimetres, from top to bottom, in whatever order it is drawn.
     private static List<Integer> numbers(PDDocument document, int page) throws IOException {
-        List<Integer> numbers = new ArrayList<>();
-        StringBuilder digits = new StringBuilder();
+        SortedMap<Integer, String> lines = new TreeMap<>();
         PDFTextStripper stripper = new PDFTextStripper() {
-            private float line;
-
             @Override
             protected void processTextPosition(TextPosition letter) {
                 if (letter.getX() < 13 * MILLIMETRE) {
-                    if (digits.length() > 0 && Math.abs(letter.getY() - line) > 2) {
-                        numbers.add(Integer.valueOf(digits.toString()));
-                        digits.setLength(0);
-                    }
-                    digits.append(letter.getUnicode().strip());
-                    line = letter.getY();
+                    lines.merge(Math.round(letter.getY() * 10), letter.getUnicode().strip(), String::concat);
                 }
             }
         };
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(document);
-        numbers.add(Integer.valueOf(digits.toString()));
-        return numbers;
+        return lines.values().stream().map(Integer::valueOf).toList();
     }
 }
