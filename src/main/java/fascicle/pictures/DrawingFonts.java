@@ -11,22 +11,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.batik.bridge.FontFace;
 import org.apache.batik.bridge.FontFamilyResolver;
-import org.apache.batik.gvt.font.AWTFontFamily;
-import org.apache.batik.gvt.font.GVTFontFace;
 import org.apache.batik.gvt.font.GVTFontFamily;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the words in drawings in fonts that are given: those of the machine would make pictures differ between
 /// machines.
+///
+/// What a drawing calls `serif`, `sans-serif` or `monospace` are the fonts for texts, labels and code.
 final class DrawingFonts implements FontFamilyResolver {
     private static final int REGULAR = 400;
 
+    private static final List<String> SERIF = List.of("Newsletter Text", "Source Serif 4");
+    private static final List<String> SANS = List.of("Newsletter Labels", "Source Sans 3");
+    private static final List<String> CODE = List.of("Newsletter Code", "Source Code Pro");
+
+    /// With the fonts that drawing programs name most, and nobody may pass on.
+    private static final Map<String, List<String>> KINDS = Map.ofEntries(
+            Map.entry("serif", SERIF),
+            Map.entry("ui-serif", SERIF),
+            Map.entry("times", SERIF),
+            Map.entry("times new roman", SERIF),
+            Map.entry("georgia", SERIF),
+            Map.entry("sans-serif", SANS),
+            Map.entry("monospace", CODE),
+            Map.entry("ui-monospace", CODE),
+            Map.entry("courier", CODE),
+            Map.entry("courier new", CODE),
+            Map.entry("consolas", CODE));
+
     private final FontLibrary fonts;
-    private final Map<FontFile, GVTFontFamily> read = new ConcurrentHashMap<>();
+    private final Map<FontFile, Font> read = new ConcurrentHashMap<>();
     private final Map<FontFile, Coverage> coverages = new ConcurrentHashMap<>();
 
     DrawingFonts(FontLibrary fonts) {
@@ -35,8 +54,10 @@ final class DrawingFonts implements FontFamilyResolver {
 
     @Override
     public @Nullable GVTFontFamily resolve(String family) {
-        return fonts.files().stream()
-                .filter(file -> file.family().equals(family) && file.weight() == REGULAR && !file.italic())
+        List<String> names = KINDS.getOrDefault(family.toLowerCase(Locale.ROOT), List.of(family));
+        return names.stream()
+                .filter(name ->
+                        fonts.files().stream().anyMatch(file -> file.family().equals(name)))
                 .findFirst()
                 .map(this::family)
                 .orElse(null);
@@ -54,20 +75,23 @@ final class DrawingFonts implements FontFamilyResolver {
 
     @Override
     public GVTFontFamily getDefault() {
-        return family(fonts.ranked(List.of("Source Sans 3"), REGULAR, false).getFirst());
+        return family(fonts.ranked(SANS, REGULAR, false).getFirst().family());
     }
 
     @Override
     public @Nullable GVTFontFamily getFamilyThatCanDisplay(char c) {
-        return fonts.ranked(List.of(), REGULAR, false).stream()
+        return fonts.ranked(SANS, REGULAR, false).stream()
                 .filter(file -> coverages.computeIfAbsent(file, this::coverage).has(c))
                 .findFirst()
-                .map(this::family)
+                .map(file -> family(file.family()))
                 .orElse(null);
     }
 
-    private GVTFontFamily family(FontFile file) {
-        return read.computeIfAbsent(file, this::read);
+    private GVTFontFamily family(String name) {
+        return new DrawnFamily(
+                name,
+                (weight, italic) -> read.computeIfAbsent(
+                        fonts.ranked(List.of(name), weight, italic).getFirst(), this::read));
     }
 
     private Coverage coverage(FontFile file) {
@@ -80,10 +104,9 @@ final class DrawingFonts implements FontFamilyResolver {
         }
     }
 
-    private GVTFontFamily read(FontFile file) {
+    private Font read(FontFile file) {
         try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.bytes(file)));
-            return new AWTFontFamily(new GVTFontFace(file.family()), font);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.bytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -16,6 +16,7 @@ import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.SVGImageElementBridge;
 import org.apache.batik.bridge.ScriptSecurity;
+import org.apache.batik.bridge.StrokingTextPainter;
 import org.apache.batik.bridge.UserAgentAdapter;
 import org.apache.batik.dom.svg.LiveAttributeException;
 import org.apache.batik.dom.util.DOMUtilities;
@@ -118,6 +119,7 @@ public final class DrawingReader {
         Closed agent = new Closed(fonts);
         BridgeContext context = new Bridges(agent);
         context.setDynamic(false);
+        context.setTextPainter(new Painter(fonts));
         GraphicsNode graphics = new GVTBuilder().build(context, document);
         new DrawingEffort().check(graphics);
         return new PrintableDrawing(
@@ -135,6 +137,20 @@ public final class DrawingReader {
         @Override
         public void putBridge(String namespace, String name, Bridge bridge) {
             super.putBridge(namespace, name, bridge instanceof SVGImageElementBridge ? new CarriedPictures() : bridge);
+        }
+    }
+
+    /// Batik's own, but for words whose font nobody has and letters that theirs lacks: it takes them from the machine.
+    private static final class Painter extends StrokingTextPainter {
+        private final FontFamilyResolver fonts;
+
+        Painter(FontFamilyResolver fonts) {
+            this.fonts = fonts;
+        }
+
+        @Override
+        protected FontFamilyResolver getFontFamilyResolver() {
+            return fonts;
         }
     }
 

@@ -140,7 +140,8 @@ class PrintSettingsTest {
             @Override
             protected void processTextPosition(TextPosition letter) {
                 if (letter.getX() < 13 * MILLIMETRE) {
-                    lines.merge(Math.round(letter.getY() * 10), letter.getUnicode().strip(), String::concat);
+                    lines.merge(
+                            Math.round(letter.getY() * 10), letter.getUnicode().strip(), String::concat);
                 }
             }
         };
