@@ -1,25 +1,28 @@
 package fascicle.render.pdf;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
 /// Texts that are set in columns have to stand on one page: the layout would lead a reader from the foot of the
 /// first column to the next page, and back again. Those that do not, that would leave too much of a page empty,
-/// or that have a table, are set in one, and get the class `long`.
+/// whose columns are not even, or that have a table, are set in one, and get the class `long`.
 final class ColumnBlocks {
     private static final String ONE = "column-count: 1";
 
     /// The part of a page that a text in columns takes at the most: so much may be empty at the foot of the page
     /// before.
     private static final double MOST = 0.38;
+
+    /// How high the last column is at the least, as a part of the first one.
+    private static final double EVEN = 0.6;
 
     private final List<PageBox> pages;
     private final Set<Element> found = new LinkedHashSet<>();
@@ -36,15 +39,10 @@ final class ColumnBlocks {
         return !columns.found.isEmpty();
     }
 
-    private void look(Box box) {
-        if (box instanceof BlockBox && box.getElement() != null && isInColumns(box.getStyle()) && !isShort(box)) {
-            found.add(box.getElement());
-        }
-        box.getChildren().forEach(this::look);
-    }
-
-    private static boolean isInColumns(CalculatedStyle style) {
-        return !style.isIdent(CSSName.COLUMN_COUNT, IdentValue.AUTO) && style.asFloat(CSSName.COLUMN_COUNT) > 1;
+    private void look(Box root) {
+        List<BlockBox> columned = new ArrayList<>();
+        EvenColumns.gather(root, columned);
+        columned.stream().filter(box -> !isShort(box) || !isEven(box)).forEach(box -> found.add(box.getElement()));
     }
 
     private boolean isShort(Box box) {
@@ -56,7 +54,17 @@ final class ColumnBlocks {
                 && box.getElement().getElementsByTagName("table").getLength() == 0;
     }
 
+    /// Whether the last column is not much shorter than the first, as it is below a picture or beside a long list.
+    private static boolean isEven(Box box) {
+        SortedMap<Integer, Integer> feet = new TreeMap<>();
+        for (Box child : box.getChildren()) {
+            feet.merge(child.getAbsX(), child.getAbsY() + child.getHeight() - box.getAbsY(), Math::max);
+        }
+        return feet.size() > 1 && feet.get(feet.lastKey()) >= EVEN * feet.get(feet.firstKey());
+    }
+
     private static void setInOne(Element element) {
+        EvenColumns.join(element);
         String style = element.getAttribute("style");
         element.setAttribute("style", style.isEmpty() ? ONE : style + "; " + ONE);
         element.setAttribute("class", (element.getAttribute("class") + " long").strip());

@@ -23,6 +23,9 @@ final class LastLines {
     /// In characters, what two words take at the most: longer ones would leave much of the line before them empty.
     private static final int WIDE = 30;
 
+    /// The same in titles, whose lines are shorter.
+    private static final int WIDE_IN_TITLES = 20;
+
     private LastLines() {}
 
     static void fill(Document document) {
@@ -51,7 +54,8 @@ final class LastLines {
         int end = all.stripTrailing().length();
         int last = blankBefore(all, end);
         int before = blankBefore(all, last);
-        if (end > SHORT && before > 0 && end - before <= WIDE) {
+        int most = Roles.isHeading(element) ? WIDE_IN_TITLES : WIDE;
+        if (end > SHORT && before > 0 && end - before <= most) {
             bind(texts, last);
         }
     }

@@ -174,7 +174,7 @@ final class Preparation {
         return children;
     }
 
-    private static @Nullable Element previous(Element element) {
+    static @Nullable Element previous(Element element) {
         Node previous = element.getPreviousSibling();
         while (previous != null && !(previous instanceof Element)) {
             previous = previous.getPreviousSibling();
@@ -182,7 +182,7 @@ final class Preparation {
         return (Element) previous;
     }
 
-    private static @Nullable Element next(Element element) {
+    static @Nullable Element next(Element element) {
         Node next = element.getNextSibling();
         while (next != null && !(next instanceof Element)) {
             next = next.getNextSibling();
@@ -194,7 +194,12 @@ final class Preparation {
         add(element, KEPT);
     }
 
-    private static void add(Element element, String name) {
+    /// Whether it stays on the page where what follows it begins.
+    static boolean isKept(Element element) {
+        return List.of(element.getAttribute("class").split(" ")).contains(KEPT);
+    }
+
+    static void add(Element element, String name) {
         String names = element.getAttribute("class");
         element.setAttribute("class", names.isEmpty() ? name : names + " " + name);
     }

@@ -49,7 +49,7 @@ final class StructureTree {
     /// What the content of an element belongs to.
     Tag tagOf(Element element) {
         Tag known = tags.get(element);
-        return known == null ? enter(element) : known;
+        return known == null ? EvenColumns.begun(element).map(this::tagOf).orElseGet(() -> enter(element)) : known;
     }
 
     /// What the number or sign before an item of a list belongs to.

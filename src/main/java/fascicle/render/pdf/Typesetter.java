@@ -57,6 +57,9 @@ final class Typesetter {
         new Preparation(document).prepare();
         Layout layout = layOut(document, pictures, context -> Glue.in(document, context));
         Glue glue = layout.glue();
+        if (EvenColumns.in(layout.root())) {
+            layout = layOut(document, pictures, _ -> glue);
+        }
         for (int set = 0; set < MOST_COLUMNS && ColumnBlocks.loosen(layout.root(), pages(layout.renderer())); set++) {
             layout = layOut(document, pictures, _ -> glue);
         }
