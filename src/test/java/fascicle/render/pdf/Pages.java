@@ -1,8 +1,10 @@
 package fascicle.render.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +43,32 @@ final class Pages {
                 .filter(i -> lines.get(i - 1).split(" ").length > 5)
                 .mapToObj(i -> lines.get(i - 1) + " / " + lines.get(i))
                 .toList();
+    }
+
+    /// Where a word begins, in points from the left edge of its page.
+    static double leftOf(PDDocument pdf, String word) throws IOException {
+        return letters(pdf, word).getFirst().getX();
+    }
+
+    /// Where a word ends, in points from the left edge of its page.
+    static double rightOf(PDDocument pdf, String word) throws IOException {
+        TextPosition last = letters(pdf, word).getLast();
+        return last.getX() + last.getWidth();
+    }
+
+    /// Those of a word that stands in the document once.
+    private static List<TextPosition> letters(PDDocument pdf, String word) throws IOException {
+        List<TextPosition> all = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                all.add(letter);
+            }
+        };
+        stripper.getText(pdf);
+        String text = all.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        int at = text.indexOf(word);
+        return all.subList(at, at + word.length());
     }
 
     /// How far down its text goes, but for the folio at its foot, in points.

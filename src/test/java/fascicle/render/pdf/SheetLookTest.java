@@ -181,4 +181,15 @@ class SheetLookTest {
             }
         }
     }
+
+    @Test
+    void numbersKeepAwayFromTheWordsBesideThem() throws IOException, ThemeException {
+        String table = "| Name | Pieces | Remark | EUR |\n|---|--:|---|--:|\n| Rope | 1234 | Sold | 77.50 |\n";
+        try (PDDocument document = Loader.loadPDF(printed("", table))) {
+            double gap = Pages.leftOf(document, "Sold") - Pages.rightOf(document, "1234");
+            assertTrue(gap > 5 * 72 / 25.4, "points between a number and words: " + gap);
+            double edge = (210 - 18) * 72 / 25.4;
+            assertEquals(edge, Pages.rightOf(document, "77.50"), 2, "the last column ends where the table does");
+        }
+    }
 }
