@@ -4,6 +4,7 @@ import fascicle.model.Names;
 import fascicle.model.Slug;
 import fascicle.model.StandardNumber;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +42,8 @@ public final class Spotter {
     /// The years of names that end with one, by what stands before.
     private final Map<String, Set<String>> years = new HashMap<>();
 
+    /// The characters that names begin with: most words of a text begin with another.
+    private final BitSet firsts = new BitSet();
     private final Map<String, List<Slug>> meanings;
     private final Map<Slug, Slug> numbers;
 
@@ -56,6 +59,7 @@ public final class Spotter {
         this.meanings = Map.copyOf(meanings);
         this.numbers = Map.copyOf(numbers);
         for (String name : meanings.keySet()) {
+            firsts.set(name.charAt(0));
             byBeginning
                     .computeIfAbsent(beginning(name, 0), _ -> new ArrayList<>())
                     .add(name);
@@ -93,7 +97,7 @@ public final class Spotter {
         int place = 0;
         while (place < text.length()) {
             char c = text.charAt(place);
-            if (!mayBegin(text, place, c)) {
+            if (!firsts.get(c) || !mayBegin(text, place, c)) {
                 place++;
                 continue;
             }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Which files of the folder are ours: the SHA-256 and path of each, as `sha256sum` writes and checks them.
@@ -26,7 +25,9 @@ import java.util.regex.Pattern;
 /// While files are being replaced a path has two lines, for what it held before and what it will hold.
 record Manifest(SortedMap<String, Set<String>> hashes) {
     static final String NAME = ".fascicle-manifest";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)", Pattern.DOTALL);
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int HASH_SIZE = 64;
+    private static final String BETWEEN = "  ";
 
     Manifest {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -50,13 +51,26 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
         int number = 0;
         for (String line : lines(file)) {
             number++;
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !OutputFile.isInside(matcher.group(2))) {
+            if (!isAsWritten(line)) {
                 throw damaged(file, "line " + number + " is not as Fascicle wrote it");
             }
-            hashes.computeIfAbsent(matcher.group(2), _ -> new TreeSet<>()).add(matcher.group(1));
+            Set<String> hash = Set.of(line.substring(0, HASH_SIZE));
+            hashes.merge(line.substring(HASH_SIZE + BETWEEN.length()), hash, Manifest::both);
         }
         return new Manifest(hashes);
+    }
+
+    /// Of all that a publication reads this is the most: nothing is asked of a line that need not be.
+    private static boolean isAsWritten(String line) {
+        return line.startsWith(BETWEEN, HASH_SIZE)
+                && HASH.matcher(line).region(0, HASH_SIZE).matches()
+                && OutputFile.isInside(line.substring(HASH_SIZE + BETWEEN.length()));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> both = new TreeSet<>(some);
+        both.addAll(others);
+        return both;
     }
 
     private static List<String> lines(Path file) throws IOException {
@@ -85,11 +99,9 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
     }
 
     Manifest and(Manifest other) {
-        SortedMap<String, Set<String>> both = new TreeMap<>();
-        hashes.forEach((path, known) -> both.put(path, new TreeSet<>(known)));
-        other.hashes.forEach((path, known) ->
-                both.computeIfAbsent(path, _ -> new TreeSet<>()).addAll(known));
-        return new Manifest(both);
+        SortedMap<String, Set<String>> all = new TreeMap<>(hashes);
+        other.hashes.forEach((path, known) -> all.merge(path, known, Manifest::both));
+        return new Manifest(all);
     }
 
     byte[] bytes() {

@@ -21,6 +21,9 @@ enum MovedAnchors {
     /// @param before the HTML of a page as it stands there
     /// @param after as it is to be
     static MovedAnchors between(String before, String after) {
+        if (isWithinText(before, after)) {
+            return SAME;
+        }
         Set<String> old = in(before);
         Set<String> next = in(after);
         if (old.equals(next)) {
@@ -30,6 +33,24 @@ enum MovedAnchors {
             return GROW;
         }
         return old.containsAll(next) ? SHRINK : DIFFER;
+    }
+
+    /// Whether what differs has the same anchors on both sides, so that no more of the pages need be gone through. Tags
+    /// that it begins or ends in are counted in.
+    private static boolean isWithinText(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int same = 0;
+        while (same < shorter - start && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        int from = Math.max(before.lastIndexOf('<', start - 1), 0);
+        int behind = before.indexOf('<', before.length() - same);
+        int rest = behind < 0 ? 0 : before.length() - behind;
+        return in(before.substring(from, before.length() - rest)).equals(in(after.substring(from, after.length() - rest)));
     }
 
     /// The names that links to a page may end with.

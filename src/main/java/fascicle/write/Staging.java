@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A site on its way: takes its files, then publishes them all; closed without that, it leaves no trace.
 ///
@@ -32,6 +33,7 @@ public final class Staging implements Outbox, AutoCloseable {
     private final SortedMap<String, StagedFile> files = new ConcurrentSkipListMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final Set<String> passed = ConcurrentHashMap.newKeySet();
+    private @Nullable Manifest before;
     private boolean published;
     private volatile boolean closed;
 
@@ -115,27 +117,34 @@ public final class Staging implements Outbox, AutoCloseable {
             throw new IllegalStateException("published already");
         }
         published = true;
-        Manifest before = Manifest.read(site.root());
         Manifest after = manifest();
-        Changes plan = new Survey(site, before, files, stamps).plan();
-        if (!plan.changesNothing() || !before.equals(after)) {
+        Changes plan = new Survey(site, before(), files, stamps).plan();
+        if (!plan.changesNothing() || !before().equals(after)) {
             Mixing mixing = new Mixing(plan, site, folder.resolve(FileByFile.FILES), files.size());
             boolean isFirst = !OnDisk.isThere(site.root(), LinkOption.NOFOLLOW_LINKS);
             boolean isDone = mayExchange
                     && (isFirst || mixing.isSeen())
-                    && new AtOnce(site, folder, disk).carriesOut(plan, before, after);
+                    && new AtOnce(site, folder, disk).carriesOut(plan, before(), after);
             if (!isDone) {
-                new FileByFile(site, folder, disk).carryOut(plan, mixing.order(), before, after);
+                new FileByFile(site, folder, disk).carryOut(plan, mixing.order(), before(), after);
             }
         }
         return summary(plan);
+    }
+
+    /// What was published before: as long as this holds the lock nobody else publishes.
+    private Manifest before() throws IOException {
+        if (before == null) {
+            before = Manifest.read(site.root());
+        }
+        return before;
     }
 
     /// What the site would lose by what has been put here until now.
     ///
     /// @throws IOException when it cannot be read what was published before
     public Loss loss() throws IOException {
-        List<String> pages = Manifest.read(site.root()).hashes().keySet().stream()
+        List<String> pages = before().hashes().keySet().stream()
                 .filter(path -> path.endsWith(".html"))
                 .toList();
         int gone = (int) pages.stream().filter(path -> !files.containsKey(path)).count();

@@ -38,12 +38,15 @@ final class MissingGlyphs {
 
     /// Mostly nothing is missing, nor to be composed: found out without making another text.
     private boolean isThere(String text) throws IOException, FontFault {
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i++) {
+            if (there.get(text.charAt(i))) {
+                continue;
+            }
             int codePoint = text.codePointAt(i);
             if (!isThere(codePoint)) {
                 return false;
             }
-            i += Character.charCount(codePoint);
+            i += Character.charCount(codePoint) - 1;
         }
         return true;
     }

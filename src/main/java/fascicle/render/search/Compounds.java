@@ -75,14 +75,29 @@ final class Compounds {
         return term.length() > 1 && term.charAt(0) != '=' && !Analysis.isChinese(term.codePointAt(0));
     }
 
-    /// Where a term stands.
-    ///
-    /// @param documents the numbers of the articles
-    /// @param positions in each of them
-    private record Stand(int[] documents, int[][] positions) {
-        static Stand of(Place place) {
-            return new Stand(
-                    place.table().documents(place.term()), place.table().positions(place.term()));
+    /// Where a term stands. Most terms that are asked for have no article in common with the other, so that nobody wants
+    /// to know where they stand in it.
+    private static final class Stand {
+        private final Place place;
+        private final int[] documents;
+        private int @Nullable [][] positions;
+
+        Stand(Place place) {
+            this.place = place;
+            this.documents = place.table().documents(place.term());
+        }
+
+        /// The numbers of the articles.
+        int[] documents() {
+            return documents;
+        }
+
+        /// @param article its place among the articles
+        int[] positions(int article) {
+            if (positions == null) {
+                positions = place.table().positions(place.term());
+            }
+            return positions[article];
         }
     }
 
@@ -90,9 +105,7 @@ final class Compounds {
         /// Of terms that stand in very many places, which would be read for each word that they may end.
         private final Map<Place, Stand> frequent = new HashMap<>();
         /// The term that was read last begins many that follow.
-        private @Nullable Place last;
-
-        private Stand lastStand = new Stand(new int[0], new int[0][]);
+        private @Nullable Stand last;
 
         int[] divided(TermTable table) {
             int[] divided = new int[table.size()];
@@ -118,18 +131,14 @@ final class Compounds {
         }
 
         private boolean standTogether(Place head, Place tail) {
-            Stand before = head.equals(last) ? lastStand : stand(head);
-            last = head;
-            lastStand = before;
+            Stand before = last != null && last.place.equals(head) ? last : stand(head);
+            last = before;
             int[] docs = before.documents();
-            int[] others = tail.table().documents(tail.term());
-            Stand behind = null;
+            Stand behind = stand(tail);
+            int[] others = behind.documents();
             for (int i = 0, j = 0; i < docs.length && j < others.length; ) {
-                if (docs[i] == others[j]) {
-                    behind = behind == null ? stand(tail) : behind;
-                    if (isBehind(before.positions()[i], behind.positions()[j])) {
-                        return true;
-                    }
+                if (docs[i] == others[j] && isBehind(before.positions(i), behind.positions(j))) {
+                    return true;
                 }
                 int one = docs[i];
                 i += one <= others[j] ? 1 : 0;
@@ -140,7 +149,7 @@ final class Compounds {
 
         private Stand stand(Place place) {
             boolean isFrequent = place.table().weight(place.term()) > FREQUENT;
-            return isFrequent ? frequent.computeIfAbsent(place, Stand::of) : Stand.of(place);
+            return isFrequent ? frequent.computeIfAbsent(place, Stand::new) : new Stand(place);
         }
 
         /// Both rise. The fewer are looked for among the more: "GB" may stand before each of 20,000 numbers.

@@ -19,11 +19,14 @@ final class RelatedArticles {
     private static final float LEAST_ALIKE = 0.08f;
 
     private final List<IndexedArticle> entries;
+    private final boolean[] originals;
     private final List<List<TellingTerms.Scored>> telling;
     private final double[] scores;
 
-    private RelatedArticles(List<IndexedArticle> entries, List<List<TellingTerms.Scored>> telling) {
+    private RelatedArticles(
+            List<IndexedArticle> entries, boolean[] originals, List<List<TellingTerms.Scored>> telling) {
         this.entries = entries;
+        this.originals = originals;
         this.telling = telling;
         this.scores = new double[telling.size()];
     }
@@ -32,13 +35,17 @@ final class RelatedArticles {
     static SequencedMap<ArticleKey, List<Article>> of(List<IndexedArticle> entries, WholeIndex index, Parallel parallel)
             throws IOException {
         List<List<TellingTerms.Scored>> telling = TellingTerms.of(index, parallel);
+        boolean[] originals = new boolean[entries.size()];
+        for (int doc = 0; doc < originals.length; doc++) {
+            originals[doc] = !entries.get(doc).article().isTranslation();
+        }
         List<List<Article>> related = Batches.inBatches(entries.size(), parallel, (from, to) -> {
-            RelatedArticles batch = new RelatedArticles(entries, telling);
+            RelatedArticles batch = new RelatedArticles(entries, originals, telling);
             return IntStream.range(from, to).mapToObj(batch::found).toList();
         });
         SequencedMap<ArticleKey, List<Article>> all = new LinkedHashMap<>();
         for (int doc = 0; doc < entries.size(); doc++) {
-            if (!entries.get(doc).article().isTranslation()) {
+            if (originals[doc]) {
                 all.put(entries.get(doc).article().key(), related.get(doc));
             }
         }
@@ -46,30 +53,29 @@ final class RelatedArticles {
     }
 
     private List<Article> found(int doc) {
-        return isOriginal(doc)
+        return originals[doc]
                 ? to(doc).stream().map(other -> entries.get(other).article()).toList()
                 : List.of();
-    }
-
-    private boolean isOriginal(int doc) {
-        return !entries.get(doc).article().isTranslation();
     }
 
     /// The best first; of equals the newer.
     private List<Integer> to(int article) {
         for (TellingTerms.Scored term : telling.get(article)) {
-            for (int i = 0; i < term.docs().length; i++) {
-                scores[term.docs()[i]] += term.scores()[i];
+            int[] docs = term.docs();
+            float[] each = term.scores();
+            for (int i = 0; i < docs.length; i++) {
+                scores[docs[i]] += each[i];
             }
         }
         Best best = new Best(LEAST_ALIKE * (float) scores[article]);
         scores[article] = 0;
         for (TellingTerms.Scored term : telling.get(article)) {
             for (int doc : term.docs()) {
-                if (scores[doc] > 0 && isOriginal(doc)) {
-                    best.offer(doc, (float) scores[doc]);
-                }
+                float score = (float) scores[doc];
                 scores[doc] = 0;
+                if (score > 0 && score >= best.least && originals[doc]) {
+                    best.offer(doc, score);
+                }
             }
         }
         return best.docs;
@@ -84,10 +90,8 @@ final class RelatedArticles {
             this.least = least;
         }
 
+        /// @param score not below the least
         void offer(int doc, float score) {
-            if (score < least) {
-                return;
-            }
             int place = docs.size();
             while (place > 0 && isBefore(doc, score, place - 1)) {
                 place--;
