@@ -66,7 +66,7 @@ public final class Main {
         line.addSubcommand(new CheckCommand(terminal, clock));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal, clock));
-        line.addSubcommand(new ServeCommand(terminal));
+        line.addSubcommand(new ServeCommand(terminal, clock));
         line.addSubcommand(new ExportCommand(terminal, clock));
         line.addSubcommand(new EmailCommand(terminal, clock, environment));
         line.addSubcommand(new PrintCommand(terminal, clock));

@@ -25,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
@@ -41,14 +42,15 @@ final class ServeCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    ServeCommand(Terminal terminal) {
+    ServeCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
         Path folder = project.path();
-        try (Preview preview = Preview.of(folder, ports(), Clock.systemDefaultZone(), new Listener(folder))) {
+        try (Preview preview = Preview.of(folder, ports(), clock, new Listener(folder))) {
             terminal.out()
                     .println("The preview is at " + preview.address() + ", the desk at " + preview.address()
                             + "_desk. Ctrl-C ends it.");

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ContentReader {
     private final Project project;
     private final Means means;
-    private final Chosen chosen;
+    private Chosen chosen;
     private final FileReader files;
     /// Remembers what it heard when the last state of the newsletter was read.
     private final NameReader names;
@@ -80,6 +80,14 @@ public final class ContentReader {
     ///
     /// @throws IOException when a file exists and cannot be read
     public Reading read() throws IOException {
+        return read(chosen);
+    }
+
+    /// The same, of other issues and articles: a day may have passed.
+    ///
+    /// @throws IOException when a file exists and cannot be read
+    public Reading read(Chosen now) throws IOException {
+        chosen = now;
         project.folders().forget();
         if (!OnDisk.isThere(project.root().resolve(SourcePaths.SETTINGS))) {
             return nothing(noNewsletter());

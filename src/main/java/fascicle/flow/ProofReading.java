@@ -2,12 +2,10 @@ package fascicle.flow;
 
 import fascicle.Diagnostic;
 import fascicle.Parallel;
-import fascicle.Position;
 import fascicle.content.Chosen;
 import fascicle.content.ContentReader;
 import fascicle.content.Reading;
 import fascicle.model.LastDay;
-import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
 import fascicle.plan.Offers;
 import fascicle.proof.Proofreader;
@@ -20,8 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// A newsletter that has been read and proofread.
 ///
@@ -97,38 +93,24 @@ public record ProofReading(
         Reading reading = new ContentReader(order.project(), order.chosen(), with.reading()).read();
         WorkingCopy copy = new WorkingCopy(reading, order.site(), with);
         List<Diagnostic> diagnostics = new ArrayList<>(copy.errors());
-        SortedMap<String, String> former = copy.newsletter().isPresent()
-                ? FormerPages.of(order.project(), copy.newsletter().get(), with.memory())
-                : new TreeMap<>();
-        diagnostics.addAll(copy.proof(proofreader.knowing(former)));
-        if (copy.newsletter().isPresent()) {
-            diagnostics.addAll(planned(copy.newsletter().get(), reading.manuscript(), with));
-        }
+        diagnostics.addAll(copy.proof(proofreader));
+        diagnostics.addAll(planned(copy, with));
         return new ProofReading(copy.newsletter(), diagnostics, reading.waiting(), proofreader.rules());
     }
 
     /// What is wrong with the site that is to be: addresses that two files want, a theme that there is not.
-    private static List<Diagnostic> planned(Newsletter newsletter, Manuscript manuscript, Resources with)
-            throws IOException {
+    private static List<Diagnostic> planned(WorkingCopy copy, Resources with) throws IOException {
+        if (copy.newsletter().isEmpty()) {
+            return List.of();
+        }
+        Newsletter newsletter = copy.newsletter().get();
         try {
             return with.renderers(newsletter.settings())
                     .plan(newsletter, Offers.NONE)
                     .findings();
         } catch (ThemeException e) {
-            return e.diagnostics().stream()
-                    .map(problem -> atTheTheme(problem, manuscript))
-                    .toList();
+            return copy.told(e);
         }
-    }
-
-    /// What is wrong with the theme as such is told where the newsletter names it.
-    private static Diagnostic atTheTheme(Diagnostic problem, Manuscript manuscript) {
-        String path = problem.at().path();
-        Optional<Position> named = Optional.ofNullable(manuscript.sheets().get(path))
-                .map(sheet -> sheet.places().get(Manuscript.Sheet.key("theme")));
-        return named.filter(_ -> problem.at().equals(Position.startOf(path)))
-                .map(problem::movedTo)
-                .orElse(problem);
     }
 
     /// The newsletter as it can be read, without a look at its mistakes, and without drafts.

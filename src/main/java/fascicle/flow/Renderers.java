@@ -73,15 +73,10 @@ final class Renderers {
         return new Renderers(stages, print, emails);
     }
 
-    /// The whole site before anything of it is made.
-    ///
-    /// @param findings what is wrong with it already
-    record Planned(SitePlan site, List<Diagnostic> findings) {}
-
     /// Plans everything and makes nothing.
     ///
     /// @param made what is offered by files that have been made before; may be none
-    Planned plan(Newsletter newsletter, Offers made) throws IOException {
+    PlannedSite plan(Newsletter newsletter, Offers made) throws IOException {
         List<PlannedFile> files = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         Offers known = made;
@@ -95,7 +90,7 @@ final class Renderers {
         findings.addAll(Clashes.in(files));
         findings.addAll(DeviceNames.in(files));
         findings.addAll(LongNames.in(files));
-        return new Planned(new SitePlan(files), findings);
+        return new PlannedSite(new SitePlan(files), findings);
     }
 
     /// Makes everything.

@@ -1,33 +1,34 @@
 package fascicle.flow;
 
 import fascicle.Diagnostic;
+import fascicle.Position;
 import fascicle.content.Reading;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
-import fascicle.proof.ProofMeans;
 import fascicle.proof.Proofreader;
+import fascicle.render.ThemeException;
 import fascicle.write.Published;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A newsletter as it stands while it is being written.
+/// A newsletter as it was read.
 public final class WorkingCopy {
     private final Reading reading;
     private final Path site;
-    private final Optional<ProofMeans> means;
+    private final Optional<Resources> with;
 
     /// @param site the folder that the site is published into
     /// @param with what it is proofread with
     WorkingCopy(Reading reading, Path site, Resources with) {
-        this(reading, site, Optional.of(with.proofMeans()));
+        this(reading, site, Optional.of(with));
     }
 
-    private WorkingCopy(Reading reading, Path site, Optional<ProofMeans> means) {
+    private WorkingCopy(Reading reading, Path site, Optional<Resources> with) {
         this.reading = reading;
         this.site = site;
-        this.means = means;
+        this.with = with;
     }
 
     /// Before anything has been read.
@@ -47,15 +48,38 @@ public final class WorkingCopy {
     }
 
     /// What the reader remarks and the proofreaders find, sorted by place; takes longer than reading.
+    ///
+    /// @throws IOException when the site that stands there, or the history, cannot be read
     public List<Diagnostic> proof() throws IOException {
-        return means.isEmpty() ? List.of() : proof(new Proofreader(Published.in(site), false, means.get()));
+        return with.isEmpty()
+                ? List.of()
+                : proof(new Proofreader(Published.in(site), false, with.get().proofMeans()));
     }
 
     List<Diagnostic> proof(Proofreader proofreader) throws IOException {
         List<Diagnostic> remarks =
                 reading.diagnostics().stream().filter(one -> !one.isError()).toList();
-        return reading.newsletter().isEmpty()
-                ? remarks
-                : proofreader.proof(reading.newsletter().get(), reading.manuscript(), remarks);
+        if (newsletter().isEmpty() || with.isEmpty()) {
+            return remarks;
+        }
+        Resources resources = with.get();
+        return proofreader
+                .knowing(FormerPages.of(resources.project(), newsletter().get(), resources.memory()))
+                .proof(newsletter().get(), reading.manuscript(), remarks);
+    }
+
+    /// What is wrong with the theme; with the theme as such, where the newsletter names it.
+    public List<Diagnostic> told(ThemeException fault) {
+        return fault.diagnostics().stream().map(this::atTheTheme).toList();
+    }
+
+    private Diagnostic atTheTheme(Diagnostic problem) {
+        String path = problem.at().path();
+        Optional<Position> named = Optional.ofNullable(
+                        reading.manuscript().sheets().get(path))
+                .map(sheet -> sheet.places().get(Manuscript.Sheet.key("theme")));
+        return named.filter(_ -> problem.at().equals(Position.startOf(path)))
+                .map(problem::movedTo)
+                .orElse(problem);
     }
 }

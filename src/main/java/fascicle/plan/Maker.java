@@ -112,13 +112,12 @@ public final class Maker {
     }
 
     private Ready tried(PlannedFile file) throws IOException, Exceeded {
-        return made(file.recipe(), file.isFolder());
+        return made(file.recipe());
     }
 
-    /// @param isOfAll whether it is made of what all authors wrote, and by several threads
-    private <I> Ready made(Recipe<I> recipe, boolean isOfAll) throws IOException, Exceeded {
+    private <I> Ready made(Recipe<I> recipe) throws IOException, Exceeded {
         I inputs = recipe.inputs().gathered();
-        if (!recipe.isKept()) {
+        if (recipe.effort() == Recipe.Effort.QUICK) {
             return ready(recipe.making().of(inputs));
         }
         String key = memory.key(recipe.name(), inputs);
@@ -126,7 +125,7 @@ public final class Maker {
         if (kept.isPresent()) {
             return ready(kept.get(), recipe);
         }
-        Made made = isOfAll
+        Made made = recipe.effort() == Recipe.Effort.OF_ALL
                 ? recipe.making().of(inputs)
                 : allowance.spend(() -> recipe.making().of(inputs));
         return kept(key, made);

@@ -9,16 +9,31 @@ import java.io.IOException;
 /// @param name of the function, which tells its results from those of others
 /// @param inputs gathers what the function is given; asked for only when the result is wanted
 /// @param making the function; knows nothing but its inputs
-/// @param isKept whether the result is worth being kept: not when making it is as quick as looking it up
-public record Recipe<I>(String name, Inputs<I> inputs, Making<I> making, boolean isKept) {
+/// @param effort what making it takes
+public record Recipe<I>(String name, Inputs<I> inputs, Making<I> making, Effort effort) {
+    /// What making something takes.
+    public enum Effort {
+        /// No more than looking it up: the result is not kept.
+        QUICK,
+        /// One thread, for no longer than what one author wrote may take.
+        LIMITED,
+        /// Several threads, as long as what all authors wrote takes.
+        OF_ALL
+    }
+
     /// A recipe whose results are kept.
     public static <I> Recipe<I> of(String name, Inputs<I> inputs, Making<I> making) {
-        return new Recipe<>(name, inputs, making, true);
+        return new Recipe<>(name, inputs, making, Effort.LIMITED);
     }
 
     /// A recipe that is quicker than the memory.
     public static <I> Recipe<I> quick(String name, Inputs<I> inputs, Making<I> making) {
-        return new Recipe<>(name, inputs, making, false);
+        return new Recipe<>(name, inputs, making, Effort.QUICK);
+    }
+
+    /// A recipe for what is made of the whole newsletter at once, by several threads; its results are kept.
+    public static <I> Recipe<I> ofAll(String name, Inputs<I> inputs, Making<I> making) {
+        return new Recipe<>(name, inputs, making, Effort.OF_ALL);
     }
 
     /// Gathers the inputs.

@@ -10,7 +10,7 @@ import fascicle.plan.Offer;
 import fascicle.plan.Offers;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Ready;
-import fascicle.plan.SitePlan;
+import fascicle.plan.SiteFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,6 +105,12 @@ final class LiveNewsletter {
         return ready;
     }
 
+    /// A file of a folder whose files become known by making them; absent when none of them is called so.
+    Optional<byte[]> file(String path, PlannedFile folder) throws IOException {
+        Optional<SiteFile> file = make(folder).file(path);
+        return file.isPresent() ? Optional.of(file.get().bytes()) : Optional.empty();
+    }
+
     private synchronized void learn(State state, PlannedFile file, Ready ready) {
         state.add(ready.findings());
         if (ready.files().isEmpty() || ready.offers().equals(offered.put(file.path(), ready.offers()))) {
@@ -121,7 +127,7 @@ final class LiveNewsletter {
             return state;
         }
         try {
-            return state.with(plan(state.newsletter().orElseThrow()));
+            return state.with(workspace.plan(state.newsletter().orElseThrow(), offers()));
         } catch (IOException | ThemeException _) {
             return state; // told when it was planned first
         }
@@ -168,16 +174,12 @@ final class LiveNewsletter {
             return new State(copy, Optional.empty(), List.of());
         }
         try {
-            return new State(copy, Optional.of(plan(newsletter.get())), List.of());
+            return new State(copy, workspace.plan(newsletter.get(), offers()));
         } catch (ThemeException e) {
-            return new State(copy, Optional.empty(), e.diagnostics());
+            return new State(copy, Optional.empty(), copy.told(e));
         } catch (IOException e) {
             return new State(copy, Optional.empty(), List.of(unreadable(e)));
         }
-    }
-
-    private SitePlan plan(Newsletter newsletter) throws IOException, ThemeException {
-        return workspace.plan(newsletter, offers());
     }
 
     private static Diagnostic unreadable(IOException failure) {

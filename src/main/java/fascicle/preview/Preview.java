@@ -45,7 +45,7 @@ public final class Preview implements AutoCloseable {
     /// @throws IOException when there is no such folder, it cannot be watched, or the port cannot be used
     public static Preview of(Path project, List<Integer> ports, Clock clock, Audience audience) throws IOException {
         Wishes wishes = new Wishes(project, ports, clock, audience);
-        Workspace workspace = Workspace.of(project, new LastDay.Today(clock.instant()));
+        Workspace workspace = Workspace.of(project, () -> new LastDay.Today(clock.instant()));
         try {
             return of(wishes, workspace);
         } catch (IOException e) {

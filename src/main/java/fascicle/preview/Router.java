@@ -95,7 +95,8 @@ final class Router {
 
     private Response apart(String name, PlannedFile file) throws IOException {
         if (file.isFolder()) {
-            Optional<byte[]> found = background.searchFile(name);
+            Optional<byte[]> found =
+                    SearchFiles.isOne(file) ? background.searchFile(name) : newsletter.file(name, file);
             return found.isPresent() ? Response.file(name, found.get()) : pages.missing();
         }
         Optional<byte[]> pdf = background.print(file);

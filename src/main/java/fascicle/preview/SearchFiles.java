@@ -1,19 +1,20 @@
 package fascicle.preview;
 
+import fascicle.address.Addresses;
 import fascicle.flow.WorkingCopy;
 import fascicle.plan.PlannedFile;
-import fascicle.plan.Ready;
 import fascicle.plan.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// The search, made in the background: when the preview begins, and when somebody searches after a change.
+/// The search, made in the background: when the preview begins, and when somebody searches after a change. The index
+/// and the cards that it names are of one state.
 final class SearchFiles {
     private final LiveNewsletter newsletter;
     private final ExecutorService background;
@@ -26,7 +27,12 @@ final class SearchFiles {
         this.background = background;
     }
 
-    /// A file of the index, as it was made last.
+    /// Whether a folder is of the search.
+    static boolean isOne(PlannedFile folder) {
+        return folder.isFolder() && folder.path().startsWith(Addresses.SEARCH_FOLDER);
+    }
+
+    /// A file of the index or of its cards, as it was made last.
     Optional<byte[]> find(String path) throws IOException {
         SiteFile file = files.get(path);
         return file == null ? Optional.empty() : Optional.of(file.bytes());
@@ -37,14 +43,15 @@ final class SearchFiles {
     /// @param then is told in the background when it has been made
     void bringUpToDate(Runnable then) {
         State state = newsletter.makeable();
-        Optional<PlannedFile> folder = state.plan()
-                .flatMap(plan ->
-                        plan.files().stream().filter(PlannedFile::isFolder).findFirst());
+        List<PlannedFile> folders = state.plan().stream()
+                .flatMap(plan -> plan.files().stream())
+                .filter(SearchFiles::isOne)
+                .toList();
         boolean fresh = indexed.filter(known -> known == state.copy()).isPresent();
-        if (folder.isPresent() && !fresh && running.compareAndSet(false, true)) {
+        if (!folders.isEmpty() && !fresh && running.compareAndSet(false, true)) {
             background.execute(() -> {
                 try {
-                    make(folder.get());
+                    make(folders);
                     indexed = Optional.of(state.copy());
                     then.run();
                 } catch (IOException e) {
@@ -56,8 +63,11 @@ final class SearchFiles {
         }
     }
 
-    private void make(PlannedFile folder) throws IOException {
-        Ready ready = newsletter.make(folder);
-        files = ready.files().stream().collect(Collectors.toUnmodifiableMap(SiteFile::path, Function.identity()));
+    private void make(List<PlannedFile> folders) throws IOException {
+        Map<String, SiteFile> made = new HashMap<>();
+        for (PlannedFile folder : folders) {
+            newsletter.make(folder).files().forEach(file -> made.put(file.path(), file));
+        }
+        files = Map.copyOf(made);
     }
 }

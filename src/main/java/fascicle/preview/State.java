@@ -2,6 +2,7 @@ package fascicle.preview;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
+import fascicle.flow.PlannedSite;
 import fascicle.flow.WorkingCopy;
 import fascicle.flow.Workspace;
 import fascicle.model.Newsletter;
@@ -39,6 +40,11 @@ final class State {
         this.mistakes = List.copyOf(mistakes);
     }
 
+    /// @param site what is wrong with it is wrong already
+    State(WorkingCopy copy, PlannedSite site) {
+        this(copy, Optional.of(site.site()), site.findings());
+    }
+
     /// A file of the site with what is to be known of it.
     ///
     /// @param source where its author wrote it; absent when it is put together from many files
@@ -46,8 +52,8 @@ final class State {
     record Page(byte[] content, Optional<Position> source, SortedMap<String, Position> paragraphs) {}
 
     /// The same with other files.
-    State with(SitePlan other) {
-        State state = new State(copy, Optional.of(other), mistakes);
+    State with(PlannedSite other) {
+        State state = new State(copy, other);
         state.later.addAll(later);
         return state;
     }

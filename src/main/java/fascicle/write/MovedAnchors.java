@@ -44,13 +44,15 @@ enum MovedAnchors {
             start++;
         }
         int same = 0;
-        while (same < shorter - start && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+        while (same < shorter - start
+                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
             same++;
         }
         int from = Math.max(before.lastIndexOf('<', start - 1), 0);
         int behind = before.indexOf('<', before.length() - same);
         int rest = behind < 0 ? 0 : before.length() - behind;
-        return in(before.substring(from, before.length() - rest)).equals(in(after.substring(from, after.length() - rest)));
+        return in(before.substring(from, before.length() - rest))
+                .equals(in(after.substring(from, after.length() - rest)));
     }
 
     /// The names that links to a page may end with.

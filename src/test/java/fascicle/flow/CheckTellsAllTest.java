@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
+import fascicle.model.LastDay;
 import fascicle.model.Newsletter;
 import fascicle.pictures.FewColours;
 import fascicle.plan.Offer;
@@ -212,9 +213,9 @@ class CheckTellsAllTest {
 
     /// What print says by itself, whatever the checks found.
     private static List<String> printedInSpite(SiteFixture site) throws IOException {
-        try (Workspace workspace = Workspace.of(site.project(), fascicle.model.LastDay.NEVER)) {
+        try (Workspace workspace = Workspace.of(site.project(), () -> LastDay.NEVER)) {
             Newsletter newsletter = workspace.read().newsletter().orElseThrow();
-            PlannedFile edition = workspace.plan(newsletter, Offers.NONE).files().stream()
+            PlannedFile edition = workspace.plan(newsletter, Offers.NONE).site().files().stream()
                     .filter(file -> file.kind().equals(Offer.EDITION))
                     .findFirst()
                     .orElseThrow();

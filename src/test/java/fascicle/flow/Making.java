@@ -51,7 +51,7 @@ public final class Making implements AutoCloseable {
         try {
             Renderers renderers =
                     resources.renderers(proof.newsletter().orElseThrow().settings());
-            Renderers.Planned plan = renderers.plan(proof.newsletter().orElseThrow(), Offers.NONE);
+            PlannedSite plan = renderers.plan(proof.newsletter().orElseThrow(), Offers.NONE);
             findings.addAll(plan.findings());
             List<PlannedFile> chosen =
                     plan.site().files().stream().filter(wanted).toList();

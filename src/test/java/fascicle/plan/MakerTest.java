@@ -48,6 +48,14 @@ class MakerTest {
                 found.findings().stream().map(Object::toString).toList());
     }
 
+    /// Whose files become known by making it is no less one author's: an email, the cards of an issue.
+    @Test
+    void aFolderHasAnAllowanceToo() throws IOException {
+        Maker.Found found =
+                make(List.of(planned("email/", path -> page(path + depth(1)))), new ConcurrentSkipListSet<>());
+        assertEquals(1, found.findings().size());
+    }
+
     @Test
     void whatIsShortOfMemoryBesideOthersIsTriedAgainAlone() throws IOException {
         AtomicInteger tries = new AtomicInteger();

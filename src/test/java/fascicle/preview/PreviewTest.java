@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Diagnostic;
 import fascicle.SiteFixture;
+import fascicle.flow.Build;
+import fascicle.flow.BuildOptions;
+import fascicle.flow.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -289,6 +292,46 @@ class PreviewTest {
     void findsInTheSearchWhatIsWrittenNow() throws Exception {
         preview.await("/search.html", answer -> answer.statusCode() == 200);
         assertTrue(preview.get("/search.html").body().contains("search/"));
+    }
+
+    @Test
+    void givesTheSearchItsIndexAndTheCardsOfEveryIssue() throws Exception {
+        fixture.write("content/issues/2023-11/issue.md", "---\nperiod: November 2023\npublished: 2023-11-15\n---\n");
+        fixture.write("content/issues/2023-11/01-later.md", "---\ntitle: Later\nsection: news\n---\nLifts.\n");
+        try (Following fresh = Following.of(fixture.project())) {
+            fresh.await("/search/manifest.js", answer -> answer.statusCode() == 200);
+            List<String> cards = cards(fixture.project());
+            assertTrue(cards.size() >= 2, cards::toString);
+            for (String card : cards) {
+                assertEquals(200, fresh.get("/" + card).statusCode(), card);
+            }
+        }
+    }
+
+    /// The paths of the cards of a site that is built.
+    private static List<String> cards(Path project) throws IOException {
+        new Build(BuildOptions.of(project), Progress.SILENT).run();
+        try (Stream<Path> files = Files.walk(project.resolve("site/search/a"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> project.resolve("site").relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void showsTheEmailsOfIssues() throws Exception {
+        fixture.replace("content/newsletter.yaml", "title: Test\n", "title: Test\neditions: {email: true}\n");
+        String mail = preview.await("/issues/2023-09/email/nobody-2023-09.html", answer -> answer.statusCode() == 200)
+                .body();
+        assertTrue(mail.contains("aria-label=\"Test, September 2023\""), mail);
+    }
+
+    @Test
+    void tellsAtTheDeskWhatACheckTellsOfAddresses() throws Exception {
+        fixture.write(
+                "content/issues/2023-09/02-taken.md",
+                "---\ntitle: Taken\nsection: news\naliases: [index.html]\n---\nWords.\n");
+        assertTrue(preview.awaitText("/_desk", "address-taken").contains("02-taken.md"));
     }
 
     @Test

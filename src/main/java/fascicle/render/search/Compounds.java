@@ -75,8 +75,8 @@ final class Compounds {
         return term.length() > 1 && term.charAt(0) != '=' && !Analysis.isChinese(term.codePointAt(0));
     }
 
-    /// Where a term stands. Most terms that are asked for have no article in common with the other, so that nobody wants
-    /// to know where they stand in it.
+    /// Where a term stands. Most that are asked for have no article in common with the other, so that nobody wants to
+    /// know where they stand in it.
     private static final class Stand {
         private final Place place;
         private final int[] documents;

@@ -75,7 +75,7 @@ public final class SearchRenderer implements Renderer {
     }
 
     private PlannedFile index(Newsletter newsletter, Locale language) {
-        Recipe<SearchInputs> recipe = Recipe.of(
+        Recipe<SearchInputs> recipe = Recipe.ofAll(
                 "search", () -> SearchInputs.of(newsletter), inputs -> Export.made(inputs, words, cards, parallel));
         return new PlannedFile(Addresses.SEARCH_FOLDER, KIND, language, recipe);
     }
