@@ -303,7 +303,7 @@ final class FileReferences implements References {
         String path = decoded(address);
         Optional<Path> found = path.startsWith("/") || path.contains("\\") ? Optional.empty() : sibling(path);
         if (found.filter(asked -> answer(asked).isFile()).isEmpty()) {
-            MissingFile.Advice advice = new MissingFile(project, file, this::answer).advice(path);
+            MissingFile.Advice advice = new MissingFile(project, file, this::answer).advice(path, noun.equals("link"));
             broken(at, noun, "there is no file \"" + address + "\"", advice.hint(), fix(address, advice.right(), at));
             return Optional.empty();
         }

@@ -26,6 +26,9 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
 
     private static final Pattern SURE = Pattern.compile("www\\.|https?\\b", Pattern.CASE_INSENSITIVE);
 
+    /// Where articles and standing pages stand on the site.
+    private static final Pattern PUBLISHED = Pattern.compile("(?:issues/[^/]++/)?[^/]+\\.html");
+
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}-");
 
     private static final String SLASHES = ", with / between names";
@@ -47,14 +50,16 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     }
 
     /// @param address as written, with what is percent-encoded decoded
-    Advice advice(String address) {
+    /// @param isLink whether it may be meant to lead to the web
+    Advice advice(String address, boolean isLink) {
         return Stream.<Function<String, Optional<Advice>>>of(
+                        this::folder,
                         this::slashes,
                         this::fromTheRoot,
                         this::inCapitals,
                         this::near,
                         this::elsewhere,
-                        MissingFile::web)
+                        text -> isLink ? web(text) : Optional.empty())
                 .flatMap(way -> way.apply(address).stream())
                 .findFirst()
                 .orElseGet(() -> Advice.unsure(looked(address)));
@@ -78,6 +83,13 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     private static boolean isNoFile(MeantAddress.Host host) {
         return host.name().startsWith("www.")
                 || !PublishedKinds.hasEnding(host.domain()) && !NO_DOMAINS.contains(host.domain());
+    }
+
+    /// `../2023-09/`, the folder of an issue.
+    private Optional<Advice> folder(String address) {
+        String plain = address.replaceFirst("/+$", "");
+        String issue = plain + "/" + IssueFile.NAME;
+        return !plain.isEmpty() && isThere(issue) ? Optional.of(Advice.sure(issue, "")) : Optional.empty();
     }
 
     private Optional<Advice> slashes(String address) {
@@ -113,9 +125,16 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
         if (ofContent.isPresent()) {
             return Optional.of(advice);
         }
+        Optional<Advice> published = PUBLISHED.matcher(within).matches()
+                ? path(project.content(), within.contains("/") ? within : "pages/" + within)
+                        .map(there ->
+                                file.getParent().relativize(there).toString().replace('\\', '/'))
+                        .flatMap(this::near)
+                : Optional.empty();
         return isThere(within)
                 ? Optional.of(Advice.unsure(advice.hint()))
-                : elsewhere(address)
+                : published
+                        .or(() -> elsewhere(address))
                         .or(() -> Optional.of(Advice.unsure(
                                 begin + "; for a page elsewhere write all of its address, such as https://example.org"
                                         + address)));

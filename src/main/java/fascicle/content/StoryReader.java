@@ -53,11 +53,20 @@ final class StoryReader {
                 .toList();
     }
 
+    private static String rightAlias(String written) {
+        String path = written.replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("^/+", "")
+                .replaceFirst("/$", "/index.html")
+                .replace(" ", "%20");
+        String right = path.endsWith(".html") ? path : path + ".html";
+        return "write it as " + (ALIAS.matcher(right).matches() ? right : "old/path.html");
+    }
+
     private static boolean isAddress(Located<String> alias, Problems problems) {
         boolean address = ALIAS.matcher(alias.value()).matches();
         if (!address) {
             String message = "\"" + alias.value() + "\" is no address within the site";
-            problems.error(alias.at(), "alias-wrong", message, "write it as old/path.html");
+            problems.error(alias.at(), "alias-wrong", message, rightAlias(alias.value()));
         }
         return address;
     }

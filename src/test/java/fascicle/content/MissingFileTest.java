@@ -48,6 +48,12 @@ class MissingFileTest {
         ![x](images\\cover.svg)     | write images/cover.svg, with / between names; looked in content/issues/2023-09/images, which has rope.png
         ![x](/static/rope.png)      | did you mean "images/rope.png"?
         [x](/2019/03/knots/)        | addresses begin at the folder of "content/issues/2023-09/01-a.md"; for a page elsewhere write all of its address, such as https://example.org/2019/03/knots/
+        [x](/issues/2023-09/knots.html) | did you mean "02-knots.md"?
+        [x](/issues/2023-10/ropes.html) | did you mean "../2023-10/04-ropes.md"?
+        [x](/about.html)            | did you mean "../../pages/about.md"?
+        [x](../2023-10)             | write ../2023-10/issue.md
+        [x](../2023-10/)            | write ../2023-10/issue.md
+        ![x](Logo.eps)              | looked in content/issues/2023-09, which has 01-a.md, 02-knots.md, annexes, images, issue.md
         [x](knots.html)             | did you mean "02-knots.md"?
         [x](hhttps://example.org)   | did you mean https:?
         [x](slack://example.org)    | use https:, http:, mailto: or tel:; what is harmless is let through by newsletter.yaml: link-schemes: [slack]
@@ -61,6 +67,9 @@ class MissingFileTest {
         SiteFixture site = SiteFixture.empty(folder)
                 .write("content/issues/2023-09/images/rope.png", "")
                 .write("content/issues/2023-09/annexes/law.pdf", "")
+                .write("content/issues/2023-10/issue.md", "---\nperiod: A\npublished: 2023-10-31\n---\n")
+                .write("content/issues/2023-10/04-ropes.md", "---\ntitle: A\nsection: news\n---\nText.\n")
+                .write("content/pages/about.md", "---\ntitle: A\n---\nText.\n")
                 .article("02-knots", "Text.")
                 .article("01-a", text);
         assertEquals(hint, site.diagnostics().getFirst().hint().orElse(""));

@@ -44,6 +44,18 @@ class WordsOfMistakesTest {
         event: {title: A, starts: 2027-02-21 25:00}       | 4:27 value-kind:
         event: {title: A, starts: on Monday}              | 4:27 value-kind:
         event: {title: #1 fair, starts: 2027-02-21}       | 4:16 yaml-syntax: put it in quotes: "#1"
+        draft: Yes                        | 4:8 value-kind: write true
+        slug: Neue Seile                  | 4:7 value-kind: write neue-seile
+        annexes: draft.pdf                | 4:10 value-kind: write [{title: ..., file: draft.pdf}]
+        annexes: [Draft law]              | 4:11 value-kind: write {title: Draft law}
+        annexes: {title: A}               | 4:10 value-kind: begin it with a dash: - key: value
+        aliases: [/old/ropes/]            | 4:11 alias-wrong: write it as old/ropes/index.html
+        aliases: [https://a.org/b]        | 4:11 alias-wrong: write it as b.html
+        aliases: [a b.html]               | 4:11 alias-wrong: write it as old/path.html
+        event: {date: 2027-02-21}         | 4:9 key-unknown: here it is called "starts"
+        event: {starts: 2027-02-21, location: B} | 4:29 key-unknown: here it is called "where"
+        event: {starts: 2027-02-21, time: "9:00"} | 4:29 key-unknown: the hour belongs to starts: 2023-11-21T10:00
+        cover: a.png                      | 4:1 key-unknown: a picture stands in the text: ![what it shows](images/name.png)
         topics: [[Lifts]]                 | 4:10 value-kind: take it out of its brackets: Lifts
         topics: ["#lifts", C#]            | 4:10 value-signs: write lifts
         author: "[[Anna Li]]"   | 4:9 value-signs: write Anna Li
@@ -139,6 +151,18 @@ class WordsOfMistakesTest {
                         "1:1 issue-missing: rename _index.md to issue.md, and give it period and published",
                         "4:9 value-kind: write 7"),
                 told(site));
+    }
+
+    @Test
+    void sectionsAreAListOfIdsAndTitles() throws IOException {
+        String settings = "title: A\npublisher: A\nlanguage: en\ntimezone: UTC\n";
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/newsletter.yaml", settings + "paper: a4\nsections: [Market News]\n");
+        assertEquals(
+                List.of("5:8 value-kind: write A4", "6:12 value-kind: write {id: market-news, title: Market News}"),
+                told(site));
+        site.write("content/newsletter.yaml", settings + "sections:\n  news: News\n");
+        assertEquals(List.of("6:3 value-kind: write a list, each entry with a dash: - key: value"), told(site));
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /// Web addresses, mailboxes and the words of our own addresses.
 public final class AddressKinds {
+    /// In characters; longer ones need shorter words, and not these.
+    private static final int LONGEST_SLUG = 80;
+
     private AddressKinds() {}
 
     /// An `https:` or `http:` address with a host.
@@ -85,6 +88,7 @@ public final class AddressKinds {
         return Kinds.scalar(
                 "lower-case letters and digits joined by hyphens",
                 Kinds.ordered("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
-                text -> Slug.isWellFormed(text) ? Optional.of(new Slug(text)) : Optional.empty());
+                text -> Slug.isWellFormed(text) ? Optional.of(new Slug(text)) : Optional.empty(),
+                text -> Optional.of("write " + Slug.of(text)).filter(_ -> text.length() <= LONGEST_SLUG));
     }
 }

@@ -2,6 +2,7 @@ package fascicle.content.yaml;
 
 import fascicle.Nearest;
 import fascicle.content.source.Problems;
+import fascicle.model.Slug;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class Keys {
     private Set<String> unknown(Value.Entry entry, Problems problems) {
         List<String> names = all.stream().<String>map(Key::name).toList();
         Optional<String> other = OtherKeys.hint(entry.key(), names);
-        Optional<String> near = other.isPresent() ? OtherKeys.ours(entry.key()) : Nearest.to(entry.key(), names);
+        Optional<String> near = other.isPresent() ? OtherKeys.ours(entry.key(), names) : Nearest.to(entry.key(), names);
         String hint = other.or(() -> near.map(name -> "did you mean \"" + name + "\"?"))
                 .orElse("known here: " + String.join(", ", names));
         problems.error(entry.at(), "key-unknown", "unknown key \"" + entry.key() + "\"", hint);
@@ -114,7 +115,11 @@ public final class Keys {
         List<Key<?>> needed = all.stream().filter(Key::required).toList();
         List<Key<?>> named = needed.isEmpty() ? all.subList(0, Math.min(2, all.size())) : needed;
         Optional<Key<?>> taker = value instanceof Value.Scalar
-                ? Stream.concat(named.stream(), all.stream())
+                ? Stream.of(
+                                all.stream().filter(key -> key.name().equals("file") && isFile(value)),
+                                named.stream(),
+                                all.stream())
+                        .flatMap(keys -> keys)
                         .filter(key -> key.kind().read(value, new Problems()).isPresent())
                         .findFirst()
                 : Optional.empty();
@@ -122,8 +127,15 @@ public final class Keys {
                 value instanceof Value.Scalar scalar ? shortened(scalar.text().strip()) : "";
         return Stream.concat(named.stream(), taker.stream())
                 .distinct()
-                .map(key -> key.name() + ": " + (taker.filter(key::equals).isPresent() ? words : "..."))
+                .map(key -> key.name() + ": "
+                        + (taker.filter(key::equals).isPresent()
+                                ? words
+                                : key.name().equals("id") && !words.isEmpty() ? Slug.of(words) : "..."))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static boolean isFile(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.text().strip().matches("\\S{1,200}\\.[A-Za-z0-9]{2,5}");
     }
 
     private static String shortened(String words) {

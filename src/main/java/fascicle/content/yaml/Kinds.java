@@ -7,6 +7,7 @@ import fascicle.content.source.Track;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,11 +101,19 @@ public final class Kinds {
 
     /// `true` or `false`.
     public static Kind<Boolean> truth() {
-        return scalar("true or false", Map.of("type", "boolean"), text -> switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        });
+        return scalar(
+                "true or false",
+                Map.of("type", "boolean"),
+                text -> switch (text) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.empty();
+                },
+                text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "yes", "true", "on", "y", "1", "ja", "oui", "si", "sí" -> Optional.of("write true");
+                    case "no", "false", "off", "n", "0", "nein", "non" -> Optional.of("write false");
+                    default -> Optional.empty();
+                });
     }
 
     /// A whole number from 1.
@@ -128,10 +137,14 @@ public final class Kinds {
             if (words.contains(written)) {
                 return Optional.of(choices.get(words.indexOf(written)));
             }
-            String hint = Optional.of(written)
-                    .filter(text -> text.length() > SHORT) // to which every other short word is near
-                    .flatMap(text -> Nearest.to(text, words))
-                    .map(near -> "did you mean \"" + near + "\"?")
+            Optional<String> alike = words.stream()
+                    .filter(each -> each.equalsIgnoreCase(written))
+                    .findFirst();
+            String hint = alike.map(right -> "write " + right)
+                    .or(() -> Optional.of(written)
+                            .filter(text -> text.length() > SHORT) // to which every other short word is near
+                            .flatMap(text -> Nearest.to(text, words))
+                            .map(near -> "did you mean \"" + near + "\"?"))
                     .orElse("one of " + String.join(", ", words));
             problems.error(value.at(), "value-kind", "found " + value.noun() + " where a choice is due", hint);
             return Optional.empty();
@@ -186,10 +199,27 @@ public final class Kinds {
             if (value instanceof Value.Sequence sequence) {
                 return Optional.of(elements(sequence, element, problems));
             }
-            String hint = "put it in brackets: [" + (value instanceof Value.Scalar one ? one.text() : "...") + "]";
-            problems.error(value.at(), "value-kind", "expected a list, found " + value.noun(), hint);
+            problems.error(value.at(), "value-kind", "expected a list, found " + value.noun(), listed(value, element));
             return Optional.empty();
         });
+    }
+
+    /// How a single value is written as a list.
+    private static String listed(Value value, Kind<?> element) {
+        Problems asElement = new Problems();
+        boolean isElement = element.read(value, asElement).isPresent();
+        if (value instanceof Value.Mapping) {
+            return isElement
+                    ? "begin it with a dash: - key: value"
+                    : "write a list, each entry with a dash: - key: value";
+        }
+        Optional<String> right = asElement.all().stream()
+                .flatMap(problem -> problem.hint().stream())
+                .filter(hint -> hint.startsWith("write {"))
+                .findFirst()
+                .map(hint -> "write [" + hint.substring("write ".length()) + "]");
+        return right.filter(_ -> !isElement)
+                .orElse("put it in brackets: [" + (value instanceof Value.Scalar one ? one.text() : "...") + "]");
     }
 
     /// A list of no more than so many: each of them has pages, feeds or entries of its own, which name all others.
