@@ -133,7 +133,7 @@ final class HouseRules {
                             "render",
                             "render.calendar"),
                     List.of("org.jsoup")),
-            new Room("mail", List.of(), List.of("jakarta.mail", "jakarta.activation")),
+            new Room("mail", List.of(), List.of("jakarta.mail", "jakarta.activation", "org.eclipse.angus.mail")),
             new Room("render.text", List.of("address", "memory", "model", "plan", "render"), List.of("org.commonmark")),
             new Room("write", List.of("address", "memory", "plan"), List.of()),
             new Room("mending", List.of("write"), List.of()),

@@ -5,17 +5,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A server that takes mail, as the environment names it: passwords stand in no file.
 ///
@@ -37,6 +41,19 @@ public record Server(String host, int port, Optional<Login> login, Security secu
 
     /// Who sends.
     public record Login(String user, String password) {
+        /// The password in all forms in which it is told to a server, the longest first.
+        List<String> secrets() {
+            if (password.isEmpty()) {
+                return List.of();
+            }
+            return Stream.of("\0" + user + "\0" + password, password)
+                    .map(told -> Base64.getEncoder().encodeToString(told.getBytes(StandardCharsets.UTF_8)))
+                    .flatMap(packed -> Stream.of(packed, password))
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return "Login[" + user + "]";

@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +20,39 @@ import javax.net.ssl.SSLHandshakeException;
 /// Hands messages to a server by SMTP (RFC 5321). Servers elsewhere are spoken to through TLS only, and have to show
 /// that they are who they are called.
 public final class SmtpSender {
-    private static final String PATIENCE = "30000"; // milliseconds
+    /// A server has no more to say than how it is called and what it thinks of a message.
+    private static final int MOST_BYTES = 1 << 20;
+
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration WHOLE = Duration.ofMinutes(10);
+
+    /// In characters, of what a server said.
+    private static final int MOST_SAID = 300;
 
     private final Server server;
     private final Optional<String> sender;
+    private final Limits limits;
 
-    private SmtpSender(Server server, Optional<String> sender) {
+    private SmtpSender(Server server, Optional<String> sender, Limits limits) {
         this.server = server;
         this.sender = sender;
+        this.limits = limits;
     }
 
     public SmtpSender(Server server) {
-        this(server, Optional.empty());
+        this(
+                server,
+                Optional.empty(),
+                new Limits(SILENCE, WHOLE, MOST_BYTES, server.security() == Server.Security.NONE));
     }
 
     /// One that sends in the name of a mailbox, instead of that which a message names.
     public SmtpSender from(String mailbox) {
-        return new SmtpSender(server, Optional.of(mailbox));
+        return new SmtpSender(server, Optional.of(mailbox), limits);
+    }
+
+    SmtpSender within(Limits other) {
+        return new SmtpSender(server, sender, other);
     }
 
     /// Sends a message as it is, but for who gets it, from whom and when. It is a new one each time: programs show one
@@ -46,8 +63,10 @@ public final class SmtpSender {
     /// @throws IOException when the server does not take it for all of them
     public void send(byte[] message, List<String> to, ZonedDateTime now) throws IOException {
         Session session = Session.getInstance(settings());
+        session.getProperties().put("mail.smtp.socketFactory", new LimitedSockets(limits));
         Certificates.of(server.trusted())
-                .ifPresent(sockets -> session.getProperties().put("mail.smtp.ssl.socketFactory", sockets));
+                .map(tls -> new ClosedSockets(tls, limits))
+                .ifPresent(closed -> session.getProperties().put("mail.smtp.ssl.socketFactory", closed));
         try (Transport transport = session.getTransport("smtp")) {
             MimeMessage read = new MimeMessage(session, new ByteArrayInputStream(message));
             InternetAddress named = (InternetAddress) read.getFrom()[0];
@@ -80,24 +99,36 @@ public final class SmtpSender {
         return addresses.toArray(Address[]::new);
     }
 
-    private static String reason(MessagingException failure) {
+    private String reason(MessagingException failure) {
         Exception next = failure.getNextException();
-        String more = next == null || next.getMessage() == null
-                ? ""
-                : " (" + next.getMessage().strip() + ")";
+        String said = shown(String.valueOf(failure.getMessage()));
+        String more = next == null || next.getMessage() == null ? "" : shown(next.getMessage());
         String advice = next instanceof SSLHandshakeException
                 ? "; if that is its own certificate, name its file: " + Server.CERTIFICATE
                 : "";
-        return String.valueOf(failure.getMessage()).strip() + more + advice;
+        return said + (more.isEmpty() || more.equals(said) ? "" : " (" + more + ")") + advice;
+    }
+
+    /// In one line and short, for a server may say anything; also what it was told in confidence.
+    private String shown(String said) {
+        String kept = Message.oneLine(said);
+        for (String secret : server.login().map(Server.Login::secrets).orElse(List.of())) {
+            kept = kept.replace(secret, "...");
+        }
+        return kept.length() <= MOST_SAID ? kept : kept.substring(0, MOST_SAID) + "...";
     }
 
     private Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.auth", Boolean.toString(server.login().isPresent()));
+        // What others do with a password is older than TLS, and reads what a server asks in ways of its own.
+        settings.setProperty("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         settings.setProperty("mail.smtp.socketFactory.fallback", "false");
-        for (String phase : List.of("connectiontimeout", "timeout", "writetimeout")) {
-            settings.setProperty("mail.smtp." + phase, PATIENCE);
+        // The message has arrived by then: what a server says to a farewell changes nothing.
+        settings.setProperty("mail.smtp.quitwait", "false");
+        for (String phase : List.of("connectiontimeout", "timeout")) {
+            settings.setProperty("mail.smtp." + phase, Long.toString(limits.silence().toMillis()));
         }
         switch (server.security()) {
             case TLS -> settings.setProperty("mail.smtp.ssl.enable", "true");
