@@ -28,6 +28,7 @@ final class HtmlCleaner {
     private static final String SLOT = "fascicle-slot";
 
     private static final Evaluator NAMED = Selector.evaluatorOf("[id], a[name], a[href]");
+    private static final Evaluator FOREIGN = Selector.evaluatorOf("svg, math");
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
     /// A slot in cleaned HTML, with its number.
@@ -150,6 +151,10 @@ final class HtmlCleaner {
 
     private static Document cleaned(Document dirty) {
         Document clean = new Cleaner(ALLOWED).clean(dirty);
+        if (!dirty.select(FOREIGN).isEmpty()) {
+            // Within these a row stands without its table, and a link within a link; without them it is read anew.
+            clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(clean.body().html()));
+        }
         clean.getAllElements().forEach(HtmlAttributes::correct);
         return clean;
     }

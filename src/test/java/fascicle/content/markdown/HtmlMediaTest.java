@@ -111,6 +111,21 @@ class HtmlMediaTest {
         assertEquals(List.of("1:1 html-removed"), told("<iframe src=\"https://a.example/\"></iframe>"));
     }
 
+    /// Parsers of HTML build there what is not HTML.
+    @Test
+    void withinADrawingOrAFormulaNothingStandsWhereHtmlHasNoPlaceForIt() {
+        for (String foreign : List.of("svg", "math")) {
+            assertEquals(
+                    "<div>ab<table><tbody><tr><td>c</td></tr></tbody></table></div>",
+                    html("<div><" + foreign + "><tr><td>a</td><td>b</td></tr><table><tr><td>c</td></tr></table></"
+                            + foreign + "></div>"));
+            String link = "<a href=\"https://a.example/\">";
+            assertEquals(
+                    "<div>" + link + "a</a>" + link + "b</a></div>",
+                    html("<div>" + link + "a<" + foreign + ">" + link + "b</a></" + foreign + "></a></div>"));
+        }
+    }
+
     @Test
     void whatIsNoPictureIsLeftToOthers() {
         assertEquals("", html("<!-- <img src=\"a.png\"> -->"));
