@@ -128,7 +128,8 @@ public final class SmtpSender {
         // The message has arrived by then: what a server says to a farewell changes nothing.
         settings.setProperty("mail.smtp.quitwait", "false");
         for (String phase : List.of("connectiontimeout", "timeout")) {
-            settings.setProperty("mail.smtp." + phase, Long.toString(limits.silence().toMillis()));
+            settings.setProperty(
+                    "mail.smtp." + phase, Long.toString(limits.silence().toMillis()));
         }
         switch (server.security()) {
             case TLS -> settings.setProperty("mail.smtp.ssl.enable", "true");

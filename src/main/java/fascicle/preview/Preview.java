@@ -57,7 +57,7 @@ public final class Preview implements AutoCloseable {
     private record Wishes(Path project, List<Integer> ports, Clock clock, Audience audience) {}
 
     private static Preview of(Wishes wishes, Workspace workspace) throws IOException {
-        Watcher watcher = Watcher.of(wishes.project());
+        Watcher watcher = Watcher.of(wishes.project(), wishes.audience()::failed);
         try {
             return of(wishes, workspace, watcher);
         } catch (IOException e) {
@@ -88,7 +88,7 @@ public final class Preview implements AutoCloseable {
     }
 
     /// Follows what is saved, until the preview is closed.
-    public void watch() throws IOException, InterruptedException {
+    public void watch() throws InterruptedException {
         Optional<Set<Path>> changed = watcher.next();
         while (changed.isPresent()) {
             background.refresh(changed.get());

@@ -3,6 +3,7 @@ package fascicle.preview;
 import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Who asks, as far as the request tells.
@@ -27,10 +28,12 @@ record Visitor(Headers headers, int port) {
         return host.equals(name + ":" + port) || port == DEFAULT_PORT && host.equals(name);
     }
 
-    /// A link from elsewhere may lead here; a script or picture of another site may not ask for anything.
+    /// A link from elsewhere may lead here; a script or picture of another site may not ask for anything, nor may one
+    /// of another port of this machine, which browsers take for the same site.
     private boolean isSentByAnotherSite() {
-        boolean foreign = header("Sec-Fetch-Site").filter("cross-site"::equals).isPresent();
-        return foreign && header("Sec-Fetch-Mode").filter("navigate"::equals).isEmpty();
+        boolean own =
+                Set.of("same-origin", "none").contains(header("Sec-Fetch-Site").orElse("none"));
+        return !own && header("Sec-Fetch-Mode").filter("navigate"::equals).isEmpty();
     }
 
     private Optional<String> header(String name) {

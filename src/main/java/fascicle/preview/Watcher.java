@@ -8,10 +8,10 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 import fascicle.OnDisk;
 import fascicle.SourcePaths;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Tells when something was saved in the folders `content` and `themes` of a project.
@@ -36,19 +38,30 @@ final class Watcher implements AutoCloseable {
 
     private final Path project;
     private final WatchService service;
+    private final Consumer<IOException> failures;
     private final Map<WatchKey, Path> keys = new HashMap<>();
+    /// Folders that could not be watched, and whether that was told. They are tried again with each look: some have
+    /// just been exchanged for something else.
+    private final Map<Path, Boolean> refused = new TreeMap<>();
 
-    private Watcher(Path project, WatchService service) {
+    private Watcher(Path project, WatchService service, Consumer<IOException> failures) {
         this.project = project;
         this.service = service;
+        this.failures = failures;
     }
 
     /// Watches from now on.
     ///
-    /// @throws IOException when the system does not let us watch
-    static Watcher of(Path project) throws IOException {
-        Watcher watcher = new Watcher(project, project.getFileSystem().newWatchService());
-        watcher.register(Set.of());
+    /// @param failures hears of each folder that the system does not let us watch
+    /// @throws IOException when it does not let us watch the project itself
+    static Watcher of(Path project, Consumer<IOException> failures) throws IOException {
+        Watcher watcher = new Watcher(project, project.getFileSystem().newWatchService(), failures);
+        try {
+            watcher.watchOnly(project);
+        } catch (IOException e) {
+            watcher.close();
+            throw new IOException("the system does not let us watch " + project + ": " + e.getMessage(), e);
+        }
         watcher.missed();
         return watcher;
     }
@@ -56,7 +69,7 @@ final class Watcher implements AutoCloseable {
     /// Waits for the next change.
     ///
     /// @return the files that were saved, made or deleted; absent when watching has ended
-    Optional<Set<Path>> next() throws IOException, InterruptedException {
+    Optional<Set<Path>> next() throws InterruptedException {
         Set<Path> changed = new TreeSet<>();
         try {
             while (changed.isEmpty()) {
@@ -119,40 +132,67 @@ final class Watcher implements AutoCloseable {
     }
 
     /// Watches what came, and what is there again.
-    private void register(Set<Path> changed) throws IOException {
-        for (Path path : changed) {
-            watch(path);
-        }
+    private void register(Set<Path> changed) {
+        changed.forEach(this::watch);
         if (!keys.containsValue(project)) {
-            watchOnly(project);
+            attempt(project, () -> watchOnly(project));
         }
     }
 
-    /// The folders themselves, where they are not watched.
-    private Set<Path> missed() throws IOException {
-        Set<Path> fresh = new TreeSet<>();
-        for (String name : FOLDERS) {
-            Path folder = project.resolve(name);
-            if (!keys.containsValue(folder) && isWatched(folder)) {
-                watch(folder);
-                fresh.add(folder);
-            }
-        }
+    /// The folders themselves, where they are not watched, and those that could not be watched before.
+    private Set<Path> missed() {
+        Set<Path> fresh = new TreeSet<>(refused.keySet());
+        FOLDERS.stream().map(project::resolve).forEach(fresh::add);
+        fresh.removeIf(folder -> folder.equals(project) || keys.containsValue(folder));
+        fresh.forEach(this::watch);
+        fresh.removeIf(folder -> !keys.containsValue(folder));
         return fresh;
     }
 
     /// A folder, and then all in it: whatever is made in between is told of or found.
-    private void watch(Path folder) throws IOException {
-        if (!isWatched(folder)) {
-            return;
-        }
-        watchOnly(folder);
-        try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.toList()) {
-                watch(child);
+    private void watch(Path folder) {
+        attempt(folder, () -> {
+            if (isWatched(folder)) {
+                watchOnly(folder);
+                children(folder).forEach(this::watch);
             }
-        } catch (NoSuchFileException _) {
+        });
+    }
+
+    /// Each is looked at when the list is closed, or folders within folders would hold a list open each.
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    /// Watching goes on whatever becomes of one folder.
+    private void attempt(Path folder, Attempt attempt) {
+        try {
+            attempt.make();
+            refused.remove(folder);
+        } catch (IOException e) {
             keys.values().remove(folder);
+            if (isGone(folder)) {
+                refused.remove(folder);
+            } else if (Boolean.FALSE.equals(refused.put(folder, refused.containsKey(folder)))) {
+                failures.accept(
+                        new IOException("the system does not let us watch " + folder + ": " + e.getMessage(), e));
+            }
+        }
+    }
+
+    private boolean isGone(Path folder) {
+        try {
+            return !isWatched(folder);
+        } catch (IOException _) {
+            return false;
         }
     }
 
@@ -163,13 +203,7 @@ final class Watcher implements AutoCloseable {
     }
 
     private void watchOnly(Path folder) throws IOException {
-        try {
-            keys.put(folder.toRealPath().register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
-        } catch (IOException e) {
-            if (OnDisk.isFolder(folder)) {
-                throw new IOException("the system does not let us watch " + folder + ": " + e.getMessage(), e);
-            }
-        }
+        keys.put(folder.toRealPath().register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
     }
 
     @Override

@@ -96,25 +96,29 @@ class HostileServerTest {
 
     private static void answer(String word, OutputStream client, Map<String, Answer> answers)
             throws IOException, InterruptedException {
-        String usual =
-                switch (word) {
-                    case "" -> "220 here\r\n";
-                    case "EHLO" -> "250-here\r\n250 AUTH PLAIN LOGIN\r\n";
-                    case "AUTH" -> "235 it is you\r\n";
-                    case "DATA" -> "354 go on\r\n";
-                    case "QUIT" -> "221 bye\r\n";
-                    default -> "250 well\r\n";
-                };
+        String usual = switch (word) {
+            case "" -> "220 here\r\n";
+            case "EHLO" -> "250-here\r\n250 AUTH PLAIN LOGIN\r\n";
+            case "AUTH" -> "235 it is you\r\n";
+            case "DATA" -> "354 go on\r\n";
+            case "QUIT" -> "221 bye\r\n";
+            default -> "250 well\r\n";
+        };
         answers.getOrDefault(word, words(usual)).to(client);
     }
 
     private void send(String security) throws Exception {
         Server named = Server.of(Map.of(
-                "FASCICLE_SMTP_HOST", "127.0.0.1",
-                "FASCICLE_SMTP_PORT", Integer.toString(server.getLocalPort()),
-                "FASCICLE_SMTP_SECURITY", security,
-                "FASCICLE_SMTP_USER", "me",
-                "FASCICLE_SMTP_PASSWORD", PASSWORD));
+                "FASCICLE_SMTP_HOST",
+                "127.0.0.1",
+                "FASCICLE_SMTP_PORT",
+                Integer.toString(server.getLocalPort()),
+                "FASCICLE_SMTP_SECURITY",
+                security,
+                "FASCICLE_SMTP_USER",
+                "me",
+                "FASCICLE_SMTP_PASSWORD",
+                PASSWORD));
         new SmtpSender(named)
                 .within(SHORT)
                 .send(MessageWriter.written(MailTest.message("x")), List.of("me@example.org"), NOW);
@@ -161,7 +165,8 @@ class HostileServerTest {
     void aWrongAnswerIsToldInOneShortLine() {
         assertTrue(refusal("RCPT", words("550-No\r\n550-body\r\n550 here\r\n")).contains("550-No 550-body 550 here"));
         assertTrue(refusal("MAIL", words("999 \u001b[31m\u0007\r\n")).endsWith("999 [31m"));
-        for (String junk : List.of("\r\n", "\0\u00ff\u00fe\r\n", "-12 x\r\n", "abc\r\n", "2\r\n", "99999999999 x\r\n")) {
+        for (String junk :
+                List.of("\r\n", "\0\u00ff\u00fe\r\n", "-12 x\r\n", "abc\r\n", "2\r\n", "99999999999 x\r\n")) {
             refusal("MAIL", words(junk));
         }
         refusal("MAIL", words("550 " + "y".repeat(20_000) + "\r\n"));
@@ -169,8 +174,10 @@ class HostileServerTest {
 
     @Test
     void whatAServerWasToldInConfidenceIsNotShown() {
-        assertTrue(refusal("AUTH", words("535 not " + PASSWORD + " " + PLAIN + "\r\n")).contains("user and password"));
-        assertTrue(refusal("MAIL", words("550 you said " + PASSWORD + ", " + PLAIN + "\r\n")).endsWith("said ..., ..."));
+        assertTrue(refusal("AUTH", words("535 not " + PASSWORD + " " + PLAIN + "\r\n"))
+                .contains("user and password"));
+        assertTrue(refusal("MAIL", words("550 you said " + PASSWORD + ", " + PLAIN + "\r\n"))
+                .endsWith("said ..., ..."));
     }
 
     @Test
@@ -178,7 +185,9 @@ class HostileServerTest {
         for (String way : List.of("DIGEST-MD5", "NTLM", "XOAUTH2")) {
             heard.clear();
             refusal("EHLO", words("250-here\r\n250 AUTH " + way + "\r\n"));
-            assertEquals(List.of(), heard.stream().filter(line -> line.startsWith("AUTH")).toList());
+            assertEquals(
+                    List.of(),
+                    heard.stream().filter(line -> line.startsWith("AUTH")).toList());
         }
     }
 
@@ -198,8 +207,7 @@ class HostileServerTest {
         for (String after : List.of("220 go\r\n250-here\r\n250 AUTH PLAIN\r\n", "454 not now\r\n", "250 go\r\n")) {
             heard.clear();
             serve(Map.of("EHLO", words("250-here\r\n250 STARTTLS\r\n"), "STARTTLS", words(after)));
-            String told = assertTimeoutPreemptively(
-                            SOON, () -> assertThrows(IOException.class, () -> send("starttls")))
+            String told = assertTimeoutPreemptively(SOON, () -> assertThrows(IOException.class, () -> send("starttls")))
                     .getMessage();
             assertTrue(told.length() < 800, told);
             assertTrue(heard.stream().noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL")));

@@ -55,8 +55,6 @@ final class Following implements AutoCloseable {
     private void watch() {
         try {
             preview.watch();
-        } catch (IOException e) {
-            failures.add(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

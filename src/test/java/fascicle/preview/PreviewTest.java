@@ -373,9 +373,14 @@ class PreviewTest {
 
     @Test
     void answersNoScriptOrPictureOfAnotherSite() throws Exception {
-        String host = "\r\nHost: 127.0.0.1:" + preview.port() + "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: ";
-        assertEquals(403, statusOf("GET /_status?page=/ HTTP/1.1" + host + "no-cors"));
-        assertEquals(200, statusOf("GET / HTTP/1.1" + host + "navigate"));
+        String host = "\r\nHost: 127.0.0.1:" + preview.port() + "\r\nSec-Fetch-Site: ";
+        for (String site : List.of("cross-site", "same-site", "Cross-Site")) {
+            String sent = host + site + "\r\nSec-Fetch-Mode: ";
+            assertEquals(403, statusOf("GET /_status?page=/ HTTP/1.1" + sent + "no-cors"), site);
+            assertEquals(403, statusOf("GET /_events HTTP/1.1" + sent + "cors"), site);
+            assertEquals(200, statusOf("GET / HTTP/1.1" + sent + "navigate"), site);
+        }
+        assertEquals(200, statusOf("GET /_status?page=/ HTTP/1.1" + host + "same-origin"));
     }
 
     @Test

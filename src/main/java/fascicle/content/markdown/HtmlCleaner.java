@@ -153,7 +153,8 @@ final class HtmlCleaner {
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         if (!dirty.select(FOREIGN).isEmpty()) {
             // Within these a row stands without its table, and a link within a link; without them it is read anew.
-            clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(clean.body().html()));
+            clean = new Cleaner(ALLOWED)
+                    .clean(Jsoup.parseBodyFragment(clean.body().html()));
         }
         clean.getAllElements().forEach(HtmlAttributes::correct);
         return clean;
