@@ -1,7 +1,9 @@
 package fascicle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -9,9 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.Set;
 
 /// The one way of asking the disk what lies where, and of reading and writing whole files. `Files.exists`,
 /// `isDirectory` and their like answer "no" to whatever goes wrong, so that a folder that may not be searched looks
@@ -23,6 +27,11 @@ public final class OnDisk {
     /// In bytes; no file system that we know has longer ones.
     private static final int LONGEST_NAME = 255;
     private static final long LARGEST = 1L << 30;
+
+    /// What the mode of a file says of its kind on Unix.
+    private static final int KIND = 0xf000;
+
+    private static final int PIPE = 0x1000;
 
     private OnDisk() {}
 
@@ -87,7 +96,7 @@ public final class OnDisk {
             if (Files.size(file) > LARGEST) {
                 throw new FileSystemException(file.toString(), null, "cannot be read: it has more than a gibibyte");
             }
-            refuseStrange(file);
+            refuseStrange(file, "read");
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw named(file, "read", e);
@@ -99,7 +108,7 @@ public final class OnDisk {
     /// @throws java.nio.charset.CharacterCodingException when it is not in UTF-8
     public static String text(Path file) throws IOException {
         try {
-            refuseStrange(file);
+            refuseStrange(file, "read");
             return Files.readString(file);
         } catch (IOException e) {
             throw named(file, "read", e);
@@ -107,11 +116,36 @@ public final class OnDisk {
     }
 
     /// Who reads a pipe waits for somebody who writes into it, and a device may never end.
-    private static void refuseStrange(Path file) throws IOException {
+    private static void refuseStrange(Path file, String done) throws IOException {
         if (look(file).filter(BasicFileAttributes::isOther).isPresent()) {
             throw new FileSystemException(
-                    file.toString(), null, "cannot be read: it is no file but a pipe, a socket or a device");
+                    file.toString(), null, "cannot be " + done + ": it is no file but a pipe, a socket or a device");
         }
+    }
+
+    /// Opens a file; whoever may have put a pipe in its place is not waited for.
+    public static FileChannel open(Path file, Set<? extends OpenOption> options) throws IOException {
+        if (isPipe(file)) {
+            throw new FileSystemException(file.toString(), null, "cannot be opened: it is no file but a pipe");
+        }
+        return FileChannel.open(file, options);
+    }
+
+    private static boolean isPipe(Path file) throws IOException {
+        if (look(file).filter(BasicFileAttributes::isOther).isEmpty()) {
+            return false;
+        }
+        try {
+            return ((int) Files.getAttribute(file, "unix:mode") & KIND) == PIPE;
+        } catch (UnsupportedOperationException | IllegalArgumentException _) {
+            return true; // on other systems it is not told
+        }
+    }
+
+    /// Opens a file, which may lie in an archive, to be read from its beginning.
+    public static InputStream stream(Path file) throws IOException {
+        refuseStrange(file, "opened");
+        return Files.newInputStream(file);
     }
 
     /// Writes a text, in UTF-8.
@@ -132,11 +166,11 @@ public final class OnDisk {
         }
     }
 
-    /// Writes bytes under a name that the tool chose: a link that stands there is replaced and not followed, for it may
-    /// have come with the newsletter.
+    /// Writes bytes under a name that the tool chose: a link or a pipe that stands there is replaced and not followed,
+    /// for it may have come with the newsletter.
     public static void place(Path file, byte[] content) throws IOException {
         if (look(file, LinkOption.NOFOLLOW_LINKS)
-                .filter(BasicFileAttributes::isSymbolicLink)
+                .filter(there -> there.isSymbolicLink() || there.isOther())
                 .isPresent()) {
             Files.delete(file);
         }

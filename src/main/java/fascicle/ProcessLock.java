@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps a folder to one process at a time. The lock is the operating system's, on a file of that folder: it ends with
 /// the process that holds it, however that ends. So a file that is left by a dead process locks nothing.
@@ -73,7 +74,7 @@ public final class ProcessLock implements Closeable {
     /// A lock on a file that its former owner has removed in the meantime would keep nobody out: so the file must
     /// still be the one that stood there before we opened it.
     private static Optional<ProcessLock> attempt(Path file, Object before) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel = OnDisk.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         boolean isOurs = false;
         try {
             isOurs = channel.tryLock() != null && before.equals(key(file));

@@ -223,7 +223,12 @@ final class HouseRules {
                     "isSymbolicLink",
                     "isReadable",
                     "isWritable",
-                    "isExecutable"),
+                    "isExecutable",
+                    "newInputStream",
+                    "newByteChannel",
+                    "newBufferedReader"),
+            "java.nio.channels.FileChannel",
+            Set.of("open"),
             "java.io.File",
             Set.of("exists", "isDirectory", "isFile", "isHidden", "length", "lastModified", "list", "listFiles"));
 

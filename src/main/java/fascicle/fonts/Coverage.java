@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 
@@ -30,7 +29,7 @@ public final class Coverage {
     ///
     /// @param path what the font is called in a fault
     public static Coverage of(String path, Path file) throws IOException, FontFault {
-        try (InputStream font = Files.newInputStream(file)) {
+        try (InputStream font = OnDisk.stream(file)) {
             ByteBuffer head = ByteBuffer.wrap(font.readNBytes(HEAD));
             int tables = head.getShort(4) & 0xffff;
             ByteBuffer entries = ByteBuffer.wrap(font.readNBytes(tables * ENTRY));

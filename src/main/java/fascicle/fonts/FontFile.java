@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,7 +60,7 @@ public record FontFile(
         if (!isOfTheNewsletter(file)) {
             return ByteBuffer.wrap(OnDisk.read(file));
         }
-        try (FileChannel channel = FileChannel.open(file)) {
+        try (FileChannel channel = OnDisk.open(file, Set.of(StandardOpenOption.READ))) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         } catch (IOException e) {
             throw OnDisk.named(file, "read", e);

@@ -1,5 +1,6 @@
 package fascicle.memory;
 
+import fascicle.OnDisk;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Pack implements Closeable {
     /// More at a time, and the JVM would keep a copy of that size for every thread.
     private static final int PIECE = 1 << 16;
+
+    /// What would take more than a quarter of the memory is as good as none: nobody is helped by what ends the run.
+    private static final int LARGEST_SHARE = 4;
 
     private final Set<OpenOption> options;
     private Path file;
@@ -49,7 +53,7 @@ final class Pack implements Closeable {
     synchronized FileChannel channel() throws IOException {
         @Nullable FileChannel open = channel;
         if (open == null || !open.isOpen()) {
-            open = FileChannel.open(file, options);
+            open = OnDisk.open(file, options);
             channel = open;
         }
         return open;
@@ -86,7 +90,8 @@ final class Pack implements Closeable {
     }
 
     private static byte[] read(FileChannel from, long start, int length) throws IOException {
-        if (start < 0 || length < 0 || length > from.size() - start) {
+        boolean fits = length <= Runtime.getRuntime().maxMemory() / LARGEST_SHARE;
+        if (start < 0 || length < 0 || length > from.size() - start || !fits) {
             throw new EOFException("shorter than its index says");
         }
         byte[] bytes = new byte[length];

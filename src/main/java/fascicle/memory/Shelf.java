@@ -100,7 +100,7 @@ final class Shelf {
     /// In one step.
     void publish(Index index) throws IOException {
         Path copy = copy(number());
-        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = OnDisk.open(copy, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             ByteBuffer rest = ByteBuffer.wrap(index.written());
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -172,7 +172,7 @@ final class Shelf {
                     .filter(made::isBefore)
                     .isPresent();
         }
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = OnDisk.open(draft, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
             FileLock lock = channel.tryLock(LOCKED, 1, false);
             return lock != null;
         } catch (NoSuchFileException _) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,11 +12,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,8 @@ class DamagedMemoryTest {
     private static final String TWO = "2".repeat(64);
     private static final byte[] CONTENT = "content of an entry".getBytes(UTF_8);
     private static final byte[] OTHER = "another".getBytes(UTF_8);
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     private Path project;
@@ -240,6 +245,55 @@ class DamagedMemoryTest {
             memory.settle();
         }
         assertEquals(List.of(victim.resolve("pack-0123456789abcdef")), files(victim));
+    }
+
+    /// Who opens a pipe waits for somebody at its other end.
+    @Test
+    void waitsForNoPipeAmongItsFiles() throws IOException, InterruptedException {
+        for (String name : List.of("index", "pack-", "lock")) {
+            Path file = file(name);
+            Files.delete(file);
+            assumeTrue(isPipe(file), "this system makes no pipes");
+            assertTimeoutPreemptively(SOON, () -> {
+                try (Memory memory = memory()) {
+                    memory.find(ONE);
+                    memory.keep("3".repeat(64), CONTENT);
+                    memory.settle();
+                    assertEquals(name.equals("lock"), memory.trouble().isPresent(), name);
+                }
+            });
+            Files.deleteIfExists(file);
+            keepTwo();
+        }
+    }
+
+    private static boolean isPipe(Path file) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Such as files with holes in them, which take no room on the disk.
+    @Test
+    void takesNothingThatWouldFillTheMemory() throws IOException {
+        for (String name : List.of("index", "pack-")) {
+            try (FileChannel hole = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
+                hole.write(
+                        ByteBuffer.wrap(CONTENT),
+                        Math.min(Integer.MAX_VALUE - 64L, Runtime.getRuntime().maxMemory()));
+            }
+            try (Memory memory = memory()) {
+                memory.find(ONE);
+                memory.keep(ONE, CONTENT);
+                memory.settle();
+                assertEquals(Optional.empty(), memory.trouble(), name);
+            }
+            try (Memory memory = memory()) {
+                assertArrayEquals(CONTENT, memory.find(ONE).orElseThrow());
+            }
+        }
     }
 
     @Test

@@ -1,11 +1,11 @@
 package fascicle.importing.posts;
 
+import fascicle.OnDisk;
 import fascicle.importing.posts.Exported.Head;
 import fascicle.importing.posts.PublisherExport.Found;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ final class WordPressExport {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(OnDisk.stream(file))) {
             export.read(factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
             return Optional.empty();
