@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// as it says.
 ///
 /// The tables are those of the OpenType specification, version 1.9: "cmap", "head", "hhea", "hmtx", "kern", "maxp",
-/// "name"; [Outlines] has the others.
+/// "name"; [Outlines] and [LetterPrograms] have the others.
 final class SoundFont {
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
@@ -44,12 +44,16 @@ final class SoundFont {
     static SortedMap<String, ByteBuffer> tables(ByteBuffer font) {
         SortedMap<String, ByteBuffer> tables = new TreeMap<>();
         int count = unsigned(font, 4);
+        long length = 0;
         sound(count <= MOST_TABLES);
         for (int i = 0; i < count; i++) {
             int entry = DIRECTORY + ENTRY * i;
             ByteBuffer table = font.slice(font.getInt(entry + 8), font.getInt(entry + 12));
             sound(tables.put(tag(font, entry), table) == null);
+            length += table.limit();
         }
+        // One upon the other they would be packed, and kept, a hundred times.
+        sound(length <= font.limit());
         return tables;
     }
 
@@ -112,6 +116,10 @@ final class SoundFont {
             sound(new Outlines(tables, glyphs).areSound(), "its letters lead out of the file, or into each other");
         } else {
             sound(tables.containsKey("CFF ") || tables.containsKey("CFF2"));
+            ByteBuffer programs = tables.get("CFF ");
+            sound(
+                    programs == null || LetterPrograms.areSound(programs),
+                    "the programs of its letters do not end, or call what there is not");
         }
     }
 
