@@ -188,7 +188,11 @@ public final class OnDisk {
         }
     }
 
-    private static boolean isWithin(Path folder, Path place) throws IOException {
+    /// Whether a place is a folder or in it, wherever links lead.
+    ///
+    /// @param folder that is there
+    /// @param place need not exist yet
+    public static boolean isWithin(Path folder, Path place) throws IOException {
         Path there = place.toAbsolutePath().normalize();
         while (there.getParent() != null && !isThere(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();

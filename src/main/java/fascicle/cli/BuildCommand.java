@@ -1,6 +1,7 @@
 package fascicle.cli;
 
 import fascicle.Diagnostic;
+import fascicle.OnDisk;
 import fascicle.Parallel;
 import fascicle.flow.Build;
 import fascicle.flow.BuildOptions;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
     /// Somebody who builds wants to see the site; somebody who checks wants to see the slips.
     private static final int MOST_WARNINGS = 20;
+    /// Folders that are not for sites.
+    private static final List<String> OWN = List.of("content", "themes", ".fascicle", ".git");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -113,6 +116,7 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = project.path();
         Path site =
                 output.map(path -> path.toAbsolutePath().normalize()).orElse(folder.resolve(proof ? "proof" : "site"));
+        refuseOwn(folder, site);
         BuildOptions plan = new BuildOptions(
                 folder,
                 site,
@@ -142,6 +146,19 @@ final class BuildCommand implements Callable<Integer> {
             tellOfAddress(outcome.made().orElseThrow());
         }
         return 0;
+    }
+
+    /// A site among what it is made from would be taken for articles and themes by the next build.
+    private void refuseOwn(Path folder, Path site) throws IOException {
+        for (String name : OWN) {
+            Path own = folder.resolve(name).toAbsolutePath().normalize();
+            if (site.startsWith(own) || OnDisk.isFolder(own) && OnDisk.isWithin(own, site)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--output " + Harmless.text(site.toString()) + " is in " + name
+                                + ", where others have their files; name a folder beside it, such as site");
+            }
+        }
     }
 
     /// Said once, when there is a site for the first time.

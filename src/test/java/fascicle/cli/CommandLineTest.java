@@ -45,6 +45,27 @@ class CommandLineTest {
     }
 
     @Test
+    void publishesNothingAmongWhatItIsMadeFrom() throws IOException {
+        SiteFixture.empty(folder).article("01-a", "Words.");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("content"));
+        for (String place : List.of(
+                "content",
+                "content/new",
+                "themes",
+                "themes/new",
+                ".fascicle",
+                ".git/x",
+                "site/../content",
+                "link",
+                "link/x")) {
+            assertEquals(2, runHere("build", "--output", folder.resolve(place).toString()), place);
+        }
+        assertTrue(err.toString().contains("where others have their files"), err::toString);
+        assertTrue(Files.notExists(link.resolve("index.html")) && Files.notExists(folder.resolve("themes")));
+        assertEquals(0, runHere("build", "--output", folder.resolve("contents").toString()), err::toString);
+    }
+
+    @Test
     void quotesNoFileOutside(@TempDir Path other) throws IOException {
         Path secret = Files.writeString(other.resolve("secret.md"), "a secret line");
         SiteFixture.empty(folder).article("01-a", "Words.");
