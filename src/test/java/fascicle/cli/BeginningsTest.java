@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.SiteFixture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -63,6 +64,24 @@ class BeginningsTest {
         assertTrue(out.toString().contains(at), out.toString());
         lines.set(lines.size() - 1, "We are the editors.");
         Files.write(file, lines);
+    }
+
+    @Test
+    void anArticleOnAMatterBeginsWithWhatIsKnown() throws IOException {
+        Path project = folder.resolve("six");
+        SiteFixture.from("dossiers", project);
+        String[] arguments = {
+            "new", "article", "It is out", "--section", "digital", "--about", "NAME", "-C", "" + project
+        };
+        arguments[6] = "office-devices";
+        assertEquals(0, run(arguments), err::toString);
+        String article = Files.readString(project.resolve("content/issues/2023-12/09-it-is-out.md"));
+        assertTrue(article.contains("about: [Information security technology"), article);
+        assertTrue(article.contains("topics: [Digital]"), article);
+        assertTrue(article.contains("comments closed since 2023-10-24, in 2023-"), article);
+        arguments[6] = "Ofice device standard";
+        assertEquals(1, run(arguments));
+        assertTrue(err.toString().contains("nothing is called \"Ofice device standard\""), err.toString());
     }
 
     @Test

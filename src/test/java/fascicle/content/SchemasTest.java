@@ -57,6 +57,22 @@ class SchemasTest {
         assertEquals(List.of(), problems(schemaOf(file), yaml(Files.readString(file))));
     }
 
+    @Test
+    void whatDossiersAndArticlesOnThemSayIsOffered() {
+        assertEquals(List.of(), problems("dossier.schema.json", """
+            {title: A, kind: committee, zh: 甲, short: [B], aliases: [C], former: [D], replaces: [E],
+             link: "https://example.org/"}\
+            """));
+        assertFalse(problems("dossier.schema.json", "{title: A, kind: planet}").isEmpty());
+        assertFalse(problems("dossier.schema.json", "{title: A, alias: [C]}").isEmpty());
+        assertEquals(List.of(), problems("article.schema.json", """
+            {title: A, section: news, about: [B], status: {of: B, is: in force, since: 2022-11}}\
+            """));
+        assertFalse(
+                problems("article.schema.json", "{title: A, section: news, status: {of: B, is: flying, since: 2022}}")
+                        .isEmpty());
+    }
+
     private static String schemaOf(Path file) {
         String name = file.getFileName().toString();
         return switch (name) {

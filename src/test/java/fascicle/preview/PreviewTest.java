@@ -362,6 +362,25 @@ class PreviewTest {
     }
 
     @Test
+    void remindsAtTheDeskOfAConsultationWhoseOutcomeNobodyTold() throws Exception {
+        for (String issue : List.of("2023-03", "2023-05", "2023-07")) {
+            fixture.write("content/issues/" + issue + "/issue.md", "---\nperiod: P\npublished: " + issue + "-28\n---\n")
+                    .write(
+                            "content/issues/" + issue + "/01-other.md",
+                            "---\ntitle: Of " + issue + "\nsection: news\n---\nWords.\n");
+        }
+        fixture.write("content/issues/2023-03/02-call.md", """
+            ---
+            title: Call
+            section: news
+            consultation: {title: Rules of Kelp, opens: 2023-03-01, closes: 2023-04-18}
+            ---
+            Comments are wanted.
+            """);
+        preview.awaitText("/_desk", "closed on 2023-04-18, not mentioned since");
+    }
+
+    @Test
     void answersOnlyThoseWhoAskThisMachineByItsName() throws Exception {
         assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + preview.port()));
         assertEquals(200, statusOf("GET / HTTP/1.1\r\nHost: localhost:" + preview.port()));

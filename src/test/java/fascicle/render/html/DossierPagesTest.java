@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +132,22 @@ class DossierPagesTest {
                 page(site, "dossiers/office-devices.html")
                         .select(".axis text.year")
                         .eachText());
+    }
+
+    @Test
+    void aDossierHasAFeedOfItsArticlesAndACalendarOfItsDates() throws Exception {
+        SiteFixture fixture = fixture()
+                .replace("content/newsletter.yaml", "publisher:", "base-url: https://example.org/\npublisher:");
+        WebSite site = site(fixture);
+        Document feed = Jsoup.parse(site.text("dossiers/office-devices.xml"), "", Parser.xmlParser());
+        List<String> told = page(site, "dossiers/office-devices.html")
+                .select(".told .title")
+                .eachText();
+        assertTrue(told.size() > 2, told::toString);
+        assertEquals(told.reversed(), feed.select("entry > title").eachText());
+        String calendar = site.text("dossiers/office-devices.ics");
+        assertTrue(calendar.contains("20231024"), calendar);
+        assertFalse(calendar.contains("20231118"), "that of another consultation");
     }
 
     @Test

@@ -411,6 +411,22 @@ class SearchPageIT {
     }
 
     @Test
+    void leadsWithADossierInAnyOfItsNames() throws Exception {
+        write(sample);
+        for (String name : List.of("TC260", "sac/tc 260", "全国信息安全标准化技术委员会")) {
+            openPage("search.html?q=" + encoded(name));
+            await(() -> texts(".search-dossier a").equals(List.of("SAC/TC 260")));
+        }
+        openPage("search.html?q=" + encoded("product quality LAW"));
+        await(() -> texts(".search-dossier a").equals(List.of("Product Quality Law")));
+        driver.findElement(By.cssSelector(".search-dossier a")).click();
+        await(() -> driver.getCurrentUrl().endsWith("/dossiers/product-quality-law.html"));
+        openPage("search.html?q=quality");
+        await(() -> !titles().isEmpty());
+        assertFalse(driver.findElement(By.cssSelector(".search-dossier")).isDisplayed());
+    }
+
+    @Test
     void saysWhereTheArticlesBeginThatHaveSomeOfTheWords() throws Exception {
         write(made(Newsletters.of(
                 Newsletters.Draft.of("Only robots", "Robots stand."),
