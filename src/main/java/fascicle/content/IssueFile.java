@@ -29,7 +29,10 @@ final class IssueFile {
             Key.optional("number", Kinds.count(), "The number of the issue, counted since the first");
     static final Key<LocalDate> PUBLISHED = Key.required(
             "published", TimeKinds.date(), "The day it is published; a build before that day leaves it out");
-    static final Key<Fields> COVER = Key.optional("cover", COVER_FIELDS, "The picture on the cover");
+    static final Key<Fields> COVER = Key.optional(
+            "cover",
+            COVER_FIELDS,
+            "The picture on the cover; pages show its middle, four to three, or 21 to 9 on phones");
 
     private static final Key<String> SUBJECT =
             Key.optional("subject", Kinds.name(), "Its subject; the newsletter and the period when left out");
