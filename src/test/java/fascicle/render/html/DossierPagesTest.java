@@ -189,6 +189,21 @@ class DossierPagesTest {
     }
 
     @Test
+    void ofManyArticlesBeforeAndAfterTheLastTwoAreNamed() throws Exception {
+        WebSite site = site(fixture());
+        assertEquals(
+                List.of("Office devices: a draft for comments", "What makers of printers say"),
+                page(site, "issues/2023-12/office-devices-waiting.html")
+                        .select("section[aria-labelledby=_previously] li > a")
+                        .eachText());
+        assertEquals(
+                List.of("What makers of printers say", "Office devices: waiting"),
+                page(site, "issues/2022-05/office-devices-a-proposal-at-tc260.html")
+                        .select("section[aria-labelledby=_later] li > a")
+                        .eachText());
+    }
+
+    @Test
     void anIssueTellsWhatHasMovedSinceTheLast() throws Exception {
         WebSite site = site(fixture());
         assertEquals(
