@@ -52,6 +52,9 @@ record MissingFile(Project project, Path file, Function<Path, Answer> answers) {
     /// @param address as written, with what is percent-encoded decoded
     /// @param isLink whether it may be meant to lead to the web
     Advice advice(String address, boolean isLink) {
+        if (address.isEmpty()) {
+            return Advice.unsure("write where it lies between the parentheses, such as images/name.png");
+        }
         return Stream.<Function<String, Optional<Advice>>>of(
                         this::folder,
                         this::slashes,

@@ -53,6 +53,7 @@ class MissingFileTest {
         [x](/about.html)            | did you mean "../../pages/about.md"?
         [x](../2023-10)             | write ../2023-10/issue.md
         [x](../2023-10/)            | write ../2023-10/issue.md
+        ![x]()                      | write where it lies between the parentheses, such as images/name.png
         ![x](Logo.eps)              | looked in content/issues/2023-09, which has 01-a.md, 02-knots.md, annexes, images, issue.md
         [x](knots.html)             | did you mean "02-knots.md"?
         [x](hhttps://example.org)   | did you mean https:?

@@ -113,6 +113,11 @@ class FileChecksTest {
                 .file("annexes/a.pdf", "%PDF")
                 .file("annexes/b.pdf", "%PDF")
                 .file("annexes/.hidden", "")
+                .file("annexes/~$a.docx", "")
+                .file("images/Thumbs.db", "")
+                .file("desktop.ini", "")
+                .file("01-article.md~", "")
+                .file("01-article.md.bak", "")
                 .findsIn(
                         "title: A\nsection: news\nannexes: [{title: A, file: annexes/a.pdf}]",
                         "![What it shows](images/used.svg)",

@@ -22,6 +22,11 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
     private static final Pattern TYPED = Pattern.compile(
             "(?!(?:.*/)?(?:annexes|images)/).*\\.(?:docx?|odt|rtf|pages|txt|html?)", Pattern.CASE_INSENSITIVE);
 
+    /// What systems and programs note for themselves, without a dot before it.
+    private static final Pattern NOTED = Pattern.compile(
+            "(?:.*/)?(?:thumbs\\.db|ehthumbs\\.db|desktop\\.ini|icon\\r|~\\$[^/]*|[^/]*(?:~|\\.bak|\\.sw[op]|\\.tmp))",
+            Pattern.CASE_INSENSITIVE);
+
     /// What comes with a font, and has to stay with it.
     private static final Pattern LICENCE = Pattern.compile(".*(?:\\.(?:txt|html?|pdf)|/[^./]+)");
 
@@ -55,6 +60,7 @@ public final class UnusedFile implements NewsletterCheck<UsedFiles> {
                 .filter(file -> !used.contains(file.file().path()))
                 .filter(file -> !fonts.contains(folder(file.file()))
                         || !LICENCE.matcher(file.path()).matches())
+                .filter(file -> !NOTED.matcher(file.file().path()).matches())
                 .filter(file -> !UnreadMarkdown.isMarkdown(file.file().path()))
                 .forEach(file -> add(file, found));
     }
