@@ -56,6 +56,9 @@ class WordsOfMistakesTest {
         event: {starts: 2027-02-21, location: B} | 4:29 key-unknown: here it is called "where"
         event: {starts: 2027-02-21, time: "9:00"} | 4:29 key-unknown: the hour belongs to starts: 2023-11-21T10:00
         cover: a.png                      | 4:1 key-unknown: a picture stands in the text: ![what it shows](images/name.png)
+        source: [Paper](https://a.org)    | 4:16 yaml-syntax: put quotes around the whole value: key: "[words](address)"
+        source: "Paper" of May            | 4:17 yaml-syntax: put the whole value in one pair of ", with \\" for a quotation mark within it
+        source: **Bold** words            | 4:10 yaml-syntax: put it in quotes: key: "*..."
         topics: [[Lifts]]                 | 4:10 value-kind: take it out of its brackets: Lifts
         topics: ["#lifts", C#]            | 4:10 value-signs: write lifts
         author: "[[Anna Li]]"   | 4:9 value-signs: write Anna Li
@@ -73,6 +76,15 @@ class WordsOfMistakesTest {
             told = "4:9 yaml-syntax: " + site.diagnostics().getFirst().message();
         }
         assertEquals(right.strip(), told.strip());
+    }
+
+    @Test
+    void aSecondColonInAGroupIsNoIndent() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write(
+                        ISSUE + "01-a.md",
+                        "---\ntitle: A\nsection: news\ntakeaway:\n    text: Some: words\n---\nText.\n");
+        assertEquals(List.of("5:15 yaml-syntax: put the value in quotes: key: \"a: b\""), told(site));
     }
 
     @Test

@@ -21,6 +21,11 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
     private static final Pattern FOUND = Pattern.compile("expected ',' or '([}\\]])', but got (.*)");
 
+    private static final Pattern UNEXPECTED = Pattern.compile("unexpected character found (.)\\(");
+
+    /// A value that begins with a link: `source: [Paper](https://example.org)`.
+    private static final Pattern BRACKETS = Pattern.compile("\\s*+[\\w-]++:\\s*+[\\[{].*");
+
     private static final Pattern CURLY_END = Pattern.compile(".*[“”‘’„»«]\\s*");
     private static final Pattern CURLY_BEGIN = Pattern.compile("\\s*[\\w-]++:\\s++[“”‘’„»«].*");
     private static final Pattern HASH_AS_VALUE = Pattern.compile("(?:[:,]\\s|[\\[{]\\s?)\\s*+#(?=[^\\s#])");
@@ -51,6 +56,18 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
         }
         if (brackets.matches()) {
             return inBrackets(e, brackets.group(1), brackets.group(2), line(e.getContextMark(), source, firstLine));
+        }
+        Matcher unexpected = UNEXPECTED.matcher(problem);
+        if (unexpected.find()) {
+            return beginning(e, unexpected.group(1));
+        }
+        boolean isBehind = problem.contains("expected <block end>, but found '<scalar>'");
+        if (isBehind
+                && BRACKETS.matcher(line(e.getProblemMark(), source, firstLine)).matches()) {
+            return at(
+                    e.getProblemMark(),
+                    "words behind the closing bracket",
+                    "put quotes around the whole value: key: \"[words](address)\"");
         }
         if (problem.contains("chomping or indentation indicators")) {
             return quotable(e, line(e.getProblemMark(), source, firstLine));
@@ -120,8 +137,10 @@ record Malformed(Optional<Mark> at, String message, Optional<String> hint, Optio
     /// Whether the colon is the first in a line that begins with a space.
     private static boolean isIndented(MarkedYamlEngineException e, SourceText source, int firstLine) {
         return e.getProblemMark()
-                .map(mark -> source.lines().get(firstLine + mark.getLine() - 1))
-                .filter(line -> line.matches("[ ]+[^: ]+:.*"))
+                .filter(mark -> {
+                    String line = source.lines().get(firstLine + mark.getLine() - 1);
+                    return line.matches("[ ]+[^: ]+:.*") && line.indexOf(':') == mark.getColumn();
+                })
                 .isPresent();
     }
 

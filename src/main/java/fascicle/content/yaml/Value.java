@@ -18,7 +18,8 @@ public sealed interface Value {
     record Scalar(String text, boolean plain, Track track, Position at) implements Value {
         @Override
         public String noun() {
-            return isNothing() ? "nothing" : "\"" + text + "\"";
+            String words = text.contains("\n") ? text.strip().replaceAll("\\s+", " ") : text;
+            return isNothing() ? "nothing" : "\"" + words + "\"";
         }
 
         /// Whether the author left the value out: `cover:` or `cover: ~`.
