@@ -104,6 +104,17 @@ class SheetLookTest {
     }
 
     @Test
+    void leavesRoomForTheCaptionOfAHighPicture() throws IOException, ThemeException {
+        picture("high.png", 300, 3000);
+        settings = "paper: A5\n";
+        byte[] pdf = printed("", "Words.\n\n![A tower](images/high.png \"A tower from below\")\n");
+        assertEquals(List.of("41 x 411"), sizes(pdf), "on one page only");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(Pages.text(document, 3).contains("A tower from below"), "a page for itself, with its caption");
+        }
+    }
+
+    @Test
     void keepsTheCoverOnOnePageWhateverItsPicture() throws IOException, ThemeException {
         picture("high.png", 300, 3000);
         cover = "cover: {file: images/high.png, alt: A tower}\n";
