@@ -163,6 +163,31 @@ class PreviewIT {
     }
 
     @Test
+    void findsWhatIsWritten() throws Exception {
+        SiteFixture fixture = fixture("search")
+                .write("content/issues/2023-11/issue.md", "---\nperiod: November 2023\npublished: 2023-11-15\n---\n")
+                .write("content/issues/2023-11/01-later.md", "---\ntitle: Later\nsection: news\n---\nWord of lifts.\n");
+        try (Following preview = Following.of(fixture.project())) {
+            chromium.open(preview.address(PAGE).toString());
+            awaitSearch();
+            chromium.open(preview.address("/search.html?q=lifts").toString());
+            awaitText("Later");
+            String before = manifest(preview);
+            fixture.article("01-first", text("Now it speaks of somewhat else."));
+            preview.awaitText(PAGE, "somewhat else");
+            preview.get("/search.html");
+            preview.await("/search/manifest.js", answer -> !answer.body().equals(before));
+            chromium.open(preview.address("/search.html?q=somewhat").toString());
+            awaitText("speaks of somewhat");
+            assertEquals(List.of(), preview.failures());
+        }
+    }
+
+    private static String manifest(Following preview) throws IOException, InterruptedException {
+        return preview.get("/search/manifest.js").body();
+    }
+
+    @Test
     void showsWhatIsSavedInEveryWindow() throws Exception {
         SiteFixture fixture = fixture("windows").article("02-second", "The second.");
         try (Following preview = Following.of(fixture.project())) {
