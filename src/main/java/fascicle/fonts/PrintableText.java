@@ -1,6 +1,7 @@
 package fascicle.fonts;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What of a text reaches paper: characters that only screens need fall out, and a letter and its accent become one,
@@ -21,6 +22,15 @@ public final class PrintableText {
             return text;
         }
         return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /// What is told of a character that no font has.
+    public static String missing(int character) {
+        return String.format(
+                Locale.ROOT,
+                "no font has the character U+%04X \"%s\": the PDF shows its code instead",
+                character,
+                Character.toString(character));
     }
 
     /// Whether a character needs no glyph: a space, or the end of a line.

@@ -86,6 +86,45 @@ class MissingCharactersTest {
     }
 
     @Test
+    void ofPeopleAndOfReasonsAreToldToo() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .write("content/issues/2023-09/01-a.md", """
+                    ---
+                    title: One
+                    section: news
+                    author: Ann 𓀀
+                    reviewed: [Bob, 𓀀]
+                    ---
+                    Words.
+                    """)
+                .write("content/issues/2023-09/02-b.md", """
+                    ---
+                    title: The 𓀀
+                    section: news
+                    withdrawn: He is no 𓀀
+                    ---
+                    Words.
+                    """)
+                .write("content/issues/2023-09/03-c.md", """
+                    ---
+                    title: Three
+                    section: news
+                    withdrawn: {reason: 𓀀, on: 2023-10-01}
+                    ---
+                    Words.
+                    """);
+        String issue = "content/issues/2023-09/";
+        List<String> lines = List.of(
+                issue + "01-a.md:4:13 warning glyph-missing",
+                issue + "01-a.md:5:17 warning glyph-missing",
+                issue + "02-b.md:2:12 warning glyph-missing",
+                issue + "02-b.md:4:21 warning glyph-missing",
+                issue + "03-c.md:4:21 warning glyph-missing");
+        assertEquals(lines, told(site.findings()));
+        assertEquals(lines, told(site.outcome().diagnostics()));
+    }
+
+    @Test
     void matterAsMuchAsTheNewsletterSays() throws IOException {
         String settings = "content/newsletter.yaml";
         SiteFixture site = SiteFixture.empty(folder)

@@ -5,11 +5,11 @@ import fascicle.Position;
 import fascicle.fonts.FontFault;
 import fascicle.fonts.Glyphs;
 import fascicle.fonts.PrintableText;
+import fascicle.model.PrintedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds the characters that no font has.
 final class MissingGlyphs {
@@ -72,14 +72,7 @@ final class MissingGlyphs {
     private static Diagnostic diagnostic(int character, PrintedWords.Stretch words) {
         String shown = Character.toString(character);
         Position at = words.at(Math.max(0, words.text().indexOf(shown)));
-        return Diagnostic.warning(
-                        at,
-                        PrintProof.GLYPH.code(),
-                        String.format(
-                                Locale.ROOT,
-                                "no font has the character U+%04X \"%s\": the PDF shows its code instead",
-                                character,
-                                shown))
+        return Diagnostic.warning(at, PrintProof.GLYPH.code(), PrintableText.missing(character))
                 .withHint("write it otherwise, or put a font that has it into the theme's fonts folder");
     }
 }

@@ -5,6 +5,7 @@ import fascicle.fonts.Glyphs;
 import fascicle.model.HouseLook;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.model.PrintedWords;
 import fascicle.proof.copy.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package fascicle.proof.printing;
 
 import fascicle.Diagnostic;
+import fascicle.model.PrintedWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,27 +2,19 @@ package fascicle.render.pdf;
 
 import fascicle.Diagnostic;
 import fascicle.Position;
-import fascicle.SourcePaths;
 import fascicle.fonts.PrintableText;
-import fascicle.model.Abbreviation;
 import fascicle.model.Article;
 import fascicle.model.Block;
 import fascicle.model.Body;
-import fascicle.model.Inline;
-import fascicle.model.Page;
 import fascicle.model.Picture;
-import fascicle.model.Section;
-import fascicle.model.Settings;
+import fascicle.model.PrintedWords;
 import fascicle.model.Walk;
 import fascicle.pictures.PictureVerdict.Objection;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,105 +49,34 @@ final class FaultPlaces {
     }
 
     private void collect() {
-        collect(edition.settings());
-        words.add(new Words(edition.issue().period(), edition.issue().at()));
-        collect(edition.issue().editorial());
+        List<Article> alone =
+                edition.scope() instanceof EditionScope.OneArticle(Article article) ? List.of(article) : List.of();
+        PrintedWords.of(edition.settings(), edition.issue(), alone, edition.pages(), edition.abbreviations())
+                .forEach(each -> words.add(new Words(each.text(), each.begins())));
         edition.settings().look().logo().ifPresent(logo -> collect(logo.light()));
         edition.issue().cover().ifPresent(this::collect);
-        edition.issue().versions().forEach(this::collect);
-        if (edition.scope() instanceof EditionScope.OneArticle(Article article)) {
-            collect(article);
-        }
-        edition.pages().forEach(this::collect);
-        edition.abbreviations().forEach(this::collect);
-    }
-
-    private void collect(Settings settings) {
-        Position at = Position.startOf(SourcePaths.SETTINGS);
-        Stream.of(
-                        Stream.of(settings.title(), settings.publisher()),
-                        settings.subtitle().stream(),
-                        settings.contact().map(URI::toString).stream(),
-                        settings.sections().stream().map(Section::title))
-                .flatMap(Function.identity())
-                .forEach(said -> words.add(new Words(said, at)));
+        collect(edition.issue().editorial());
+        Stream.concat(edition.issue().versions(), alone.stream()).forEach(this::collect);
+        edition.pages().forEach(page -> collect(page.body()));
     }
 
     private void collect(Article article) {
-        words.add(new Words(article.title(), article.at()));
-        article.topics().forEach(topic -> words.add(new Words(topic.name(), article.at())));
-        article.takeaway().ifPresent(takeaway -> {
-            takeaway.title().ifPresent(title -> words.add(new Words(title, article.at())));
-            Walk.inlines(takeaway.text()).forEach(this::collect);
-        });
-        Walk.inlines(article.source()).forEach(this::collect);
-        article.consultations()
-                .forEach(each -> each.title().ifPresent(title -> words.add(new Words(title, article.at()))));
-        article.events().forEach(each -> {
-            each.title().ifPresent(title -> words.add(new Words(title, article.at())));
-            each.where().ifPresent(place -> words.add(new Words(place, article.at())));
-        });
-        article.annexes().forEach(annex -> words.add(new Words(annex.title(), article.at())));
-        article.standards().forEach(standard -> words.add(new Words(standard, article.at())));
+        article.takeaway().ifPresent(takeaway -> Walk.pictures(takeaway.text()).forEach(this::collect));
+        Walk.pictures(article.source()).forEach(this::collect);
         collect(article.body());
     }
 
-    private void collect(Page page) {
-        words.add(new Words(page.title(), page.at()));
-        collect(page.body());
-    }
-
-    private void collect(Abbreviation abbreviation) {
-        words.add(new Words(abbreviation.shortForm(), abbreviation.at()));
-        words.add(new Words(abbreviation.english(), abbreviation.at()));
-        abbreviation.beside().ifPresent(name -> words.add(new Words(name, abbreviation.at())));
-        abbreviation.chinese().ifPresent(name -> words.add(new Words(name, abbreviation.at())));
-        abbreviation.note().ifPresent(note -> words.add(new Words(note, abbreviation.at())));
-    }
-
     private void collect(Body body) {
+        Walk.pictures(body).forEach(this::collect);
         Walk.blocks(body).forEach(this::collect);
-        Walk.inlines(body).forEach(this::collect);
     }
 
+    /// HTML names addresses that it does not show.
     private void collect(Block block) {
-        switch (block) {
-            case Block.Figure figure -> {
-                collect(figure.picture());
-                figure.caption().ifPresent(caption -> words.add(new Words(caption, figure.at())));
-            }
-            case Block.CodeBlock code -> words.add(new Words(code.text(), code.at()));
-            case Block.RawHtml html -> words.add(new Words(html.xhtml(), html.at()));
-            case Block.Framed framed -> words.add(new Words(framed.xhtml(), framed.at()));
-            case Block.Paragraph _,
-                    Block.Heading _,
-                    Block.BulletList _,
-                    Block.OrderedList _,
-                    Block.Quotation _,
-                    Block.Alert _,
-                    Block.Table _,
-                    Block.Rule _ -> {
-                // Their words are inlines.
-            }
-        }
-    }
-
-    private void collect(Inline inline) {
-        switch (inline) {
-            case Inline.Text text -> words.add(new Words(text.text(), text.at()));
-            case Inline.Code code -> words.add(new Words(code.text(), code.at()));
-            case Inline.Image image -> collect(image.picture());
-            case Inline.Link link -> words.add(new Words(link.target().toString(), link.at()));
-            case Inline.Short _,
-                    Inline.Emphasis _,
-                    Inline.Strong _,
-                    Inline.Struck _,
-                    Inline.NoteMark _,
-                    Inline.Element _,
-                    Inline.LineBreak _,
-                    Inline.SoftBreak _ -> {
-                // Their words are inlines too, or none.
-            }
+        if (block instanceof Block.RawHtml html) {
+            words.add(new Words(html.xhtml(), html.at()));
+        } else if (block instanceof Block.Framed framed) {
+            words.add(new Words(framed.xhtml(), framed.at()));
         }
     }
 
@@ -172,12 +93,7 @@ final class FaultPlaces {
     }
 
     private Diagnostic missing(int character) {
-        String message = String.format(
-                Locale.ROOT,
-                "no font has the character U+%04X \"%s\": the PDF shows its code instead",
-                character,
-                Character.toString(character));
-        return Diagnostic.warning(edition.issue().at(), "glyph-missing", message)
+        return Diagnostic.warning(edition.issue().at(), "glyph-missing", PrintableText.missing(character))
                 .withHint("it stands in the theme's templates or words, or its style makes it of a small letter");
     }
 

@@ -1,28 +1,13 @@
-package fascicle.proof.printing;
+package fascicle.model;
 
 import fascicle.Position;
 import fascicle.SourcePaths;
-import fascicle.model.Abbreviation;
-import fascicle.model.Article;
-import fascicle.model.Block;
-import fascicle.model.Body;
-import fascicle.model.Consultation;
-import fascicle.model.Event;
-import fascicle.model.Inline;
-import fascicle.model.Issue;
-import fascicle.model.Manuscript;
-import fascicle.model.Newsletter;
-import fascicle.model.Page;
-import fascicle.model.Section;
-import fascicle.model.Settings;
-import fascicle.model.Target;
-import fascicle.model.Walk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
 /// All words of a newsletter that stand in its PDFs, and where their authors wrote them.
-final class PrintedWords {
+public final class PrintedWords {
     private static final String SETTINGS = SourcePaths.SETTINGS;
 
     private final Manuscript manuscript;
@@ -35,9 +20,9 @@ final class PrintedWords {
     }
 
     /// Some words that stand together; those of a block of code go over several lines.
-    record Stretch(String text, Position begins) {
+    public record Stretch(String text, Position begins) {
         /// A place within them.
-        Position at(int index) {
+        public Position at(int index) {
             String before = text.substring(0, index);
             int lineBreak = before.lastIndexOf('\n');
             int lines = (int) before.chars().filter(c -> c == '\n').count();
@@ -47,13 +32,31 @@ final class PrintedWords {
         }
     }
 
-    static List<Stretch> of(Newsletter newsletter, Manuscript manuscript) {
-        PrintedWords words = new PrintedWords(manuscript, newsletter.settings());
-        words.addSettings();
-        newsletter.issues().forEach(words::add);
-        newsletter.pages().forEach(words::add);
-        newsletter.abbreviations().all().forEach(words::add);
-        return words.all;
+    /// Those of all that is printed, with their places.
+    public static List<Stretch> of(Newsletter newsletter, Manuscript manuscript) {
+        return new PrintedWords(manuscript, newsletter.settings())
+                .gathered(
+                        newsletter.issues(),
+                        newsletter.pages(),
+                        newsletter.abbreviations().all());
+    }
+
+    /// Those of one issue and of what is printed with it, and where their files begin.
+    ///
+    /// @param articles of an issue that is without them
+    public static List<Stretch> of(
+            Settings settings, Issue issue, List<Article> articles, List<Page> pages, List<Abbreviation> table) {
+        PrintedWords words = new PrintedWords(Manuscript.NONE, settings);
+        articles.forEach(article -> words.add(article, true));
+        return words.gathered(List.of(issue), pages, table);
+    }
+
+    private List<Stretch> gathered(List<Issue> issues, List<Page> pages, List<Abbreviation> table) {
+        addSettings();
+        issues.forEach(this::add);
+        pages.forEach(this::add);
+        table.forEach(this::add);
+        return all;
     }
 
     private void addSettings() {
@@ -74,6 +77,18 @@ final class PrintedWords {
             add(article, true);
             article.translations().forEach(other -> add(other, settings.printTranslations()));
         });
+        issue.withdrawn().forEach(this::addWithdrawn);
+    }
+
+    /// Of what was taken back the title and the reason are left.
+    private void addWithdrawn(Article article) {
+        String file = article.at().path();
+        add(article.title(), file, "title");
+        article.story().withdrawn().ifPresent(why -> {
+            Position at =
+                    manuscript.find(file, "withdrawn", "reason").orElseGet(() -> manuscript.at(file, "withdrawn"));
+            all.add(new Stretch(why.reason(), at));
+        });
     }
 
     /// @param inIssue whether all of it is printed with the issue; of a translation, its title is in any case
@@ -87,6 +102,13 @@ final class PrintedWords {
     }
 
     private void addFront(Article article, String file) {
+        List<String> authors = article.story().authors();
+        addEach(authors, file, "author");
+        article.authors().stream()
+                .map(Author::name)
+                .filter(name -> !authors.contains(name))
+                .forEach(name -> add(name, file, "author"));
+        addEach(article.reviewers(), file, "reviewed");
         addEach(article.topics().stream().map(topic -> topic.name()).toList(), file, "topics");
         addEach(article.standards(), file, "standards");
         article.takeaway().ifPresent(takeaway -> {
@@ -105,9 +127,11 @@ final class PrintedWords {
         }
     }
 
+    /// Of a list, or of a thing that is given alone.
     private void addEach(List<String> words, String file, String key) {
         for (int i = 0; i < words.size(); i++) {
-            add(words.get(i), file, key, i);
+            Position at = manuscript.find(file, key, i).orElseGet(() -> manuscript.at(file, key));
+            all.add(new Stretch(words.get(i), at));
         }
     }
 
