@@ -19,18 +19,26 @@ record TranslationName(Path file, Path original, String tag, Optional<Locale> la
     /// Absent for a file that is an article of its own: when no dot is in its name, or what follows the dot is no
     /// language and there is nothing beside it that it could be a translation of.
     static Optional<TranslationName> of(Path file, Folders folders) throws IOException {
+        Optional<TranslationName> name = parse(file);
+        boolean isOne = name.isPresent()
+                && (name.get().language().isPresent()
+                        || folders.isFile(name.get().original()));
+        return isOne ? name : Optional.empty();
+    }
+
+    /// What a name says by itself; absent when no dot is in it.
+    static Optional<TranslationName> parse(Path file) {
         String whole = file.getFileName().toString();
         if (whole.indexOf('.') == whole.lastIndexOf('.')) {
             return Optional.empty();
         }
         Matcher name = NAME.matcher(whole);
-        if (!name.matches()) {
-            return Optional.empty();
-        }
-        Path original = file.resolveSibling(name.group(1) + ".md");
-        Optional<Locale> language = LanguageTag.read(name.group(2));
-        return language.isPresent() || folders.isFile(original)
-                ? Optional.of(new TranslationName(file, original, name.group(2), language))
+        return name.matches()
+                ? Optional.of(new TranslationName(
+                        file,
+                        file.resolveSibling(name.group(1) + ".md"),
+                        name.group(2),
+                        LanguageTag.read(name.group(2))))
                 : Optional.empty();
     }
 }

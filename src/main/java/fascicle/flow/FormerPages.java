@@ -5,7 +5,9 @@ import fascicle.history.FormerFiles;
 import fascicle.history.History;
 import fascicle.memory.Memory;
 import fascicle.model.Issue;
+import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
+import fascicle.model.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,9 +55,11 @@ final class FormerPages {
     }
 
     private static String address(FormerFiles.Former former) {
+        IssueId issue = new IssueId(former.issue());
         return former.slug()
-                .map(slug -> FormerAddress.of(former.issue(), former.name(), slug))
-                .orElseGet(() -> FormerAddress.of(former.issue(), former.name()));
+                .filter(Slug::isWellFormed)
+                .map(slug -> FormerAddress.of(issue, former.name(), new Slug(slug)))
+                .orElseGet(() -> FormerAddress.of(issue, former.name()));
     }
 
     /// The file that was renamed last, each name leading to the next.
