@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class Theme {
     private final Wardrobe wardrobe;
     private final Configuration templates;
     private final Fillers fillers = new Fillers();
+    private final ThemeChecksums checksums = new ThemeChecksums(this);
     /// By the language of the newsletter, when first wanted.
     private final Map<Locale, Languages> languages = new HashMap<>();
 
@@ -208,6 +210,17 @@ public final class Theme {
     /// The paths of all files below a folder of the theme, such as `assets`, in order.
     public SortedSet<String> list(String folder) throws IOException {
         return files.below(folder);
+    }
+
+    /// What tells the files below some folders from those of another theme or day, by their paths: for a fingerprint.
+    public SortedMap<String, String> checksums(Collection<String> folders) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String folder : folders) {
+            for (String path : list(folder)) {
+                files.put(path, checksums.of(path));
+            }
+        }
+        return files;
     }
 
     /// A folder of the theme, and whichever others its files name: they may draw on any.

@@ -14,13 +14,12 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /// What a theme is for emails: its template, its style and its words. Read when first wanted, and then once; several
 /// threads may ask.
@@ -41,19 +40,11 @@ final class EmailTheme implements Fingerprinted {
     public synchronized byte[] fingerprint() {
         if (fingerprint.isEmpty()) {
             try {
-                SortedMap<String, String> files = new TreeMap<>();
                 SortedSet<String> folders = theme.foldersNamedIn(FOLDER);
-                folders.add("messages");
-                for (String folder : folders) {
-                    for (String path : theme.list(folder)) {
-                        files.put(path, Fingerprint.of(theme.bytes(path), Fingerprint.WHOLE));
-                    }
-                }
+                folders.addAll(List.of("messages", "fonts"));
+                SortedMap<String, String> files = theme.checksums(folders);
                 for (Path said : theme.findAll(Look.FILE)) {
                     files.put(Look.FILE + files.size(), Fingerprint.of(OnDisk.read(said), Fingerprint.WHOLE));
-                }
-                for (String font : theme.list("fonts")) { // of megabytes, for a few words in drawings
-                    files.put(font, Long.toString(Files.size(theme.find(font).orElseThrow())));
                 }
                 fingerprint = Optional.of(Fingerprint.of(files));
             } catch (IOException e) {

@@ -12,9 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import org.xml.sax.SAXException;
 
 /// What a theme is for e-books: its templates, its style and its words. Read when first wanted, and then once; several
@@ -34,15 +32,9 @@ final class BookTheme implements Fingerprinted {
     public synchronized byte[] fingerprint() {
         if (fingerprint.isEmpty()) {
             try {
-                SortedMap<String, String> files = new TreeMap<>();
                 SortedSet<String> folders = theme.foldersNamedIn(FOLDER);
                 folders.add("messages");
-                for (String folder : folders) {
-                    for (String path : theme.list(folder)) {
-                        files.put(path, Fingerprint.of(theme.bytes(path), Fingerprint.WHOLE));
-                    }
-                }
-                fingerprint = Optional.of(Fingerprint.of(files));
+                fingerprint = Optional.of(Fingerprint.of(theme.checksums(folders)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,7 +9,6 @@ import fascicle.render.Theme;
 import fascicle.render.ThemeException;
 import fascicle.render.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,17 +39,7 @@ final class Dress implements Fingerprinted {
     }
 
     private static byte[] fingerprint(Theme theme, Look look, Assets assets) throws IOException {
-        Fingerprint fingerprint = new Fingerprint();
-        for (String folder : List.of("web", "messages")) {
-            for (String file : theme.list(folder)) {
-                fingerprint.add((file + "\n").getBytes(StandardCharsets.UTF_8));
-                fingerprint.add(
-                        Fingerprint.of(theme.bytes(file), Fingerprint.WHOLE).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        fingerprint.add(Fingerprint.of(look));
-        fingerprint.add(assets.paths().toString().getBytes(StandardCharsets.UTF_8));
-        return fingerprint.digits(Fingerprint.WHOLE).getBytes(StandardCharsets.UTF_8);
+        return Fingerprint.of(List.of(theme.checksums(List.of("web", "messages")), look, assets.paths()));
     }
 
     Theme theme() {

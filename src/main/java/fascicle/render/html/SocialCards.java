@@ -19,7 +19,6 @@ import fascicle.render.Look;
 import fascicle.render.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class SocialCards {
                     card,
                     Fingerprint.of(List.of(
                             look,
-                            fonts(dress.theme()),
+                            dress.theme().checksums(List.of("fonts")),
                             logo.map(Logo::besideName),
                             content.map(bytes -> Fingerprint.of(bytes, Fingerprint.WHOLE)))));
         }
@@ -67,15 +66,6 @@ final class SocialCards {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        /// What tells other fonts from these, without reading megabytes.
-        private static List<String> fonts(Theme theme) throws IOException {
-            List<String> fonts = new ArrayList<>();
-            for (String file : theme.list("fonts")) {
-                fonts.add(file + " " + Files.size(theme.find(file).orElseThrow()));
-            }
-            return fonts;
         }
 
         @Override

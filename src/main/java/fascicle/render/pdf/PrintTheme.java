@@ -11,12 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /// What a theme is for print: its templates, styles, fonts and words. Each is read when it is first wanted, and then
 /// once, whatever the number of documents; several threads may ask.
@@ -46,25 +41,9 @@ final class PrintTheme implements Fingerprinted {
     }
 
     private byte[] taken() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
         SortedSet<String> folders = theme.foldersNamedIn("print");
         folders.addAll(FOLDERS);
-        for (String folder : folders) {
-            for (String path : theme.list(folder)) {
-                files.put(path, checksums(theme.bytes(path)));
-            }
-        }
-        return Fingerprint.of(files);
-    }
-
-    /// The length and two checksums, 64 bits together, which processors reckon by themselves: fonts are 20 MB, and
-    /// are looked at in every build.
-    private static String checksums(byte[] content) {
-        Checksum one = new CRC32();
-        Checksum other = new CRC32C();
-        one.update(content);
-        other.update(content);
-        return content.length + " " + one.getValue() + " " + other.getValue();
+        return Fingerprint.of(theme.checksums(folders));
     }
 
     String fill(String template, Sheet sheet) throws IOException, ThemeException {
