@@ -1,6 +1,6 @@
 package fascicle.cli;
 
-import java.util.IllformedLocaleException;
+import fascicle.model.LanguageTag;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,14 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 final class LanguageTags implements ITypeConverter<Locale> {
     @Override
     public Locale convert(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage())) {
-                return locale;
-            }
-        } catch (IllformedLocaleException _) {
-            // Said below.
-        }
-        throw new TypeConversionException("\"" + tag + "\" is no language; write its tag, such as en, fr or pt-BR");
+        return LanguageTag.read(tag)
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + tag + "\" is no language; write its tag, such as en, fr or pt-BR"));
     }
 }

@@ -58,8 +58,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "Only articles of this year.")
     private Optional<String> year = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "TAG", description = "Only articles in this language, such as zh.")
-    private Optional<String> language = Optional.empty();
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            converter = LanguageTags.class,
+            description = "Only articles in this language, such as zh.")
+    private Optional<Locale> language = Optional.empty();
 
     @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; relevance when left out.")
     private Order order = Order.RELEVANCE;
@@ -128,7 +132,7 @@ final class SearchCommand implements Callable<Integer> {
 
     /// As BCP 47 writes it: `zh`, whoever writes `ZH`.
     private Optional<String> language() {
-        return language.map(tag -> Locale.forLanguageTag(tag).toLanguageTag());
+        return language.map(Locale::toLanguageTag);
     }
 
     private void check(Newsletter newsletter) {

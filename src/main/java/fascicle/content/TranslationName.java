@@ -1,6 +1,6 @@
 package fascicle.content;
 
-import fascicle.content.source.LanguageTag;
+import fascicle.model.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

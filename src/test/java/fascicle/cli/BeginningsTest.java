@@ -216,6 +216,14 @@ class BeginningsTest {
     }
 
     @Test
+    void wantsALanguageThatANewsletterMayHave() {
+        for (String tag : List.of("mul", "und", "zxx", "xq", "en-x-own")) {
+            assertEquals(2, run("init", folder.resolve(tag).toString(), "--language", tag));
+            assertTrue(err.toString().contains("\"" + tag + "\" is no language; write its tag"), err::toString);
+        }
+    }
+
+    @Test
     void saysHowToGetToAFolderWithASpaceInItsName() {
         Path project = folder.resolve("the editor's letter");
         assertEquals(0, run("init", project.toString()), err::toString);

@@ -1,6 +1,6 @@
 package fascicle.content.markdown;
 
-import fascicle.content.source.LanguageTag;
+import fascicle.model.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

@@ -1,6 +1,6 @@
 package fascicle.content.yaml;
 
-import fascicle.content.source.LanguageTag;
+import fascicle.model.LanguageTag;
 import fascicle.model.Since;
 import java.time.DateTimeException;
 import java.time.LocalDate;

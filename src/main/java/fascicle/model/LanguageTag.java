@@ -1,4 +1,4 @@
-package fascicle.content.source;
+package fascicle.model;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
