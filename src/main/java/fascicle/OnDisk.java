@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -43,22 +44,14 @@ public final class OnDisk {
             return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, options));
         } catch (NoSuchFileException _) {
             return Optional.empty();
-        } catch (AccessDeniedException e) {
-            throw unanswered(path, "permission denied", e);
         } catch (FileSystemException e) {
-            if (cannotBeThere(path, e)) {
+            if (!(e instanceof AccessDeniedException) && cannotBeThere(path, e)) {
                 return Optional.empty();
             }
-            throw unanswered(path, String.valueOf(e.getReason()), e);
+            throw failure(path, "looked at", e);
         } catch (IOException e) {
-            throw unanswered(path, String.valueOf(e.getMessage()), e);
+            throw failure(path, "looked at", e);
         }
-    }
-
-    private static IOException unanswered(Path path, String reason, IOException cause) {
-        FileSystemException failure = new FileSystemException(path.toString(), null, "cannot be looked at: " + reason);
-        failure.initCause(cause);
-        return failure;
     }
 
     /// A name that is too long, a link in a circle, or a file where a folder would have to be.
@@ -210,8 +203,23 @@ public final class OnDisk {
         if (says) {
             return cause;
         }
+        return failure(file, done, cause);
+    }
+
+    /// A failure that names its file and says in words what is the matter with it: the system's own messages often
+    /// leave one of the two out.
+    ///
+    /// @param done what cannot be done, such as `read`
+    public static IOException failure(Path file, String done, IOException cause) {
+        String reason = switch (cause) {
+            case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
+            case FileAlreadyExistsException inTheWay -> "a file stands in the way: " + inTheWay.getFile();
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(cause.getMessage());
+        };
         FileSystemException failure =
-                new FileSystemException(file.toString(), null, "cannot be " + done + ": " + cause.getMessage());
+                new FileSystemException(file.toString(), null, "cannot be " + done + ": " + reason);
         failure.initCause(cause);
         return failure;
     }

@@ -4,12 +4,8 @@ import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,21 +42,6 @@ interface Disk {
     /// Only when nothing is in it.
     void removeEmptyFolder(Path folder) throws IOException;
 
-    /// A failure that names its file: the system's own messages often leave one of the two out.
-    static IOException failure(Path file, String done, IOException cause) {
-        String reason = switch (cause) {
-            case AccessDeniedException _ -> "permission denied";
-            case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
-            case FileAlreadyExistsException inTheWay -> "a file stands in the way: " + inTheWay.getFile();
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> String.valueOf(cause.getMessage());
-        };
-        FileSystemException failure =
-                new FileSystemException(file.toString(), null, "cannot be " + done + ": " + reason);
-        failure.initCause(cause);
-        return failure;
-    }
-
     /// The file system itself.
     final class Real implements Disk {
         private Real() {}
@@ -75,7 +56,7 @@ interface Disk {
             try {
                 Files.createDirectories(folder);
             } catch (IOException cause) {
-                throw failure(folder, "made", cause);
+                throw OnDisk.failure(folder, "made", cause);
             }
         }
 
@@ -84,7 +65,7 @@ interface Disk {
             try {
                 Files.write(file, content);
             } catch (IOException cause) {
-                throw failure(file, "written", cause);
+                throw OnDisk.failure(file, "written", cause);
             }
         }
 
@@ -102,7 +83,7 @@ interface Disk {
                 }
                 channel.force(true);
             } catch (IOException cause) {
-                throw failure(file, "written", cause);
+                throw OnDisk.failure(file, "written", cause);
             }
         }
 
@@ -111,7 +92,7 @@ interface Disk {
             try {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException cause) {
-                throw failure(to, "replaced", cause);
+                throw OnDisk.failure(to, "replaced", cause);
             }
         }
 
@@ -120,9 +101,9 @@ interface Disk {
             try {
                 Files.createLink(name, file);
             } catch (UnsupportedOperationException cause) {
-                throw failure(name, "linked", new IOException(cause));
+                throw OnDisk.failure(name, "linked", new IOException(cause));
             } catch (IOException cause) {
-                throw failure(name, "linked", cause);
+                throw OnDisk.failure(name, "linked", cause);
             }
         }
 
@@ -136,7 +117,7 @@ interface Disk {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException cause) {
-                throw failure(file, "removed", cause);
+                throw OnDisk.failure(file, "removed", cause);
             }
         }
 
@@ -147,7 +128,7 @@ interface Disk {
             } catch (DirectoryNotEmptyException _) {
                 return; // somebody needs it
             } catch (IOException cause) {
-                throw failure(folder, "removed", cause);
+                throw OnDisk.failure(folder, "removed", cause);
             }
         }
     }

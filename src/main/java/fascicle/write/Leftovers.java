@@ -41,7 +41,7 @@ record Leftovers(PublishedSite site, Path folder, Disk disk) {
             @Override
             public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
                 if (failure != null) {
-                    throw Disk.failure(visited, "read", failure);
+                    throw OnDisk.failure(visited, "read", failure);
                 }
                 if (visited.equals(former) && known.isPresent()) {
                     removeManifest(former);

@@ -80,7 +80,7 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
         try {
             return Files.readAllLines(file);
         } catch (IOException cause) {
-            throw Disk.failure(file, "read", cause);
+            throw OnDisk.failure(file, "read", cause);
         }
     }
 

@@ -1,8 +1,8 @@
 package fascicle.write;
 
+import fascicle.OnDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
@@ -102,10 +102,6 @@ final class Mixing {
 
     /// Anchors are compared, not shown: so the letters need not be known.
     private static String read(Path page) throws IOException {
-        try {
-            return Files.readString(page, StandardCharsets.ISO_8859_1);
-        } catch (IOException cause) {
-            throw Disk.failure(page, "read", cause);
-        }
+        return new String(OnDisk.read(page), StandardCharsets.ISO_8859_1);
     }
 }

@@ -5,9 +5,7 @@ import fascicle.address.Addresses;
 import fascicle.memory.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
@@ -58,13 +56,7 @@ record PublishedSite(Path root) {
     }
 
     private static Optional<BasicFileAttributes> look(Path file) throws IOException {
-        try {
-            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        } catch (IOException cause) {
-            throw Disk.failure(file, "read", cause);
-        }
+        return OnDisk.look(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// The file at the path, if it holds bytes of exactly this hash.
@@ -94,11 +86,7 @@ record PublishedSite(Path root) {
     }
 
     private byte[] read(String path) throws IOException {
-        try {
-            return Files.readAllBytes(resolve(path));
-        } catch (IOException cause) {
-            throw Disk.failure(resolve(path), "read", cause);
-        }
+        return OnDisk.read(resolve(path));
     }
 
     /// The path of a file in the site, with `/` between names.

@@ -54,7 +54,7 @@ final class StagingLock {
             Files.createDirectories(folder);
             return ProcessLock.attempt(file);
         } catch (IOException cause) {
-            throw Disk.failure(file, "written", cause);
+            throw OnDisk.failure(file, "written", cause);
         }
     }
 }

@@ -83,7 +83,7 @@ public final class WrittenFile {
             return false;
         } catch (FileSystemException cause) {
             back(from, file);
-            throw Disk.failure(file, "renamed", cause);
+            throw OnDisk.failure(file, "renamed", cause);
         }
     }
 
