@@ -29,12 +29,12 @@ public record Diagnostic(
         return new Diagnostic(at, Severity.WARNING, code, message, Optional.empty(), Optional.empty());
     }
 
-    /// The same diagnostic with advice.
     /// The same at another place.
     public Diagnostic movedTo(Position place) {
         return new Diagnostic(place, severity, code, message, hint, fix);
     }
 
+    /// The same diagnostic with advice.
     public Diagnostic withHint(String advice) {
         return new Diagnostic(at, severity, code, message, Optional.of(advice), fix);
     }

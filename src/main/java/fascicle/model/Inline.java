@@ -19,9 +19,7 @@ public sealed interface Inline {
     }
 
     /// A known short form, standing where the author wrote it as a word of its own.
-    ///
-    /// @param first whether it is the first time in its article that this short form occurs
-    record Short(Abbreviation abbreviation, boolean first, Position at) implements Inline {}
+    record Short(Abbreviation abbreviation, Position at) implements Inline {}
 
     /// `*words*`
     record Emphasis(List<Inline> inlines) implements Inline {

@@ -15,11 +15,6 @@ public final class Rewrite {
         this.ofHeadings = ofHeadings;
     }
 
-    /// @param change what becomes of the inlines of a paragraph, heading or cell
-    public static Body lines(Body body, UnaryOperator<List<Inline>> change) {
-        return lines(body, change, change);
-    }
-
     /// @param change what becomes of the inlines of a paragraph or cell
     /// @param ofHeadings what becomes of those of a heading
     public static Body lines(Body body, UnaryOperator<List<Inline>> change, UnaryOperator<List<Inline>> ofHeadings) {

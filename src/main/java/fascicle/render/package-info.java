@@ -1,6 +1,6 @@
-/// What every kind of output shares: the renderer's contract, the theme, and a text as XHTML.
+/// What every kind of output shares: the theme with its words and colours, and a text as XHTML.
 ///
-/// In comes a newsletter; out go files, one after the other, and what one kind of output found that another needs.
+/// In come the files of a theme and records of what is to be shown; out go filled templates and markup.
 @NullMarked
 package fascicle.render;
 

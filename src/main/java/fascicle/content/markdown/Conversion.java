@@ -4,19 +4,12 @@ import fascicle.Position;
 import fascicle.content.source.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the conversion of one text needs to know.
 ///
-/// @param seen the short forms that have occurred so far; grows
 /// @param anchors the names of places in the text; absent where it has none, as it is shown on several pages
 record Conversion(
-        FilePlaces places,
-        References references,
-        Problems problems,
-        ShortForms shortForms,
-        Set<String> seen,
-        Optional<Anchors> anchors) {
+        FilePlaces places, References references, Problems problems, ShortForms shortForms, Optional<Anchors> anchors) {
     /// Levels of emphasis, links and HTML within each other.
     static final int DEEPEST = 32;
 

@@ -133,7 +133,7 @@ final class InlineConverter {
     }
 
     private List<Inline> text(String text, Position at) {
-        return marking ? conversion.shortForms().mark(text, at, conversion.seen()) : List.of(new Inline.Text(text, at));
+        return marking ? conversion.shortForms().mark(text, at) : List.of(new Inline.Text(text, at));
     }
 
     /// A link that leads nowhere keeps its words; what is wrong with it has been said.

@@ -7,7 +7,6 @@ import fascicle.model.Abbreviations;
 import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Remark;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +55,7 @@ public final class MarkdownReader {
                 .map(LetterSigns::added)
                 .toList();
         FilePlaces places = FilePlaces.fromLine(source.path(), firstLine, lines);
-        Conversion conversion =
-                new Conversion(places, references, problems, shortForms, new HashSet<>(), Optional.of(new Anchors()));
+        Conversion conversion = new Conversion(places, references, problems, shortForms, Optional.of(new Anchors()));
         try {
             Node document = parser.parse(String.join("\n", lines));
             MarkupSlips.report(document, lines, places, problems);
@@ -73,8 +71,7 @@ public final class MarkdownReader {
     /// Reads a value that is one paragraph; further ones are a mistake.
     public List<Inline> line(Located<String> value, References references, Problems problems) {
         FilePlaces places = FilePlaces.within(value);
-        Conversion conversion =
-                new Conversion(places, references, problems, shortForms, new HashSet<>(), Optional.empty());
+        Conversion conversion = new Conversion(places, references, problems, shortForms, Optional.empty());
         Node first = parser.parse(value.value()).getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
             MarkupSlips.report(first, value.value().lines().toList(), places, problems);

@@ -32,9 +32,7 @@ final class ShortForms {
     }
 
     /// The text cut at each short form.
-    ///
-    /// @param seen the short forms that have occurred in the article; grows
-    List<Inline> mark(String text, Position at, java.util.Set<String> seen) {
+    List<Inline> mark(String text, Position at) {
         if (pattern.isEmpty()) {
             return List.of(new Inline.Text(text, at));
         }
@@ -44,8 +42,7 @@ final class ShortForms {
         while (matcher.find()) {
             addText(marked, text.substring(end, matcher.start()), moved(at, end));
             Abbreviation abbreviation = known.find(matcher.group()).orElseThrow();
-            boolean first = seen.add(abbreviation.shortForm());
-            marked.add(new Inline.Short(abbreviation, first, moved(at, matcher.start())));
+            marked.add(new Inline.Short(abbreviation, moved(at, matcher.start())));
             end = matcher.end();
         }
         addText(marked, text.substring(end), moved(at, end));

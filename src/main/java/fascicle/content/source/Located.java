@@ -1,7 +1,6 @@
 package fascicle.content.source;
 
 import fascicle.Position;
-import java.util.function.Function;
 
 /// A value that remembers where it was written, for complaints that only a later step can make.
 ///
@@ -10,9 +9,5 @@ public record Located<T>(T value, Position at, Track track) {
     /// A value that stands as it reads.
     public Located(T value, Position at) {
         this(value, at, Track.straight(at));
-    }
-
-    public <U> Located<U> map(Function<T, U> change) {
-        return new Located<>(change.apply(value), at, track);
     }
 }

@@ -21,10 +21,6 @@ public final class Findings {
     }
 
     /// @param message what is wrong, in lower case and without a full stop
-    public void add(Position at, String message) {
-        all.add(of(at, message));
-    }
-
     /// @param hint what would be right
     public void add(Position at, String message, String hint) {
         all.add(of(at, message).withHint(hint));

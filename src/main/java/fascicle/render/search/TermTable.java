@@ -113,13 +113,6 @@ final class TermTable {
         return found;
     }
 
-    /// How many articles have a term in their titles.
-    int titles(int term) {
-        return Arrays.stream(numbers(term, TermColumns.WEIGHTS))
-                .map(weighed -> weighed & 1)
-                .sum();
-    }
-
     /// Where a term stands in each of its articles.
     int[][] positions(int term) {
         Cursor[] cursors = new Cursor[TermColumns.COUNT];

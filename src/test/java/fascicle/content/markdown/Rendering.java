@@ -87,8 +87,7 @@ record Rendering(Body body, String html, List<Diagnostic> diagnostics) {
         @Override
         public Html abbreviation(Inline.Short known) {
             String title = Escape.text(known.abbreviation().english());
-            String first = known.first() ? " class=\"first\"" : "";
-            return new Html("<abbr title=\"" + title + "\"" + first + ">"
+            return new Html("<abbr title=\"" + title + "\">"
                     + Escape.text(known.abbreviation().shortForm()) + "</abbr>");
         }
     }
