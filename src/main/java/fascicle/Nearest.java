@@ -24,24 +24,7 @@ public final class Nearest {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /// The optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions, swaps of
-    /// neighbours.
     private static int distance(String word, String candidate) {
-        String a = word.toLowerCase(Locale.ROOT);
-        String b = candidate.toLowerCase(Locale.ROOT);
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, i, j, cost);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int cheapest(String a, String b, int i, int j, int[][] cost) {
-        int step = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + step);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        return EditDistance.of(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package fascicle.cli;
 
 import fascicle.Diagnostic;
 import fascicle.QuotedFile;
+import fascicle.TextColumns;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,17 +57,11 @@ final class Excerpts {
         to.println("  " + blank(before) + "^");
     }
 
-    /// As wide as the text: tabs stay, and Chinese takes two columns.
+    /// As wide as the text: tabs stay, and Chinese and Korean take two columns.
     private static String blank(String text) {
         StringBuilder blank = new StringBuilder();
-        text.codePoints().forEach(point -> blank.append(point == '\t' ? "\t" : isWide(point) ? "  " : " "));
+        text.codePoints().forEach(point -> blank.append(point == '\t' ? "\t" : " ".repeat(TextColumns.of(point))));
         return blank.toString();
-    }
-
-    private static boolean isWide(int point) {
-        return Character.isIdeographic(point)
-                || point >= 0x3000 && point <= 0x303F
-                || point >= 0xFF01 && point <= 0xFF60;
     }
 
     private List<String> lines(String path) {

@@ -1,5 +1,6 @@
 package fascicle.render;
 
+import fascicle.TextColumns;
 import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.Locale;
@@ -8,8 +9,6 @@ import java.util.Locale;
 /// what cannot be broken, such as a long address, goes beyond. Numbers are not parted from what they count.
 public final class Lines {
     public static final int COLUMNS = 72;
-    /// From here on lie the scripts whose characters are as wide as two Latin ones.
-    private static final int WIDE = 0x1100;
 
     private final StringBuilder written = new StringBuilder();
     private final Locale language;
@@ -40,7 +39,7 @@ public final class Lines {
     /// A title with a rule below it.
     public void title(String text, char rule) {
         wrap("", "", text);
-        line(String.valueOf(rule).repeat(Math.min(COLUMNS, columns(text))));
+        line(String.valueOf(rule).repeat(Math.min(COLUMNS, TextColumns.of(text))));
         line("");
     }
 
@@ -57,20 +56,20 @@ public final class Lines {
         breaks.setText(Unbroken.in(text));
         BitSet whole = withinAddresses(text);
         StringBuilder line = new StringBuilder(first);
-        int taken = columns(first);
+        int taken = TextColumns.of(first);
         int begin = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             if (whole.get(end) || ChineseCounts.parts(text, end)) {
                 continue;
             }
             String piece = text.substring(begin, end);
-            if (begin > 0 && taken + columns(piece.stripTrailing()) > COLUMNS) {
+            if (begin > 0 && taken + TextColumns.of(piece.stripTrailing()) > COLUMNS) {
                 line(line.toString());
                 line = new StringBuilder(others);
-                taken = columns(others);
+                taken = TextColumns.of(others);
             }
             line.append(piece);
-            taken += columns(piece);
+            taken += TextColumns.of(piece);
             begin = end;
         }
         line(line.toString());
@@ -117,27 +116,6 @@ public final class Lines {
 
     private static boolean isAddress(String run) {
         return run.contains("://") || run.indexOf('@') > 0;
-    }
-
-    /// How many columns a text takes.
-    public static int columns(String text) {
-        return text.codePoints().map(Lines::columns).sum();
-    }
-
-    private static int columns(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return c >= WIDE && isWide(c) ? 2 : 1;
-    }
-
-    private static boolean isWide(int c) {
-        return Character.isIdeographic(c)
-                || c <= 0x115f
-                || c >= 0x2e80 && c <= 0xd7a3
-                || c >= 0xff00 && c <= 0xff60
-                || c >= 0x1f300 && c <= 0x1faff;
     }
 
     @Override

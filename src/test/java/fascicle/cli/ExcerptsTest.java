@@ -39,6 +39,12 @@ class ExcerptsTest {
                 printed(62));
     }
 
+    @Test
+    void setTheCaretBelowItsPlaceWhateverTheScript() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "한국 标准 cafe\u0301 x");
+        assertEquals("a.md:1:13: error: wrong [code]\n  한국 标准 cafe\u0301 x\n  " + " ".repeat(15) + "^\n", printed(13));
+    }
+
     /// A line may be a whole text, and everything in it be wrong.
     @Test
     void takeNoLongerForALongerLine() throws IOException {

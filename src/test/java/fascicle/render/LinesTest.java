@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fascicle.TextColumns;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ class LinesTest {
     }
 
     private static void fits(String written) {
-        assertTrue(written.lines().allMatch(line -> Lines.columns(line) <= Lines.COLUMNS), written);
+        assertTrue(written.lines().allMatch(line -> TextColumns.of(line) <= Lines.COLUMNS), written);
     }
 
     @Test

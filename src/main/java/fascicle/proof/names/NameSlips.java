@@ -1,6 +1,6 @@
 package fascicle.proof.names;
 
-import fascicle.proof.copy.EditDistance;
+import fascicle.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package fascicle.proof.structure;
 
+import fascicle.EditDistance;
 import fascicle.model.Topic;
 import fascicle.proof.copy.Bundle;
-import fascicle.proof.copy.EditDistance;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.NewsletterFacts;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.SiteFixture;
+import fascicle.TextColumns;
 import fascicle.render.Lines;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ class TextRendererTest {
         Lines lines = new Lines(Locale.ENGLISH);
         lines.paragraph("- ", "  ", "国家数据局".repeat(20));
         lines.paragraph("word ".repeat(40));
-        assertEquals(72, lines.toString().lines().mapToInt(Lines::columns).max().orElseThrow(), lines.toString());
+        assertEquals(
+                72, lines.toString().lines().mapToInt(TextColumns::of).max().orElseThrow(), lines.toString());
     }
 }
