@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What proofreaders need to know of a newsletter and its readers do not.
 ///
@@ -28,19 +30,24 @@ public record Manuscript(
     /// @param path of the file
     /// @param steps keys and places in lists, from 0: `takeaway`, `rank`
     public Position at(String path, Object... steps) {
-        return find(path, steps).orElse(Position.startOf(path));
+        return places(path).at(steps);
     }
 
     /// Where a value stands of a thing that may be given alone or in a list: `event: {...}`, `event: [{...}, {...}]`.
     ///
     /// @param index its place in the list, from 0
     public Position atEither(String path, String key, int index, String value) {
-        return find(path, key, index, value).orElseGet(() -> at(path, key, value));
+        return places(path).atEither(key, index, value);
     }
 
     /// Where a value of a file's YAML stands, when it was given.
     public Optional<Position> find(String path, Object... steps) {
-        return Optional.ofNullable(sheets.get(path)).map(sheet -> sheet.places().get(Sheet.key(steps)));
+        return places(path).find(steps);
+    }
+
+    private ValuePlaces places(String path) {
+        Sheet sheet = sheets.get(path);
+        return new ValuePlaces(sheet == null ? Collections.emptySortedMap() : sheet.places(), path);
     }
 
     /// A file that was read.
@@ -55,9 +62,7 @@ public record Manuscript(
 
         /// The name of a place: its steps from the outside to the inside, joined by slashes.
         public static String key(Object... steps) {
-            return java.util.Arrays.stream(steps)
-                    .map(Object::toString)
-                    .collect(java.util.stream.Collectors.joining("/"));
+            return Stream.of(steps).map(Object::toString).collect(Collectors.joining("/"));
         }
     }
 

@@ -4,6 +4,7 @@ import fascicle.Position;
 import fascicle.model.Issue;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.model.ValuePlaces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Bundle {
 
     /// Where a value of the issue's own file stands, or else where the file begins.
     public Position at(Issue issue, Object... steps) {
-        return new ValuePlaces(front.places(), issue.at()).at(steps);
+        return new ValuePlaces(front.places(), issue.at().path()).at(steps);
     }
 
     /// The texts in the newsletter's language.

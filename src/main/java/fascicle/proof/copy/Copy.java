@@ -3,6 +3,7 @@ package fascicle.proof.copy;
 import fascicle.Position;
 import fascicle.model.Article;
 import fascicle.model.Body;
+import fascicle.model.ValuePlaces;
 import fascicle.proof.copy.Text.Origin;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Copy {
     Copy(Text text, Conventions conventions) {
         this.text = text;
         this.conventions = conventions;
-        this.places = new ValuePlaces(text.places(), text.origin().at());
+        this.places = new ValuePlaces(text.places(), text.origin().at().path());
     }
 
     /// All that findings about it may depend on, besides the conventions.

@@ -2,6 +2,7 @@ package fascicle.proof.copy;
 
 import fascicle.model.Article;
 import fascicle.model.Takeaway;
+import fascicle.model.ValuePlaces;
 import fascicle.proof.copy.Passage.Kind;
 import fascicle.proof.copy.Text.Origin;
 import java.util.ArrayList;

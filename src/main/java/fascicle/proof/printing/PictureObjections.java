@@ -3,6 +3,7 @@ package fascicle.proof.printing;
 import fascicle.Diagnostic;
 import fascicle.model.Newsletter;
 import fascicle.model.Picture;
+import fascicle.model.ShownPictures;
 import fascicle.pictures.PictureFault;
 import fascicle.pictures.PictureJudge;
 import fascicle.pictures.PictureVerdict.Objection;

@@ -11,6 +11,7 @@ import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.Revision;
 import fascicle.model.Settings;
+import fascicle.model.ShownPictures;
 import fascicle.model.Walk;
 import fascicle.plan.Offers;
 import java.io.IOException;
@@ -79,9 +80,7 @@ record Book(
             throws IOException {
         List<Picture> shown = Stream.of(
                         settings.look().logo().stream().map(Logo::light),
-                        issue.cover().stream(),
-                        Walk.pictures(issue.editorial()),
-                        issue.versions().flatMap(Book::in),
+                        ShownPictures.in(issue),
                         pages.stream().flatMap(page -> Walk.pictures(page.body())))
                 .flatMap(each -> each)
                 .toList();
@@ -92,12 +91,6 @@ record Book(
             }
         }
         return contents;
-    }
-
-    private static Stream<Picture> in(Article article) {
-        Stream<Picture> takeaway = article.takeaway().stream().flatMap(said -> Walk.pictures(said.text()));
-        return Stream.of(takeaway, Walk.pictures(article.source()), Walk.pictures(article.body()))
-                .flatMap(each -> each);
     }
 
     /// Where it stands on the site.

@@ -3,11 +3,11 @@ package fascicle.render.html;
 import fascicle.model.Annex;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
-import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
 import fascicle.model.Picture;
 import fascicle.model.PlainText;
+import fascicle.model.ShownPictures;
 import fascicle.model.StandardNumber;
 import fascicle.model.Target;
 import fascicle.model.Walk;
@@ -50,12 +50,7 @@ record TextFacts(
         return new TextFacts(
                 shortForms(Stream.concat(Walk.inlines(article.body()), Walk.inlines(article.source()))),
                 standards(all),
-                Stream.of(
-                                pictures(article.body()),
-                                shown(Walk.inlines(article.source())),
-                                shown(Walk.inlines(takeaway)))
-                        .flatMap(pictures -> pictures)
-                        .toList(),
+                ShownPictures.in(article).toList(),
                 Stream.of(
                                 annexes,
                                 linked(Walk.targets(article.body())),
@@ -71,7 +66,7 @@ record TextFacts(
         return new TextFacts(
                 shortForms(Walk.inlines(body)),
                 standards(PlainText.of(body)),
-                pictures(body).toList(),
+                Walk.pictures(body).toList(),
                 linked(Walk.targets(body)).toList(),
                 Summary.of(body));
     }
@@ -87,16 +82,6 @@ record TextFacts(
                 .map(StandardNumber.Mention::standard)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Picture> pictures(Body body) {
-        Stream<Picture> figures =
-                Walk.blocks(body).filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).picture());
-        return Stream.concat(figures, shown(Walk.inlines(body)));
-    }
-
-    private static Stream<Picture> shown(Stream<Inline> inlines) {
-        return inlines.filter(Inline.Image.class::isInstance).map(inline -> ((Inline.Image) inline).picture());
     }
 
     private static Stream<Attachment> linked(Stream<Target> targets) {

@@ -5,9 +5,10 @@ import fascicle.Position;
 import fascicle.fonts.PrintableText;
 import fascicle.model.Article;
 import fascicle.model.Block;
-import fascicle.model.Body;
+import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.PrintedWords;
+import fascicle.model.ShownPictures;
 import fascicle.model.Walk;
 import fascicle.pictures.PictureVerdict.Objection;
 import java.util.ArrayList;
@@ -54,21 +55,17 @@ final class FaultPlaces {
         PrintedWords.of(edition.settings(), edition.issue(), alone, edition.pages(), edition.abbreviations())
                 .forEach(each -> words.add(new Words(each.text(), each.begins())));
         edition.settings().look().logo().ifPresent(logo -> collect(logo.light()));
-        edition.issue().cover().ifPresent(this::collect);
-        collect(edition.issue().editorial());
-        Stream.concat(edition.issue().versions(), alone.stream()).forEach(this::collect);
-        edition.pages().forEach(page -> collect(page.body()));
-    }
-
-    private void collect(Article article) {
-        article.takeaway().ifPresent(takeaway -> Walk.pictures(takeaway.text()).forEach(this::collect));
-        Walk.pictures(article.source()).forEach(this::collect);
-        collect(article.body());
-    }
-
-    private void collect(Body body) {
-        Walk.pictures(body).forEach(this::collect);
-        Walk.blocks(body).forEach(this::collect);
+        ShownPictures.in(edition.issue()).forEach(this::collect);
+        alone.stream().flatMap(ShownPictures::in).forEach(this::collect);
+        edition.pages().stream().flatMap(page -> Walk.pictures(page.body())).forEach(this::collect);
+        Stream.of(
+                        Stream.of(edition.issue().editorial()),
+                        Stream.concat(edition.issue().versions(), alone.stream())
+                                .map(Article::body),
+                        edition.pages().stream().map(Page::body))
+                .flatMap(bodies -> bodies)
+                .flatMap(Walk::blocks)
+                .forEach(this::collect);
     }
 
     /// HTML names addresses that it does not show.

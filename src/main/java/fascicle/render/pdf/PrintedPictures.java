@@ -4,11 +4,11 @@ import fascicle.OnDisk;
 import fascicle.model.Article;
 import fascicle.model.Attachment;
 import fascicle.model.Body;
-import fascicle.model.Inline;
 import fascicle.model.Issue;
 import fascicle.model.Page;
 import fascicle.model.Picture;
 import fascicle.model.Settings;
+import fascicle.model.ShownPictures;
 import fascicle.model.Walk;
 import java.io.IOException;
 import java.util.List;
@@ -33,29 +33,22 @@ final class PrintedPictures {
                         settings.look().logo().stream().map(logo -> logo.light().file()),
                         issue.cover().stream().map(Picture::file),
                         of(issue.editorial()),
-                        issue.takeaways().stream()
-                                .flatMap(article ->
-                                        of(article.takeaway().orElseThrow().text())),
-                        printed.flatMap(PrintedPictures::ofText),
+                        printed.flatMap(PrintedPictures::in),
                         pages.stream().flatMap(page -> of(page.body())))
                 .flatMap(each -> each));
     }
 
     /// Those of a single article.
     static SortedMap<String, byte[]> of(Article article) {
-        return contents(ofText(article));
+        return contents(in(article));
     }
 
-    private static Stream<Attachment> ofText(Article article) {
-        return Stream.concat(of(article.source()), of(article.body()));
+    private static Stream<Attachment> in(Article article) {
+        return ShownPictures.in(article).map(Picture::file);
     }
 
     private static Stream<Attachment> of(Body body) {
         return Walk.pictures(body).map(Picture::file);
-    }
-
-    private static Stream<Attachment> of(List<Inline> line) {
-        return Walk.pictures(line).map(Picture::file);
     }
 
     private static SortedMap<String, byte[]> contents(Stream<Attachment> pictures) {

@@ -1,12 +1,5 @@
-package fascicle.proof.printing;
+package fascicle.model;
 
-import fascicle.model.Article;
-import fascicle.model.Issue;
-import fascicle.model.Logo;
-import fascicle.model.Newsletter;
-import fascicle.model.Picture;
-import fascicle.model.Takeaway;
-import fascicle.model.Walk;
 import java.util.stream.Stream;
 
 /// Every picture that readers see, at each place where they do: covers, editorials, articles in every language with
@@ -29,7 +22,8 @@ public final class ShownPictures {
         return Stream.concat(editorial, issue.versions().flatMap(ShownPictures::in));
     }
 
-    private static Stream<Picture> in(Article article) {
+    /// Of an article in one of its languages, that of its takeaway first.
+    public static Stream<Picture> in(Article article) {
         Stream<Picture> front = Stream.concat(
                 article.takeaway().map(Takeaway::text).stream().flatMap(Walk::pictures),
                 Walk.pictures(article.source()));
