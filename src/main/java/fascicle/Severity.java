@@ -1,5 +1,7 @@
 package fascicle;
 
+import java.util.Locale;
+
 /// How much a diagnostic matters: an `ERROR` keeps anything from being published, a `WARNING` does not.
 public enum Severity {
     ERROR,
@@ -7,6 +9,6 @@ public enum Severity {
 
     /// The word used in messages: `error` or `warning`.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

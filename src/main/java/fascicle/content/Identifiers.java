@@ -2,6 +2,7 @@ package fascicle.content;
 
 import fascicle.content.yaml.Kind;
 import fascicle.content.yaml.Kinds;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Identifiers {
         return Kinds.scalar(
                 "an ISSN with the right check digit, such as 2049-3630",
                 Map.of("type", "string", "pattern", "^\\d{4}-\\d{3}[\\dXx]$"),
-                text -> Optional.of(text.toUpperCase(java.util.Locale.ROOT)).filter(Identifiers::isIssn));
+                text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(Identifiers::isIssn));
     }
 
     private static boolean isIssn(String text) {

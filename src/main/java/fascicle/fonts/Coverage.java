@@ -1,6 +1,7 @@
 package fascicle.fonts;
 
 import fascicle.OnDisk;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -36,7 +37,7 @@ public final class Coverage {
             int entry = entry(entries, tables);
             font.skipNBytes((entries.getInt(entry + 8) & 0xffff_ffffL) - HEAD - (long) tables * ENTRY);
             return of(ByteBuffer.wrap(font.readNBytes(Math.max(0, entries.getInt(entry + 12)))));
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | java.io.EOFException _) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | EOFException _) {
             throw new FontFault(path);
         } catch (IOException e) {
             throw OnDisk.named(file, "read", e);

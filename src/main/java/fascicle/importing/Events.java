@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Finds events that an article announces: a line that says time, date and zone.
 ///
@@ -107,8 +108,7 @@ final class Events {
     }
 
     /// Twelve-hour times count on from 12: 12:30 am is 0:30, 12:30 pm is 12:30.
-    private static Optional<LocalTime> time(
-            MatchResult found, int group, @org.jspecify.annotations.Nullable String half) {
+    private static Optional<LocalTime> time(MatchResult found, int group, @Nullable String half) {
         int hour = Integer.parseInt(found.group(group));
         int minute = found.group(group + 1) == null ? 0 : Integer.parseInt(found.group(group + 1));
         if (half != null && hour <= 12) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,7 +119,7 @@ final class IssueWriter {
         int number = 0;
         for (Article article : draft.articles()) {
             String text = new ArticleText(article, sections.id(article.section())).markdown();
-            files.put(String.format(java.util.Locale.ROOT, "%0" + digits + "d-%s.md", ++number, name(article)), text);
+            files.put(String.format(Locale.ROOT, "%0" + digits + "d-%s.md", ++number, name(article)), text);
         }
         files.values().forEach(audit::written);
         return files;

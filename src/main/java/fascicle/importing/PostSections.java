@@ -2,6 +2,7 @@ package fascicle.importing;
 
 import fascicle.importing.posts.Post;
 import fascicle.model.UsualSections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ record PostSections(Map<String, String> byCategory, String plain) {
     }
 
     List<String> titles() {
-        List<String> titles = new java.util.ArrayList<>(byCategory.values());
+        List<String> titles = new ArrayList<>(byCategory.values());
         titles.add(plain);
         return titles.stream().distinct().toList();
     }

@@ -1,6 +1,7 @@
 package fascicle.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class Wording {
     static boolean contains(String text, String words) {
         List<String> all = folded(text);
         List<String> wanted = folded(words);
-        return java.util.Collections.indexOfSubList(all, wanted) >= 0;
+        return Collections.indexOfSubList(all, wanted) >= 0;
     }
 
     /// The words of a text, counted.

@@ -2,9 +2,11 @@ package fascicle.model;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What a newsletter has told of one thing over all its issues: a standard, a law, a consultation, a committee, an
 /// organisation.
@@ -28,7 +30,7 @@ public record Dossier(
         List<State> states,
         List<Slug> replaces) {
     public Dossier {
-        editions = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(editions));
+        editions = Collections.unmodifiableSortedSet(new TreeSet<>(editions));
         mentions = List.copyOf(mentions);
         states = List.copyOf(states);
         replaces = List.copyOf(replaces);

@@ -3,6 +3,7 @@ package fascicle.model;
 import fascicle.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,7 @@ public record Issue(
     /// The sections that this issue has articles in, each with its articles, in order.
     public List<Group> groups() {
         Map<Section, List<Article>> bySection = articles.stream()
-                .collect(Collectors.groupingBy(
-                        Article::section, java.util.LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(Article::section, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         return bySection.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList();

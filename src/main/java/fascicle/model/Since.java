@@ -1,5 +1,6 @@
 package fascicle.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public record Since(String iso) implements Comparable<Since> {
             return whole.length() == DAY && written.charAt(0) != '-'
                     ? Optional.of(LocalDate.parse(whole))
                     : Optional.empty();
-        } catch (java.time.DateTimeException _) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

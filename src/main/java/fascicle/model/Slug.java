@@ -3,6 +3,7 @@ package fascicle.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words of an address: lower-case ASCII letters and digits joined by single hyphens, such as
 /// `product-quality-law`.
@@ -39,7 +40,7 @@ public record Slug(String value) implements Comparable<Slug> {
     private static String spelled(String text) {
         String points = text.codePoints()
                 .mapToObj(point -> "u" + Integer.toHexString(point))
-                .collect(java.util.stream.Collectors.joining("-"));
+                .collect(Collectors.joining("-"));
         return points.isEmpty() ? "untitled" : points;
     }
 

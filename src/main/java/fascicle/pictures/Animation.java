@@ -1,6 +1,7 @@
 package fascicle.pictures;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ public record Animation(int width, int height, byte[] content) {
         try {
             byte[] content = format == RasterFormat.GIF ? strippedGif(file) : strippedWebp(file);
             return new Animation(picture.width(), picture.height(), content);
-        } catch (java.nio.BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
             throw PictureFault.unreadable("is damaged: it ends too early");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -127,7 +128,7 @@ public record Drawing(byte[] content, Optional<Size> size) {
 
     private static Optional<Integer> pixels(String length) {
         return Optional.of(LENGTH.matcher(length))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(match -> (int) Math.round(Double.parseDouble(match.group(1))))
                 .filter(pixels -> pixels > 0);
     }

@@ -13,6 +13,7 @@ import fascicle.plan.Ready;
 import fascicle.plan.SiteFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +51,7 @@ final class LiveNewsletter {
 
     /// The pages shown last.
     private static final class Remembered extends LinkedHashMap<String, State.Page> {
-        @java.io.Serial
+        @Serial
         private static final long serialVersionUID = 1;
 
         Remembered() {

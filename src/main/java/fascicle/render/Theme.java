@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -184,8 +185,8 @@ public final class Theme {
     ///
     /// @throws IOException when no layer has it
     public byte[] bytes(String path) throws IOException {
-        byte[] bytes = OnDisk.read(
-                find(path).orElseThrow(() -> new java.nio.file.NoSuchFileException(path, null, "not in the theme")));
+        byte[] bytes =
+                OnDisk.read(find(path).orElseThrow(() -> new NoSuchFileException(path, null, "not in the theme")));
         boolean isPainted = path.endsWith(".css") || path.endsWith(".svg") && path.startsWith("assets/");
         boolean isFitted = path.equals(Wardrobe.STYLE) && !wardrobe.equals(Wardrobe.NONE);
         if (isFitted || isPainted && !paint.equals(Paint.NONE)) {

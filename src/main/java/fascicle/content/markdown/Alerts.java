@@ -1,6 +1,7 @@
 package fascicle.content.markdown;
 
 import fascicle.model.Block.Alert;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,9 +26,7 @@ final class Alerts {
 
     /// The kind of alert that a quotation is; absent when it is just a quotation.
     static Optional<Alert.Kind> kind(BlockQuote quotation) {
-        return firstLine(quotation)
-                .map(String::strip)
-                .map(line -> MARKERS.get(line.toUpperCase(java.util.Locale.ROOT)));
+        return firstLine(quotation).map(String::strip).map(line -> MARKERS.get(line.toUpperCase(Locale.ROOT)));
     }
 
     /// The words of the first line, when they are nothing but plain text.

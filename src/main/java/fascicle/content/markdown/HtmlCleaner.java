@@ -3,6 +3,7 @@ package fascicle.content.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -225,6 +226,6 @@ final class HtmlCleaner {
 
     private static String nameOf(String html) {
         String name = html.replaceFirst("^</?", "").split("[\\s/>]", 2)[0];
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 }

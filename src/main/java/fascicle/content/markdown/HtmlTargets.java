@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
@@ -103,7 +104,7 @@ final class HtmlTargets {
     private static String literal(Node node) {
         return switch (node) {
             case HtmlBlock block -> block.getLiteral();
-            case org.commonmark.node.HtmlInline inline -> inline.getLiteral();
+            case HtmlInline inline -> inline.getLiteral();
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package fascicle.content.yaml;
 
 import fascicle.Position;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,6 @@ public final class Fields {
 
     /// Whether all these were given and are right.
     public boolean has(Key<?>... keys) {
-        return java.util.Arrays.stream(keys).allMatch(values::containsKey);
+        return Arrays.stream(keys).allMatch(values::containsKey);
     }
 }

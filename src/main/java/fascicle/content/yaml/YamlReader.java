@@ -8,6 +8,7 @@ import fascicle.content.source.SourceText;
 import fascicle.content.source.Track;
 import fascicle.model.DirectionSigns;
 import fascicle.model.Shown;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -287,7 +288,7 @@ public final class YamlReader {
 
     /// Ends the reading of one text; never leaves this class.
     private static final class Refused extends RuntimeException {
-        @java.io.Serial
+        @Serial
         private static final long serialVersionUID = 1;
 
         private final transient Position at;

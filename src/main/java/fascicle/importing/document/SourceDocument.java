@@ -3,6 +3,7 @@ package fascicle.importing.document;
 import fascicle.OnDisk;
 import fascicle.content.source.SourceText;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public sealed interface SourceDocument {
         String name = file.getFileName().toString();
         String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!OnDisk.isFile(file)) {
-            throw new java.nio.file.NoSuchFileException(file.toString());
+            throw new NoSuchFileException(file.toString());
         }
         if (kind.equals("docx")) {
             return WordDocument.open(file, showChanges);

@@ -1,6 +1,7 @@
 package fascicle.importing.posts;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public record PostHead(Map<String, List<String>> values) {
         boolean exists = month >= 1
                 && month <= 12
                 && of >= 1
-                && of <= java.time.YearMonth.of(year, month).lengthOfMonth();
+                && of <= YearMonth.of(year, month).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, of)) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import fascicle.render.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class Calendar {
                         Optional.of(each.starts().toInstant().toString()),
                         each.over().toString()));
         return Stream.concat(consultations, events)
-                .sorted(java.util.Comparator.comparing(View.Deadline::until))
+                .sorted(Comparator.comparing(View.Deadline::until))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package fascicle.render.html;
 import fascicle.model.Dossier.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class TimeAxis {
             places[i] = end;
             end -= APART;
         }
-        return java.util.Arrays.stream(places).boxed().toList();
+        return Arrays.stream(places).boxed().toList();
     }
 
     /// The years that begin along it, and the one in which it begins where there is room for that.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -104,7 +105,7 @@ final class Typesetter {
                 new ThemeFonts(fonts),
                 factory,
                 setter);
-        renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.getSharedContext().setLineBreakingStrategy(new BreakOpportunities());
         renderer.setDocument(document, ClosedResources.THEME + "print/", new PrintNamespace());
         SharedContext context = renderer.getSharedContext();
