@@ -1,5 +1,6 @@
 package fascicle.address;
 
+import fascicle.FinalSlash;
 import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Dossier;
@@ -8,7 +9,6 @@ import fascicle.model.Section;
 import fascicle.model.Settings;
 import fascicle.model.Slug;
 import fascicle.model.StandardNumber;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -247,11 +247,8 @@ public final class Addresses {
     /// The address of a file on the web, when the newsletter says where it stands. The front page is the folder
     /// itself.
     public static Optional<String> absolute(Settings settings, String path) {
-        return settings.baseUrl().map(base -> slashed(base) + (path.equals(HOME) ? "" : encoded(path)));
-    }
-
-    private static String slashed(URI base) {
-        return base.toString().endsWith("/") ? base.toString() : base + "/";
+        return settings.baseUrl()
+                .map(base -> FinalSlash.on(base.toString()) + (path.equals(HOME) ? "" : encoded(path)));
     }
 
     /// A path as it stands in a link: what is not a plain ASCII letter, digit or sign is percent-encoded.

@@ -1,5 +1,6 @@
 package fascicle.cli;
 
+import fascicle.FinalSlash;
 import java.net.URI;
 import java.net.URISyntaxException;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ final class BaseUrl {
     /// @return ends in `/`
     static URI of(String text, CommandLine line) {
         try {
-            URI url = new URI(text.endsWith("/") ? text : text + "/");
+            URI url = new URI(FinalSlash.on(text));
             boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
             if (isWeb && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
                 return url;

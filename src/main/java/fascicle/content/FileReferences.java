@@ -3,6 +3,7 @@ package fascicle.content;
 import fascicle.Diagnostic;
 import fascicle.Fix;
 import fascicle.Nearest;
+import fascicle.PercentEncoding;
 import fascicle.Position;
 import fascicle.content.Asked.Answer;
 import fascicle.content.markdown.Anchors;
@@ -13,8 +14,6 @@ import fascicle.content.source.Problems;
 import fascicle.content.source.SourceText;
 import fascicle.model.Attachment;
 import fascicle.model.Target;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,12 +112,12 @@ final class FileReferences implements References {
             return Optional.empty();
         }
         if (hash == 0) {
-            return within(decoded(destination.substring(1)), at);
+            return within(PercentEncoding.decoded(destination.substring(1)), at);
         }
         if (hash < 0) {
             return resolve(destination, "link", at).flatMap(found -> target(found, at));
         }
-        String anchor = decoded(destination.substring(hash + 1));
+        String anchor = PercentEncoding.decoded(destination.substring(hash + 1));
         return resolve(destination.substring(0, hash), "link", at)
                 .flatMap(found -> target(found, at))
                 .map(target -> heading(target, anchor, at));
@@ -300,7 +299,7 @@ final class FileReferences implements References {
 
     /// The file that a relative address names; absent when there is none that may be published.
     Optional<Path> resolve(String address, String noun, Position at) {
-        String path = decoded(address);
+        String path = PercentEncoding.decoded(address);
         Optional<Path> found = path.startsWith("/") || path.contains("\\") ? Optional.empty() : sibling(path);
         if (found.filter(asked -> answer(asked).isFile()).isEmpty()) {
             MissingFile.Advice advice = new MissingFile(project, file, this::answer).advice(path, noun.equals("link"));
@@ -322,7 +321,7 @@ final class FileReferences implements References {
     /// An address gives way to another one, where it is sure where it stands, and both are written as they are
     /// read.
     private Optional<Fix> fix(String address, Optional<String> right, Position at) {
-        return right.filter(_ -> !address.isEmpty() && address.equals(decoded(address)))
+        return right.filter(_ -> !address.isEmpty() && address.equals(PercentEncoding.decoded(address)))
                 .filter(meant -> PLAIN.matcher(meant).matches())
                 .flatMap(meant ->
                         new AddressPlace(source, address).find(at).map(place -> new Fix.Words(place, address, meant)));
@@ -360,14 +359,6 @@ final class FileReferences implements References {
             return Optional.of(file.resolveSibling(path).normalize());
         } catch (InvalidPathException _) {
             return Optional.empty();
-        }
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return address;
         }
     }
 }

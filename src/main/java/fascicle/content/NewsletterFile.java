@@ -1,6 +1,7 @@
 package fascicle.content;
 
 import fascicle.Diagnostic;
+import fascicle.FinalSlash;
 import fascicle.Position;
 import fascicle.Release;
 import fascicle.content.source.Located;
@@ -231,7 +232,7 @@ final class NewsletterFile {
     }
 
     private static URI withSlash(URI uri) {
-        return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+        return URI.create(FinalSlash.on(uri.toString()));
     }
 
     private static List<Section> distinct(List<Located<Section>> sections, Problems problems) {

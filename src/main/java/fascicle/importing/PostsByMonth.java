@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.FinalSlash;
 import fascicle.importing.posts.PlacedPost;
 import fascicle.importing.posts.Post;
 import fascicle.model.Slug;
@@ -44,7 +45,7 @@ record PostsByMonth(SortedMap<String, List<Post>> issues, Map<Post, PlacedPost> 
     private static String slug(Post post) {
         String said = post.head()
                 .slug()
-                .map(slug -> slug.substring(slug.replaceFirst("/+$", "").lastIndexOf('/') + 1))
+                .map(slug -> slug.substring(FinalSlash.off(slug).lastIndexOf('/') + 1))
                 .filter(slug -> !slug.isBlank())
                 .orElse(post.name());
         String slug = Slug.of(said).value();

@@ -1,5 +1,6 @@
 package fascicle.importing;
 
+import fascicle.FinalSlash;
 import fascicle.OnDisk;
 import fascicle.SourcePaths;
 import fascicle.content.Chosen;
@@ -183,7 +184,7 @@ public final class PostsImporter {
     }
 
     private static String bare(String site) {
-        return site.replaceFirst("/+$", "");
+        return FinalSlash.off(site);
     }
 
     private String name() {

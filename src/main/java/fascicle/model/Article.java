@@ -134,6 +134,11 @@ public record Article(
         return new Article(key, number, language, heading, authors, topics, revisions, others, story);
     }
 
+    /// Whether there is something in it to keep a date for.
+    public boolean hasDates() {
+        return !consultations().isEmpty() || !events().isEmpty();
+    }
+
     public boolean isTranslation() {
         return key.language().isPresent();
     }

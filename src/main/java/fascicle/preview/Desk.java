@@ -7,6 +7,8 @@ import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.IssueId;
 import fascicle.model.Newsletter;
+import fascicle.model.PlainText;
+import fascicle.model.WordCount;
 import fascicle.plan.Offers;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +90,7 @@ final class Desk {
                 article.title(),
                 PageNotices.path(article),
                 article.section().title(),
-                WordCount.of(article),
+                WordCount.of(PlainText.of(article.body())).all(),
                 known.page(article.key()),
                 article.takeaway().isPresent(),
                 article.draft(),

@@ -1,7 +1,6 @@
 package fascicle.preview;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import fascicle.PercentEncoding;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ record Requested(String path, String query) {
     /// @param written `/issues/2023-09/index.html?q=a`
     static Requested of(String written) {
         int mark = written.indexOf('?');
-        String path = decoded(mark < 0 ? written : written.substring(0, mark));
+        String path = PercentEncoding.decoded(mark < 0 ? written : written.substring(0, mark));
         String named = path.startsWith("/") ? path : "/" + path;
         return new Requested(
                 named.endsWith("/") ? named + "index.html" : named, mark < 0 ? "" : written.substring(mark + 1));
@@ -23,15 +22,7 @@ record Requested(String path, String query) {
     Optional<String> parameter(String name) {
         return Arrays.stream(query.split("&"))
                 .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> decoded(pair.substring(name.length() + 1)))
+                .map(pair -> PercentEncoding.decoded(pair.substring(name.length() + 1)))
                 .findFirst();
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return text; // a percent sign that is one
-        }
     }
 }

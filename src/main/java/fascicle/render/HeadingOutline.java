@@ -28,9 +28,16 @@ public final class HeadingOutline {
         return new Html(TAG.matcher(text.markup()).replaceAll(this::tag));
     }
 
+    /// The level of a heading, drawn up where it skips one.
+    ///
+    /// @param before the level of the heading before it
+    public static int next(int before, int own) {
+        return Math.min(before + 1, own);
+    }
+
     private String tag(MatchResult tag) {
         if (tag.group(1).isEmpty()) {
-            level = Math.min(level + 1, Integer.parseInt(tag.group(2)));
+            level = next(level, Integer.parseInt(tag.group(2)));
         }
         return Matcher.quoteReplacement("<" + tag.group(1) + "h" + level);
     }

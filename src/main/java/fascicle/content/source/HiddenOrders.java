@@ -1,7 +1,6 @@
 package fascicle.content.source;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import fascicle.PercentEncoding;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +58,8 @@ public final class HiddenOrders {
     }
 
     private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return text.replaceAll("%0[aAdD]", "\n").replace("%23", "#").replaceAll("%2[aA]", "*");
-        }
+        return PercentEncoding.read(text)
+                .orElseGet(() ->
+                        text.replaceAll("%0[aAdD]", "\n").replace("%23", "#").replaceAll("%2[aA]", "*"));
     }
 }

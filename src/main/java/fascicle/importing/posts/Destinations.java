@@ -1,8 +1,8 @@
 package fascicle.importing.posts;
 
+import fascicle.FinalSlash;
+import fascicle.PercentEncoding;
 import fascicle.importing.posts.Post.Doubt;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,9 +75,8 @@ public final class Destinations {
 
     /// The last part of an address, in small letters: `/2019/03/knots/` and `2019-03-05-knots.md` are `knots`.
     private static String key(String address) {
-        String path = ENDING.matcher(address.replaceFirst("[?#].*", ""))
-                .replaceFirst("")
-                .replaceFirst("/+$", "");
+        String path = FinalSlash.off(
+                ENDING.matcher(address.replaceFirst("[?#].*", "")).replaceFirst(""));
         String last = path.substring(path.lastIndexOf('/') + 1);
         return DAY.matcher(last).replaceFirst("").toLowerCase(Locale.ROOT);
     }
@@ -144,7 +143,7 @@ public final class Destinations {
             return written;
         }
         String anchor = address.indexOf('#') < 0 ? "" : address.substring(address.indexOf('#'));
-        String path = decoded(address.replaceFirst("[?#].*", ""));
+        String path = PercentEncoding.decoded(address.replaceFirst("[?#].*", ""));
         Optional<String> file = file(path, from);
         if (file.isPresent()) {
             return file.get();
@@ -184,14 +183,6 @@ public final class Destinations {
             return Optional.of(address);
         }
         return site.filter(_ -> address.matches("/\\S++")).map(stood -> stood + address);
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return address;
-        }
     }
 
     /// A picture or document that lies beside the post, or in one of the folders of the site.

@@ -88,7 +88,7 @@ final class GhostExport {
         String html = text(post, "html");
         if (html.isEmpty() && !text(post, "plaintext").isEmpty()) {
             doubts.add("the export has only its plain text");
-            html = "<p>" + escaped(text(post, "plaintext")).replaceAll("\\n{2,}", "<p>");
+            html = "<p>" + EscapedHtml.of(text(post, "plaintext")).replaceAll("\\n{2,}", "<p>");
         } else if (html.isEmpty()) {
             doubts.add("the export has no text of it");
         }
@@ -116,21 +116,17 @@ final class GhostExport {
                 .orElse("");
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    }
-
     /// The summary and picture that stood above the text.
     private String leading(JsonNode post, Optional<JsonNode> meta) {
         String summary = text(post, "custom_excerpt");
         String picture = text(post, "feature_image").replace(SITE, setting("url"));
         String alt = meta.map(row -> text(row, "feature_image_alt")).orElse("");
         String caption = meta.map(row -> text(row, "feature_image_caption")).orElse("");
-        return (summary.isEmpty() ? "" : "<p><em>" + escaped(summary) + "</em></p>")
+        return (summary.isEmpty() ? "" : "<p><em>" + EscapedHtml.of(summary) + "</em></p>")
                 + (picture.isEmpty()
                         ? ""
-                        : "<figure><img src=\"" + escaped(picture) + "\" alt=\"" + escaped(alt) + "\"><figcaption>"
-                                + caption + "</figcaption></figure>");
+                        : "<figure><img src=\"" + EscapedHtml.of(picture) + "\" alt=\"" + EscapedHtml.of(alt)
+                                + "\"><figcaption>" + caption + "</figcaption></figure>");
     }
 
     private List<String> related(JsonNode post, String table, String column, Map<String, String> names) {

@@ -131,9 +131,7 @@ final class SubstackExport {
                 slug,
                 "page".equals(row.get("type")),
                 head.values(),
-                (subtitle.isBlank()
-                                ? ""
-                                : "<p><em>" + subtitle.replace("&", "&amp;").replace("<", "&lt;") + "</em></p>")
+                (subtitle.isBlank() ? "" : "<p><em>" + EscapedHtml.of(subtitle) + "</em></p>")
                         + (html == null ? "" : new String(html, StandardCharsets.UTF_8)),
                 doubts);
     }

@@ -1,5 +1,6 @@
 package fascicle.importing.posts;
 
+import fascicle.FinalSlash;
 import fascicle.OnDisk;
 import fascicle.importing.posts.Exported.Head;
 import fascicle.importing.posts.PublisherExport.Found;
@@ -165,8 +166,8 @@ final class WordPressExport {
                 .map(key -> channel.getOrDefault(key, "").strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst()
-                .orElse("")
-                .replaceFirst("/+$", "");
+                .map(FinalSlash::off)
+                .orElse("");
         List<Exported> all = items.stream()
                 .filter(item -> List.of("post", "page").contains(item.get("post_type")))
                 .filter(item -> !List.of("trash", "auto-draft", "inherit").contains(item.get("status")))
@@ -216,12 +217,8 @@ final class WordPressExport {
         if (picture == null || address.isEmpty() || text.contains(address)) {
             return "";
         }
-        return "<figure><img src=\"" + attribute(address) + "\" alt=\""
-                + attribute(picture.get("meta:_wp_attachment_image_alt")) + "\"></figure>\n";
-    }
-
-    private static String attribute(String value) {
-        return value.replace("&", "&amp;").replace("\"", "&quot;");
+        return "<figure><img src=\"" + EscapedHtml.of(address) + "\" alt=\""
+                + EscapedHtml.of(picture.get("meta:_wp_attachment_image_alt")) + "\"></figure>\n";
     }
 
     /// The same site by `http` and by `https` is one.

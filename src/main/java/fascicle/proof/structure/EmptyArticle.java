@@ -24,8 +24,7 @@ public final class EmptyArticle implements TextCheck {
     public void read(Copy copy, Findings found) {
         if (copy.text().origin() instanceof Origin.OfArticle(Article article)
                 && copy.body().blocks().isEmpty()
-                && article.events().isEmpty()
-                && article.consultations().isEmpty()
+                && !article.hasDates()
                 && article.annexes().isEmpty()) {
             found.add(article.at(), "the article has no text", "write it below the front matter, or say draft: true");
         }

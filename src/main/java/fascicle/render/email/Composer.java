@@ -10,6 +10,7 @@ import fascicle.model.Takeaway;
 import fascicle.render.Html;
 import fascicle.render.LanguageMarkup;
 import fascicle.render.Languages;
+import fascicle.render.MailboxOrHost;
 import fascicle.render.Markup;
 import fascicle.render.Words;
 import java.net.URI;
@@ -223,13 +224,6 @@ final class Composer {
                 placeholders.knowOnline() ? Optional.of(Placeholders.ONLINE) : site,
                 placeholders.knowUnsubscribe() ? Optional.of(Placeholders.UNSUBSCRIBE) : Optional.empty(),
                 contact.map(URI::toString),
-                contact.map(Composer::name));
-    }
-
-    private static String name(URI address) {
-        String name = "mailto".equalsIgnoreCase(address.getScheme())
-                ? address.getSchemeSpecificPart().replaceFirst("\\?.*", "")
-                : String.valueOf(address.getHost());
-        return name.isBlank() ? address.toString() : name;
+                contact.map(MailboxOrHost::of));
     }
 }

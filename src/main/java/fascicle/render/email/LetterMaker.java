@@ -5,6 +5,7 @@ import fascicle.Position;
 import fascicle.SourcePaths;
 import fascicle.mail.Message;
 import fascicle.mail.MessageWriter;
+import fascicle.model.Article;
 import fascicle.model.Logo;
 import fascicle.model.Mailbox;
 import fascicle.model.Mailing;
@@ -240,8 +241,7 @@ final class LetterMaker {
 
     private Optional<Message.Attached> calendar() {
         List<Dated> dated = letter.issue().articles().stream()
-                .filter(article ->
-                        !article.consultations().isEmpty() || !article.events().isEmpty())
+                .filter(Article::hasDates)
                 .map(article -> Dated.of(article, letter.issue().published()))
                 .toList();
         if (dated.isEmpty()) {

@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Article;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
@@ -23,8 +24,7 @@ final class AgendaPage {
                         site.frame(),
                         site.newsletter()
                                 .articles()
-                                .filter(article -> !article.consultations().isEmpty()
-                                        || !article.events().isEmpty())
+                                .filter(Article::hasDates)
                                 .map(site::listed)
                                 .toList()),
                 AgendaPage::made);

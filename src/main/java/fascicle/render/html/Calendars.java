@@ -1,6 +1,7 @@
 package fascicle.render.html;
 
 import fascicle.address.Addresses;
+import fascicle.model.Article;
 import fascicle.model.ArticleKey;
 import fascicle.model.Dossier;
 import fascicle.model.Issue;
@@ -29,8 +30,7 @@ final class Calendars {
         List<DatedArticle> all = new ArrayList<>();
         for (Issue issue : site.newsletter().issues()) {
             List<DatedArticle> dated = issue.articles().stream()
-                    .filter(article -> !article.consultations().isEmpty()
-                            || !article.events().isEmpty())
+                    .filter(Article::hasDates)
                     .map(article -> new DatedArticle(site.listed(article), issue.published()))
                     .toList();
             dated.forEach(article -> files.addAll(single(site, article)));

@@ -134,11 +134,7 @@ final class DossierPages {
     static List<DatedArticle> dated(Site site, Dossier dossier) {
         return dossier.mentions().stream()
                 .filter(Dossier.Mention::about)
-                .filter(mention -> !site.told(mention.article())
-                                .original()
-                                .consultations()
-                                .isEmpty()
-                        || !site.told(mention.article()).original().events().isEmpty())
+                .filter(mention -> site.told(mention.article()).original().hasDates())
                 .map(mention -> new DatedArticle(site.told(mention.article()).listed(), mention.published()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.FinalSlash;
 import fascicle.Parallel;
 import fascicle.address.Addresses;
 import fascicle.memory.Hashed;
@@ -131,10 +132,7 @@ final class SiteReader {
         if (!dossiers.numbered().isEmpty()) {
             filled.add(Addresses.STANDARDS);
         }
-        if (newsletter
-                .articles()
-                .anyMatch(article ->
-                        !article.consultations().isEmpty() || !article.events().isEmpty())) {
+        if (newsletter.articles().anyMatch(Article::hasDates)) {
             filled.add(Addresses.DATES);
         }
         if (!newsletter.abbreviations().all().isEmpty()) {
@@ -147,7 +145,7 @@ final class SiteReader {
             Newsletter newsletter, Offers known, DossierIndex dossiers, SortedMap<String, PublishedShape> shapes) {
         Optional<String> folder = known.ofAll(Offer.SEARCH).stream()
                 .map(Offer::path)
-                .map(path -> path.endsWith("/") ? path : path + "/")
+                .map(FinalSlash::on)
                 .findFirst();
         return new Frame(new Frame.Facts(
                 newsletter.settings(),

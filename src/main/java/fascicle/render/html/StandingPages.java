@@ -1,5 +1,6 @@
 package fascicle.render.html;
 
+import fascicle.FinalSlash;
 import fascicle.address.Addresses;
 import fascicle.model.Page;
 import fascicle.plan.Made;
@@ -87,7 +88,7 @@ final class StandingPages {
                 .settings()
                 .baseUrl()
                 .map(URI::getRawPath)
-                .map(path -> path.endsWith("/") ? path : path + "/")
+                .map(FinalSlash::on)
                 .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import fascicle.model.Settings;
 import fascicle.plan.Made;
 import fascicle.plan.PlannedFile;
 import fascicle.plan.Recipe;
+import fascicle.render.MailboxOrHost;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -40,7 +41,7 @@ final class StatementPage {
         Optional<Accessibility> stated = settings.statement().accessibility();
         return new StatementView(
                 settings.editions().epub(),
-                settings.subscribe().map(StatementPage::place),
+                settings.subscribe().map(MailboxOrHost::of),
                 settings.statement().serverRecords().map(text::prose),
                 stated.flatMap(Accessibility::contact).or(settings::contact).map(StatementPage::link),
                 stated.map(each -> view(each, text)));
@@ -61,12 +62,6 @@ final class StatementPage {
     }
 
     private static View.Link link(URI address) {
-        return new View.Link(place(address), address.toString());
-    }
-
-    /// What readers call an address: the mailbox, or the host.
-    private static String place(URI address) {
-        return Optional.ofNullable(address.getHost())
-                .orElseGet(() -> address.getSchemeSpecificPart().replaceFirst("\\?.*$", ""));
+        return new View.Link(MailboxOrHost.of(address), address.toString());
     }
 }

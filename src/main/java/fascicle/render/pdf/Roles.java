@@ -1,6 +1,7 @@
 package fascicle.render.pdf;
 
 import fascicle.pictures.Elements;
+import fascicle.render.HeadingOutline;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,11 @@ final class Roles {
         levelHeadings(root);
     }
 
-    /// Headings that skip a level are drawn up to the next one: readers that jump from heading to heading would
-    /// otherwise look for what is missing.
     private void levelHeadings(Element root) {
         int before = 0;
         for (Element element : Elements.of(root)) {
             if (isHeading(element)) {
-                before = Math.min(before + 1, element.getTagName().charAt(1) - '0');
+                before = HeadingOutline.next(before, element.getTagName().charAt(1) - '0');
                 headings.put(element, before);
             }
         }

@@ -1,4 +1,4 @@
-package fascicle.preview;
+package fascicle.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 class WordCountTest {
     @Test
     void countsWords() {
-        assertEquals(5, WordCount.of("Don’t split state-owned words, 2023!"));
+        assertEquals(5, WordCount.of("Don’t split state-owned words, 2023!").all());
     }
 
     @Test
     void countsEachChineseCharacter() {
-        assertEquals(6, WordCount.of("SAMR (国家市场) decides"));
+        assertEquals(new WordCount(2, 4), WordCount.of("SAMR (国家市场) decides"));
     }
 
     @Test
     void countsNothingInNothing() {
-        assertEquals(0, WordCount.of(" — … "));
+        assertEquals(0, WordCount.of(" — … ").all());
     }
 }
