@@ -227,6 +227,20 @@ public final class Addresses {
         return stem(page);
     }
 
+    /// A feed in Atom: `feed.xml`.
+    ///
+    /// @param feed without its extension
+    public static String atom(String feed) {
+        return feed + ".xml";
+    }
+
+    /// A feed in JSON: `feed.json`.
+    ///
+    /// @param feed without its extension
+    public static String json(String feed) {
+        return feed + ".json";
+    }
+
     /// A path without its last extension.
     private static String stem(String path) {
         return path.substring(0, path.lastIndexOf('.'));

@@ -45,7 +45,7 @@ final class AtomFeed {
                     feed.element(
                             "author",
                             author -> author.text("name", words.settings().publisher()));
-                    feed.empty("link", "rel", "self", "href", words.link(channel.path() + ".xml"));
+                    feed.empty("link", "rel", "self", "href", words.link(Addresses.atom(channel.path())));
                     feed.empty("link", "rel", "alternate", "href", words.link(channel.page()));
                     for (FeedInputs.Item item : in.items()) {
                         feed.element("entry", entry -> entry(entry, item), lang(item.article()));

@@ -90,8 +90,8 @@ final class Feeds {
 
     private static void plan(Site site, FeedInputs.Channel channel, List<Article> articles, List<PlannedFile> files) {
         Recipe<FeedInputs> recipe = Recipe.of("feed", () -> inputs(site, channel, articles), Feeds::made);
-        for (String extension : List.of(".xml", ".json")) {
-            files.add(new PlannedFile(channel.path() + extension, "feed", channel.language(), recipe));
+        for (String path : List.of(Addresses.atom(channel.path()), Addresses.json(channel.path()))) {
+            files.add(new PlannedFile(path, "feed", channel.language(), recipe));
         }
     }
 
@@ -113,7 +113,7 @@ final class Feeds {
     private static Made made(FeedInputs in) {
         String path = in.channel().path();
         return Made.of(
-                OutputFile.text(path + ".xml", new AtomFeed(in).document()),
-                OutputFile.text(path + ".json", Json.pretty(new JsonFeed(in).feed())));
+                OutputFile.text(Addresses.atom(path), new AtomFeed(in).document()),
+                OutputFile.text(Addresses.json(path), Json.pretty(new JsonFeed(in).feed())));
     }
 }

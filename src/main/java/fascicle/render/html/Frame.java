@@ -60,7 +60,9 @@ final class Frame implements Fingerprinted {
     /// Where those who read a page in this language hear of what is new: the feed of the language, which browsers show,
     /// or the page on all ways.
     String subscribe(Locale language) {
-        return facts.value().translated().contains(language) ? Addresses.feed(language) + ".xml" : Addresses.SUBSCRIBE;
+        return facts.value().translated().contains(language)
+                ? Addresses.atom(Addresses.feed(language))
+                : Addresses.SUBSCRIBE;
     }
 
     Optional<String> searchFolder() {

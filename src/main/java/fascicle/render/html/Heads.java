@@ -137,8 +137,8 @@ record Heads(Frame frame) {
     /// Both forms of a feed, as a page names them.
     private static List<View.Feed> feeds(String title, String path) {
         return List.of(
-                new View.Feed(title, "application/atom+xml", path + ".xml"),
-                new View.Feed(title, "application/feed+json", path + ".json"));
+                new View.Feed(title, "application/atom+xml", Addresses.atom(path)),
+                new View.Feed(title, "application/feed+json", Addresses.json(path)));
     }
 
     /// What can be subscribed to from an article: the newsletter, and of a translation all that is in its

@@ -24,7 +24,7 @@ final class JsonFeed {
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", channel.title());
         feed.put("home_page_url", in.frame().absolute(channel.page()));
-        feed.put("feed_url", in.frame().absolute(channel.path() + ".json"));
+        feed.put("feed_url", in.frame().absolute(Addresses.json(channel.path())));
         feed.put("description", words.settings().subtitle());
         feed.put("language", channel.language().toLanguageTag());
         feed.put("authors", List.of(Map.of("name", words.settings().publisher())));

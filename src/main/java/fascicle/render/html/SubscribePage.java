@@ -43,10 +43,11 @@ final class SubscribePage {
     private static View.Subscription view(Inputs in, WebPage page) {
         Settings settings = in.frame().settings();
         List<View.Source> feeds = new ArrayList<>();
-        feeds.add(source(in.frame(), settings.title(), Html.EMPTY, Addresses.feed() + ".xml"));
+        feeds.add(source(in.frame(), settings.title(), Html.EMPTY, Addresses.atom(Addresses.feed())));
         for (Locale language : in.translated()) {
             Html lang = LanguageMarkup.marked(language, settings.language(), settings.language());
-            feeds.add(source(in.frame(), LanguageMarkup.name(language), lang, Addresses.feed(language) + ".xml"));
+            feeds.add(
+                    source(in.frame(), LanguageMarkup.name(language), lang, Addresses.atom(Addresses.feed(language))));
         }
         List<View.Link> lists = new ArrayList<>();
         if (in.frame().hasFilled(Addresses.TOPICS)) {

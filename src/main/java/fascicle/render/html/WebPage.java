@@ -70,7 +70,7 @@ record WebPage(Dress dress, Frame frame, PageText.Place place) {
                         .map(link -> text.named(link.title(), link.address().toString()))
                         .toList(),
                 dress.assets(),
-                Addresses.feed() + ".xml",
+                Addresses.atom(Addresses.feed()),
                 frame.subscribe(place.language()),
                 Addresses.STATEMENT,
                 Addresses.SECTIONS,
