@@ -42,29 +42,41 @@ record StandingFolder(SortedSet<String> files, SortedMap<String, Rights> folders
 
     /// @param ours the folders that hold files of ours, or will
     static StandingFolder of(PublishedSite site, Set<String> ours) throws IOException {
-        SortedSet<String> files = new TreeSet<>();
-        SortedMap<String, Rights> folders = new TreeMap<>();
-        boolean[] isPlain = {true};
-        AccessLists lists = AccessLists.ofThisSystem();
-        Files.walkFileTree(site.root(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                String name = site.name(folder);
-                folders.put(name, Rights.of(folder));
-                return seen((name.isEmpty() || ours.contains(name)) && OnDisk.mayWrite(folder) && !lists.isOn(folder));
-            }
+        Visitor visitor = new Visitor(site, ours);
+        Files.walkFileTree(site.root(), visitor);
+        return new StandingFolder(visitor.files, visitor.folders, visitor.isPlain);
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(site.name(file));
-                return seen(attributes.isRegularFile());
-            }
+    /// Ends at the first thing that is not as usual.
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final PublishedSite site;
+        private final Set<String> ours;
+        private final AccessLists lists = AccessLists.ofThisSystem();
+        private final SortedSet<String> files = new TreeSet<>();
+        private final SortedMap<String, Rights> folders = new TreeMap<>();
+        private boolean isPlain = true;
 
-            private FileVisitResult seen(boolean asUsual) {
-                isPlain[0] = asUsual;
-                return asUsual ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-            }
-        });
-        return new StandingFolder(files, folders, isPlain[0]);
+        Visitor(PublishedSite site, Set<String> ours) {
+            this.site = site;
+            this.ours = ours;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            String name = site.name(folder);
+            folders.put(name, Rights.of(folder));
+            return seen((name.isEmpty() || ours.contains(name)) && OnDisk.mayWrite(folder) && !lists.isOn(folder));
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(site.name(file));
+            return seen(attributes.isRegularFile());
+        }
+
+        private FileVisitResult seen(boolean asUsual) {
+            isPlain = asUsual;
+            return asUsual ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
     }
 }

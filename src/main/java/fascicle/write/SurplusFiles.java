@@ -21,30 +21,28 @@ record SurplusFiles(SortedSet<String> stale, SortedSet<String> kept, Set<String>
     static SurplusFiles of(PublishedSite site, Manifest before, Set<String> paths, Stamps stamps) throws IOException {
         Map<String, String> successors = new HashMap<>();
         paths.forEach(path -> successors.put(Addresses.folded(path), path));
-        SurplusFiles found = new SurplusFiles(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        SortedSet<String> stale = new TreeSet<>();
+        SortedSet<String> kept = new TreeSet<>();
+        Set<String> recased = new TreeSet<>();
         for (String path : before.hashes().keySet()) {
             String successor = successors.getOrDefault(Addresses.folded(path), path);
             if (!path.equals(successor) && isSame(site, path, successor)) {
-                found.recased.add(successor);
+                recased.add(successor);
             } else if (!paths.contains(path)) {
-                found.sortIn(path, site, before, stamps);
+                Optional<String> hash = site.hash(path, stamps);
+                if (hash.isPresent() && before.wrote(path, hash.get())) {
+                    stale.add(path);
+                } else if (site.at(path).isPresent()) {
+                    kept.add(path);
+                }
             }
         }
-        return found;
+        return new SurplusFiles(stale, kept, recased);
     }
 
     private static boolean isSame(PublishedSite site, String path, String successor) throws IOException {
         return site.at(path).isPresent()
                 && site.at(successor).isPresent()
                 && Files.isSameFile(site.resolve(path), site.resolve(successor));
-    }
-
-    private void sortIn(String path, PublishedSite site, Manifest before, Stamps stamps) throws IOException {
-        Optional<String> hash = site.hash(path, stamps);
-        if (hash.isPresent() && before.wrote(path, hash.get())) {
-            stale.add(path);
-        } else if (site.at(path).isPresent()) {
-            kept.add(path);
-        }
     }
 }
