@@ -82,7 +82,18 @@ class TelltaleTest {
             "[/b]",
             "\\newpage",
             "$x^2$",
-            "$$");
+            "$$",
+            "![[a",
+            "[!info]",
+            "%%",
+            "%%a%%",
+            "^name",
+            "H~2~",
+            "~",
+            "++a++",
+            "[@key]",
+            "a\n: ",
+            "\uFFFC{width=1}");
 
     private static List<Telltale> all() {
         return Stream.of(
