@@ -20,7 +20,8 @@ public record Period(String text, YearMonth first, YearMonth last) {
     private static final String MONTHS = "(" + Months.ALL + ")";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern TWO = Pattern.compile(
-            MONTHS + "(?:\\s+" + YEAR + ")?\\s*(?:[-–—/&+]|to|and)\\s*" + MONTHS + ",?\\s+" + YEAR,
+            "(?<from>" + MONTHS + ")(?:\\s+(?<fromYear>" + YEAR + "))?\\s*(?:[-–—/&+]|to|and)\\s*(?<to>" + MONTHS
+                    + "),?\\s+(?<toYear>" + YEAR + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE = Pattern.compile(MONTHS + ",?\\s+" + YEAR, Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_YEAR = Pattern.compile("\\b" + YEAR + "\\b");
@@ -47,10 +48,11 @@ public record Period(String text, YearMonth first, YearMonth last) {
     public static Optional<Period> in(String text) {
         Matcher two = TWO.matcher(text);
         if (two.find()) {
-            String firstYear = two.group(2) == null ? two.group(4) : two.group(2);
-            YearMonth first = YearMonth.of(Integer.parseInt(firstYear), month(two.group(1)));
-            YearMonth last = YearMonth.of(Integer.parseInt(two.group(4)), month(two.group(3)));
-            String years = two.group(2) == null ? "" : " " + firstYear;
+            String lastYear = two.group("toYear");
+            String firstYear = two.group("fromYear") == null ? lastYear : two.group("fromYear");
+            YearMonth first = YearMonth.of(Integer.parseInt(firstYear), month(two.group("from")));
+            YearMonth last = YearMonth.of(Integer.parseInt(lastYear), month(two.group("to")));
+            String years = two.group("fromYear") == null ? "" : " " + firstYear;
             return Optional.of(new Period(
                     Months.name(first.getMonth()) + years + " – " + Months.name(last.getMonth()) + " " + last.getYear(),
                     first,

@@ -22,18 +22,18 @@ import org.w3c.dom.Node;
 ///
 /// Each weighs as much as a class, also `:not(#a)` and `:is(rect)`.
 final class PseudoClasses {
-    private static final String ARGUMENT = "\\(([^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)";
+    private static final String ARGUMENT = "\\((?<argument>[^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)";
     private static final String COUNTED = "nth-(?:last-)?(?:child|of-type)";
     private static final String PLACED = "(?:first|last|only)-(?:child|of-type)";
     private static final String PSEUDO =
-            ":(?:(not|is|" + COUNTED + ")" + ARGUMENT + "|(" + PLACED + "|empty)(?![\\w-]))";
+            ":(?:(?<asked>not|is|" + COUNTED + ")" + ARGUMENT + "|(?<placed>" + PLACED + "|empty)(?![\\w-]))";
     private static final Pattern UNKNOWN_TO_PRINT = Pattern.compile(PSEUDO);
     /// What stands between commas.
     private static final Pattern LISTED = Pattern.compile("(?:[^,(]|\\([^()]*+\\)?+)++");
     private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]*+)(\\{[^{}]*+})");
-    private static final Pattern PART =
-            Pattern.compile("(\\*)|([#.]?)([\\w-]+)|\\[\\s*([\\w-]+)\\s*(?:=\\s*[\"']?([^\"'\\]]*)[\"']?\\s*)?]" + "|"
-                    + PSEUDO + "|:(?:hover|active|focus|visited|target)(?![\\w-])");
+    private static final Pattern PART = Pattern.compile("(?<any>\\*)|(?<sign>[#.]?)(?<name>[\\w-]+)"
+            + "|\\[\\s*(?<attribute>[\\w-]+)\\s*(?:=\\s*[\"']?(?<value>[^\"'\\]]*)[\"']?\\s*)?]|"
+            + PSEUDO + "|:(?:hover|active|focus|visited|target)(?![\\w-])");
     private static final Pattern NUMBERS = Pattern.compile("\\s*(?:([+-]?\\d*)n)?\\s*(?:([+-]?)\\s*(\\d+))?\\s*");
     private static final Set<String> NOWHERE = Set.of(":hover", ":active", ":focus", ":visited", ":target");
 
@@ -104,7 +104,7 @@ final class PseudoClasses {
             if (chosen > MOST) {
                 throw PictureFault.unprintable("has a style with more than " + MOST + " choices such as :nth-child()");
             }
-            Predicate<Element> choice = choice(pseudo.group(1), pseudo.group(2), pseudo.group(3));
+            Predicate<Element> choice = choice(pseudo);
             elements.stream().filter(choice).forEach(element -> element.setAttribute(attribute, "yes"));
             written.append(selector, done, pseudo.start())
                     .append('[')
@@ -115,11 +115,12 @@ final class PseudoClasses {
         return written + selector.substring(done);
     }
 
-    /// @param name of one with an argument, or null
-    /// @param place one without, or null
-    private Predicate<Element> choice(String name, String argument, String place) throws PictureFault {
+    /// @param pseudo what [#PSEUDO] matches
+    private Predicate<Element> choice(Matcher pseudo) throws PictureFault {
+        String name = pseudo.group("asked");
+        String argument = pseudo.group("argument");
         if (name == null) {
-            return placed(place);
+            return placed(pseudo.group("placed"));
         }
         return switch (name) {
             case "not" -> any(argument).negate();
@@ -182,13 +183,13 @@ final class PseudoClasses {
     }
 
     private Predicate<Element> part(Matcher part) throws PictureFault {
-        String name = part.group(3);
-        String attribute = part.group(4);
-        Optional<String> value = Optional.ofNullable(part.group(5));
-        if (part.group(1) != null) {
+        String name = part.group("name");
+        String attribute = part.group("attribute");
+        Optional<String> value = Optional.ofNullable(part.group("value"));
+        if (part.group("any") != null) {
             return _ -> true;
         } else if (name != null) {
-            return switch (part.group(2)) {
+            return switch (part.group("sign")) {
                 case "#" -> element -> element.getAttribute("id").equals(name);
                 case "." ->
                     element ->
@@ -201,7 +202,7 @@ final class PseudoClasses {
         } else if (NOWHERE.contains(part.group())) {
             return _ -> false;
         }
-        return choice(part.group(6), part.group(7), part.group(8));
+        return choice(part);
     }
 
     private static PictureFault unknown(String selector) {

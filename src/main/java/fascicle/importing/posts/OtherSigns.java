@@ -31,11 +31,11 @@ final class OtherSigns {
             Pattern.compile("(?i)\\s*(?:\\{:?:[^}]*}|\\[\\[?_?toc_?]]?|\\{%-?\\s*(?:end)?raw\\s*-?%}|[-*+] toc)\\s*");
     private static final Pattern LEFT = Pattern.compile("\\{\\{[^{}]*+}}|\\{%[^{}]*+}");
     private static final String VALUES =
-            "((?:\\s++(?:[\\w-]++\\s*+[=:]\\s*+)?+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'{}%>/][^\\s\"'{}%>]*+))*+)";
-    private static final Pattern SHORTCODE =
-            Pattern.compile("\\{\\{[<%]\\s*+([\\w-]++)" + VALUES + "\\s*+/?+\\s*+[%>]}}"
-                    + "|\\{%-?+\\s*+([\\w-]++)" + VALUES + "\\s*+-?+%}"
-                    + "|\\{\\{-?+\\s*+(site\\.(?:baseurl|url)|[\"'][^\"']*+[\"'](?:\\s*+\\|\\s*+\\w++)++)\\s*+-?+}}");
+            "(?:\\s++(?:[\\w-]++\\s*+[=:]\\s*+)?+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'{}%>/][^\\s\"'{}%>]*+))*+";
+    private static final Pattern SHORTCODE = Pattern.compile(
+            "\\{\\{[<%]\\s*+(?<hugo>[\\w-]++)(?<hugoValues>" + VALUES + ")\\s*+/?+\\s*+[%>]}}"
+                    + "|\\{%-?+\\s*+(?<jekyll>[\\w-]++)(?<jekyllValues>" + VALUES + ")\\s*+-?+%}"
+                                                                                  + "|\\{\\{-?+\\s*+(?<shown>site\\.(?:baseurl|url)|[\"'][^\"']*+[\"'](?:\\s*+\\|\\s*+\\w++)++)\\s*+-?+}}");
     private static final Pattern VALUE =
             Pattern.compile("(?:([\\w-]+)\\s*[=:]\\s*)?(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=]+))");
     private static final Pattern ATTRIBUTES =
@@ -153,14 +153,14 @@ final class OtherSigns {
     }
 
     private static Optional<String> markdown(MatchResult found) {
-        if (found.group(5) != null) {
-            String words = found.group(5);
+        String words = found.group("shown");
+        if (words != null) {
             return Optional.of(words.startsWith("site") ? "" : words.replaceFirst("^[\"']([^\"']*)[\"'].*", "$1"));
         }
-        String name = (found.group(1) == null ? found.group(3) : found.group(1)).toLowerCase(Locale.ROOT);
-        List<MatchResult> values = VALUE.matcher(found.group(1) == null ? found.group(4) : found.group(2))
-                .results()
-                .toList();
+        String tool = found.group("hugo") == null ? "jekyll" : "hugo";
+        String name = found.group(tool).toLowerCase(Locale.ROOT);
+        List<MatchResult> values =
+                VALUE.matcher(found.group(tool + "Values")).results().toList();
         return switch (name) {
             case "figure", "image", "img" -> figure(values);
             case "ref", "relref", "link" -> bare(values);
