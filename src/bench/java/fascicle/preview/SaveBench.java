@@ -83,8 +83,6 @@ public final class SaveBench {
     private static void watch(Preview preview) {
         try {
             preview.watch();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

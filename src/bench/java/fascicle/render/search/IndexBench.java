@@ -1,16 +1,20 @@
 package fascicle.render.search;
 
+import fascicle.Parallel;
+import fascicle.memory.Memory;
 import fascicle.model.Newsletter;
-import fascicle.render.CrossReferences;
+import fascicle.plan.Maker;
+import fascicle.plan.Offers;
+import fascicle.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// Makes the search in a process of its own, and prints a line a step: seconds by the clock, seconds of processor.
@@ -33,14 +37,17 @@ final class IndexBench {
                 .toList();
         Newsletter newsletter = Newsletters.of(drafts, Corpus.ABBREVIATIONS);
         print("articles read");
-        Set<Path> made = new HashSet<>();
-        new SearchRenderer().render(newsletter, CrossReferences.NONE, file -> {
-            Path target = folder.resolve(file.path());
-            if (made.add(target.getParent())) {
-                Files.createDirectories(target.getParent());
-            }
-            Files.write(target, file.content());
-        });
+        Set<Path> made = ConcurrentHashMap.newKeySet();
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            Plan plan = new SearchRenderer(parallel, Memory.none()).plan(newsletter, Offers.NONE);
+            new Maker(Memory.none(), parallel).make(plan.files(), file -> {
+                Path target = folder.resolve(file.path());
+                if (made.add(target.getParent())) {
+                    Files.createDirectories(target.getParent());
+                }
+                Files.write(target, file.bytes());
+            });
+        }
         print("search made");
     }
 
