@@ -15,6 +15,7 @@ import fascicle.model.Stage;
 import fascicle.model.StandardNumber;
 import fascicle.names.Spotter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +38,7 @@ final class DossierIndex {
 
     private final Names names;
     private final Map<Slug, SortedSet<String>> called = new HashMap<>();
+    private final Map<Slug, List<Dossier>> replacing = new HashMap<>();
     private final Spotter spotter;
     private final NavigableMap<LocalDate, SortedSet<Integer>> changes;
 
@@ -49,6 +52,11 @@ final class DossierIndex {
                 .forEach(dossier -> dossier.number()
                         .map(StandardNumber::slug)
                         .ifPresent(number -> numbers.put(number, dossier.slug())));
+        names.all()
+                .forEach(dossier -> Set.copyOf(dossier.replaces())
+                        .forEach(old -> replacing
+                                .computeIfAbsent(old, _ -> new ArrayList<>())
+                                .add(dossier)));
         this.spotter = new Spotter(names.byName(), numbers);
         this.changes = changes(names.all());
     }
@@ -76,6 +84,11 @@ final class DossierIndex {
 
     Optional<Dossier> find(Slug slug) {
         return names.find(slug);
+    }
+
+    /// Those that say that they replace it, in the order of the table.
+    List<Dossier> replacing(Slug slug) {
+        return List.copyOf(replacing.getOrDefault(slug, List.of()));
     }
 
     /// The names in an article that lead to something more than the article itself.

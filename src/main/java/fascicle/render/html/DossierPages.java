@@ -112,8 +112,7 @@ final class DossierPages {
                         .flatMap(slug -> site.dossiers().find(slug).stream())
                         .map(DossierPages::link)
                         .toList(),
-                site.dossiers().all().stream()
-                        .filter(other -> other.replaces().contains(dossier.slug()))
+                site.dossiers().replacing(dossier.slug()).stream()
                         .map(DossierPages::link)
                         .toList(),
                 isFollowed(dossier),

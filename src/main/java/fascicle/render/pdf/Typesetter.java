@@ -56,6 +56,7 @@ final class Typesetter {
     Printed print(String xhtml, Facts facts, Map<String, byte[]> pictures) throws IOException, ThemeException {
         Document document = parse(xhtml);
         new Preparation(document).prepare();
+        LongTables.divide(document);
         Layout layout = layOut(document, pictures, context -> Glue.in(document, context));
         Glue glue = layout.glue();
         if (EvenColumns.in(layout.root())) {
