@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -315,6 +317,64 @@ class HistoryTest {
         Files.writeString(folder.resolve(".git/config"), "# x\n".repeat(300_000), StandardOpenOption.APPEND);
         IOException failure = assertThrows(IOException.class, () -> fixture.findings());
         assertTrue(failure.getMessage().contains("config has more than 1048576 bytes"), failure::toString);
+    }
+
+    /// A repository that came in an archive may name programs for all that Git does.
+    @Test
+    void noProgramIsRunThatARepositoryNames() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        fixture.replace(FILE, "---\n" + LONG_TEXT, "---\nFirst!\n" + LONG_TEXT);
+        commit("2023-10-02", "Add a line\n\nCorrection: A line was missing.\n");
+        Path ran = folder.resolve("ran");
+        Path program = folder.resolve("program");
+        Files.writeString(program, "#!/bin/sh\necho \"$0 $*\" >>'" + ran + "'\ncat\n");
+        assertTrue(program.toFile().setExecutable(true));
+        Path hooks = Files.createDirectories(folder.resolve(".git/hooks"));
+        for (String hook :
+                List.of("post-index-change", "post-checkout", "fsmonitor-watchman", "reference-transaction")) {
+            Files.copy(program, hooks.resolve(hook));
+        }
+        String named = Stream.of(
+                        "core.fsmonitor",
+                        "core.sshCommand",
+                        "core.gitProxy",
+                        "core.pager",
+                        "core.alternateRefsCommand",
+                        "diff.external",
+                        "diff.x.textconv",
+                        "diff.x.command",
+                        "filter.x.clean",
+                        "filter.x.smudge",
+                        "filter.x.process",
+                        "gpg.program",
+                        "credential.helper",
+                        "uploadpack.packObjectsHook")
+                .map(name -> "[" + name.replaceFirst("\\.([^.]+)$", "]\n\t$1").replaceFirst("\\.x]", " \"x\"]") + " = "
+                        + program + "\n")
+                .collect(Collectors.joining());
+        String promised = "[extensions]\n\tpartialClone = origin\n[remote \"origin\"]\n\turl = ext::" + program + "\n";
+        Files.writeString(folder.resolve(".git/config"), named + promised, StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve(".gitattributes"), "* filter=x diff=x\n");
+        Files.createDirectories(folder.resolve(".git/info"));
+        Files.writeString(folder.resolve(".git/info/attributes"), "* filter=x diff=x\n");
+        assertEquals(1, revisions(1).size());
+        fixture.build();
+        assertFalse(Files.exists(ran), () -> "something was run");
+    }
+
+    /// The files of a submodule are read as any others; its repository, wherever that lies, is not asked.
+    @Test
+    void theRepositoryOfASubmoduleIsNotAsked() throws IOException, GitAPIException {
+        commit("2023-09-20", "Write the issue");
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("content/issues/2023-09/.git"), "gitdir: " + elsewhere + "\n");
+        Files.writeString(elsewhere.resolve("HEAD"), "no reference");
+        Files.writeString(elsewhere.resolve("config"), "[core\n");
+        Files.writeString(
+                folder.resolve(".gitmodules"),
+                "[submodule \"x\"]\n\tpath = content/issues/2023-09\n\turl = ext::false\n\tupdate = !false\n");
+        fixture.build();
+        assertTrue(fixture.files().keySet().stream().noneMatch(path -> path.contains(".git")));
     }
 
     private static boolean isMade(Path pipe) throws IOException, InterruptedException {

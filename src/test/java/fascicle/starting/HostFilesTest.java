@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,14 +105,14 @@ class HostFilesTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
         String command = file(Host.NETLIFY, "netlify.toml").split("\"\"\"")[1];
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        for (String program : List.of("curl", "sha256sum", "tar")) {
-            Files.writeString(bin.resolve(program), "#!/bin/sh\nexit 0\n");
-            assertTrue(bin.resolve(program).toFile().setExecutable(true));
-        }
-        Path tool =
-                Files.createDirectories(folder.resolve(".fascicle/tool/bin")).resolve("fascicle");
-        Files.writeString(tool, "#!/bin/sh\necho \"$@\"\n");
-        assertTrue(tool.toFile().setExecutable(true));
+        program(bin.resolve("curl"), "exit 0");
+        program(bin.resolve("sha256sum"), "exit 0");
+        program(
+                bin.resolve("tar"),
+                "mkdir .fascicle/tool/bin; cd .fascicle/tool/bin; echo 'echo \"$@\"; ls .fascicle/tool' >fascicle;"
+                        + " chmod +x fascicle");
+        Path brought = Files.createDirectories(folder.resolve(".fascicle/tool/lib"));
+        Files.writeString(brought.resolve("strange.jar"), "");
         ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-c", command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
@@ -125,7 +127,58 @@ class HostFilesTest {
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
-        assertEquals("build --base-url " + address + "\n", said);
+        assertEquals("build --base-url " + address + "\nbin\n", said);
+    }
+
+    private static void program(Path file, String script) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        assertTrue(file.toFile().setExecutable(true));
+    }
+
+    /// A jar or settings of Maven that lie where the tool is fetched to would be run with it by who may publish.
+    @ParameterizedTest
+    @CsvSource({
+        "FORGEJO, .forgejo/workflows/newsletter.yml, .fascicle/tool/.mvn/maven.config",
+        "GITLAB, .gitlab-ci.yml, .fascicle/tool/target/fascicle.jar",
+        "GITLAB, .gitlab-ci.yml, .m2/org/plugin/plugin.jar"
+    })
+    void nothingThatTheRepositoryBroughtIsRunWithTheTool(Host host, String path, String brought)
+            throws IOException, InterruptedException, GitAPIException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
+        String text = file(host, path);
+        for (List<String> steps : fetching(host, text)) {
+            Path strange = folder.resolve(brought);
+            Files.createDirectories(strange.getParent());
+            Files.writeString(strange, "");
+            try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+                git.add().addFilepattern(brought).call();
+            }
+            // The tool itself is not fetched.
+            String script = String.join("\n", steps).replaceAll("(?m)^git -C .*$", "true");
+            Process process = new ProcessBuilder("/bin/bash", "-e", "-c", script)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assumeTrue(process.waitFor() != 127, "no git");
+            assertTrue(process.exitValue() == 2 && said.contains("git rm") || !Files.exists(strange), said);
+        }
+    }
+
+    private static List<List<String>> fetching(Host host, String text) {
+        Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        if (host == Host.GITLAB) {
+            Map<?, ?> shared = (Map<?, ?>) read.get(".fascicle");
+            return List.of(((List<?>) shared.get("before_script"))
+                    .stream().map(Object::toString).toList());
+        }
+        return ((Map<?, ?>) read.get("jobs"))
+                .values().stream()
+                        .flatMap(job -> ((List<?>) ((Map<?, ?>) job).get("steps")).stream())
+                        .map(step -> (Map<?, ?>) step)
+                        .filter(step -> "Fetch the tool".equals(step.get("name")))
+                        .map(step -> List.of(String.valueOf(step.get("run"))))
+                        .toList();
     }
 
     /// Its own list lacks them, and browsers would keep instead of show them.
