@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /// The tables are those of the OpenType specification, version 1.9: "cmap", "head", "hhea", "hmtx", "kern", "maxp",
 /// "name"; [Outlines] and [LetterPrograms] have the others.
 final class SoundFont {
+    private static final int TRUETYPE = 0x00010000;
+    private static final int POSTSCRIPT = 0x4F54544F;
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
     private static final int MOST_TABLES = 100;
@@ -27,12 +29,16 @@ final class SoundFont {
         this.tables = tables;
     }
 
+    /// Its letters are of the kind that its first bytes say, and that print can take in.
+    ///
     /// @throws IllegalArgumentException when it is not what it says, with words for that
     /// @throws IndexOutOfBoundsException when it ends before
     static void check(ByteBuffer font) {
+        SortedMap<String, ByteBuffer> tables = tables(font);
         int kind = font.getInt(0);
-        sound(kind == 0x00010000 || kind == 0x4F54544F || kind == 0x74727565);
-        check(tables(font));
+        boolean hasPrograms = tables.containsKey("CFF ");
+        sound(kind == TRUETYPE && (hasPrograms || tables.containsKey("glyf")) || kind == POSTSCRIPT && hasPrograms);
+        check(tables);
     }
 
     /// The same of a font whose tables are known.
@@ -115,10 +121,9 @@ final class SoundFont {
             table("loca");
             sound(new Outlines(tables, glyphs).areSound(), "its letters lead out of the file, or into each other");
         } else {
-            sound(tables.containsKey("CFF ") || tables.containsKey("CFF2"));
-            ByteBuffer programs = tables.get("CFF ");
+            // Those of "CFF2" print cannot take in.
             sound(
-                    programs == null || LetterPrograms.areSound(programs),
+                    LetterPrograms.areSound(table("CFF ")),
                     "the programs of its letters do not end, or call what there is not");
         }
     }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.batik.bridge.FontFace;
 import org.apache.batik.bridge.FontFamilyResolver;
@@ -45,7 +46,7 @@ final class DrawingFonts implements FontFamilyResolver {
             Map.entry("consolas", CODE));
 
     private final FontLibrary fonts;
-    private final Map<FontFile, Font> read = new ConcurrentHashMap<>();
+    private final Map<FontFile, Optional<Font>> read = new ConcurrentHashMap<>();
     private final Map<FontFile, Coverage> coverages = new ConcurrentHashMap<>();
 
     DrawingFonts(FontLibrary fonts) {
@@ -90,8 +91,10 @@ final class DrawingFonts implements FontFamilyResolver {
     private GVTFontFamily family(String name) {
         return new DrawnFamily(
                 name,
-                (weight, italic) -> read.computeIfAbsent(
-                        fonts.ranked(List.of(name), weight, italic).getFirst(), this::read));
+                (weight, italic) -> fonts.ranked(List.of(name), weight, italic).stream()
+                        .flatMap(file -> read.computeIfAbsent(file, this::read).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new UncheckedIOException(new IOException("no font can be read"))));
     }
 
     private Coverage coverage(FontFile file) {
@@ -104,13 +107,14 @@ final class DrawingFonts implements FontFamilyResolver {
         }
     }
 
-    private Font read(FontFile file) {
+    /// Absent for one that drawings cannot be set in, such as one without a full name: others are taken in its place.
+    private Optional<Font> read(FontFile file) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.bytes(file)));
+            return Optional.of(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.bytes(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new UncheckedIOException(new IOException("cannot read the font " + file.path(), e));
+        } catch (FontFormatException _) {
+            return Optional.empty();
         }
     }
 }

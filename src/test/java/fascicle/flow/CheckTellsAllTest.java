@@ -2,6 +2,7 @@ package fascicle.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fascicle.Diagnostic;
@@ -14,6 +15,7 @@ import fascicle.plan.Offers;
 import fascicle.plan.PlannedFile;
 import fascicle.render.ThemeException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -35,6 +37,8 @@ class CheckTellsAllTest {
             .decode(
                     "/9j/7gAOQWRvYmUAZAAAAAAA/8AAFAgAAQABBAERAAIRAAMRAAQRAP/EABQAAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAgADAAQAAD8A"
                         + "AAD/2Q==");
+
+    private static final int NAME = 0x6E616D65;
 
     @TempDir
     private Path folder;
@@ -183,6 +187,37 @@ class CheckTellsAllTest {
                 .replace("content/newsletter.yaml", "language: en\n", "language: en\ntheme: own\n")
                 .write("themes/own/fonts/Own.ttf", "no font");
         assertEquals(List.of("themes/own/fonts/Own.ttf:1: theme-font"), assertToldByBoth(site));
+    }
+
+    /// Pictures of text cannot be set in it; they are in another, and no failure of the machine is told.
+    @Test
+    void noneOfAFontWithoutAFullNameWhoseLettersOthersHave() throws IOException {
+        SiteFixture site = SiteFixture.empty(folder)
+                .article("01-a", "Text.")
+                .replace(
+                        "content/newsletter.yaml",
+                        "language: en\n",
+                        "language: en\nbase-url: https://news.example/\ntheme: own\n");
+        Path fonts = Files.createDirectories(folder.resolve("themes/own/fonts"));
+        Files.write(fonts.resolve("SourceSerif4-Regular.ttf"), withoutFullName("SourceSerif4-Regular.ttf"));
+        assertEquals(List.of(), assertToldByBoth(site));
+        assertTrue(Files.exists(folder.resolve("site/cards/2023-09/a.png")));
+    }
+
+    /// With its names in numbers that nobody asks for.
+    private static byte[] withoutFullName(String name) throws IOException {
+        ByteBuffer font = ByteBuffer.wrap(Files.readAllBytes(Path.of("themes/gazette/fonts", name)));
+        int entry = 12;
+        while (font.getInt(entry) != NAME) {
+            entry += 16;
+        }
+        int names = font.getInt(entry + 8);
+        for (int at = names + 6; at < names + 6 + 12 * font.getShort(names + 2); at += 12) {
+            if (font.getShort(at + 6) == 4) {
+                font.putShort(at + 6, (short) 40);
+            }
+        }
+        return font.array();
     }
 
     @Test

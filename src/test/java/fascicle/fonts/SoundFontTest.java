@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Fonts whose tables say what would have libraries read for ever.
@@ -145,6 +146,29 @@ class SoundFontTest {
             assertTimeoutPreemptively(
                     LIMIT, () -> assertThrows(FontFault.class, () -> Coverage.of("fonts/a.ttf", file)), name);
         }
+    }
+
+    /// Print began to set them, and gave up at the end. Letters of "CFF2" nobody reads.
+    @ParameterizedTest
+    @CsvSource({
+        "themes/gazette/fonts/SourceSerif4-Regular.ttf, OTTO, glyf",
+        "themes/gazette/fonts/SourceSerif4-Regular.ttf, true, glyf",
+        "src/test/resources/fonts/otto.otf, true, 'CFF '",
+        "src/test/resources/fonts/otto.otf, OTTO, CFF2",
+        "src/test/resources/fonts/otto.otf, OTTO, none"
+    })
+    void lettersAreOfTheKindThatTheFontSays(Path font, String kind, String letters) throws IOException {
+        ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(font));
+        content.put(0, kind.getBytes(StandardCharsets.US_ASCII));
+        for (int entry = 12; entry < 12 + 16 * content.getShort(4); entry += 16) {
+            byte[] tag = new byte[4];
+            content.get(entry, tag);
+            if (new String(tag, StandardCharsets.US_ASCII).equals("CFF ")) {
+                content.put(entry, letters.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        Path file = Files.write(folder.resolve("a.ttf"), content.array());
+        assertThrows(FontFault.class, () -> FontLibrary.of(new TreeMap<>(Map.of("fonts/a.ttf", file))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class Typecase {
     private final Theme theme;
     private final String chinese;
     private final List<String> files;
-    private final SortedMap<String, Font> fonts = new TreeMap<>();
+    private final SortedMap<String, Optional<Font>> fonts = new TreeMap<>();
 
     /// @param chinese the name of the font for Chinese
     Typecase(Theme theme, String chinese) throws IOException {
@@ -53,27 +54,41 @@ final class Typecase {
         List<String> own = Stream.of(face.split(", ")).map(Typecase::file).toList();
         for (String file :
                 Stream.of(own, List.of(chinese), files).flatMap(List::stream).toList()) {
-            if (theme.find(file).isPresent() && font(file).canDisplay(letter)) {
-                return font(file);
+            Optional<Font> font = font(file).filter(found -> found.canDisplay(letter));
+            if (font.isPresent()) {
+                return font.get();
             }
         }
-        return font(own.getLast());
+        return firstOf(own);
     }
 
-    private synchronized Font font(String file) throws IOException {
-        Font font = fonts.get(file);
+    /// For a letter that none has.
+    private Font firstOf(List<String> own) throws IOException {
+        for (String file :
+                Stream.concat(own.reversed().stream(), files.stream()).toList()) {
+            if (font(file).isPresent()) {
+                return font(file).get();
+            }
+        }
+        throw new IOException("the theme has no font for pictures");
+    }
+
+    /// Absent where there is none, and for one that pictures cannot be set in, such as one without a full name: what
+    /// it was to show, others do.
+    private synchronized Optional<Font> font(String file) throws IOException {
+        Optional<Font> font = fonts.get(file);
         if (font == null) {
-            font = read(file);
+            font = theme.find(file).isPresent() ? read(file) : Optional.empty();
             fonts.put(file, font);
         }
         return font;
     }
 
-    private Font read(String file) throws IOException {
+    private Optional<Font> read(String file) throws IOException {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(theme.bytes(file)));
-        } catch (FontFormatException e) {
-            throw new IOException(file + " of the theme is no font: " + e.getMessage(), e);
+            return Optional.of(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(theme.bytes(file))));
+        } catch (FontFormatException _) {
+            return Optional.empty();
         }
     }
 }

@@ -34,6 +34,8 @@ final class EditionMaker {
                     .offering(offers(edition, sheet, printed));
         } catch (ThemeException e) {
             return Made.refused(e.diagnostics());
+        } catch (FontRefused e) {
+            return Made.refused(List.of(edition.theme().refused(e)));
         }
     }
 

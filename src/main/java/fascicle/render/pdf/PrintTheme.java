@@ -62,6 +62,11 @@ final class PrintTheme implements Fingerprinted {
         return theme.languages(newsletter);
     }
 
+    /// That print cannot take in one of its fonts.
+    Diagnostic refused(FontRefused font) {
+        return theme.noFont(font.path(), "print cannot take this font in");
+    }
+
     /// What the layout will ignore of the styles.
     synchronized List<Diagnostic> warnings() throws IOException {
         if (warnings.isEmpty()) {

@@ -47,7 +47,7 @@ final class Typeface {
             glyphs.setSecureRandom(new SamePrefix(glyphs.getPostscriptFontName().hashCode()));
             return new Typeface(file, Coverage.of(file.path(), content), glyphs);
         } catch (DocumentException | FontFault e) {
-            throw new IOException("cannot read the font " + file.path() + ": " + e.getMessage(), e);
+            throw new FontRefused(file.path(), e);
         }
     }
 
