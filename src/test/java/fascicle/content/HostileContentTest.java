@@ -64,6 +64,10 @@ class HostileContentTest {
                         "a time far away",
                         "event: {starts: +12345678-01-01T10:00, ends: 2023-01-01T10:00}",
                         "value-kind"),
+                Arguments.of("a day before all calendars", "event: {starts: 0000-01-01}", "value-kind"),
+                Arguments.of("a time before all calendars", "event: {starts: 0001-01-01T00:00}", "value-kind"),
+                Arguments.of(
+                        "a day whose next year has five digits", "consultation: {closes: 9999-12-31}", "value-kind"),
                 Arguments.of("half an escape", "title: \"a\\x", "yaml-syntax"),
                 Arguments.of("a sign that is none", "title: \"\\UFFFFFFFF\"", "yaml-syntax"),
                 Arguments.of("a sign beyond all", "title: \"\\U00110000\"", "yaml-syntax"),

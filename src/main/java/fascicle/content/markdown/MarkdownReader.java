@@ -57,7 +57,17 @@ public final class MarkdownReader {
         FilePlaces places = FilePlaces.fromLine(source.path(), firstLine, lines);
         Conversion conversion = new Conversion(places, references, problems, shortForms, Optional.of(new Anchors()));
         try {
-            Node document = parser.parse(String.join("\n", lines));
+            String text = String.join("\n", lines);
+            Node document = parser.parse(text);
+            Optional<Node> tooMany = NamedAddresses.tooMany(document, text.length());
+            if (tooMany.isPresent()) {
+                problems.error(
+                        places.of(tooMany.get()),
+                        "link-repeated",
+                        "the addresses that links name up to here make more than a page can hold",
+                        "shorten the address or the title that they name, or divide the file");
+                return new ReadBody(Body.EMPTY, Set.of(), List.of());
+            }
             MarkupSlips.report(document, lines, places, problems);
             BodyConverter converter = new BodyConverter(conversion, document);
             return new ReadBody(converter.body(), converter.anchors(), Remarks.of(document, places));

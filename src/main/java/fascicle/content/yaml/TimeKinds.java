@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,11 @@ import java.util.function.Function;
 /// Dates, times, time zones and languages.
 public final class TimeKinds {
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+    /// Calendars and feeds know years of four digits, in every zone.
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9998;
+
     private static final String DATE_TIME = DATE + "T\\d\\d:\\d\\d(:\\d\\d)?";
 
     private TimeKinds() {}
@@ -24,8 +31,8 @@ public final class TimeKinds {
         return Kinds.scalar(
                 "a date that exists, such as 2023-10-18",
                 Kinds.ordered("type", "string", "format", "date"),
-                parsed(DATE, LocalDate::parse),
-                MeantDate::hint);
+                parsed(DATE, TimeKinds::day),
+                written -> yearHint(written).or(() -> MeantDate.hint(written)));
     }
 
     /// `2022-11-01`, `2022-11` or `2022`.
@@ -42,13 +49,36 @@ public final class TimeKinds {
 
     /// `2023-11-21T10:00`, in a zone that is said elsewhere; or a whole day, `2023-11-21`.
     public static Kind<Moment> moment() {
-        Function<String, Optional<Moment>> day = parsed(DATE, text -> Moment.of(LocalDate.parse(text)));
-        Function<String, Optional<Moment>> time = parsed(DATE_TIME, text -> Moment.of(LocalDateTime.parse(text)));
+        Function<String, Optional<Moment>> day = parsed(DATE, text -> Moment.of(day(text)));
+        Function<String, Optional<Moment>> time =
+                parsed(DATE_TIME, text -> Moment.of(inTime(LocalDateTime.parse(text))));
         return Kinds.scalar(
                 "a date and time such as 2023-11-21T10:00, or a day such as 2023-11-21",
                 Kinds.ordered("type", "string", "pattern", "^" + DATE + "(T\\d\\d:\\d\\d(:\\d\\d)?)?$"),
                 text -> time.apply(text).or(() -> day.apply(text)),
-                written -> MeantDate.hintOfMoment(written).or(() -> MeantDate.hint(written)));
+                written -> yearHint(written)
+                        .or(() -> MeantDate.hintOfMoment(written))
+                        .or(() -> MeantDate.hint(written)));
+    }
+
+    private static LocalDate day(String text) {
+        return inTime(LocalDate.parse(text));
+    }
+
+    private static <T extends Temporal> T inTime(T time) {
+        int year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("a year that calendars do not know");
+        }
+        return time;
+    }
+
+    private static Optional<String> yearHint(String written) {
+        boolean isDate = written.matches(DATE + "(T.*)?");
+        int year = isDate ? Integer.parseInt(written.substring(0, 4)) : FIRST_YEAR;
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? Optional.of("the year is one from " + FIRST_YEAR + " to " + LAST_YEAR)
+                : Optional.empty();
     }
 
     /// A name of the IANA time zone database, such as `Europe/Brussels`.

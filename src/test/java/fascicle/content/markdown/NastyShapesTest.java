@@ -1,9 +1,13 @@
 package fascicle.content.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Allowance;
+import fascicle.Diagnostic;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +90,21 @@ class NastyShapesTest {
     void linksOfHtmlMayBeMany() {
         String text = "<p>" + "<a href=\"a.md\">a</a> ".repeat(15_000) + "</p>";
         within(4, text);
+    }
+
+    /// Two hundred kilobytes made a page of hundreds of megabytes.
+    @ParameterizedTest
+    @ValueSource(strings = {"[r]: https://example.org/%s", "[r]: https://example.org/ '%s'"})
+    void anAddressThatIsNamedVeryOftenIsRefusedAtItsLine(String named) {
+        String end = "\n\n" + named.formatted("x".repeat(5_000)) + "\n";
+        assertEquals(List.of(), Rendering.of("[r]\n".repeat(100) + end).diagnostics());
+        for (String link : List.of("[r]\n", "![r]\n")) {
+            List<Diagnostic> found = Rendering.of(link.repeat(10_000) + end).diagnostics();
+            assertEquals(
+                    List.of("link-repeated"),
+                    found.stream().map(Diagnostic::code).toList());
+            assertTrue(found.getFirst().at().line() > 100, found::toString);
+        }
     }
 
     /// @param seconds of a processor: others may be at work beside us
