@@ -39,7 +39,7 @@ public final class MarkdownReader {
     private final ShortForms shortForms;
 
     public MarkdownReader(Abbreviations known) {
-        this.shortForms = new ShortForms(known);
+        this.shortForms = ShortForms.of(known);
     }
 
     /// A text.
@@ -55,7 +55,8 @@ public final class MarkdownReader {
                 .map(LetterSigns::added)
                 .toList();
         FilePlaces places = FilePlaces.fromLine(source.path(), firstLine, lines);
-        Conversion conversion = new Conversion(places, references, problems, shortForms, Optional.of(new Anchors()));
+        Conversion conversion =
+                new Conversion(places, references, problems, shortForms.forText(), Optional.of(new Anchors()));
         try {
             String text = String.join("\n", lines);
             Node document = parser.parse(text);
@@ -81,7 +82,7 @@ public final class MarkdownReader {
     /// Reads a value that is one paragraph; further ones are a mistake.
     public List<Inline> line(Located<String> value, References references, Problems problems) {
         FilePlaces places = FilePlaces.within(value);
-        Conversion conversion = new Conversion(places, references, problems, shortForms, Optional.empty());
+        Conversion conversion = new Conversion(places, references, problems, shortForms.forText(), Optional.empty());
         Node first = parser.parse(value.value()).getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
             MarkupSlips.report(first, value.value().lines().toList(), places, problems);

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fascicle.Allowance;
 import fascicle.Diagnostic;
+import fascicle.Position;
+import fascicle.model.Abbreviation;
+import fascicle.model.Abbreviations;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +109,25 @@ class NastyShapesTest {
                     found.stream().map(Diagnostic::code).toList());
             assertTrue(found.getFirst().at().line() > 100, found::toString);
         }
+    }
+
+    /// What a short form stands for is shown at each.
+    @Test
+    void aLongNameIsNotRepeatedWithoutEnd() {
+        Position at = Position.startOf("content/abbreviations.yaml");
+        Abbreviation known = new Abbreviation(
+                "ABC",
+                "Name ".repeat(400),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                at);
+        Rendering read = Rendering.of("ABC. ".repeat(5_000), new Abbreviations(List.of(known)));
+        assertTrue(read.html().length() < 1_500_000, () -> read.html().length() + " characters");
+        assertEquals(5_001, read.html().split("ABC", -1).length);
+        assertTrue(read.html().split("Name Name", -1).length > 400);
     }
 
     /// @param seconds of a processor: others may be at work beside us
