@@ -138,14 +138,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (outcome.made().isEmpty()) {
             terminal.err().println(tally.words() + "; nothing was published, the site is as it was.");
-            return 1;
+            return ExitCode.ERRORS;
         }
         tellOfKept(outcome.made().orElseThrow().kept(), site);
         if (!quiet) {
             terminal.out().println(summary(outcome, plan, Duration.between(begun, Instant.now())));
             tellOfAddress(outcome.made().orElseThrow());
         }
-        return 0;
+        return ExitCode.DONE;
     }
 
     /// A site among what it is made from would be taken for articles and themes by the next build.

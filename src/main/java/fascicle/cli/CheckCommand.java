@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Baseline.Rest rest = rest(proof);
         print(rest, proof, folder);
-        return Tally.of(rest.findings()).errors() > 0 ? 1 : 0;
+        return ExitCode.of(Tally.of(rest.findings()).errors());
     }
 
     /// @param outside whether addresses outside are called too
@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         OnDisk.write(accepted, String.join("\n", Baseline.lines(acceptable)) + "\n");
         terminal.out().println(Tally.count(acceptable.size(), "finding") + " accepted in " + baseline.orElseThrow());
-        return acceptable.size() == proof.diagnostics().size() ? 0 : 1;
+        return ExitCode.of(proof.diagnostics().size() - acceptable.size());
     }
 
     private Baseline.Rest rest(ProofReading proof) throws IOException {

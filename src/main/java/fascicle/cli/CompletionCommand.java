@@ -51,7 +51,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.out().print(script(shell, spec.root().commandLine()));
-        return 0;
+        return ExitCode.DONE;
     }
 
     static String script(Shell shell, CommandLine tool) {

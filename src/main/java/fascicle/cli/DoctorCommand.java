@@ -48,6 +48,6 @@ final class DoctorCommand implements Callable<Integer> {
                     "none in " + folder,
                     "go to the folder that holds content/, or begin one with: fascicle init FOLDER");
         }
-        return symptoms.isGrave() ? 1 : 0;
+        return symptoms.isGrave() ? ExitCode.ERRORS : ExitCode.DONE;
     }
 }

@@ -116,7 +116,7 @@ final class EmailCommand implements Callable<Integer> {
         new Excerpts(project.path()).print(told, terminal.err(), terminal.errStyle());
         if (!outcome.isMade()) {
             terminal.err().println("No email was made.");
-            return 1;
+            return ExitCode.ERRORS;
         }
         if (output.isPresent()) {
             write(outcome.files(), output.get());
@@ -124,7 +124,7 @@ final class EmailCommand implements Callable<Integer> {
         if (server.isPresent()) {
             send(outcome.files(), server.get());
         }
-        return 0;
+        return ExitCode.DONE;
     }
 
     private void checkMailboxes() {

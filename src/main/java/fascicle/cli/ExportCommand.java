@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Newsletter> newsletter = ProofReading.unproofed(project.path(), future.until(clock));
         if (newsletter.isEmpty()) {
             terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
-            return 1;
+            return ExitCode.ERRORS;
         }
         Files.createDirectories(folder);
         Path definition = folder.resolve("opensearch-index.json");
@@ -63,6 +63,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         long articles = newsletter.get().versions().count();
         terminal.out().println("Wrote " + Tally.count(articles, "article") + ": " + definition + ", " + bulk);
-        return 0;
+        return ExitCode.DONE;
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /// Says what failed when the machine did, and asks for a report when we did.
 record Failures(Terminal terminal) implements IExecutionExceptionHandler {
-    static final int MACHINE_FAILED = 3;
     private static final int DEEPEST = 100;
 
     @Override
@@ -25,7 +24,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
         return switch (failure) {
             case IOException io -> {
                 terminal.err().println("fascicle: " + Harmless.text(reason(io)));
-                yield MACHINE_FAILED;
+                yield ExitCode.MACHINE_FAILED;
             }
             case UncheckedIOException unchecked -> tell(unchecked.getCause());
             default -> mistake(failure);
@@ -39,11 +38,11 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
             terminal.err()
                     .println("fascicle: " + had + " MiB of memory are not enough; give it more, such as"
                             + " FASCICLE_JAVA_OPTIONS=-Xmx" + had * 2 + "m");
-            return MACHINE_FAILED;
+            return ExitCode.MACHINE_FAILED;
         }
         terminal.err().println("fascicle: a mistake of the tool itself; please report what follows");
         failure.printStackTrace(terminal.err());
-        return MACHINE_FAILED;
+        return ExitCode.MACHINE_FAILED;
     }
 
     /// What was thrown for want of memory may have been wrapped on its way.

@@ -55,7 +55,7 @@ final class FetchPicturesCommand implements Callable<Integer> {
         }
         terminal.out().println(summary(mended.size(), pictures.count()));
         terminal.out().flush();
-        return failures > 0 ? 1 : 0;
+        return ExitCode.of(failures);
     }
 
     private String summary(int changes, int fetched) {

@@ -200,7 +200,7 @@ final class ImportCommand implements Callable<Integer> {
         Tally tally = Tally.of(ProofReading.of(ProofReading.Order.check(folder, new LastDay.Today(clock.instant())))
                 .diagnostics());
         terminal.out().println("The newsletter now has " + tally.words() + ". Next: fascicle check, fascicle build");
-        return tally.errors() > 0 ? 1 : 0;
+        return ExitCode.of(tally.errors());
     }
 
     private static String summary(Figures figures) {

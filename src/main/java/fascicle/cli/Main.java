@@ -35,7 +35,7 @@ public final class Main {
 
     /// Runs one command.
     ///
-    /// @return 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed us
+    /// @return one of `ExitCode`
     static int run(List<String> arguments, Terminal terminal, Clock clock) {
         return run(arguments, terminal, clock, Map.of());
     }

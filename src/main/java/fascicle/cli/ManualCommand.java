@@ -46,7 +46,7 @@ final class ManualCommand implements Callable<Integer> {
             OnDisk.write(path, file.getValue());
             terminal.out().println(path);
         }
-        return 0;
+        return ExitCode.DONE;
     }
 
     /// The texts of all files by their names: `fascicle-build.1`, `fascicle.bash`, `fascicle.zsh`,

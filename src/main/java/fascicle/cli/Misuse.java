@@ -14,8 +14,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says what is wrong with the arguments, what was probably meant, and where to read on.
 record Misuse(Terminal terminal) implements IParameterExceptionHandler {
-    static final int WRONG_USAGE = 2;
-
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
@@ -30,7 +28,7 @@ record Misuse(Terminal terminal) implements IParameterExceptionHandler {
         } else if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
             line.usage(terminal.err(), terminal.errStyle());
         }
-        return WRONG_USAGE;
+        return ExitCode.WRONG_USAGE;
     }
 
     /// The nearest of the words that an option takes.

@@ -104,7 +104,7 @@ final class PrintCommand implements Callable<Integer> {
         new Excerpts(project.path()).print(told, terminal.err(), terminal.errStyle());
         if (!outcome.isMade()) {
             terminal.err().println("No PDF was made.");
-            return 1;
+            return ExitCode.ERRORS;
         }
         SiteFile pdf = outcome.files().getFirst();
         Path file;
@@ -116,7 +116,7 @@ final class PrintCommand implements Callable<Integer> {
             OnDisk.place(file, pdf.bytes());
         }
         terminal.out().println(file + " (" + Tally.count(pdf.size(), "byte") + ")");
-        return 0;
+        return ExitCode.DONE;
     }
 
     private Volume volume(Newsletter newsletter) {

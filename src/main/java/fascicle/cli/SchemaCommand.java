@@ -40,6 +40,6 @@ final class SchemaCommand implements Callable<Integer> {
         for (Path file : SchemaFiles.write(folder)) {
             terminal.out().println(file);
         }
-        return 0;
+        return ExitCode.DONE;
     }
 }

@@ -101,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
         Optional<Newsletter> newsletter = ProofReading.unproofed(project.path(), future.until(clock));
         if (newsletter.isEmpty()) {
             terminal.err().println("fascicle: the newsletter cannot be read; see: fascicle check");
-            return 1;
+            return ExitCode.ERRORS;
         }
         check(newsletter.get());
         NamedTopics topics = NamedTopics.of(newsletter.get().articles());
@@ -112,7 +112,7 @@ final class SearchCommand implements Callable<Integer> {
             if (openSearch) {
                 terminal.out()
                         .println(new OpenSearchExport(index).request(question).stripTrailing());
-                return 0;
+                return ExitCode.DONE;
             }
             Results results = index.search(question);
             FoundArticles found = new FoundArticles(index, question, results, explain);
@@ -122,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
                 found.print(terminal);
             }
         }
-        return 0;
+        return ExitCode.DONE;
     }
 
     private Question question(Optional<String> topic) {

@@ -59,10 +59,10 @@ final class ServeCommand implements Callable<Integer> {
                 BrowserWindow.open(preview.address(), terminal);
             }
             preview.watch();
-            return 0;
+            return ExitCode.DONE;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return 0;
+            return ExitCode.DONE;
         }
     }
 
