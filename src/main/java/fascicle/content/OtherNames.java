@@ -7,6 +7,7 @@ import fascicle.content.source.Problems;
 import fascicle.content.yaml.Key;
 import fascicle.content.yaml.Kinds;
 import fascicle.model.Article;
+import fascicle.model.LanguageTag;
 import fascicle.model.Newsletter;
 import fascicle.model.Section;
 import fascicle.model.Topic;
@@ -40,7 +41,7 @@ final class OtherNames {
         for (Kinds.Pair<List<Kinds.Pair<String>>> language : languages) {
             SortedMap<String, String> names = new TreeMap<>();
             language.value().forEach(pair -> names.put(pair.key().value(), pair.value()));
-            byLanguage.put(Locale.forLanguageTag(language.key().value()).toLanguageTag(), names);
+            byLanguage.put(usual(language.key().value()), names);
         }
         this.translated = new TranslatedNames(byLanguage);
         this.languages = languages.stream().map(Kinds.Pair::key).toList();
@@ -48,6 +49,11 @@ final class OtherNames {
                 .flatMap(language -> language.value().stream())
                 .map(Kinds.Pair::key)
                 .toList();
+    }
+
+    /// A tag as languages are compared by: `zh-hant` is `zh-Hant`. What names no language stays as it is.
+    private static String usual(String tag) {
+        return LanguageTag.read(tag).map(Locale::toLanguageTag).orElse(tag);
     }
 
     /// A section as it is called in a language.
@@ -110,7 +116,7 @@ final class OtherNames {
                 .map(Article::language)
                 .forEach(language -> used.addAll(List.of(language.toLanguageTag(), language.getLanguage())));
         for (Located<String> language : languages) {
-            String tag = Locale.forLanguageTag(language.value()).toLanguageTag();
+            String tag = usual(language.value());
             if (!used.isEmpty() && !used.contains(tag)) {
                 problems.warning(
                         language.at(),
