@@ -11,7 +11,7 @@ import java.time.Duration;
 /// A folder that sites are published into, whole or not at all.
 ///
 /// ```java
-/// try (Staging staging = OutputFolder.at(Path.of("site")).stage()) {
+/// try (Staging staging = OutputFolder.at(Path.of("site")).stage(Stamps.NONE)) {
 ///     staging.put(SiteFile.of(OutputFile.text("index.html", "...")));
 ///     Publication done = staging.publish();
 /// }
@@ -51,14 +51,7 @@ public final class OutputFolder {
 
     /// Begins a publication; waits a while when another one is under way, and removes what a killed one left.
     ///
-    /// @throws IOException when nothing can be staged, or another publication does not end
-    public Staging stage() throws IOException {
-        return stage(Stamps.NONE);
-    }
-
-    /// Begins a publication into a folder that is known from the last one.
-    ///
-    /// @param stamps as the last publication took them
+    /// @param stamps as the last publication into this folder took them; none when it is not known
     /// @throws IOException when nothing can be staged, or another publication does not end
     public Staging stage(Stamps stamps) throws IOException {
         Path folder = stagingFolder();

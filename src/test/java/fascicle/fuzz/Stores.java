@@ -9,6 +9,7 @@ import fascicle.render.search.Question;
 import fascicle.render.search.SearchIndex;
 import fascicle.write.OutputFolder;
 import fascicle.write.Staging;
+import fascicle.write.Stamps;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class Stores {
         Path outside = Files.writeString(site.resolveSibling("outside.html"), "outside");
         Files.writeString(site.resolve("index.html"), "before");
         Files.write(site.resolve(".fascicle-manifest"), input);
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             staging.put(SiteFile.of(OutputFile.text("index.html", "after")));
             staging.publish();
         } catch (FileSystemException _) {

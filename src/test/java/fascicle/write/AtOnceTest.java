@@ -118,7 +118,7 @@ class AtOnceTest {
 
     @Test
     void staysInItsFolderWhenItIsAskedTo() throws IOException {
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             for (Map.Entry<String, String> file : AFTER.entrySet()) {
                 staging.put(SiteFile.of(OutputFile.text(file.getKey(), file.getValue())));
             }

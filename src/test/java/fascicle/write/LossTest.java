@@ -34,7 +34,7 @@ class LossTest {
         }
         files.put("style.css", "");
         Publish.publish(site, files);
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             for (int i = 0; i < after; i++) {
                 staging.put(SiteFile.of(OutputFile.text(i + ".html", "page")));
             }

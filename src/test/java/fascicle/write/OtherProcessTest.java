@@ -78,7 +78,7 @@ class OtherProcessTest {
     @Test
     void waitsForABuildInAnotherProcess() throws Exception {
         Process other;
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             staging.put(SiteFile.of(OutputFile.text("index.html", "home")));
             other = new ProcessBuilder(program("20", "10", "x")).start();
             assertTrue(!other.waitFor(1500, TimeUnit.MILLISECONDS), "did not wait");
@@ -91,9 +91,9 @@ class OtherProcessTest {
 
     @Test
     void saysThatAnotherBuildIsUnderWayWhenItDoesNotEnd() throws IOException {
-        try (Staging _ = OutputFolder.at(site).stage()) {
+        try (Staging _ = OutputFolder.at(site).stage(Stamps.NONE)) {
             OutputFolder second = OutputFolder.at(site, Disk.REAL, Duration.ofMillis(120));
-            IOException refused = assertThrows(IOException.class, second::stage);
+            IOException refused = assertThrows(IOException.class, () -> second.stage(Stamps.NONE));
             assertTrue(refused.getMessage().contains("another build is publishing"), refused.getMessage());
         }
     }

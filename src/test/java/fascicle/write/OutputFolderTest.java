@@ -55,7 +55,7 @@ class OutputFolderTest {
     @Test
     void changesNothingWithoutPublish() throws IOException {
         publish(site, Map.of("index.html", "home"));
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             staging.put(SiteFile.of(OutputFile.text("index.html", "new")));
             staging.put(SiteFile.of(OutputFile.text("more.html", "more")));
         }
@@ -166,7 +166,7 @@ class OutputFolderTest {
     @Test
     void refusesAFileThatChangesWhileTheSiteIsBuilt() throws IOException {
         publish(site, Map.of("index.html", "home", "about.html", "about"));
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             staging.put(SiteFile.of(OutputFile.text("index.html", "home")));
             staging.put(SiteFile.of(OutputFile.text("about.html", "changed")));
             Files.writeString(site.resolve("index.html"), "edited meanwhile");
@@ -215,7 +215,7 @@ class OutputFolderTest {
                 List.of("caf\u00e9.html", "cafe\u0301.html"),
                 List.of("a", "A/b"),
                 List.of("A/b/c", "a/B"))) {
-            try (Staging staging = OutputFolder.at(site).stage()) {
+            try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
                 staging.put(SiteFile.of(OutputFile.text(pair.getFirst(), "one")));
                 OutputFile second = OutputFile.text(pair.getLast(), "two");
                 assertThrows(IllegalStateException.class, () -> staging.put(SiteFile.of(second)), pair::toString);
@@ -225,10 +225,10 @@ class OutputFolderTest {
 
     @Test
     void takesNothingOnceItIsClosed() throws IOException {
-        Staging staging = OutputFolder.at(site).stage();
+        Staging staging = OutputFolder.at(site).stage(Stamps.NONE);
         staging.close();
         assertThrows(IllegalStateException.class, () -> staging.put(SiteFile.of(OutputFile.text("late.html", "late"))));
-        OutputFolder.at(site).stage().close();
+        OutputFolder.at(site).stage(Stamps.NONE).close();
         assertEquals(false, Files.exists(site.resolveSibling(".site.staging")));
     }
 
@@ -340,7 +340,7 @@ class OutputFolderTest {
 
     @Test
     void takesFilesFromManyThreads() throws IOException {
-        try (Staging staging = OutputFolder.at(site).stage()) {
+        try (Staging staging = OutputFolder.at(site).stage(Stamps.NONE)) {
             List<IOException> failures = IntStream.range(0, 400)
                     .parallel()
                     .mapToObj(i -> OutputFile.text("issues/" + i % 20 + "/" + i + ".html", "page " + i))

@@ -24,7 +24,7 @@ final class Publish {
     }
 
     static Publication publish(OutputFolder folder, Map<String, String> files, Charset encoding) throws IOException {
-        try (Staging staging = folder.stage()) {
+        try (Staging staging = folder.stage(Stamps.NONE)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 staging.put(SiteFile.of(
                         new OutputFile(file.getKey(), file.getValue().getBytes(encoding))));
