@@ -2,7 +2,7 @@ package fascicle.content;
 
 import fascicle.Position;
 import fascicle.content.yaml.Value;
-import fascicle.model.Manuscript.Sheet;
+import fascicle.model.ValuePlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,11 +22,11 @@ final class FrontPlaces {
 
     private void note(Value value, List<Object> steps) {
         if (!steps.isEmpty()) {
-            places.put(Sheet.key(steps.toArray()), value.at());
+            places.put(ValuePlaces.key(steps.toArray()), value.at());
         }
         switch (value) {
             case Value.Scalar scalar ->
-                places.put(Sheet.key(steps.toArray()), scalar.track().at(0));
+                places.put(ValuePlaces.key(steps.toArray()), scalar.track().at(0));
             case Value.Sequence sequence -> {
                 for (int i = 0; i < sequence.values().size(); i++) {
                     note(sequence.values().get(i), further(steps, i));

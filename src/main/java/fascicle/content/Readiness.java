@@ -6,6 +6,7 @@ import fascicle.model.Article;
 import fascicle.model.Issue;
 import fascicle.model.Manuscript.Sheet;
 import fascicle.model.Newsletter;
+import fascicle.model.ValuePlaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,6 @@ record Readiness(LocalDate today, SortedMap<String, Sheet> sheets) {
 
     private Optional<Position> place(Position file, Object... steps) {
         return Optional.ofNullable(sheets.get(file.path()))
-                .map(sheet -> sheet.places().get(Sheet.key(steps)));
+                .map(sheet -> sheet.places().get(ValuePlaces.key(steps)));
     }
 }

@@ -5,6 +5,7 @@ import fascicle.Position;
 import fascicle.content.Reading;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.model.ValuePlaces;
 import fascicle.proof.Proofreader;
 import fascicle.render.ThemeException;
 import fascicle.write.Published;
@@ -77,7 +78,7 @@ public final class WorkingCopy {
         String path = problem.at().path();
         Optional<Position> named = Optional.ofNullable(
                         reading.manuscript().sheets().get(path))
-                .map(sheet -> sheet.places().get(Manuscript.Sheet.key("theme")));
+                .map(sheet -> sheet.places().get(ValuePlaces.key("theme")));
         return named.filter(_ -> problem.at().equals(Position.startOf(path)))
                 .map(problem::movedTo)
                 .orElse(problem);

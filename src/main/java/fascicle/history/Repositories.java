@@ -3,7 +3,6 @@ package fascicle.history;
 import fascicle.OnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Repositories {
             return question.ask(repository);
         } catch (IllegalArgumentException | IllegalStateException | JGitInternalException | UncheckedIOException e) {
             // So the library says that a file of the repository is not as it should be.
-            IOException failure = unreadable(folder, String.valueOf(e.getMessage()));
+            IOException failure = RepositoryFiles.unreadable(folder, String.valueOf(e.getMessage()));
             failure.initCause(e);
             throw failure;
         }
@@ -49,14 +48,10 @@ final class Repositories {
     private static void refuseStrange(Path folder) throws IOException {
         for (Path place : List.of(folder.resolve(".git"), folder.resolve(".git/HEAD"), folder.resolve("HEAD"))) {
             if (OnDisk.look(place).filter(BasicFileAttributes::isOther).isPresent()) {
-                throw unreadable(
+                throw RepositoryFiles.unreadable(
                         folder.resolve(".git"), place.getFileName() + " is no file but a pipe, a socket or a device");
             }
         }
-    }
-
-    static FileSystemException unreadable(Path folder, String why) {
-        return new FileSystemException(folder.toString(), null, "this repository of Git cannot be read: " + why);
     }
 
     /// The path of a folder within the working tree of a repository that has one; ends with `/` unless it is empty.

@@ -78,7 +78,7 @@ final class RepositoryFiles {
     private void folder(Path folder, int depth) throws IOException {
         boolean isOfObjects = String.valueOf(folder.getFileName()).equals("objects");
         if (depth > DEEPEST) {
-            throw unreadable(folder, "has folders within folders without end");
+            throw refused(folder, "has folders within folders without end");
         }
         for (Path entry : entries(folder)) {
             Optional<BasicFileAttributes> there = OnDisk.look(entry);
@@ -104,13 +104,13 @@ final class RepositoryFiles {
     private void file(Path file, BasicFileAttributes attributes, long largest) throws IOException {
         files++;
         if (attributes.isOther()) {
-            throw unreadable(file, "is no file but a pipe, a socket or a device");
+            throw refused(file, "is no file but a pipe, a socket or a device");
         }
         if (attributes.size() > largest) {
-            throw unreadable(file, "has more than " + largest + " bytes");
+            throw refused(file, "has more than " + largest + " bytes");
         }
         if (files > MOST) {
-            throw unreadable(file, "is one of more than " + MOST + " files; git gc packs them");
+            throw refused(file, "is one of more than " + MOST + " files; git gc packs them");
         }
     }
 
@@ -146,7 +146,7 @@ final class RepositoryFiles {
                 folder(other, 0);
                 others(other);
             } else if (OnDisk.isThere(other) && !OnDisk.isFolder(other)) {
-                throw unreadable(list, "names what is no folder: " + line);
+                throw refused(list, "names what is no folder: " + line);
             }
         }
     }
@@ -166,7 +166,7 @@ final class RepositoryFiles {
         try {
             return from.resolveSibling(named).normalize();
         } catch (InvalidPathException _) {
-            throw unreadable(from, "names what is no path");
+            throw refused(from, "names what is no path");
         }
     }
 
@@ -174,8 +174,13 @@ final class RepositoryFiles {
         return seen.add(path.toAbsolutePath().normalize());
     }
 
-    private FileSystemException unreadable(Path file, String why) {
+    private FileSystemException refused(Path file, String why) {
         Path named = file.startsWith(repository) && !file.equals(repository) ? repository.relativize(file) : file;
-        return Repositories.unreadable(repository, named + " " + why);
+        return unreadable(repository, named + " " + why);
+    }
+
+    /// @param repository its folder, or the file that says where this is
+    static FileSystemException unreadable(Path repository, String why) {
+        return new FileSystemException(repository.toString(), null, "this repository of Git cannot be read: " + why);
     }
 }

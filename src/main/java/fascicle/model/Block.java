@@ -58,15 +58,6 @@ public sealed interface Block {
         }
     }
 
-    /// How the items of an ordered list count.
-    enum Numbering {
-        DECIMAL,
-        LOWER_ALPHA,
-        UPPER_ALPHA,
-        LOWER_ROMAN,
-        UPPER_ROMAN
-    }
-
     /// An item of either kind of list.
     ///
     /// @param lettered the number that its letter spells, 3 for `c)`; absent without a letter
@@ -229,10 +220,5 @@ public sealed interface Block {
         public Held {
             blocks = List.copyOf(blocks);
         }
-    }
-
-    /// The number that stands before an item of an ordered list, in its own way of counting: `c` for 3.
-    static String marker(Numbering numbering, int number) {
-        return Ordinals.spell(numbering, number);
     }
 }

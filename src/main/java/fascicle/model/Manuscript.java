@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What proofreaders need to know of a newsletter and its readers do not.
 ///
@@ -52,17 +50,12 @@ public record Manuscript(
 
     /// A file that was read.
     ///
-    /// @param places where each value of its YAML stands, by [#key]
+    /// @param places where each value of its YAML stands, by [ValuePlaces#key]
     /// @param remarks what its author wrote between `<!--` and `-->`, in order
     public record Sheet(SortedMap<String, Position> places, List<Remark> remarks) {
         public Sheet {
             places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
             remarks = List.copyOf(remarks);
-        }
-
-        /// The name of a place: its steps from the outside to the inside, joined by slashes.
-        public static String key(Object... steps) {
-            return Stream.of(steps).map(Object::toString).collect(Collectors.joining("/"));
         }
     }
 

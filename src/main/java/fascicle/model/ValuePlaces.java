@@ -1,18 +1,26 @@
 package fascicle.model;
 
 import fascicle.Position;
-import fascicle.model.Manuscript.Sheet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the values of one file's YAML stand.
 ///
-/// @param byKey named by [Sheet#key]
+/// @param byKey named by [#key]
 /// @param file its path
 public record ValuePlaces(SortedMap<String, Position> byKey, String file) {
+    /// The name of a place: its steps from the outside to the inside, joined by slashes.
+    ///
+    /// @param steps keys and places in lists, from 0: `takeaway`, `rank`
+    public static String key(Object... steps) {
+        return Stream.of(steps).map(Object::toString).collect(Collectors.joining("/"));
+    }
+
     /// Where a value stands, when it was given.
     public Optional<Position> find(Object... steps) {
-        return Optional.ofNullable(byKey.get(Sheet.key(steps)));
+        return Optional.ofNullable(byKey.get(key(steps)));
     }
 
     /// Where a value stands, or else where the file begins.

@@ -7,6 +7,7 @@ import fascicle.memory.Memory;
 import fascicle.model.HouseStyle.Level;
 import fascicle.model.Manuscript;
 import fascicle.model.Newsletter;
+import fascicle.model.ValuePlaces;
 import fascicle.proof.copy.Check;
 import fascicle.proof.copy.Conventions;
 import fascicle.proof.copy.NewsletterFacts;
@@ -149,7 +150,7 @@ public final class Proofreader {
     private static Position publisher(Manuscript manuscript) {
         String settings = SourcePaths.SETTINGS;
         return Optional.ofNullable(manuscript.sheets().get(settings))
-                .map(sheet -> sheet.places().get(Manuscript.Sheet.key("publisher")))
+                .map(sheet -> sheet.places().get(ValuePlaces.key("publisher")))
                 .orElse(Position.startOf(settings));
     }
 }

@@ -4,6 +4,7 @@ import fascicle.model.Block;
 import fascicle.model.Block.Table;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.model.Numbering;
 import fascicle.model.Picture;
 import fascicle.model.PlainText;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class Markup {
         return "<ol" + type + start + style(list) + ">\n" + items(list.items(), list.tight()) + "</ol>\n";
     }
 
-    private static String type(Block.Numbering numbering) {
+    private static String type(Numbering numbering) {
         return switch (numbering) {
             case DECIMAL -> "";
             case LOWER_ALPHA -> " type=\"a\"";
@@ -124,7 +125,7 @@ public final class Markup {
 
     /// A class for each numbering, as browsers do not agree on how a style sheet tells `A` from `a` in `type`.
     private static String style(Block.OrderedList list) {
-        if (list.numbering() == Block.Numbering.DECIMAL) {
+        if (list.numbering() == Numbering.DECIMAL) {
             return "";
         }
         String numbering = list.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-');

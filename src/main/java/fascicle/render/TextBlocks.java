@@ -71,7 +71,7 @@ public final class TextBlocks {
         int number = list.start();
         for (Block.Item item : list.items()) {
             int said = item.lettered().orElse(number);
-            String marker = Block.marker(list.numbering(), said) + list.delimiter() + " ";
+            String marker = list.numbering().spell(said) + list.delimiter() + " ";
             write(item.blocks(), others + marker, others + " ".repeat(marker.length()));
             number = said + 1;
         }

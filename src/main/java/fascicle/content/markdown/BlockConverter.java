@@ -4,6 +4,7 @@ import fascicle.Position;
 import fascicle.model.Block;
 import fascicle.model.Block.Alert;
 import fascicle.model.Inline;
+import fascicle.model.Numbering;
 import fascicle.model.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -157,8 +158,7 @@ final class BlockConverter {
     }
 
     private Block.OrderedList ordered(OrderedList list, Position at) {
-        Block.Numbering numbering =
-                list instanceof LetteredList lettered ? lettered.numbering() : Block.Numbering.DECIMAL;
+        Numbering numbering = list instanceof LetteredList lettered ? lettered.numbering() : Numbering.DECIMAL;
         char delimiter = list.getMarkerDelimiter().charAt(0);
         return new Block.OrderedList(
                 numbering, list.getMarkerStartNumber(), delimiter, list.isTight(), items(list), at);

@@ -1,6 +1,6 @@
 package fascicle.content.markdown;
 
-import fascicle.model.Block.Numbering;
+import fascicle.model.Numbering;
 import org.commonmark.node.OrderedList;
 
 /// A list that counts by letters or Roman numerals.

@@ -1,6 +1,6 @@
 package fascicle.content.markdown;
 
-import fascicle.model.Block.Numbering;
+import fascicle.model.Numbering;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package fascicle.importing.posts;
 
 import fascicle.OnDisk;
 import fascicle.importing.posts.Exported.Head;
-import fascicle.importing.posts.PublisherExport.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ final class GhostExport {
         rows("users").forEach(user -> users.put(text(user, "id"), text(user, "name")));
     }
 
-    static Optional<Found> read(Path file) throws IOException {
+    static Optional<ExportedPosts> read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             return Optional.empty();
         }
@@ -60,13 +59,13 @@ final class GhostExport {
         return value.isString() || value.isNumber() ? value.asString() : "";
     }
 
-    private Found found() {
+    private ExportedPosts found() {
         Map<String, JsonNode> metas = new HashMap<>();
         rows("posts_meta").forEach(meta -> metas.put(text(meta, "post_id"), meta));
         List<Exported> all = rows("posts")
                 .map(post -> exported(post, Optional.ofNullable(metas.get(text(post, "id")))))
                 .toList();
-        return new Found(all, setting("title"), setting("url"));
+        return new ExportedPosts(all, setting("title"), setting("url"));
     }
 
     private String setting(String key) {

@@ -43,9 +43,6 @@ public record PublisherExport(
         files = Set.copyOf(files);
     }
 
-    /// What a reader of one service found.
-    record Found(List<Exported> all, String title, String site) {}
-
     /// Whether this is to be read as an export, and not as a folder of posts.
     public static boolean isOne(Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
@@ -58,7 +55,7 @@ public record PublisherExport(
     /// @throws IOException when it cannot be read at all
     public static Optional<PublisherExport> of(Path file, Function<String, List<String>> markdown) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        Optional<Found> found = name.endsWith(".xml")
+        Optional<ExportedPosts> found = name.endsWith(".xml")
                 ? WordPressExport.read(file)
                 : name.endsWith(".json") ? GhostExport.read(file) : SubstackExport.read(file);
         Path absolute = file.toAbsolutePath().normalize();
@@ -68,7 +65,7 @@ public record PublisherExport(
         return found.isEmpty() ? Optional.empty() : Optional.of(of(found.get(), folder, markdown));
     }
 
-    private static PublisherExport of(Found found, Path folder, Function<String, List<String>> markdown)
+    private static PublisherExport of(ExportedPosts found, Path folder, Function<String, List<String>> markdown)
             throws IOException {
         List<Post> posts = new ArrayList<>();
         List<Post> pages = new ArrayList<>();

@@ -2,7 +2,6 @@ package fascicle.importing.posts;
 
 import fascicle.OnDisk;
 import fascicle.importing.posts.Exported.Head;
-import fascicle.importing.posts.PublisherExport.Found;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +35,7 @@ final class SubstackExport {
         return OnDisk.isFolder(folder) && OnDisk.isFile(folder.resolve(TABLE));
     }
 
-    static Optional<Found> read(Path file) throws IOException {
+    static Optional<ExportedPosts> read(Path file) throws IOException {
         Map<String, byte[]> files = OnDisk.isFolder(file) ? folder(file) : archive(file);
         byte[] table = files.get(TABLE);
         if (table == null) {
@@ -57,7 +56,7 @@ final class SubstackExport {
         } catch (JacksonException _) {
             return Optional.empty();
         }
-        return Optional.of(new Found(all, "", ""));
+        return Optional.of(new ExportedPosts(all, "", ""));
     }
 
     private static boolean isWanted(String name) {

@@ -3,7 +3,6 @@ package fascicle.importing.posts;
 import fascicle.FinalSlash;
 import fascicle.OnDisk;
 import fascicle.importing.posts.Exported.Head;
-import fascicle.importing.posts.PublisherExport.Found;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +54,7 @@ final class WordPressExport {
 
     private WordPressExport() {}
 
-    static Optional<Found> read(Path file) throws IOException {
+    static Optional<ExportedPosts> read(Path file) throws IOException {
         WordPressExport export = new WordPressExport();
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -157,7 +156,7 @@ final class WordPressExport {
         item.values.putIfAbsent("meta:" + values.getOrDefault("meta_key", ""), values.getOrDefault("meta_value", ""));
     }
 
-    private Found found() {
+    private ExportedPosts found() {
         Map<String, Item> pictures = new HashMap<>();
         items.stream()
                 .filter(item -> item.get("post_type").equals("attachment"))
@@ -173,7 +172,7 @@ final class WordPressExport {
                 .filter(item -> !List.of("trash", "auto-draft", "inherit").contains(item.get("status")))
                 .map(item -> exported(item, pictures, site))
                 .toList();
-        return new Found(all, channel.getOrDefault("title", "").strip(), site);
+        return new ExportedPosts(all, channel.getOrDefault("title", "").strip(), site);
     }
 
     private Exported exported(Item item, Map<String, Item> pictures, String site) {

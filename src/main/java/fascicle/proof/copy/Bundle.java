@@ -21,7 +21,7 @@ public final class Bundle {
     /// What an issue says of itself, besides its texts.
     ///
     /// @param issue without its articles; absent for the standing pages
-    /// @param places where the values of its file stand, by [Manuscript.Sheet#key]
+    /// @param places where the values of its file stand, by [ValuePlaces#key]
     public record Front(Optional<Issue> issue, SortedMap<String, Position> places) {}
 
     private Bundle(Front front, List<Text> texts, Conventions conventions) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 ///
 /// @param published when the issue came out; absent for a standing page
 /// @param own whether it is in the newsletter's language
-/// @param places where each value of its front matter stands, by [Manuscript.Sheet#key]
+/// @param places where each value of its front matter stands, by [ValuePlaces#key]
 public record Text(Origin origin, Optional<LocalDate> published, boolean own, SortedMap<String, Position> places) {
     public Text {
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));

@@ -36,7 +36,7 @@ final class FontRemarks {
                 lacking(fonts)
                         .ifPresent(what -> found.add(Diagnostic.warning(
                                         fonts.getFirst().at(),
-                                        PrintProof.STYLES.code(),
+                                        PrintRules.STYLES.code(),
                                         "there is no " + what + " among the fonts of \"" + use.word()
                                                 + "\": what is set so looks like all else")
                                 .withHint("name its file too: " + use.word() + ": [fonts/..., fonts/...]")));
@@ -55,7 +55,7 @@ final class FontRemarks {
             if (other.isPresent()) {
                 found.add(Diagnostic.warning(
                                 font.at(),
-                                PrintProof.STYLES.code(),
+                                PrintRules.STYLES.code(),
                                 "\"" + font.file().path() + "\" has the same weight and slope as \""
                                         + other.get().file().path() + "\"")
                         .withHint("name one of both"));
@@ -101,7 +101,7 @@ final class FontRemarks {
             if (size > LARGE && size <= FontJudge.LARGEST) {
                 found.add(Diagnostic.warning(
                                 font.at(),
-                                PrintProof.LARGE.code(),
+                                PrintRules.LARGE.code(),
                                 String.format(Locale.ROOT, "the font has %.1f MB, which readers fetch", size / 1e6))
                         .withHint(
                                 "take one of fewer characters: those that it lacks are set in the fonts of the theme"));

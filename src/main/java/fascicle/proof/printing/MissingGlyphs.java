@@ -72,7 +72,7 @@ final class MissingGlyphs {
     private static Diagnostic diagnostic(int character, PrintedWords.Stretch words) {
         String shown = Character.toString(character);
         Position at = words.at(Math.max(0, words.text().indexOf(shown)));
-        return Diagnostic.warning(at, PrintProof.GLYPH.code(), PrintableText.missing(character))
+        return Diagnostic.warning(at, PrintRules.GLYPH.code(), PrintableText.missing(character))
                 .withHint("write it otherwise, or put a font that has it into the theme's fonts folder");
     }
 }

@@ -40,8 +40,8 @@ final class PictureObjections {
 
     private static Diagnostic diagnostic(Picture picture, Objection objection) {
         Rule rule = switch (objection.kind()) {
-            case UNREADABLE -> PrintProof.UNREADABLE;
-            case UNPRINTABLE -> PrintProof.UNPRINTABLE;
+            case UNREADABLE -> PrintRules.UNREADABLE;
+            case UNPRINTABLE -> PrintRules.UNPRINTABLE;
         };
         return Diagnostic.error(picture.at(), rule.code(), "the picture " + objection.message())
                 .withHint(hint(picture.file().path(), objection.kind()));

@@ -17,17 +17,6 @@ import java.util.function.Predicate;
 /// Tells all that would keep a newsletter from being shown and printed, which cannot be switched off, and what would be
 /// printed otherwise than it was written.
 public final class PrintProof {
-    static final Rule GLYPH = Rule.warning("glyph-missing", "No font has a character.");
-
-    static final Rule DIRECTION = Rule.warning("print-direction", "Words are written from right to left.");
-
-    static final Rule STYLES = Rule.warning("font-styles", "The newsletter's fonts lack a style.");
-
-    static final Rule LARGE = Rule.warning("font-large", "A font of the newsletter is large.");
-
-    static final Rule UNREADABLE = Rule.error("picture-unreadable", "A picture cannot be opened.");
-    static final Rule UNPRINTABLE = Rule.error("picture-unprintable", "A picture cannot be shown or printed.");
-
     private final PrintMeans.Finder finder;
 
     public PrintProof(PrintMeans.Finder finder) {
@@ -36,12 +25,12 @@ public final class PrintProof {
 
     /// Of what print shows otherwise; how much it matters is for the newsletter to say.
     public static List<Rule> softRules() {
-        return List.of(GLYPH, DIRECTION, STYLES, LARGE);
+        return List.of(PrintRules.GLYPH, PrintRules.DIRECTION, PrintRules.STYLES, PrintRules.LARGE);
     }
 
     /// Of what a build would refuse all the same.
     public static List<Rule> firmRules() {
-        return List.of(UNREADABLE, UNPRINTABLE);
+        return List.of(PrintRules.UNREADABLE, PrintRules.UNPRINTABLE);
     }
 
     /// The pictures and fonts that a build would refuse.
@@ -61,10 +50,10 @@ public final class PrintProof {
         }
         List<PrintedWords.Stretch> words = PrintedWords.of(newsletter, manuscript);
         List<Diagnostic> found = new ArrayList<>(fonts(newsletter.settings().look(), asked));
-        if (asked.test(GLYPH)) {
+        if (asked.test(PrintRules.GLYPH)) {
             found.addAll(missing(newsletter, words));
         }
-        if (asked.test(DIRECTION)) {
+        if (asked.test(PrintRules.DIRECTION)) {
             found.addAll(RightToLeft.in(words));
         }
         return found;
@@ -82,10 +71,10 @@ public final class PrintProof {
     private static List<Diagnostic> fonts(HouseLook look, Predicate<Rule> asked) {
         try {
             List<Diagnostic> found = new ArrayList<>();
-            if (asked.test(STYLES)) {
+            if (asked.test(PrintRules.STYLES)) {
                 found.addAll(FontRemarks.styles(look));
             }
-            if (asked.test(LARGE)) {
+            if (asked.test(PrintRules.LARGE)) {
                 found.addAll(FontRemarks.large(look));
             }
             return found;

@@ -24,7 +24,7 @@ final class RightToLeft {
             if (first.isPresent() && told.add(each.begins().path())) {
                 found.add(Diagnostic.warning(
                                 each.at(first.getAsInt()),
-                                PrintProof.DIRECTION.code(),
+                                PrintRules.DIRECTION.code(),
                                 "the PDF sets these words from left to right, and joins no Arabic letters:"
                                         + " they cannot be read there")
                         .withHint("the website and the e-book show them as they should be; lead readers of the"

@@ -1,8 +1,8 @@
 package fascicle.proof.structure;
 
 import fascicle.model.Block;
-import fascicle.model.Block.Numbering;
 import fascicle.model.Block.OrderedList;
+import fascicle.model.Numbering;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;
@@ -80,6 +80,6 @@ public final class ListGap implements TextCheck {
     }
 
     private static String marker(OrderedList list, int number) {
-        return Block.marker(list.numbering(), number) + list.delimiter();
+        return list.numbering().spell(number) + list.delimiter();
     }
 }

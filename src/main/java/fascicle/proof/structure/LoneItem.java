@@ -1,7 +1,7 @@
 package fascicle.proof.structure;
 
 import fascicle.model.Block;
-import fascicle.model.Block.Numbering;
+import fascicle.model.Numbering;
 import fascicle.proof.copy.Copy;
 import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.Rule;

@@ -3,6 +3,7 @@ package fascicle.render.text;
 import fascicle.model.Block;
 import fascicle.model.Body;
 import fascicle.model.Inline;
+import fascicle.model.Numbering;
 import fascicle.model.Target;
 import fascicle.render.OwnHtml;
 import fascicle.render.Places;
@@ -145,7 +146,7 @@ final class MarkdownBlocks {
 
     /// Items with letters are what Markdown does not know: each becomes paragraphs, the first with its letter.
     private void write(Block.OrderedList list, Node parent) {
-        if (list.numbering() == Block.Numbering.DECIMAL) {
+        if (list.numbering() == Numbering.DECIMAL) {
             OrderedList numbers = new OrderedList();
             numbers.setTight(isTight(list.tight(), list.items()));
             numbers.setMarkerStartNumber(list.start());
@@ -160,7 +161,7 @@ final class MarkdownBlocks {
         int number = list.start();
         for (Block.Item item : list.items()) {
             int said = item.lettered().orElse(number);
-            lettered(Block.marker(list.numbering(), said) + list.delimiter() + " ", item.blocks(), parent);
+            lettered(list.numbering().spell(said) + list.delimiter() + " ", item.blocks(), parent);
             number = said + 1;
         }
     }
@@ -169,7 +170,7 @@ final class MarkdownBlocks {
     private static boolean isTight(boolean tight, List<Block.Item> items) {
         return tight
                 && items.stream().flatMap(item -> item.blocks().stream()).noneMatch(block -> switch (block) {
-                    case Block.OrderedList list -> list.numbering() != Block.Numbering.DECIMAL;
+                    case Block.OrderedList list -> list.numbering() != Numbering.DECIMAL;
                     case Block.Table table -> !table.caption().isEmpty();
                     default -> false;
                 });

@@ -1,17 +1,23 @@
 package fascicle.model;
 
-import fascicle.model.Block.Numbering;
 import java.util.Locale;
 
-/// Numbers as lists count them: `3`, `c`, `iii`.
-final class Ordinals {
+/// How the items of an ordered list count: `3`, `c`, `iii`.
+public enum Numbering {
+    DECIMAL,
+    LOWER_ALPHA,
+    UPPER_ALPHA,
+    LOWER_ROMAN,
+    UPPER_ROMAN;
+
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
-    private Ordinals() {}
-
-    static String spell(Numbering numbering, int number) {
-        return switch (numbering) {
+    /// How a number is written, without what stands behind it: `c` for 3.
+    ///
+    /// @param number from 1; a decimal one from 0
+    public String spell(int number) {
+        return switch (this) {
             case DECIMAL -> Integer.toString(number);
             case LOWER_ALPHA -> letters(number);
             case UPPER_ALPHA -> letters(number).toUpperCase(Locale.ROOT);
