@@ -237,7 +237,7 @@ final class HouseRules {
             Set.of("readAllBytes", "readString", "readAllLines", "lines", "write", "writeString");
 
     /// Rooms in which classes still know each other in circles. In `model`, two know names that are promised to themes.
-    private static final Set<String> WITH_CIRCLES = Set.of("importing.document", "memory", "model", "render");
+    private static final Set<String> WITH_CIRCLES = Set.of("memory", "model", "render");
 
     private final String base;
 

@@ -8,6 +8,7 @@ import fascicle.content.Reading;
 import fascicle.importing.Draft.Article;
 import fascicle.importing.Draft.ShortForm;
 import fascicle.importing.Imported.Refused;
+import fascicle.importing.document.DocumentReader;
 import fascicle.importing.document.Piece;
 import fascicle.importing.document.PieceScanner;
 import fascicle.importing.document.SourceDocument;
@@ -45,7 +46,7 @@ public final class Importer {
                 return new Refused("the newsletter itself cannot be read", "run fascicle check, and mend what it says");
             }
         }
-        return switch (SourceDocument.open(request.document(), request.showChanges())) {
+        return switch (DocumentReader.open(request.document(), request.showChanges())) {
             case SourceDocument.Unreadable unreadable -> new Refused(unreadable.reason(), unreadable.hint());
             case SourceDocument.Text text -> {
                 try (text) {

@@ -10,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -76,7 +74,7 @@ final class WordDocument {
             text = new WordDocument(folder, showChanges).text(file);
         } finally {
             if (text.isEmpty()) {
-                delete(folder);
+                TemporaryFolder.delete(folder);
             }
         }
         return text.orElseGet(() -> unreadable(file));
@@ -198,13 +196,5 @@ final class WordDocument {
             throw new UncheckedIOException(e);
         }
         return Map.of("src", name);
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
