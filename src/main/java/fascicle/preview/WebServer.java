@@ -20,6 +20,14 @@ final class WebServer implements AutoCloseable {
     /// In characters. Pages are made for the address that they are asked by, and lead from each of its folders.
     private static final int LONGEST_ADDRESS = 4096;
 
+    private static final int PIECE = 1 << 16;
+
+    /// Made before it is wanted.
+    private static final Response WITHOUT_MEMORY = Response.text(
+            503,
+            "There is too little memory for all that is asked for at once. Ask again; or give the tool more:"
+                    + " FASCICLE_JAVA_OPTIONS=-Xmx2g");
+
     private final HttpServer server;
     private final Router router;
     private final Subscribers subscribers;
@@ -111,6 +119,9 @@ final class WebServer implements AutoCloseable {
             if (e.getCause() instanceof IOException failure) {
                 return Response.text(500, "It cannot be read: " + failure.getMessage());
             }
+            if (e.getCause() instanceof OutOfMemoryError) {
+                return WITHOUT_MEMORY;
+            }
             faults.accept(e.getCause());
             return Response.text(500, "A mistake of the tool itself; the terminal says more.");
         } catch (InterruptedException _) {
@@ -131,8 +142,15 @@ final class WebServer implements AutoCloseable {
         exchange.sendResponseHeaders(response.status(), head || length == 0 ? -1 : length);
         if (!head && length > 0) {
             try (OutputStream body = exchange.getResponseBody()) {
-                body.write(response.body());
+                write(response.body(), body);
             }
+        }
+    }
+
+    /// In pieces: of what is handed over as a whole the JDK makes copies, for each that asks.
+    static void write(byte[] content, OutputStream body) throws IOException {
+        for (int at = 0; at < content.length; at += PIECE) {
+            body.write(content, at, Math.min(PIECE, content.length - at));
         }
     }
 
