@@ -56,11 +56,6 @@ public final class Words {
         this.language = language;
     }
 
-    /// @throws ThemeException when a file cannot be read as words, or a pattern in it is none
-    static Words of(Theme theme, Locale language) throws IOException, ThemeException {
-        return of(theme, language, english(theme));
-    }
-
     /// The words of English, which all other languages fall back on.
     static Map<String, String> english(Theme theme) throws IOException, ThemeException {
         Map<String, String> english = new HashMap<>();
@@ -69,6 +64,7 @@ public final class Words {
     }
 
     /// @param english as [#english] read it: once for all languages
+    /// @throws ThemeException when a file cannot be read as words, or a pattern in it is none
     static Words of(Theme theme, Locale language, Map<String, String> english) throws IOException, ThemeException {
         if (language.equals(Locale.ENGLISH)) {
             return new Words(english, language);

@@ -107,7 +107,7 @@ class WordsTest {
     void aLanguageOfWhichFewWordsAreTranslatedIsNotYetSpoken() throws IOException, ThemeException {
         Files.createDirectories(folder.resolve("messages"));
         Files.writeString(folder.resolve("messages/nl.properties"), "issue.index=Inhoud\n");
-        Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.of("nl"));
+        Words words = words(folder, Locale.of("nl"));
         assertEquals(Locale.ENGLISH, words.language());
         assertEquals("Index", words.get("issue.index"), "marked as English, so it has to be");
     }
@@ -116,9 +116,7 @@ class WordsTest {
     void aLanguageOfWhichMostWordsAreTranslatedIsSpoken() throws IOException, ThemeException {
         Files.createDirectories(folder.resolve("messages"));
         Files.copy(GAZETTE.resolve("messages/de.properties"), folder.resolve("messages/nl.properties"));
-        assertEquals(
-                Locale.of("nl"),
-                Words.of(new Theme(List.of(folder, GAZETTE)), Locale.of("nl")).language());
+        assertEquals(Locale.of("nl"), words(folder, Locale.of("nl")).language());
     }
 
     private static Set<String> keys(String language) throws IOException, ThemeException {
@@ -145,7 +143,7 @@ class WordsTest {
     void aThemeOnTopReplacesOnlyTheWordsItHas() throws IOException, ThemeException {
         Files.createDirectories(folder.resolve("messages"));
         Files.writeString(folder.resolve("messages/en.properties"), "issue.index=Contents\n");
-        Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.ENGLISH);
+        Words words = words(folder, Locale.ENGLISH);
         assertEquals("Contents", words.get("issue.index"));
         assertEquals("Takeaways", words.get("issue.takeaways"));
     }
@@ -154,7 +152,7 @@ class WordsTest {
     void theFirstDayOfAMonthIsWrittenAsTheOthersAreThatAThemeOnTopReplaces() throws IOException, ThemeException {
         Files.createDirectories(folder.resolve("messages"));
         Files.writeString(folder.resolve("messages/fr.properties"), "date.long=dd/MM/yyyy\n");
-        Words words = Words.of(new Theme(List.of(folder, GAZETTE)), Locale.FRENCH);
+        Words words = words(folder, Locale.FRENCH);
         assertEquals("02/05/2024", words.time("date.long", LocalDate.of(2024, 5, 2)));
         assertEquals("01/05/2024", words.time("date.long", LocalDate.of(2024, 5, 1)));
     }
@@ -200,6 +198,11 @@ class WordsTest {
     }
 
     private static Words in(String language) throws IOException, ThemeException {
-        return Words.of(new Theme(List.of(GAZETTE)), Locale.forLanguageTag(language));
+        return words(GAZETTE, Locale.forLanguageTag(language));
+    }
+
+    private static Words words(Path top, Locale language) throws IOException, ThemeException {
+        Theme theme = new Theme(List.of(top, GAZETTE));
+        return Words.of(theme, language, Words.english(theme));
     }
 }
