@@ -1,6 +1,8 @@
 package fascicle.memory;
 
 import fascicle.HashedOnce;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,15 @@ import java.util.Set;
 /// that differ have the same bytes.
 final class Canonical {
     private static final KnownFingerprints KNOWN = new KnownFingerprints();
+
+    /// Stands for a class: the beginning of the fingerprint of its name, which is longer.
+    private static final ClassValue<Long> SIGN = new ClassValue<>() {
+        @Override
+        protected Long computeValue(Class<?> type) {
+            byte[] name = type.getName().getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(Fingerprint.ofTrees().digest(name)).getLong();
+        }
+    };
 
     private final Output out;
 
@@ -103,7 +114,7 @@ final class Canonical {
             case byte[] bytes -> {
                 out.putByte('y');
                 out.putCount(bytes.length);
-                out.putBytes(Fingerprint.sha256().digest(bytes));
+                out.putBytes(Fingerprint.ofTrees().digest(bytes));
             }
             default -> addText(value);
         }
@@ -116,7 +127,7 @@ final class Canonical {
 
     private void mark(char mark, Class<?> type) {
         out.putByte(mark);
-        out.putText(type.getName());
+        out.putBits(SIGN.get(type));
     }
 
     private void addText(Object value) {

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A name for bytes, or for a tree of data, that no others have: its SHA-256, or its beginning.
+/// A name for bytes, or for a tree of data, that no others have. That of bytes is their SHA-256, or its beginning. That
+/// of a tree, which nobody else is told, is a SHA-512/256: it takes two thirds of the time where the JVM compiles as
+/// little as ours does.
 public final class Fingerprint {
     /// The whole of it, in bytes.
     public static final int WHOLE = 32;
@@ -14,10 +16,18 @@ public final class Fingerprint {
 
     /// For what takes its bytes piece by piece.
     public static MessageDigest sha256() {
+        return digest("SHA-256");
+    }
+
+    static MessageDigest ofTrees() {
+        return digest("SHA-512/256");
+    }
+
+    private static MessageDigest digest(String name) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(name);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("ours has " + name, e);
         }
     }
 

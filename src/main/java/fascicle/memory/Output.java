@@ -140,9 +140,9 @@ final class Output {
         return Arrays.copyOf(bytes, length);
     }
 
-    /// The SHA-256 of what was written.
+    /// The fingerprint of what was written, if that is a tree.
     byte[] digest() {
-        var digest = Fingerprint.sha256();
+        var digest = Fingerprint.ofTrees();
         digest.update(bytes, 0, length);
         return digest.digest();
     }

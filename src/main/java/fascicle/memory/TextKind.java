@@ -34,9 +34,17 @@ record TextKind<T>(Class<T> type, Function<T, String> written, Function<String, 
             new TextKind<>(URI.class, URI::toString, URI::create),
             new TextKind<>(Path.class, Path::toString, Path::of));
 
+    /// Found once for each class.
+    private static final ClassValue<Optional<TextKind<?>>> KINDS = new ClassValue<>() {
+        @Override
+        protected Optional<TextKind<?>> computeValue(Class<?> type) {
+            return ALL.stream().filter(kind -> kind.type.isAssignableFrom(type)).findFirst();
+        }
+    };
+
     /// The kind that a class is of; absent for classes that are not written as text.
     static Optional<TextKind<?>> of(Class<?> type) {
-        return ALL.stream().filter(kind -> kind.type.isAssignableFrom(type)).findFirst();
+        return KINDS.get(type);
     }
 
     /// As [#written], and never the same for two that differ.
