@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Filling implements Callable<String> {
     /// In bytes. Before anybody measures, a quarter of what is promised may be taken.
     private static final long MOST_MEMORY = 192L << 20;
+    /// In bytes, and in time: what each element of the data may take, where there are so many that this is more.
+    private static final long MEMORY_EACH = 16L << 10;
+
+    private static final Duration TIME_EACH = Duration.ofNanos(250_000);
     /// In characters.
     private static final int MOST_WRITTEN = 32 << 20;
     /// In steps within steps.
@@ -39,6 +43,7 @@ final class Filling implements Callable<String> {
     private final long began = System.nanoTime();
     private volatile @Nullable Thread thread;
     private int taken;
+    private volatile long elements = -1;
     private @Nullable Costs costs;
     private @Nullable Environment running;
     private volatile @Nullable TemplateElement last;
@@ -108,12 +113,24 @@ final class Filling implements Callable<String> {
         if (costs == null) {
             costs = Costs.of(Thread.currentThread());
         }
-        if (costs.bytes() > MOST_MEMORY) {
+        if (costs.bytes() > MOST_MEMORY && costs.bytes() > elements() * MEMORY_EACH) {
             exceed(TOO_BIG);
-        } else if (time > longest.toNanos() && costs.time().compareTo(longest) > 0) {
+        } else if (time > longest.toNanos() && isTooLong(costs)) {
             exceed(TOO_LONG);
         }
         remember(steps());
+    }
+
+    private boolean isTooLong(Costs costs) {
+        return costs.time().compareTo(longest) > 0 && costs.time().compareTo(TIME_EACH.multipliedBy(elements())) > 0;
+    }
+
+    /// Counted when it is first asked for: nearly all pages cost less than any may.
+    private long elements() {
+        if (elements < 0) {
+            elements = DataSize.elements(data);
+        }
+        return elements;
     }
 
     private void exceed(String message) {
@@ -130,7 +147,7 @@ final class Filling implements Callable<String> {
     ///
     /// @param costs since somebody began to look
     void giveUp(Costs costs) throws ThemeException {
-        if (costs.time().compareTo(longest) > 0) {
+        if (isTooLong(costs)) {
             throw problem(TOO_LONG);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,21 @@ class ThemeTest {
         }
         assertTrue(problem("${language.setDefault(language)}").contains("[theme-template]"));
         assertTrue(problem("<#macro m><@m/></#macro><@m/>").contains("calls itself without end"));
+    }
+
+    public record Directory(List<Inner> all) {}
+
+    @Test
+    void letsAPageOfManyThingsCostMoreThanOneOfFew() throws IOException, ThemeException {
+        String kilobyte = "<#assign t='" + "x".repeat(1000) + "'?upper_case>";
+        String wanting = "${all?size}<#list all as each><#list 1..3 as i>" + kilobyte + "</#list>x</#list>";
+        List<Inner> all = IntStream.range(0, 40_000).mapToObj(Inner::new).toList();
+        assertEquals("40000" + "x".repeat(40_000), theme("own", wanting).fill("web/a.ftlh", new Directory(all)));
+
+        Theme theme = theme("own", "<#list 1..320000 as j>" + kilobyte + "</#list>");
+        var few = new Directory(all.subList(0, 10));
+        ThemeException stopped = assertThrows(ThemeException.class, () -> theme.fill("web/a.ftlh", few));
+        assertTrue(stopped.diagnostic().toString().contains("needs too much memory"));
     }
 
     @Test
