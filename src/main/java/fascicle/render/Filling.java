@@ -19,7 +19,7 @@ final class Filling implements Callable<String> {
     /// In bytes. Before anybody measures, a quarter of what is promised may be taken.
     private static final long MOST_MEMORY = 192L << 20;
     /// In bytes, and in time: what each element of the data may take, where there are so many that this is more.
-    private static final long MEMORY_EACH = 16L << 10;
+    private static final long MEMORY_EACH = 32L << 10;
 
     private static final Duration TIME_EACH = Duration.ofNanos(250_000);
     /// In characters.
