@@ -16,10 +16,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -59,7 +64,7 @@ final class Typesetter {
         LongTables.divide(document);
         Layout layout = layOut(document, pictures, context -> Glue.in(document, context));
         Glue glue = layout.glue();
-        if (EvenColumns.in(layout.root())) {
+        if (EvenColumns.in(layout.root()) | BalancedTitles.in(layout.root(), layout.ruler())) {
             layout = layOut(document, pictures, _ -> glue);
         }
         for (int set = 0; set < MOST_COLUMNS && ColumnBlocks.loosen(layout.root(), pages(layout.renderer())); set++) {
@@ -85,6 +90,11 @@ final class Typesetter {
             Glue glue) {
         Box root() {
             return renderer.getRootBox();
+        }
+
+        ToIntBiFunction<CalculatedStyle, String> ruler() {
+            LayoutContext fonts = renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext());
+            return (style, words) -> setter.getWidth(null, (ITextFSFont) style.getFSFont(fonts), words);
         }
 
         Faults faults() {
