@@ -13,6 +13,32 @@ class DateChecksTest {
     private Path folder;
 
     @Test
+    void reportsImpossibleDaysOfOtherLanguages() throws IOException {
+        Proof.of("date-impossible", folder.resolve("fr"))
+                .language("fr")
+                .finds(
+                        "Jusqu’au 31 avril 2026, puis le 30 février.",
+                        "5:10 there is no 31 avril 2026",
+                        "5:33 there is no 30 février")
+                .leaves("Le 1er mai, le 29 février, le 29 février 2024, « le 31 avril » et 31 avrils.");
+        Proof.of("date-impossible", folder.resolve("de"))
+                .language("de")
+                .finds(
+                        "Bis zum 31. April, am 29. Februar 2026.",
+                        "5:9 there is no 31. April",
+                        "5:23 there is no 29. Februar 2026")
+                .leaves("Am 31. März, am 30. April 2026, im August 90 Minuten, im April 31 Minuten, „am 31. April“.");
+        Proof.of("date-impossible", folder.resolve("es"))
+                .language("es")
+                .finds("El 31 de junio de 2026.", "5:4 there is no 31 de junio de 2026")
+                .leaves("El 31 de julio.");
+        Proof.of("date-impossible", folder.resolve("it"))
+                .language("it")
+                .finds("Il 31 giugno 2026.", "5:4 there is no 31 giugno 2026")
+                .leaves("Il 30 giugno.");
+    }
+
+    @Test
     void reportsADayThatDoesNotExist() throws IOException {
         Proof.of("date-impossible", folder)
                 .finds(

@@ -42,6 +42,8 @@ class FileChecksTest {
     void reportsFoldersWhoseNamesNearlyAreRight() throws IOException {
         Proof.of("article-unread", folder)
                 .file("../../Issues/2023-10/01-a.md", "Text.")
+                .file("../../Issues/2023-10/02-b.md", "Text.")
+                .file("../../Issues/2023-11/01-a.md", "Text.")
                 .file("../../posts/2023-10/01-a.md", "Text.")
                 .findsIn(
                         "title: A\nsection: news",

@@ -70,6 +70,49 @@ class LanguageChecksTest {
     }
 
     @Test
+    void leavesRollsOfNamesAndLinesOfNames() throws IOException {
+        String roll = "Thanks to Anna Li, Ben Ott, Cid Ray, Dan Tao, scribu, Mort Yao, seperat, Ed Ek, Flo Fux and";
+        Proof.of("misspelling", folder)
+                .leaves(
+                        roll + " Gus Grun.",
+                        "- José manuel Barroso Galindo\n- Manuel Hofmanner",
+                        "The whininess of it, debatably.",
+                        "See CMSmatrix.org: a barcode of 75-millimeter automata and kilometers.")
+                .finds("- They manuel Barroso", "5:8 \"manuel\" is in no dictionary")
+                .finds(
+                        "We sell eggs, milk, butter, suggar, flour, salt, rice, beans, peas.",
+                        "5:29 \"suggar\" is in no dictionary");
+        Proof.of("sentence-unfinished", folder)
+                .leaves(roll + " gus", "The one to ask about it all is Anna Li at anna (at) example (dot) org")
+                .finds(
+                        "We sell eggs, milk, butter, sugar, flour, salt, rice, beans and peas",
+                        "5:68 the sentence has no end");
+    }
+
+    @Test
+    void leavesWordsThatAreNotWrittenAlikeTwice() throws IOException {
+        Proof.of("word-doubled", folder)
+                .leaves("Look for GET get here, and it comes from From.")
+                .finds("Get get it. Then then it went.", "5:5 \"get\" stands twice", "5:18 \"then\" stands twice");
+    }
+
+    @Test
+    void tellsNoLoneSignAndNoPairOfTwoKinds() throws IOException {
+        Proof.of("pair-unclosed", folder)
+                .leaves("Then comes\n\n**{**\n\n[\n\nand an end.", "She said, \"It is so.” Then she went.")
+                .finds("She said, \"It is so.” Then “she” went.”", "5:39 ” was never opened");
+    }
+
+    @Test
+    void saysWhichWordIsSpelledOtherwiseWhereNeitherSpellingPrevails() throws IOException {
+        Proof.of("spelling-mixed", folder)
+                .leaves("The color was programmed by a programmer.")
+                .finds(
+                        "The colour of an organization.",
+                        "5:18 \"organization\" is American English, \"colour\" is British");
+    }
+
+    @Test
     void reportsTwoWordsInOneWhereTheTextHasThemApart() throws IOException {
         Proof.of("misspelling", folder)
                 .finds(

@@ -36,6 +36,11 @@ public final class Passage {
     /// So many words make a title of a link.
     private static final int WORDS_OF_TITLE = 3;
 
+    /// With fewer commas a passage may well be a sentence about some people.
+    private static final int FEWEST_OF_ROLL = 7;
+
+    private static final int WORDS_OF_NAME = 4;
+
     /// Where the first letter of an item may stand: behind a bracket or a mark.
     private static final int FIRST = 1;
 
@@ -167,6 +172,22 @@ public final class Passage {
         int start = marks.links().previousClearBit(offset) + 1;
         boolean begins = kind == Kind.ITEM && start <= FIRST || Character.isUpperCase(text.charAt(start));
         return begins && wordsBefore(linkEnd(start)) - wordsBefore(start) >= WORDS_OF_TITLE;
+    }
+
+    /// Whether it is a roll of names: `Thanks to Anna Li, Ben Ott, Cid Ray, ...`.
+    public boolean isRoll() {
+        String[] names =
+                text.chars().filter(c -> c == ',').limit(FEWEST_OF_ROLL).count() < FEWEST_OF_ROLL
+                        ? new String[0]
+                        : text.split(",");
+        long capital = 0;
+        long brief = 0;
+        for (String name : names) {
+            List<Word> parts = Word.in(name);
+            brief += parts.size() <= WORDS_OF_NAME ? 1 : 0;
+            capital += !parts.isEmpty() && parts.getLast().isCapitalized() ? 1 : 0;
+        }
+        return names.length > 0 && brief * 5 >= names.length * 4L && capital * 2 >= names.length;
     }
 
     /// Whether a sentence begins with the word at this offset.

@@ -6,12 +6,17 @@ import java.util.BitSet;
 final class Quotes {
     private Quotes() {}
 
-    /// The offsets within pairs of double quotation marks, curly or straight, and of curly single ones.
+    /// The offsets within pairs of double quotation marks, curly or straight, and of curly single ones; of
+    /// French and German ones too.
     static BitSet in(String text) {
         BitSet quoted = new BitSet();
         mark(text, '“', '”', quoted);
         mark(text, '"', '"', quoted);
         mark(text, '‘', '’', quoted);
+        mark(text, '„', '“', quoted);
+        if (text.indexOf('«') < text.indexOf('»')) { // not »so«, as some German texts have it
+            mark(text, '«', '»', quoted);
+        }
         return quoted;
     }
 

@@ -125,11 +125,15 @@ public final class DoubledWord implements TextCheck {
         }
     }
 
+    /// Whether it is the same word, written alike but for the capital of a sentence: `GET get` are two things.
     private static boolean isTwice(Passage passage, Word before, Word word) {
         boolean letters = word.text().chars().allMatch(Character::isLetter);
         boolean name =
                 word.isCapitalized() && before.isCapitalized() && word.text().length() > 3;
-        return letters && !name && isSpace(passage, before, word) && !isJoined(passage.text(), before, word);
+        boolean alike = before.text().equals(word.text())
+                || SMALL.contains(word.lower())
+                || word.text().equals(word.lower()) && passage.beginsSentence(before.start());
+        return letters && !name && alike && isSpace(passage, before, word) && !isJoined(passage.text(), before, word);
     }
 
     /// Whether one of them belongs to something longer, or is code: `in in-tree plugins`, `the sum sum(a)`.

@@ -41,19 +41,20 @@ public final class MixedSpelling implements IssueCheck, EnglishOnly {
         List<Use> uses = new ArrayList<>();
         bundle.passages().forEach(passage -> passage.words().forEach(word -> use(passage, word, uses)));
         String texts = bundle.issue().isPresent() ? "the issue is" : "the standing pages are";
-        Usage usage = new Usage(house.orElse(usual(uses)), house.isPresent(), texts);
+        Usage usage = new Usage(house.orElse(usual(uses)), house.isPresent(), isEven(uses), texts);
         Map<String, List<Use>> families = new LinkedHashMap<>();
         for (Use use : uses) {
             families.computeIfAbsent(family(use), _ -> new ArrayList<>()).add(use);
         }
-        families.values().forEach(family -> read(family, usage, found));
+        families.values().forEach(family -> read(family, uses, usage, found));
     }
 
     /// What is right in some texts.
     ///
     /// @param house whether the newsletter has decided it, rather than most words of the texts
+    /// @param even whether there are as many words of each
     /// @param texts what they are called
-    private record Usage(Spelling spelling, boolean house, String texts) {
+    private record Usage(Spelling spelling, boolean house, boolean even, String texts) {
         String reason() {
             String english = name(spelling) + " English";
             return house ? "but the newsletter is spelled in " + english : "but " + texts + " mostly in " + english;
@@ -69,21 +70,22 @@ public final class MixedSpelling implements IssueCheck, EnglishOnly {
 
     /// Reads the uses of one word in all its forms. A word that the issue spells in both ways is reported wherever it
     /// has the rarer one; one that it always spells unlike other words, once.
-    private void read(List<Use> family, Usage usage, Findings found) {
+    private void read(List<Use> family, List<Use> all, Usage usage, Findings found) {
         long right = family.stream()
                 .filter(use -> use.spelling() == usage.spelling())
                 .count();
         boolean mixed = right > 0 && right < family.size();
         boolean rarer = mixed && !usage.house() && right * 2 < family.size();
         Spelling wrong = rarer ? usage.spelling() : other(usage.spelling());
-        String why =
-                mixed && !usage.house() ? "but \"" + example(family, other(wrong)) + "\" elsewhere" : usage.reason();
+        String why = mixed && !usage.house()
+                ? ", but \"" + example(family, other(wrong)) + "\" elsewhere"
+                : usage.even() && !usage.house() ? unlike(example(all, other(wrong)), wrong) : ", " + usage.reason();
         family.stream()
                 .filter(use -> use.spelling() == wrong)
                 .limit(mixed || usage.house() ? Long.MAX_VALUE : 1)
                 .forEach(use -> found.add(
                         use.passage().at(use.word().start()),
-                        "\"" + use.word().text() + "\", " + why,
+                        "\"" + use.word().text() + "\"" + why,
                         "write \"" + variants.other(use.word().text()).orElseThrow() + "\""));
     }
 
@@ -94,6 +96,17 @@ public final class MixedSpelling implements IssueCheck, EnglishOnly {
                 .orElseThrow()
                 .word()
                 .text();
+    }
+
+    /// Where neither spelling prevails, a word of the other one is named.
+    private static String unlike(String example, Spelling wrong) {
+        return " is " + name(wrong) + " English, \"" + example + "\" is " + name(other(wrong));
+    }
+
+    private static boolean isEven(List<Use> uses) {
+        long british =
+                uses.stream().filter(use -> use.spelling() == Spelling.BRITISH).count();
+        return british * 2 == uses.size();
     }
 
     private static Spelling other(Spelling spelling) {

@@ -104,11 +104,12 @@ public final class UnclosedPair implements TextCheck {
     }
 
     private static void report(Passage passage, List<Integer> lone, Findings found) {
+        boolean isSign = passage.text().strip().length() == 1;
         boolean continues = lone.size() == 1
                 && lone.getFirst() == 0
                 && passage.text().charAt(0) == '“'
                 && passage.kind() == Passage.Kind.QUOTATION;
-        if (!continues) {
+        if (!continues && !isSign) {
             lone.stream()
                     .filter(at -> !isNamed(passage.text(), at) && !isCutShort(passage, at))
                     .limit(MOST)
@@ -157,6 +158,8 @@ public final class UnclosedPair implements TextCheck {
                 int closing = CLOSING.indexOf(c);
                 if (counts[LOW] > 0 && (c == '“' || c == '”')) {
                     close(LOW, i);
+                } else if (c == '”' && straight >= 0 && counts[OPENING.indexOf('“')] == 0) {
+                    straight = -1; // a pair, though of two kinds: quote-style tells that
                 } else if (opening >= 0) {
                     open.push(i);
                     counts[opening]++;

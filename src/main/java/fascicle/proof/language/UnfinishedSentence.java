@@ -29,8 +29,8 @@ public final class UnfinishedSentence implements TextCheck {
     private static final Pattern SIGNS = Pattern.compile("(?<!\\S)(?:[-*•·|]|\\d{1,2}[.)]|[a-z]\\))(?!\\S)");
     /// `— Anna Li`, below somebody's words, or who said them behind these, or the name of a site.
     private static final Pattern NO_SENTENCE = Pattern.compile(
-            "(?:^|[\\s\"”»])[-–—]{1,2}\\s?\\p{Lu}[\\p{L}.’'-]*+(?:,?\\s[\\p{L}.’'-]{1,30}+){0,6}+$|\\S\\.[a-z]{2,6}$"
-                    + "|[.!?…] ?[”\"»]\\s\\p{Lu}[\\p{L}’'-]*+(?: [\\p{L}’'-]{1,30}+){0,6}+$");
+            "(?:^|[\\s\"”»])[-–—]{1,2}\\s?\\p{Lu}[\\p{L}.’'-]*+(?:,?\\s[\\p{L}.’'-]{1,30}+){0,6}+$|\\S(?:\\.|\\s?\\(dot\\)\\s?)[a-z]{2,6}$|[.!?…]"
+                + " ?[”\"»]\\s\\p{Lu}[\\p{L}’'-]*+(?: [\\p{L}’'-]{1,30}+){0,6}+$");
 
     /// Signs that lines of a list begin with: `• one`, `🎯 two`, `15: three`.
     private static final Pattern LISTED = Pattern.compile(
@@ -73,7 +73,7 @@ public final class UnfinishedSentence implements TextCheck {
         Set<Position> goneOn = before(copy, UnfinishedSentence::isShown);
         List<Passage> open = prose.stream()
                 .filter(passage -> !goneOn.contains(passage.at()))
-                .filter(passage -> !passage.isBroken())
+                .filter(passage -> !passage.isBroken() && !passage.isRoll())
                 .filter(passage -> !isEnded(passage.text()) && !isList(passage.text()) && breaksOff(passage))
                 .toList();
         if (prose.size() < FEWEST_PARAGRAPHS || open.size() * WAY <= prose.size()) {

@@ -84,6 +84,11 @@ public final class Variants {
         {"spectre", "specter"},
         {"sombre", "somber"},
         {"litre", "liter"},
+        {"kilometre", "kilometer"},
+        {"centimetre", "centimeter"},
+        {"millimetre", "millimeter"},
+        {"micrometre", "micrometer"},
+        {"nanometre", "nanometer"},
         {"defence", "defense"},
         {"offence", "offense"},
         {"aluminium", "aluminum"},
@@ -103,11 +108,22 @@ public final class Variants {
     private static final String[] ENDINGS = {"", "s", "d", "ed", "ing", "er", "ers", "able", "ful", "al", "hood"};
 
     /// Not told apart in running text: both spellings are used by both.
-    private static final Set<String> UNDECIDED =
-            Set.of("program", "programs", "dialog", "dialogs", "specialty", "specialties", "check", "grays");
+    private static final Set<String> UNDECIDED = Set.of(
+            "program",
+            "programs",
+            "programmed",
+            "programmer",
+            "programmers",
+            "dialog",
+            "dialogs",
+            "specialty",
+            "specialties",
+            "check",
+            "grays");
 
-    /// Plurals that both spell alike.
-    private static final Set<String> NOUNS = Set.of("analyses", "paralyses", "catalyses");
+    /// Plurals, and what is made of a program, that both spell alike.
+    private static final Set<String> ALIKE =
+            Set.of("analyses", "paralyses", "catalyses", "programmed", "programmer", "programmers");
 
     /// Both double the l here: `fulfil`, `fulfill`, `fulfilled`.
     private static final Pattern DOUBLED = Pattern.compile("(fulfil|enrol)l?(d|ed|ing|er|ers|able|ful|al|hood)");
@@ -198,7 +214,7 @@ public final class Variants {
         british.keySet().removeAll(american.keySet());
         american.keySet().removeAll(UNDECIDED);
         american.keySet().removeIf(word -> word.startsWith("check") || word.contains(" "));
-        british.keySet().removeAll(NOUNS);
+        british.keySet().removeAll(ALIKE);
         british.keySet().removeIf(word -> word.startsWith("cheque") || word.startsWith("tonne"));
     }
 

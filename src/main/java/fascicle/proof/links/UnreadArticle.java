@@ -8,6 +8,7 @@ import fascicle.proof.copy.Findings;
 import fascicle.proof.copy.NewsletterCheck;
 import fascicle.proof.copy.NewsletterFacts;
 import fascicle.proof.copy.Rule;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,9 +33,12 @@ public final class UnreadArticle implements NewsletterCheck<UsedFiles> {
     @Override
     public void read(List<UsedFiles> gathered, NewsletterFacts facts, Findings found) {
         Set<String> used = UsedFiles.all(gathered);
+        Set<String> told = new HashSet<>();
         facts.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
-                .forEach(file -> UnreadMarkdown.of(file.file().path()).ifPresent(slip -> add(file, slip, found)));
+                .forEach(file -> UnreadMarkdown.of(file.file().path())
+                        .filter(slip -> !slip.isOfFolder() || told.add(slip.message()))
+                        .ifPresent(slip -> add(file, slip, found)));
     }
 
     private static void add(LooseFile file, UnreadMarkdown slip, Findings found) {

@@ -24,7 +24,14 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
     /// `posts/2026-11/01-ropes.md`
     private static final Pattern IN_ANOTHER = Pattern.compile("[^/]+/([a-z0-9][a-z0-9-]{0,60})/[^/]+");
 
+    private static final String OF_FOLDER = "nothing is read in the folder \"";
+
     private static final Set<String> FOLDERS = Set.of("issues", "pages", "dossiers");
+
+    /// Whether it is a slip of the whole folder, which its first file tells for all.
+    boolean isOfFolder() {
+        return message.startsWith(OF_FOLDER);
+    }
 
     /// Whether a file's name says that it is Markdown.
     static boolean isMarkdown(String path) {
@@ -64,7 +71,7 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
         boolean isNearly = FOLDERS.contains(folder.toLowerCase(Locale.ROOT)) && !FOLDERS.contains(folder);
         if (isNearly) {
             return new UnreadMarkdown(
-                    "nothing is read in the folder \"" + folder + "\": capital and small letters differ",
+                    OF_FOLDER + folder + "\": capital and small letters differ",
                     "rename the folder to " + folder.toLowerCase(Locale.ROOT),
                     Optional.empty());
         }

@@ -7,6 +7,7 @@ import fascicle.proof.spelling.Judge.Verdict;
 import fascicle.proof.spelling.Suspect.Place;
 import fascicle.proof.spelling.Suspects.Glued;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class SuspectFinder {
 
     /// One in so many.
     private static final int SHARE_STRANGE = 7;
+
+    /// In words.
+    private static final int LONGEST_NAME = 5;
+
+    private static final Set<Passage.Kind> NAMES = EnumSet.of(Passage.Kind.ITEM, Passage.Kind.CELL);
 
     private final Function<String, Verdict> judge;
     private final boolean halves;
@@ -53,18 +59,38 @@ final class SuspectFinder {
             return;
         }
         for (Passage passage : copy.passages()) {
-            List<Word> words = passage.words();
+            List<Word> words = passage.isRoll() || isName(passage) ? List.of() : passage.words();
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
                 Optional<String> meant = halves ? ShortSlip.in(passage, words, i) : Optional.empty();
                 meant.ifPresent(right -> glued.add(new Glued(place(passage, word), right)));
                 switch (meant.isPresent() ? new Verdict.Fine() : judge.apply(word.text())) {
                     case Verdict.Fine _ -> {}
-                    case Verdict.Glued(String right) -> glued.add(new Glued(place(passage, word), right));
+                    case Verdict.Glued(String right) -> {
+                        if (!TechnicalWord.is(passage, word)) {
+                            glued.add(new Glued(place(passage, word), right));
+                        }
+                    }
                     case Verdict.Unknown(String lower) -> add(lower, copy, passage, word);
                 }
             }
         }
+    }
+
+    /// Whether it is a line or cell that holds somebody's name and nothing else: `José manuel Barroso Galindo`.
+    private boolean isName(Passage passage) {
+        List<Word> words = passage.words();
+        boolean fits = words.size() > 1 && words.size() <= LONGEST_NAME && NAMES.contains(passage.kind());
+        return fits
+                && words.stream().allMatch(word -> isStrange(word) || word.isCapitalized())
+                && words.stream()
+                                .filter(word -> word.isCapitalized() && isStrange(word))
+                                .count()
+                        > 1;
+    }
+
+    private boolean isStrange(Word word) {
+        return judge.apply(word.text()) instanceof Verdict.Unknown;
     }
 
     /// Whether so many words are unknown that the text is in another language, which nobody has said of it.

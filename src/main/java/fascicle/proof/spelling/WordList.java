@@ -44,6 +44,8 @@ final class WordList {
         {"ly", ""},
         {"ally", ""},
         {"ness", ""},
+        {"iness", "y"},
+        {"ably", "able"},
         {"able", ""},
         {"able", "e"},
         {"ise", ""},
