@@ -12,10 +12,10 @@ import fascicle.importing.document.DocumentReader;
 import fascicle.importing.document.Piece;
 import fascicle.importing.document.PieceScanner;
 import fascicle.importing.document.SourceDocument;
+import fascicle.importing.repair.GeneralRepairs;
 import fascicle.importing.repair.Journal;
 import fascicle.importing.repair.Lists;
 import fascicle.importing.repair.WordCounts;
-import fascicle.importing.repair.Workshop;
 import fascicle.model.Newsletter;
 import fascicle.model.UsualSections;
 import java.io.IOException;
@@ -79,7 +79,7 @@ public final class Importer {
         List<Piece> pieces = PieceScanner.scan(document.lines());
         Optional<Contents> index = Contents.find(pieces);
         WordCounts words = WordCounts.of(document.lines());
-        Workshop workshop = new Workshop(words, journal);
+        GeneralRepairs repairs = new GeneralRepairs(words, journal);
         int end = index.map(Contents::to).orElse(0);
         List<Piece> before = pieces.subList(0, index.map(Contents::from).orElse(0));
         index.filter(found -> found.from() < found.to()).ifPresent(found -> mention(pieces.get(found.from())));
@@ -88,10 +88,10 @@ public final class Importer {
                 ? TitleLines.split(
                         pieces.subList(end, pieces.size()), index.get().entries())
                 : UntitledText.titled(pieces, request.document().getFileName().toString(), journal);
-        List<Piece> body = footnotes.takenFrom(workshop.mended(below));
+        List<Piece> body = footnotes.takenFrom(repairs.mended(below));
         Locale language = newsletter.map(there -> there.settings().language()).orElse(Locale.ENGLISH);
         List<Contents.Entry> entries = index.map(Contents::entries).orElse(List.of());
-        Outline outline = Outliner.of(workshop.mended(before), body, entries, UsualSections.NEWS.in(language), journal);
+        Outline outline = Outliner.of(repairs.mended(before), body, entries, UsualSections.NEWS.in(language), journal);
         Lists lists = new Lists(words, journal);
         return draft(outline, document, newsletter, lists, footnotes);
     }

@@ -24,10 +24,10 @@ final class Compaction {
     private static final int MANY = 12;
     private static final int LARGEST = 4;
 
-    private final Shelf shelf;
+    private final MemoryFolder folder;
 
-    Compaction(Shelf shelf) {
-        this.shelf = shelf;
+    Compaction(MemoryFolder folder) {
+        this.folder = folder;
     }
 
     /// The rows as they are afterwards; the old packs are still there.
@@ -37,7 +37,7 @@ final class Compaction {
                 byPack.computeIfAbsent(row.pack(), _ -> new ArrayList<>()).add(row));
         Map<Long, Long> sizes = new HashMap<>();
         for (long pack : byPack.keySet()) {
-            sizes.put(pack, size(shelf.pack(pack)));
+            sizes.put(pack, size(folder.pack(pack)));
         }
         Set<Long> moving = moving(byPack, sizes);
         List<Index.Row> after = new ArrayList<>(rows);
@@ -79,20 +79,20 @@ final class Compaction {
     }
 
     private List<Index.Row> moved(List<Index.Row> rows) throws IOException {
-        long number = Shelf.number();
-        Path copy = shelf.copy(number);
+        long number = MemoryFolder.number();
+        Path copy = folder.copy(number);
         List<Index.Row> moved = new ArrayList<>();
         try (Pack to = Pack.at(copy, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             for (int first = 0, end; first < rows.size(); first = end) {
                 end = endOfPack(rows, first);
-                try (Pack from = Pack.at(shelf.pack(rows.get(first).pack()), StandardOpenOption.READ)) {
+                try (Pack from = Pack.at(folder.pack(rows.get(first).pack()), StandardOpenOption.READ)) {
                     for (Index.Row row : rows.subList(first, end)) {
                         copy(row, from, to, number).ifPresent(moved::add);
                     }
                 }
             }
         }
-        shelf.move(copy, shelf.pack(number));
+        folder.move(copy, folder.pack(number));
         return moved;
     }
 

@@ -47,7 +47,7 @@ public final class Memory implements AutoCloseable {
     /// @param tool its version: what other versions kept is not found
     /// @param encoding of the trees that are kept
     public static Memory in(Path folder, String tool, Encoding encoding) {
-        return new Memory(Shelf.isSafe(folder) ? new Store(folder) : null, Optional.empty(), tool, encoding);
+        return new Memory(MemoryFolder.isSafe(folder) ? new Store(folder) : null, Optional.empty(), tool, encoding);
     }
 
     /// A memory of records as they are.

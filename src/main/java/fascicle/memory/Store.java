@@ -25,7 +25,7 @@ final class Store {
     private static final Object ONE_AT_A_TIME = new Object();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Shelf shelf;
+    private final MemoryFolder folder;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Long, Pack> packs = new ConcurrentHashMap<>();
     private final Map<EntryKey, Place> fresh = new ConcurrentHashMap<>();
@@ -42,8 +42,8 @@ final class Store {
     private record Place(long start, int length) {}
 
     Store(Path folder) {
-        this.shelf = new Shelf(folder);
-        this.index = shelf.exists() ? shelf.index() : Index.EMPTY;
+        this.folder = new MemoryFolder(folder);
+        this.index = this.folder.exists() ? this.folder.index() : Index.EMPTY;
         this.used = new boolean[index.size()];
     }
 
@@ -75,7 +75,7 @@ final class Store {
             return Optional.empty();
         }
         long number = index.packs()[index.pack()[at]];
-        Pack pack = packs.computeIfAbsent(number, _ -> Pack.at(shelf.pack(number), StandardOpenOption.READ));
+        Pack pack = packs.computeIfAbsent(number, _ -> Pack.at(folder.pack(number), StandardOpenOption.READ));
         return read(pack, index.start()[at], index.length()[at]);
     }
 
@@ -113,8 +113,8 @@ final class Store {
         try {
             @Nullable Pack open = draft;
             if (open == null) {
-                draftNumber = Shelf.number();
-                open = shelf.draft(draftNumber);
+                draftNumber = MemoryFolder.number();
+                open = folder.draft(draftNumber);
                 draft = open;
             }
             long start = open.append(ByteBuffer.wrap(entry.head()), ByteBuffer.wrap(entry.content()));
@@ -128,7 +128,7 @@ final class Store {
 
     private void fail(IOException e) {
         boolean named = e instanceof FileSystemException file && file.getFile() != null;
-        trouble = named ? e.getMessage() : shelf.file("") + ": " + e.getMessage();
+        trouble = named ? e.getMessage() : folder.file("") + ": " + e.getMessage();
     }
 
     /// Writes the index anew, with what is new here and what other processes have added meanwhile.
@@ -138,7 +138,7 @@ final class Store {
         locked(lock.writeLock(), () -> {
             synchronized (ONE_AT_A_TIME) {
                 try {
-                    if (shelf.exists()) {
+                    if (folder.exists()) {
                         settleLocked(run);
                     } else {
                         start(Index.EMPTY); // somebody has removed it
@@ -152,29 +152,29 @@ final class Store {
     }
 
     private ProcessLock lock() throws IOException {
-        Path file = shelf.file(Shelf.LOCK);
+        Path file = folder.file(MemoryFolder.LOCK);
         return ProcessLock.patiently(PATIENCE, () -> ProcessLock.attempt(file))
                 .orElseThrow(() -> new FileSystemException(file.toString(), null, "another process holds it"));
     }
 
     private void settleLocked(boolean run) throws IOException {
         try (ProcessLock _ = lock()) {
-            Index other = shelf.index();
+            Index other = folder.index();
             long number = other.run() + (run ? 1 : 0);
             List<Index.Row> rows = merged(other, number);
             if (run) {
                 rows.removeIf(row -> row.used() < number - 1);
             }
             Index next = Index.of(number, compacted(rows));
-            shelf.publish(next);
+            folder.publish(next);
             start(next);
-            shelf.sweep(next.packs());
+            folder.sweep(next.packs());
         }
     }
 
     private List<Index.Row> compacted(List<Index.Row> rows) {
         try {
-            return new Compaction(shelf).compacted(rows);
+            return new Compaction(folder).compacted(rows);
         } catch (IOException e) {
             fail(e);
             return rows; // where they are
@@ -209,9 +209,9 @@ final class Store {
         if (open.isEmpty()) {
             return Map.of();
         }
-        Path name = shelf.pack(draftNumber);
+        Path name = folder.pack(draftNumber);
         try {
-            shelf.move(open.get().file(), name);
+            folder.move(open.get().file(), name);
         } catch (NoSuchFileException _) {
             return Map.of();
         }
@@ -244,8 +244,8 @@ final class Store {
             try {
                 Optional<Pack> open = draft();
                 closeAll();
-                if (open.isPresent() && shelf.exists()) {
-                    shelf.removeDraft(open.get().file());
+                if (open.isPresent() && folder.exists()) {
+                    folder.removeDraft(open.get().file());
                 }
             } catch (IOException e) {
                 fail(e);

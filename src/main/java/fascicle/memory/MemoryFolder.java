@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 ///     pack-ID          entries
 ///     draft-ID-PID     entries of a run that is not settled, locked as long as its process lives
 ///     copy-ID          a pack or an index that is being written, by whoever holds the lock
-final class Shelf {
+final class MemoryFolder {
     static final String LOCK = "lock";
     private static final String INDEX = "index";
     private static final Pattern OURS =
@@ -41,13 +41,13 @@ final class Shelf {
 
     private final Path folder;
 
-    Shelf(Path folder) {
+    MemoryFolder(Path folder) {
         this.folder = folder;
     }
 
     /// Whether the folder is there, or can be made, and neither it nor the one above is a link that leads elsewhere.
     static boolean isSafe(Path folder) {
-        return Stream.of(folder.toAbsolutePath().getParent(), folder).allMatch(Shelf::isFolderOrNothing);
+        return Stream.of(folder.toAbsolutePath().getParent(), folder).allMatch(MemoryFolder::isFolderOrNothing);
     }
 
     /// What cannot be asked is no place to keep anything in; the build goes on without.

@@ -4,11 +4,11 @@ import fascicle.importing.document.Piece;
 import java.util.List;
 
 /// The repairs that need not know what the document is about.
-public final class Workshop {
+public final class GeneralRepairs {
     private final WordCounts words;
     private final Journal journal;
 
-    public Workshop(WordCounts words, Journal journal) {
+    public GeneralRepairs(WordCounts words, Journal journal) {
         this.words = words;
         this.journal = journal;
     }
