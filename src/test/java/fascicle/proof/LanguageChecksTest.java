@@ -100,7 +100,8 @@ class LanguageChecksTest {
     void tellsNoLoneSignAndNoPairOfTwoKinds() throws IOException {
         Proof.of("pair-unclosed", folder)
                 .leaves("Then comes\n\n**{**\n\n[\n\nand an end.", "She said, \"It is so.” Then she went.")
-                .finds("She said, \"It is so.” Then “she” went.”", "5:39 ” was never opened");
+                .finds("She said, \"It is so.” Then “she” went.”", "5:39 ” was never opened")
+                .finds("> She said, \"It is so.” Then she went.", "5:13 \" has no partner", "5:23 ” was never opened");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class UnclosedPair implements TextCheck {
         List<Passage> passages = copy.passages();
         List<List<Integer>> all = new ArrayList<>();
         for (Passage passage : passages) {
-            Pairs pairs = new Pairs(passage.text());
+            Pairs pairs = new Pairs(passage);
             pairs.read();
             all.add(new ArrayList<>(pairs.lone()));
         }
@@ -131,13 +131,17 @@ public final class UnclosedPair implements TextCheck {
     /// Reads a text and keeps what is open.
     private static final class Pairs {
         private final String text;
+        /// Whether a pair of two kinds of marks is left to `quote-style`, which reads no quotations.
+        private final boolean mayMix;
+
         private final Deque<Integer> open = new ArrayDeque<>();
         private final int[] counts = new int[OPENING.length()];
         private final List<Integer> lone = new ArrayList<>();
         private final BitSet ranges = new BitSet();
 
-        Pairs(String text) {
-            this.text = text;
+        Pairs(Passage passage) {
+            this.text = passage.text();
+            this.mayMix = passage.kind() != Passage.Kind.QUOTATION;
             RANGE.matcher(text).results().forEach(range -> ranges.set(range.start(), range.end()));
         }
 
@@ -158,8 +162,8 @@ public final class UnclosedPair implements TextCheck {
                 int closing = CLOSING.indexOf(c);
                 if (counts[LOW] > 0 && (c == '“' || c == '”')) {
                     close(LOW, i);
-                } else if (c == '”' && straight >= 0 && counts[OPENING.indexOf('“')] == 0) {
-                    straight = -1; // a pair, though of two kinds: quote-style tells that
+                } else if (mayMix && c == '”' && straight >= 0 && counts[OPENING.indexOf('“')] == 0) {
+                    straight = -1;
                 } else if (opening >= 0) {
                     open.push(i);
                     counts[opening]++;
