@@ -1,6 +1,5 @@
 package fascicle.render;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -18,19 +17,10 @@ final class Available {
     }
 
     private static String within(RecordComponent component, Record data) {
-        return value(component, data) instanceof Record record && !(record instanceof Html)
+        return Components.value(component, data) instanceof Record record && !(record instanceof Html)
                 ? Arrays.stream(record.getClass().getRecordComponents())
                         .map(RecordComponent::getName)
                         .collect(Collectors.joining(", ", " (", ")"))
                 : "";
-    }
-
-    private static Object value(RecordComponent component, Record data) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(data);
-        } catch (IllegalAccessException | InvocationTargetException _) {
-            return "";
-        }
     }
 }

@@ -1,6 +1,5 @@
 package fascicle.render;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -39,17 +38,8 @@ final class DataSize {
     private static long ofComponents(Record whole, int deep) {
         long all = 0;
         for (RecordComponent component : whole.getClass().getRecordComponents()) {
-            all += elements(value(component, whole), deep - 1);
+            all += elements(Components.value(component, whole), deep - 1);
         }
         return all;
-    }
-
-    private static Object value(RecordComponent component, Record whole) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(whole);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot be asked: " + component, e);
-        }
     }
 }

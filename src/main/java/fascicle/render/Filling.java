@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Filling implements Callable<String> {
     /// In bytes. Before anybody measures, a quarter of what is promised may be taken.
     private static final long MOST_MEMORY = 192L << 20;
-    /// In bytes, and in time: what each element of the data may take, where there are so many that this is more.
+    /// In bytes: what each element of the data may take, where they are so many that this is more.
     private static final long MEMORY_EACH = 32L << 10;
-
+    /// The same of the processor.
     private static final Duration TIME_EACH = Duration.ofNanos(250_000);
     /// In characters.
     private static final int MOST_WRITTEN = 32 << 20;

@@ -37,7 +37,7 @@ public final class UnreadArticle implements NewsletterCheck<UsedFiles> {
         facts.files().stream()
                 .filter(file -> !used.contains(file.file().path()))
                 .forEach(file -> UnreadMarkdown.of(file.file().path())
-                        .filter(slip -> !slip.isOfFolder() || told.add(slip.message()))
+                        .filter(slip -> slip.folder().map(told::add).orElse(true))
                         .ifPresent(slip -> add(file, slip, found)));
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// A Markdown file that is not read, by its path within `content`: what it probably is and where it belongs.
 ///
 /// @param rename the name that is right in the same folder; absent when it does not belong there
-record UnreadMarkdown(String message, String hint, Optional<String> rename) {
+/// @param folder whose slip it is, which the first of its files tells for all; absent when it is the file's own
+record UnreadMarkdown(String message, String hint, Optional<String> rename, Optional<String> folder) {
     private static final Pattern NAME =
             Pattern.compile("(.+?)\\.(?:md|markdown|mdown|mkdn?|mdwn)(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
 
@@ -24,14 +25,7 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
     /// `posts/2026-11/01-ropes.md`
     private static final Pattern IN_ANOTHER = Pattern.compile("[^/]+/([a-z0-9][a-z0-9-]{0,60})/[^/]+");
 
-    private static final String OF_FOLDER = "nothing is read in the folder \"";
-
     private static final Set<String> FOLDERS = Set.of("issues", "pages", "dossiers");
-
-    /// Whether it is a slip of the whole folder, which its first file tells for all.
-    boolean isOfFolder() {
-        return message.startsWith(OF_FOLDER);
-    }
 
     /// Whether a file's name says that it is Markdown.
     static boolean isMarkdown(String path) {
@@ -63,7 +57,8 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
                 "this looks like " + (isIssue ? "an issue's own file" : article)
                         + ", and is not read: its name does not end with .md",
                 "rename it to " + name,
-                Optional.of(name));
+                Optional.of(name),
+                Optional.empty());
     }
 
     private static UnreadMarkdown astray(String path, String right) {
@@ -71,9 +66,10 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
         boolean isNearly = FOLDERS.contains(folder.toLowerCase(Locale.ROOT)) && !FOLDERS.contains(folder);
         if (isNearly) {
             return new UnreadMarkdown(
-                    OF_FOLDER + folder + "\": capital and small letters differ",
+                    "nothing is read in the folder \"" + folder + "\": capital and small letters differ",
                     "rename the folder to " + folder.toLowerCase(Locale.ROOT),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.of(folder));
         }
         Matcher issue = IN_AN_ISSUE.matcher(path);
         List<String> ways = new ArrayList<>();
@@ -91,6 +87,9 @@ record UnreadMarkdown(String message, String hint, Optional<String> rename) {
         }
         String where = issue.matches() ? "in a folder within that of an issue" : "in this folder";
         return new UnreadMarkdown(
-                "this looks like an article, and is not read " + where, String.join("; ", ways), Optional.empty());
+                "this looks like an article, and is not read " + where,
+                String.join("; ", ways),
+                Optional.empty(),
+                Optional.empty());
     }
 }
